@@ -1,0 +1,60 @@
+import type { Route, Slug } from './brand.ts';
+
+/** A place a reader can go to. `route` has no base; `hash` is a section's id or empty. */
+export interface Target {
+  readonly route: Route;
+  readonly hash: string;
+  readonly title: string;
+}
+
+/** A section of an article, named so that it makes sense away from its page. */
+export interface SectionRef extends Target {
+  readonly article: string;
+  readonly articleRoute: Route;
+}
+
+/** A mention of a concept in a section, with a line of context around it. */
+export interface Mention {
+  readonly section: SectionRef;
+  /** Text before, the term as written, and text after. */
+  readonly context: readonly [before: string, term: string, after: string];
+  readonly count: number;
+}
+
+/** A term that an engineer would look up, found in the articles. */
+export interface Concept {
+  readonly slug: Slug;
+  readonly route: Route;
+  /** As most articles write it. */
+  readonly name: string;
+  /** Other spellings and configured synonyms. */
+  readonly aliases: readonly string[];
+  readonly kind: 'technology' | 'identifier' | 'term';
+  /** The sentence that says best what it is, in the articles' own words. */
+  readonly definition: { readonly text: string; readonly section: SectionRef } | undefined;
+  readonly mentions: readonly Mention[];
+  readonly related: readonly Target[];
+  /** For ranking: larger is more worth looking up. */
+  readonly weight: number;
+}
+
+/** A concept's link in a section of an article, put into the body by `render`. */
+export interface ConceptLink {
+  readonly sectionId: string;
+  /** The characters to link, their first occurrence in the section's text. */
+  readonly term: string;
+  readonly route: Route;
+}
+
+/** What the site decides about one article. */
+export interface ArticleLinks {
+  readonly route: Route;
+  readonly previous: Target | undefined;
+  readonly next: Target | undefined;
+  /** Author's URL → site route with hash, for links that point to other seeds. */
+  readonly resolved: Readonly<Record<string, string>>;
+  readonly conceptLinks: readonly ConceptLink[];
+  /** By section id: the nearest sections of other articles. */
+  readonly related: Readonly<Record<string, readonly SectionRef[]>>;
+  readonly backlinks: readonly SectionRef[];
+}
