@@ -1,6 +1,6 @@
 import type { Root as Hast } from 'hast';
 import type { FilePath, Slug } from './brand.ts';
-import type { Message } from './message.ts';
+import type { Message, Place } from './message.ts';
 import type { MendedBlock } from './repair.ts';
 
 /** One input file, read and decoded. */
@@ -84,7 +84,10 @@ export interface DiagramRef {
 export interface LinkRef {
   readonly url: string;
   readonly text: string;
-  readonly line: number;
+  /** In the seed. */
+  readonly place: Place;
+  /** Id of the section it stands in. */
+  readonly sectionId: string;
 }
 
 /** One article after its own stages: all that the site needs and nothing that it decides. */

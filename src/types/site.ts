@@ -1,4 +1,32 @@
-import type { Route, Slug } from './brand.ts';
+import type { DiagramRef, LinkRef, Section } from './article.ts';
+import type { FilePath, Route, Slug } from './brand.ts';
+
+/** What the site needs to know of a section without its text. */
+export interface SectionSummary
+  extends Pick<Section, 'id' | 'depth' | 'title' | 'parent' | 'tables'> {
+  readonly code: readonly { readonly id: string; readonly lang: string; readonly title: string }[];
+  readonly diagrams: readonly Pick<DiagramRef, 'id' | 'label'>[];
+}
+
+/**
+ * An article without its body: all that the site-wide stages see, small enough to hold a hundred
+ * thousand of them. Plain data, cached with the article.
+ */
+export interface ArticleSummary {
+  readonly path: FilePath;
+  /** As the author wished; the site may have to number it. */
+  readonly slug: Slug;
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly tags: readonly string[];
+  readonly order: number;
+  readonly date: string | undefined;
+  readonly updated: string | undefined;
+  readonly words: number;
+  readonly sections: readonly SectionSummary[];
+  readonly links: readonly LinkRef[];
+}
 
 /** A place a reader can go to. `route` has no base; `hash` is a section's id or empty. */
 export interface Target {

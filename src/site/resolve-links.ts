@@ -1,0 +1,134 @@
+import type { LinkRef } from '../types/article.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { Message } from '../types/message.ts';
+import type { SeedLookup, SeedTarget } from './make-seed-lookup.ts';
+import { nearestText } from './nearest-text.ts';
+
+// Anything with a scheme or a host is somebody else's: `https://a.b`, `mailto:a@b`, `//cdn.x`.
+const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+// Links that must be to a seed, told by their ending; a link to `a.png` is none of ours.
+const SEED_FILE = /\.(?:md|markdown|mdx|txt)$/i;
+
+/** What the site made of one article's links. */
+export interface ResolvedLinks {
+  /** Author's URL → site route with hash. */
+  readonly resolved: Readonly<Record<string, string>>;
+  /** Every link to another article, in order: the source of backlinks. */
+  readonly outgoing: readonly { readonly link: LinkRef; readonly to: FilePath }[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Resolve the links of one article to other seeds and check their anchors.
+ *
+ * Understands `./b.md`, `../c.txt#part`, `b` (no ending), `folder/`, percent-encoding, and `#part`
+ * in the page itself. External links and files that are no seeds are left alone.
+ *
+ * @param from The article.
+ * @param lookup Finds a seed by its path.
+ * @param paths All seed paths, for suggestions.
+ */
+export function resolveLinks(
+  from: SeedTarget,
+  links: readonly LinkRef[],
+  lookup: SeedLookup,
+  paths: readonly FilePath[],
+): ResolvedLinks {
+  const resolved: Record<string, string> = {};
+  const outgoing: { link: LinkRef; to: FilePath }[] = [];
+  const messages: Message[] = [];
+  for (const link of links) {
+    if (link.url === '' || EXTERNAL.test(link.url)) continue;
+    const { path, hash } = splitUrl(link.url);
+    const target = path === '' ? from : findSeed(from.path, path, lookup);
+    if (target === undefined) {
+      if (SEED_FILE.test(path)) messages.push(missingTarget(from.path, link, path, paths));
+      continue;
+    }
+    const anchor = findAnchor(hash, target.anchors);
+    if (anchor === undefined) messages.push(missingAnchor(from.path, link, hash, target));
+    const url = `${path === '' ? '' : target.route}${hash === '' ? '' : `#${anchor ?? hash}`}`;
+    if (url !== link.url) resolved[link.url] = url;
+    if (target.path !== from.path) outgoing.push({ link, to: target.path });
+  }
+  return { resolved, outgoing, messages };
+}
+
+/** Split off query and hash and undo percent-encoding: `a%20b.md?x#y` → `a b.md`, `y`. */
+function splitUrl(url: string): { readonly path: string; readonly hash: string } {
+  const hashAt = url.indexOf('#');
+  const hash = hashAt === -1 ? '' : decode(url.slice(hashAt + 1));
+  const rest = hashAt === -1 ? url : url.slice(0, hashAt);
+  const queryAt = rest.indexOf('?');
+  return { path: decode(queryAt === -1 ? rest : rest.slice(0, queryAt)), hash };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` is legal in a file name; the author meant it as it stands.
+    return text;
+  }
+}
+
+/** Relative to the article first, then, for links that start with `/`, to the project's root. */
+function findSeed(from: FilePath, path: string, lookup: SeedLookup): SeedTarget | undefined {
+  const folder = path.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1);
+  const parts: string[] = [];
+  for (const part of `${folder}${path}`.replaceAll('\\', '/').split('/')) {
+    if (part === '..' && parts.length === 0) return undefined;
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return lookup(parts.join('/'));
+}
+
+/** The id that a hash means: as written, or but for case and Unicode form. `''` is the page. */
+function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
+  if (hash === '' || hash === 'top' || anchors.includes(hash)) return hash;
+  const folded = hash.normalize('NFC').toLowerCase();
+  return anchors.find((anchor) => anchor.normalize('NFC').toLowerCase() === folded);
+}
+
+function missingTarget(
+  path: FilePath,
+  link: LinkRef,
+  target: string,
+  paths: readonly FilePath[],
+): Message {
+  const nearest = nearestText(target.replace(/^(?:\.{0,2}\/)+/, ''), paths);
+  return {
+    severity: 'warning',
+    source: 'site',
+    ruleId: 'link-target-missing',
+    reason: `Unexpected link to \`${link.url}\`, no such article`,
+    note:
+      nearest === undefined
+        ? 'The link leads nowhere. Correct its path or remove it.'
+        : `Did you mean \`${nearest}\`? The link leads nowhere as it is.`,
+    actual: link.url,
+    ...(nearest === undefined ? {} : { expected: [nearest] }),
+    place: link.place,
+    path,
+  };
+}
+
+function missingAnchor(path: FilePath, link: LinkRef, hash: string, target: SeedTarget): Message {
+  const nearest = nearestText(hash, target.anchors);
+  return {
+    severity: 'warning',
+    source: 'site',
+    ruleId: 'link-anchor-missing',
+    reason: `Unexpected anchor \`#${hash}\`, no such heading in \`${target.path}\``,
+    note:
+      nearest === undefined
+        ? 'The link goes to the top of the page. Correct its anchor or remove it.'
+        : `Did you mean \`#${nearest}\`? The link goes to the top of the page as it is.`,
+    actual: link.url,
+    ...(nearest === undefined ? {} : { expected: [`#${nearest}`] }),
+    place: link.place,
+    path,
+  };
+}

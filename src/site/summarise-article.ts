@@ -1,0 +1,28 @@
+import type { Article, Section } from '../types/article.ts';
+import type { ArticleSummary, SectionSummary } from '../types/site.ts';
+
+/**
+ * Reduce an article to what the site-wide stages need. The body, the Markdown and the texts of
+ * its sections stay behind.
+ */
+export function summariseArticle(article: Article): ArticleSummary {
+  const { path, slug, title, description, lang, tags, order, date, updated, words } = article;
+  return {
+    ...{ path, slug, title, description, lang, tags, order, date, updated, words },
+    sections: article.sections.map(summariseSection),
+    links: article.links,
+  };
+}
+
+function summariseSection(section: Section): SectionSummary {
+  const { id, depth, title, parent, tables } = section;
+  return {
+    ...{ id, depth, title, parent, tables },
+    code: section.code.map((block) => ({
+      id: block.id,
+      lang: block.lang,
+      title: block.title ?? '',
+    })),
+    diagrams: section.diagrams.map((diagram) => ({ id: diagram.id, label: diagram.label })),
+  };
+}
