@@ -1,0 +1,29 @@
+import type { DamageProfile, Dialect, DialectRegion } from './profile/dialect.ts';
+import { findRegions } from './profile/find-regions.ts';
+import { readLineContexts } from './profile/read-line-contexts.ts';
+import { scoreLine } from './profile/score-line.ts';
+
+/**
+ * Tell whether a text is Markdown (whole or a little damaged) or flattened text.
+ *
+ *     安装                          ← no `#`, no blank line: trafilatura
+ *     先下载依赖。
+ *     go mod tidy
+ *
+ * Every line votes by its shape and its neighbours; the regions are the sequence of dialects
+ * that agrees best with the votes, where each change of dialect and each departure from
+ * Markdown costs. So thin evidence leaves a text Markdown, and a Markdown file whose second
+ * half is flattened gets two regions. One pass over the text, linear time.
+ */
+export function profileDamage(source: string): DamageProfile {
+  const contexts = readLineContexts(source);
+  const { regions, confidence } = findRegions(contexts.map(scoreLine));
+  return { dialect: mainDialect(regions), confidence, regions };
+}
+
+function mainDialect(regions: readonly DialectRegion[]): Dialect {
+  const size = { markdown: 0, trafilatura: 0, resiliparse: 0 };
+  for (const { dialect, lines } of regions) size[dialect] += lines[1] - lines[0] + 1;
+  const flattened = size.trafilatura >= size.resiliparse ? 'trafilatura' : 'resiliparse';
+  return size[flattened] > size.markdown ? flattened : 'markdown';
+}

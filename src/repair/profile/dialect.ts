@@ -1,0 +1,18 @@
+/** How a text came to be: written as Markdown, or flattened by one of two extractors. */
+export type Dialect = 'markdown' | 'trafilatura' | 'resiliparse';
+
+/** A run of lines in one dialect. */
+export interface DialectRegion {
+  readonly dialect: Dialect;
+  /** 1-based, inclusive. */
+  readonly lines: readonly [first: number, last: number];
+}
+
+export interface DamageProfile {
+  /** The dialect of most lines that are not blank. */
+  readonly dialect: Dialect;
+  /** How clear that is, in [0, 1]; 0.5 where nothing speaks for or against. */
+  readonly confidence: number;
+  /** The whole text in order, without gaps; one region where the text is all of a kind. */
+  readonly regions: readonly DialectRegion[];
+}

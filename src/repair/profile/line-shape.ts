@@ -1,0 +1,95 @@
+/** What one line looks like, seen with its neighbours; the evidence `profileDamage` adds up. */
+export type LineShape =
+  | 'blank'
+  | 'fence'
+  | 'verbatim'
+  | 'heading'
+  | 'hash'
+  | 'bullet'
+  | 'dash'
+  | 'ordered'
+  | 'quote'
+  | 'rule'
+  | 'delimiter'
+  | 'row'
+  | 'rowTail'
+  | 'html'
+  | 'definition'
+  | 'code'
+  | 'sentence'
+  | 'short'
+  | 'wrapped'
+  | 'long';
+
+/** Longest prefix and suffix of a line that is looked at: keeps 100,000-character lines cheap. */
+const REACH = 400;
+
+/** `## Title`, also with full-width marks or a no-break space after them. */
+const HEADING = /^ {0,3}[#＃]{1,6}(?:[ \t\u00a0]|$)/;
+/** `[label]: target` */
+const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:[ \t]|$)/;
+/** `  • item`, how resiliparse writes a bullet. */
+const BULLET = /^[ \t]*• /;
+/** `- item` */
+const DASH = /^[ \t]*[-*+][ \t\u00a0]/;
+/** `1. item` */
+const ORDERED = /^[ \t]*\d{1,9}[.)][ \t\u00a0]/;
+/** `===`, `---`, `* * *` */
+const RULE = /^ {0,3}(?:=+|-{2,}|(?:[*_-][ \t]*){3,})[ \t]*$/;
+/** `| --- | :-: |`, `--- | ---` */
+const DELIMITER = /^[ \t]*[|｜]?(?:[ \t]*:?-+:?[ \t]*[|｜])+(?:[ \t]*:?-+:?)?[ \t]*$/;
+/** `+-----+----+`, the frame of a table that a console printed. */
+const FRAME = /^\+[-=]+\+[-=+]*$/;
+/** Ends as statements, blocks and argument lists end. */
+const CODE_END = /[;{},([\\]$/;
+/** Starts as closing brackets, comments, prompts and options start. */
+const CODE_START = /^(?:[})\]]|\/\/|\/\*|\*|#|\$ |--?[a-zA-Z])/;
+const CODE_INSIDE = / := |[)\]] ?=>? |^[\w.-]+: [^ ]*$|^[\w.]+\([^)]*\)$/;
+/** `www.example.org/a`, `mailto:a@example.org`: one word that is no title. */
+const ADDRESS = /^\S*[@:/.]\S*$/;
+const SENTENCE_END = /[.!?。！？:：；…)）"”」]$/;
+
+/**
+ * Name the shape of a line that stands outside a code fence.
+ *
+ * A line is judged by its own characters; what its neighbours say is added by `scoreLine`.
+ * At most its first and last 400 characters are read.
+ *
+ * @param line Without its line ending.
+ */
+export function lineShape(line: string): LineShape {
+  const text = clip(line).trim();
+  if (text === '') return 'blank';
+  return markupShape(clip(line), text) ?? proseShape(text, line.length);
+}
+
+function clip(line: string): string {
+  return line.length <= 2 * REACH ? line : line.slice(0, REACH) + line.slice(-REACH);
+}
+
+function markupShape(line: string, text: string): LineShape | undefined {
+  if (HEADING.test(line)) return /^#(?!#)/.test(text) ? 'hash' : 'heading';
+  if (DEFINITION.test(line)) return 'definition';
+  if (BULLET.test(line)) return 'bullet';
+  if (RULE.test(line)) return 'rule';
+  if (DASH.test(line)) return 'dash';
+  if (ORDERED.test(line)) return 'ordered';
+  if (text.startsWith('>')) return 'quote';
+  if (text.startsWith('<')) return 'html';
+  if (/[|｜]/.test(text)) return tableShape(text);
+  return undefined;
+}
+
+function tableShape(text: string): LineShape | undefined {
+  if (DELIMITER.test(text)) return 'delimiter';
+  if (!/[|｜]$/.test(text)) return undefined;
+  return /^[|｜]/.test(text) ? 'row' : 'rowTail';
+}
+
+function proseShape(text: string, length: number): LineShape {
+  if (FRAME.test(text) || CODE_END.test(text) || CODE_START.test(text) || CODE_INSIDE.test(text))
+    return 'code';
+  if (SENTENCE_END.test(text)) return 'sentence';
+  if (length < 60) return ADDRESS.test(text) ? 'wrapped' : 'short';
+  return length <= 100 ? 'wrapped' : 'long';
+}

@@ -1,0 +1,91 @@
+import type { LineShape } from './line-shape.ts';
+
+/** How much a line speaks for flattened text and against Markdown, in each extractor's manner. */
+export interface LineVote {
+  readonly trafilatura: number;
+  readonly resiliparse: number;
+}
+
+/** A line's shape with what stands around it. */
+export interface LineContext {
+  readonly shape: LineShape;
+  readonly isIndented: boolean;
+  /** A blank line, or the border of the text, precedes or follows. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** The line holds inline code, emphasis or a link. */
+  readonly hasPhrasing: boolean;
+}
+
+const NOTHING: LineVote = { trafilatura: 0, resiliparse: 0 };
+
+/** By place: [no blank line on either side, blank before, blank after, alone]. */
+type Votes = Readonly<Partial<Record<LineShape, readonly [number, number, number, number]>>>;
+
+/**
+ * Each number is a rounded log-odds against Markdown, measured on public documents with their
+ * extractors' output, cut to ±3 so that no single line decides.
+ */
+const TRAFILATURA: Votes = {
+  blank: [-3, -3, -3, -3],
+  fence: [-1, -3, -3, -3],
+  heading: [-1, -2, -1, -3],
+  hash: [0.3, -1, 0.3, -3],
+  dash: [0, -1.5, 0, -1.5],
+  rule: [-1, -1, -1, -2],
+  quote: [0, -1, 0, -1],
+  definition: [-1, -1, -1, -1],
+  rowTail: [1.5, 0, 1.5, 0],
+  code: [1, 0.3, 1, 0],
+  sentence: [0.5, 0.3, 0.5, 0],
+  short: [1, 0.6, 1, 0],
+  long: [0.3, 0, 0.3, 0],
+};
+
+const RESILIPARSE: Votes = {
+  fence: [-3, -3, -3, -3],
+  heading: [-1, -2, -1, -3],
+  hash: [0.3, 0.3, 0.3, -3],
+  bullet: [2.5, 2.5, 2.5, 2.5],
+  dash: [-0.5, -2, -0.5, -2],
+  rule: [-1, -1, -1, -2],
+  quote: [0, -1, 0, -1],
+  definition: [-1, -1, -1, -1],
+  row: [-0.5, -1, -0.5, 0],
+  delimiter: [-2, -2, -2, -2],
+  code: [1, 1, 1, 0.2],
+  sentence: [0, 0, 0, 0.1],
+  short: [0.5, 0.5, 0.5, 0.8],
+};
+
+/** What inline markup adds; code holds back-ticks and stars of its own. */
+const PHRASING: Readonly<Partial<Record<LineShape, number>>> = {
+  dash: -2,
+  ordered: -2,
+  quote: -2,
+  row: -1,
+  sentence: -2,
+  long: -2,
+  wrapped: -2,
+  short: -1,
+};
+
+/**
+ * Weigh one line as evidence for flattened text (positive) or Markdown (negative).
+ *
+ * Indented lines say little: Markdown has indented code, resiliparse keeps indentation.
+ */
+export function scoreLine(line: LineContext): LineVote {
+  if (line.shape === 'verbatim') return NOTHING;
+  const place = (line.opens ? 1 : 0) + (line.closes ? 2 : 0);
+  const calm = line.isIndented && line.shape !== 'bullet' ? 0.3 : 1;
+  const markup = line.hasPhrasing ? (PHRASING[line.shape] ?? 0) * calm : 0;
+  return {
+    trafilatura: clamp((TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
+    resiliparse: clamp((RESILIPARSE[line.shape]?.[place] ?? 0) * calm + markup),
+  };
+}
+
+function clamp(vote: number): number {
+  return Math.max(-3, Math.min(3, vote));
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { profileDamage } from '../../src/repair/profile.ts';
+import { specExamples } from './spec-examples.ts';
+
+const root = new URL('../../', import.meta.url);
+
+function readFolder(folder: string): readonly (readonly [name: string, text: string])[] {
+  const url = new URL(folder, root);
+  return readdirSync(url).map((name) => [name, readFileSync(new URL(name, url), 'utf8')]);
+}
+
+describe('profileDamage', () => {
+  test.each(readFolder('test/fixtures/gold/'))('takes repaired %s for Markdown', (_, text) => {
+    expect(profileDamage(text)).toMatchObject({ dialect: 'markdown', regions: [{}] });
+  });
+
+  test.each(readFolder('seeds/'))('names the extractor of %s', (name, text) => {
+    const dialect = name.startsWith('003') ? 'resiliparse' : 'trafilatura';
+    const { dialect: found, confidence } = profileDamage(text);
+    expect(found).toBe(dialect);
+    expect(confidence).toBeGreaterThan(0.95);
+  });
+
+  test('leaves the examples of the specifications Markdown', () => {
+    const wrong = specExamples().filter(
+      ({ markdown }) => profileDamage(markdown).dialect !== 'markdown',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['one word', 'Hello'],
+    ['one line', 'One sentence without any markup.'],
+    ['a title and a sentence', 'Title\n\nA sentence.'],
+    ['three lines', 'Title\nA sentence.\nAnother sentence.'],
+    ['prose', `${'A plain sentence that says something of no weight. '.repeat(4)}\n\n`.repeat(9)],
+    [
+      'wrapped prose',
+      `${'Words that go on over the border of a line as they always do in\nmail. And so they go on, even over the border of the next line, until\n'.repeat(20)}the end.`,
+    ],
+    [
+      'Markdown without headings',
+      'See `a` and `b`.\n\n- one\n- two\n\n```js\nf();\n```\n'.repeat(3),
+    ],
+    ['definitions', '[one]: https://example.org/1\n'.repeat(50)],
+    ['an unclosed fence', `# T\n\nText.\n\n\`\`\`js\n${'call();\n'.repeat(30)}`],
+  ])('leaves %s Markdown', (_, text) => {
+    expect(profileDamage(text).dialect).toBe('markdown');
+  });
+
+  test.each([
+    [
+      'a # comment',
+      'Setup\nInstall the tools first.\n# once only\napt install tools\nmake;\nDone.\nNext\nRun it.\n',
+    ],
+    [
+      'a README in a listing',
+      `Setup\nWrite a file.\n${'Name it.\nRun it now:\ncall();\n'.repeat(4)}# Title\n## Usage\n\`\`\`sh\nmake\n\`\`\`\nSave the file.\n${'Rest\nMore text.\n'.repeat(8)}`,
+    ],
+  ])('sees through %s in flattened text', (_, text) => {
+    expect(profileDamage(text).dialect).toBe('trafilatura');
+  });
+
+  test('tells the halves of a text apart', () => {
+    const whole = '## Part\n\nA paragraph with `code` in it.\n\n- one\n- two\n\n'.repeat(10);
+    const flat =
+      'Usage\nCall it as follows.\nconst a = f();\ng(a);\nThat is all there is.\n'.repeat(10);
+    const { regions } = profileDamage(whole + flat);
+    expect(regions.map(({ dialect }) => dialect)).toEqual(['markdown', 'trafilatura']);
+    expect(Math.abs((regions[1]?.lines[0] ?? 0) - 71)).toBeLessThanOrEqual(3);
+  });
+
+  test.each(['\r\n', '\r'])('does not mind line endings %j', (ending) => {
+    const text = '## Part\n\nA paragraph with `code` in it.\n\n'.repeat(3).replaceAll('\n', ending);
+    expect(profileDamage(text)).toMatchObject({
+      dialect: 'markdown',
+      regions: [{ lines: [1, 12] }],
+    });
+  });
+
+  test('covers all lines without gaps', () => {
+    for (const [, text] of readFolder('seeds/')) {
+      let next = 1;
+      for (const { lines } of profileDamage(text).regions) {
+        expect(lines[0]).toBe(next);
+        next = lines[1] + 1;
+      }
+      expect(next).toBe(text.trimEnd().split('\n').length + 1);
+    }
+  });
+});
