@@ -1,0 +1,72 @@
+import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
+
+/** A sign that all but proves a language, and the language. */
+type Signature = readonly [lang: string, test: (text: string, lines: readonly string[]) => boolean];
+
+/** Text longer than this is not tried as JSON: no snippet is, and a parse costs time. */
+const LONGEST_JSON = 200_000;
+
+// The order matters: what stands first wins.
+const SIGNATURES: readonly Signature[] = [
+  ['mermaid', (_, lines) => isMermaid(lines)],
+  ['text', (_, lines) => isTree(lines)],
+  ['json', (text) => isJson(text)],
+  ['python', (text) => /^#!.*\bpython/.test(text)],
+  ['javascript', (text) => /^#!.*\bnode\b/.test(text)],
+  ['bash', (text) => /^#!.*\b(?:ba|z|k|da)?sh\b/.test(text)],
+  ['php', (text) => /^<\?php\b/.test(text)],
+  ['diff', (text) => /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@)/m.test(text)],
+  ['protobuf', (text) => /^syntax\s*=\s*["']proto[23]["']/m.test(text)],
+  ['xml', (text) => /^<\?xml\b/.test(text)],
+  ['html', (text) => /^<!doctype html/i.test(text)],
+  ['go', (text) => /^package \w+$/m.test(text) && /^(?:func|import|type|var|const)\b/m.test(text)],
+  ['yaml', (text) => /^apiVersion:/m.test(text) && /^kind:/m.test(text)],
+  [
+    'dockerfile',
+    (text) => /^FROM \S+/m.test(text) && /^(?:RUN|COPY|CMD|WORKDIR|ENTRYPOINT) /m.test(text),
+  ],
+  ['makefile', (text) => /^\.PHONY\s*:/m.test(text)],
+];
+
+/**
+ * The language that a block shows by a sign nothing else has, if it has one.
+ *
+ *     package main          ← with a `func` below it: Go
+ *     FROM golang:1.22      ← with a `RUN` below it: Dockerfile
+ *     ├── cmd               ← a directory tree: plain text
+ *
+ * @param lines Lines without leading white space.
+ */
+export function findSignature(lines: readonly string[]): string | undefined {
+  const text = lines.join('\n').trim();
+  return SIGNATURES.find(([, test]) => test(text, lines))?.[0];
+}
+
+/** The head stands behind front matter, directives and comments only. */
+function isMermaid(lines: readonly string[]): boolean {
+  let inMatter = false;
+  for (const [index, line] of lines.slice(0, 30).entries()) {
+    if (line === '---' && (index === 0 || inMatter)) inMatter = !inMatter;
+    else if (looksLikeMermaidHead(line, lines[index + 1])) return true;
+    else if (!inMatter && line !== '' && !line.startsWith('%%')) return false;
+  }
+  return false;
+}
+
+function isTree(lines: readonly string[]): boolean {
+  const branches = lines.filter((line) =>
+    /(?:[├└]|\|-|\+-)[─-]{1,3}\s?\S|^[│|](?:\s|$)/.test(line),
+  );
+  return lines.some((line) => /[├└]─/.test(line)) && branches.length * 2 >= lines.length;
+}
+
+function isJson(text: string): boolean {
+  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || text.length > LONGEST_JSON) return false;
+  if (/^\[[\w\s.-]*\]$/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,81 @@
+import { indentBrackets } from './indent-brackets.ts';
+
+const UNIT: ReadonlyMap<string, string> = new Map([['xml', '    ']]);
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr !doctype'.split(' '),
+);
+// <name   </name   >   />   <!--   -->   <![CDATA[
+const TOKEN = /<!--|-->|<!\[CDATA\[|\]\]>|<\?|\?>|<\/?([A-Za-z!][\w:.-]*)|\/?>/g;
+const EMBEDDED = /^<(script|style)\b[^>]*>$/i;
+
+/** Where the markup stands between two lines. */
+interface Markup {
+  readonly open: string[];
+  /** Name of the tag whose attributes are being read, `''` outside of a tag. */
+  tag: string;
+  /** The mark that ends the comment we are in. */
+  comment: string;
+}
+
+/**
+ * Indent markup by its tags; scripts and styles inside it by their brackets.
+ *
+ *     <ul>
+ *     <li>one</li>     ← one level in
+ *     </ul>
+ */
+export function indentTags(lines: readonly string[], lang: string): readonly string[] {
+  const unit = UNIT.get(lang) ?? '  ';
+  const state: Markup = { open: [], tag: '', comment: '' };
+  const out: string[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    out.push(unit.repeat(levelOf(line, state)));
+    advance(line, state, lang);
+    const embedded = EMBEDDED.exec(line)?.[1]?.toLowerCase();
+    if (embedded === undefined) continue;
+    const end = lines.findIndex((other, at) => at > i && other.startsWith(`</${embedded}`));
+    if (end < 0) continue;
+    const base = unit.repeat(
+      lang === 'vue' || lang === 'svelte' ? state.open.length - 1 : state.open.length,
+    );
+    const inner = indentBrackets(
+      lines.slice(i + 1, end),
+      embedded === 'style' ? 'css' : 'javascript',
+    );
+    for (const prefix of inner) out.push(base + prefix);
+    i = end - 1;
+  }
+  return out;
+}
+
+function levelOf(line: string, state: Markup): number {
+  const depth = state.open.length;
+  if (state.comment !== '') return depth;
+  if (state.tag !== '') return /^\/?>/.test(line) ? depth : depth + 1;
+  return line.startsWith('</') ? Math.max(0, depth - 1) : depth;
+}
+
+function advance(line: string, state: Markup, lang: string): void {
+  for (const match of line.matchAll(TOKEN)) {
+    const [token] = match;
+    if (state.comment !== '') {
+      if (token === state.comment) state.comment = '';
+    } else if (token === '<!--') state.comment = '-->';
+    else if (token === '<![CDATA[') state.comment = ']]>';
+    else if (token === '<?') state.comment = '?>';
+    else tag(token, match[1] ?? '', state, lang);
+  }
+}
+
+function tag(token: string, name: string, state: Markup, lang: string): void {
+  if (token === '>' || token === '/>') {
+    const isVoid = token === '/>' || (lang !== 'xml' && VOID.has(state.tag.toLowerCase()));
+    if (state.tag !== '' && !isVoid && !state.tag.startsWith('!')) state.open.push(state.tag);
+    state.tag = '';
+  } else if (token.startsWith('</')) {
+    const at = state.open.lastIndexOf(name);
+    if (at >= 0) state.open.length = at;
+    state.tag = '';
+  } else if (name !== '') state.tag = name;
+}

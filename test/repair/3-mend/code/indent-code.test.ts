@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
+
+/** Each text is correct code: stripped of its indentation it must come back as it stands. */
+const CASES: readonly (readonly [name: string, lang: string, code: string])[] = [
+  [
+    'Go with cases at the level of the switch',
+    'go',
+    'func f(x int) {\n\tswitch x {\n\tcase 1:\n\t\tg()\n\tdefault:\n\t\th()\n\t}\n}',
+  ],
+  [
+    'openers of one line as one level',
+    'javascript',
+    "app.get('/', (req, res) => {\n  res.json({\n    ok: true,\n  });\n});",
+  ],
+  [
+    'an opener behind a closer',
+    'go',
+    'func NewClient(\n\taddr string,\n) *Client {\n\treturn &Client{addr}\n}',
+  ],
+  ['brackets in strings and comments', 'java', 'void f() {\n    // {\n    g("({[");\n    h();\n}'],
+  ['a condition without braces', 'c', 'if (x)\n    return 1;\nelse\n    return 2;'],
+  ['stars of a block comment', 'java', '/**\n * Adds.\n */\nint add();'],
+  ['a chain of calls', 'javascript', 'fetch(url)\n  .then((r) => r.json())\n  .catch(log);'],
+  [
+    'shell loops and conditions',
+    'bash',
+    'for f in *; do\n  if [ -f "$f" ]; then\n    echo "$f"\n  fi\ndone',
+  ],
+  [
+    'shell cases',
+    'bash',
+    'case "$1" in\n  start)\n    run\n    ;;\n  *)\n    exit 1\n    ;;\nesac',
+  ],
+  ['an unfinished shell line', 'bash', 'docker run \\\n  -d \\\n  nginx\necho done'],
+  ['nested tags', 'xml', '<a>\n    <b>\n        <c/>\n    </b>\n</a>'],
+  [
+    'a Makefile recipe',
+    'makefile',
+    'VERSION := 1\nbuild: deps\n\tgo build ./...\n\t@echo "built: $@"\nclean:\n\trm -rf bin',
+  ],
+  [
+    'a Dockerfile continuation',
+    'dockerfile',
+    'FROM debian\nRUN apt-get update \\\n    && apt-get install -y curl\nCMD ["sh"]',
+  ],
+  [
+    'a Mermaid subgraph',
+    'mermaid',
+    'flowchart LR\n    subgraph api\n        A --> B\n    end\n    B --> C',
+  ],
+];
+
+test.each(CASES)('indents %s', (_, lang, code) => {
+  const lines = code.split('\n');
+  const bare = lines.map((line) => line.trimStart());
+  expect(indentCode(bare, lang)).toEqual(lines);
+  expect(indentCode(lines, lang)).toEqual(lines);
+});
+
+test('leaves a language of unknown structure flat', () => {
+  expect(indentCode(['a {', 'b', '}'], 'text')).toEqual(['a {', 'b', '}']);
+});
