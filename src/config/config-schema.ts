@@ -1,0 +1,27 @@
+import { frontMatterSchema } from '../util/front-matter-schema.ts';
+import { type Schema, schema } from '../util/schema.ts';
+
+const names = schema.list(schema.filledText);
+
+/** What may stand in `site.config.ts`; the types are in `types/config.ts`. */
+export const configSchema: Schema = schema.object({
+  title: schema.filledText,
+  description: schema.text,
+  url: schema.origin,
+  base: schema.text,
+  lang: schema.language,
+  locale: schema.oneOf('zh-CN', 'en'),
+  seeds: schema.filledText,
+  outDir: schema.filledText,
+  author: schema.text,
+  articles: schema.record(frontMatterSchema),
+  repair: schema.object({ threshold: schema.number(0, 1), skip: names }),
+  diagrams: schema.object({
+    enabled: schema.flag,
+    executablePath: schema.filledText,
+    timeoutMs: schema.integer(100, 600_000),
+    maxEdges: schema.integer(1),
+    maxTextSize: schema.integer(1),
+  }),
+  concepts: schema.object({ add: names, hide: names, synonyms: schema.record(names) }),
+});

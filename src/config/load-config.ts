@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteConfig, UserConfig } from '../types/config.ts';
+import { checkConfig } from './check-config.ts';
+import { completeConfig } from './complete-config.ts';
+import { ConfigError } from './config-error.ts';
+
+const CONFIG_FILES = ['site.config.ts', 'site.config.mts', 'site.config.js', 'site.config.mjs'];
+
+/** What the command line and the environment set; it wins over the file. */
+export interface ConfigOverrides {
+  readonly base?: string | undefined;
+  readonly outDir?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Load `site.config.ts`, if there is one, and fill in every default.
+ *
+ * @param root Folder of the project; relative paths count from the working directory.
+ * @param overrides Settings of the command line.
+ * @param env The environment: `KINTSUGI_BASE`, `KINTSUGI_URL`.
+ * @returns Absolute paths throughout; `base` starts and ends with `/`.
+ * @throws {ConfigError} Names the option, its value and what would fit.
+ */
+export async function loadConfig(
+  root: string,
+  overrides: ConfigOverrides = {},
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<SiteConfig> {
+  const absolute = resolve(root);
+  if (!(await isDirectory(absolute))) {
+    throw fail(
+      'config-folder',
+      `Folder \`${root}\` does not exist`,
+      'Name the folder of the site.',
+    );
+  }
+  const file = await findConfigFile(absolute);
+  const user = file === undefined ? {} : checkConfig(await importFresh(file), basename(file));
+  const merged: UserConfig = { ...user, ...defined(overrides) };
+  return completeConfig(absolute, merged, env);
+}
+
+/** The file that `loadConfig` reads, or undefined. */
+export async function findConfigFile(root: string): Promise<string | undefined> {
+  for (const name of CONFIG_FILES) {
+    const path = join(root, name);
+    if ((await stat(path).catch(() => undefined))?.isFile()) return path;
+  }
+  return undefined;
+}
+
+/** Import a module as it is now: Node keeps modules by URL, so the URL carries the time of change. */
+async function importFresh(path: string): Promise<unknown> {
+  const { mtimeMs } = await stat(path);
+  const url = pathToFileURL(path);
+  url.searchParams.set('t', String(mtimeMs));
+  try {
+    const module: { readonly default?: unknown } = await import(url.href);
+    return module.default ?? {};
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const note = 'Mend the file, or remove it: every option has a default.';
+    throw fail('config-load', `Cannot load \`${path}\`: ${reason}`, note, cause);
+  }
+}
+
+function fail(ruleId: string, reason: string, note: string, cause?: unknown): ConfigError {
+  return new ConfigError([{ severity: 'error', source: 'config', ruleId, reason, note }], {
+    cause,
+  });
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return isAbsolute(path) && ((await stat(path).catch(() => undefined))?.isDirectory() ?? false);
+}
+
+function defined(overrides: ConfigOverrides): UserConfig {
+  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined));
+}

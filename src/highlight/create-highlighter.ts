@@ -1,0 +1,85 @@
+import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { bundledLanguages } from 'shiki/langs';
+import { bundledThemes } from 'shiki/themes';
+import type { Highlighter, HighlightRequest } from '../types/highlight.ts';
+import { canonicalLanguage, hasGrammar } from './languages.ts';
+import { hasNotation, highlightNotation, markedLines } from './notation.ts';
+import { type PairTheme, pairTheme } from './pair-theme.ts';
+import { type CodeGrounds, metadataClass, tokenCss } from './token-classes.ts';
+import { tokenizeLines } from './tokenize-lines.ts';
+
+/** Larger blocks are data: colouring them would cost more than it gives. */
+const MAX_LENGTH = 200_000;
+const GROUNDS: CodeGrounds = { light: '#eef0f2', dark: '#22262e' };
+
+/**
+ * Make the highlighter of a build.
+ *
+ * The engine starts with the first language; each language is loaded once, when it is first used.
+ *
+ * @param grounds Backgrounds that the colours must be readable on.
+ * @throws {Error} Where the two themes do not have the same selectors.
+ */
+export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise<Highlighter> {
+  const pair = await loadPair();
+  let starting: Promise<HighlighterCore> | undefined;
+  let shiki: HighlighterCore | undefined;
+  let colorMap: readonly string[] = [];
+  const classes = new Map<number, string>();
+  const loaded = new Set<string>();
+
+  return { resolve: canonicalLanguage, load, highlight, css: () => tokenCss(pair, grounds) };
+
+  async function load(langs: readonly string[]): Promise<void> {
+    const wanted = langs.filter((lang) => hasGrammar(lang) && !loaded.has(lang));
+    if (wanted.length === 0) return;
+    starting ??= start(pair);
+    shiki = await starting;
+    ({ colorMap } = shiki.setTheme('pair'));
+    for (const lang of wanted) {
+      if (hasGrammar(lang)) await shiki.loadLanguage(bundledLanguages[lang]);
+      loaded.add(lang);
+    }
+  }
+
+  function highlight(request: HighlightRequest): string {
+    const isPlain = !loaded.has(request.lang) || request.code.length > MAX_LENGTH;
+    const marked = markedLines(request.meta);
+    const lineClass = (line: number): string => (marked.has(line) ? 'line highlighted' : 'line');
+    const plain = (): string => tokenizeLines(request.code, undefined, () => '', lineClass);
+    if (isPlain || shiki === undefined) return plain();
+    try {
+      if (hasNotation(request)) return highlightNotation(shiki, request);
+      return tokenizeLines(request.code, shiki.getLanguage(request.lang), classOf, lineClass);
+    } catch {
+      return plain();
+    }
+  }
+
+  function classOf(metadata: number): string {
+    const known = classes.get(metadata);
+    if (known !== undefined) return known;
+    const name = metadataClass(metadata, colorMap);
+    classes.set(metadata, name);
+    return name;
+  }
+}
+
+async function loadPair(): Promise<PairTheme> {
+  const [light, dark] = await Promise.all([
+    bundledThemes['github-light'](),
+    bundledThemes['github-dark'](),
+  ]);
+  const pair = pairTheme(light.default, dark.default);
+  if (pair === undefined) throw new Error('The themes for code have different selectors');
+  return pair;
+}
+
+function start({ theme }: PairTheme): Promise<HighlighterCore> {
+  return createHighlighterCore({
+    engine: createOnigurumaEngine(import('shiki/wasm')),
+    themes: [theme],
+    langs: [],
+  });
+}

@@ -1,0 +1,63 @@
+import { type IGrammar, INITIAL } from 'shiki/textmate';
+import { escapeText } from '../util/escape-text.ts';
+
+/** Longer lines are data: they stay plain, so that a build takes the same time everywhere. */
+const MAX_LINE_LENGTH = 5000;
+/** For one line; only a grammar gone astray needs it. */
+const TIME_LIMIT_MS = 500;
+const STYLE_MASK = 0x00fff800;
+
+/**
+ * Colour code in one pass.
+ *
+ * @param code The block's text.
+ * @param grammar Of its language; undefined for plain text.
+ * @param classOf A token's metadata → its class.
+ * @param lineClass A line's 1-based number → its classes.
+ * @returns The inner HTML of `<code>`, a `<span class="line">` for each line.
+ */
+export function tokenizeLines(
+  code: string,
+  grammar: Pick<IGrammar, 'tokenizeLine2'> | undefined,
+  classOf: (metadata: number) => string,
+  lineClass: (line: number) => string,
+): string {
+  let stack = INITIAL;
+  const lines = code.split('\n').map((line, index) => {
+    const open = `<span class="${lineClass(index + 1)}">`;
+    if (grammar === undefined || line.length > MAX_LINE_LENGTH)
+      return `${open}${escapeText(line)}</span>`;
+    const result = grammar.tokenizeLine2(line, stack, TIME_LIMIT_MS);
+    stack = result.ruleStack;
+    return `${open}${lineHtml(line, result.tokens, classOf)}</span>`;
+  });
+  return lines.join('\n');
+}
+
+/** White space takes the class of what precedes it, so that neighbours melt into one span. */
+function lineHtml(
+  line: string,
+  tokens: Uint32Array,
+  classOf: (metadata: number) => string,
+): string {
+  let html = '';
+  let text = '';
+  let name = '';
+  for (let i = 0; i < tokens.length; i += 2) {
+    const part = line.slice(tokens[i], tokens[i + 2] ?? line.length);
+    if (part === '') continue;
+    const next = part.trim() === '' ? name : classOf((tokens[i + 1] ?? 0) & STYLE_MASK);
+    if (next !== name) {
+      html += span(text, name);
+      text = '';
+      name = next;
+    }
+    text += part;
+  }
+  return html + span(text, name);
+}
+
+function span(text: string, name: string): string {
+  if (text === '') return '';
+  return name === '' ? escapeText(text) : `<span class="${name}">${escapeText(text)}</span>`;
+}

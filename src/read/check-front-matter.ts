@@ -1,0 +1,71 @@
+import type { FrontMatter } from '../types/article.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { Message } from '../types/message.ts';
+import { frontMatterSchema } from '../util/front-matter-schema.ts';
+import type { Problem } from '../util/schema.ts';
+import type { SplitText } from './split-front-matter.ts';
+
+/** Checked front matter and what was wrong with it. */
+export interface CheckedFrontMatter {
+  readonly frontMatter: FrontMatter;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Check front matter; what is unknown or wrong is reported and dropped, the rest holds.
+ *
+ * @param split The text, taken apart.
+ * @param path The file, for the messages.
+ */
+export function checkFrontMatter(split: SplitText, path: FilePath): CheckedFrontMatter {
+  if (split.error) return { frontMatter: {}, messages: [syntaxMessage(split.error, path)] };
+  const data = typeof split.data === 'object' && split.data !== null ? split.data : {};
+  const problems = frontMatterSchema.find(data, []);
+  const wrong = new Set(problems.map(({ keys }) => keys[0]));
+  const entries = Object.entries(data).filter(([key, value]) => !wrong.has(key) && value !== null);
+  return {
+    // The schema has just proved the shape of what is left.
+    frontMatter: Object.fromEntries(entries) as FrontMatter,
+    messages: problems.map((problem) => toMessage(problem, split, path)),
+  };
+}
+
+function syntaxMessage(error: NonNullable<SplitText['error']>, path: FilePath): Message {
+  return {
+    severity: 'error',
+    source: 'read',
+    ruleId: 'front-matter-syntax',
+    reason: `Front matter is no valid YAML: ${error.reason}`,
+    note: 'It was left out. Put text with `:` or `#` between quotes.',
+    path,
+    place: placeAt(error.line, error.column, 1),
+  };
+}
+
+function toMessage(problem: Problem, split: SplitText, path: FilePath): Message {
+  const name = problem.keys.join('.');
+  const [line, column] = split.lines.get(problem.keys[0] ?? '') ?? [1, 1];
+  const common = {
+    severity: 'warning',
+    source: 'read',
+    actual: problem.actual,
+    expected: [problem.nearest ?? problem.expected],
+    path,
+    place: placeAt(line, column, problem.keys[0]?.length ?? 1),
+  } as const;
+  if (problem.kind === 'value') {
+    const reason = `Front matter \`${name}\` is ${problem.actual}, expected ${problem.expected}`;
+    return { ...common, ruleId: 'front-matter-value', reason, note: 'It was left out.' };
+  }
+  const near = problem.nearest
+    ? `Did you mean \`${problem.nearest}\`?`
+    : `Expected ${problem.expected}.`;
+  const reason = `Unknown front matter \`${name}\``;
+  return { ...common, ruleId: 'front-matter-unknown', reason, note: `${near} It was left out.` };
+}
+
+/** Offsets in front matter are not known; line and column are what a person needs. */
+function placeAt(line: number, column: number, length: number): Message['place'] & object {
+  const start = { line, column, offset: 0 };
+  return { start, end: { line, column: column + length, offset: 0 } };
+}

@@ -1,0 +1,79 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { FilePath } from '../types/brand.ts';
+import type { Message } from '../types/message.ts';
+
+const ARTICLE = /\.(?:txt|md|markdown)$/i;
+/** Files of a project that are no articles though they end like one. */
+const NOT_AN_ARTICLE = /^(?:robots|license|licence|requirements)\.(?:txt|md)$/i;
+
+/** The articles' files and what was noticed on the way. */
+export interface SeedList {
+  readonly paths: readonly FilePath[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * List the articles of a folder and its subfolders, in the order of their paths.
+ *
+ * Hidden files, `node_modules` and the output folder are passed over; symbolic links are
+ * followed only where they stay inside the project.
+ *
+ * @param root Absolute path of the project; the paths count from here.
+ * @param seedsDir Absolute path, inside `root`.
+ * @param outDir Absolute path, passed over.
+ */
+export async function listSeeds(root: string, seedsDir: string, outDir: string): Promise<SeedList> {
+  const found: string[] = [];
+  const messages: Message[] = [];
+  const inside = await realpath(root);
+  const visited = new Set<string>();
+  await walk(seedsDir);
+  found.sort();
+  return { paths: found.map((path) => path as FilePath), messages };
+
+  async function walk(folder: string): Promise<void> {
+    const real = await realpath(folder).catch(() => undefined);
+    if (real === undefined || visited.has(real) || folder === outDir) return;
+    visited.add(real);
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      await visit(join(folder, entry.name), entry.name, entry);
+    }
+  }
+
+  async function visit(
+    path: string,
+    name: string,
+    entry: { isDirectory(): boolean; isSymbolicLink(): boolean; isFile(): boolean },
+  ): Promise<void> {
+    let kind = entry;
+    if (entry.isSymbolicLink()) {
+      const target = await realpath(path).catch(() => undefined);
+      if (target === undefined || !(target === inside || target.startsWith(inside + sep))) {
+        messages.push(linkMessage(toFilePath(root, path)));
+        return;
+      }
+      kind = Object.assign(await stat(path), { isSymbolicLink: () => false });
+    }
+    if (kind.isDirectory()) await walk(path);
+    else if (kind.isFile() && ARTICLE.test(name) && !NOT_AN_ARTICLE.test(name)) {
+      found.push(toFilePath(root, path));
+    }
+  }
+}
+
+function toFilePath(root: string, path: string): FilePath {
+  return relative(root, path).split(sep).join('/') as FilePath;
+}
+
+function linkMessage(path: FilePath): Message {
+  return {
+    severity: 'warning',
+    source: 'read',
+    ruleId: 'read-link-outside',
+    reason: 'Symbolic link leaves the project, or leads nowhere; it was passed over',
+    note: 'Copy the file into the articles’ folder.',
+    path,
+  };
+}

@@ -1,0 +1,176 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Position } from 'unist';
+import type { CodeBlock, DiagramRef, LinkRef, Section } from '../types/article.ts';
+import { isElement } from './is-element.ts';
+import { readCode } from './read-code.ts';
+import { toPlace } from './to-place.ts';
+
+/** What the site wants to know about an article's text. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly links: readonly LinkRef[];
+}
+
+type Node = RootContent | ElementContent;
+type Table = Section['tables'][number];
+
+interface Draft {
+  readonly id: string;
+  readonly depth: number;
+  readonly title: string;
+  readonly firstLine: number;
+  readonly text: string[];
+  readonly inlineCode: string[];
+  readonly cells: string[];
+  readonly code: CodeBlock[];
+  readonly tables: Table[];
+  readonly diagrams: DiagramRef[];
+}
+
+/** Elements that end the line of text before them and after them. */
+const BLOCKS = new Set(
+  `blockquote br caption center dd details div dl dt figcaption figure hr li ol p section summary
+   table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6`.split(/\s+/),
+);
+
+/**
+ * Cut an article into sections and collect what they hold.
+ *
+ * @param tree Sanitised hast with ids.
+ * @param lines First and last line of the body in the seed.
+ * @param resolve Language after aliases.
+ */
+export function findSections(
+  tree: Root,
+  lines: readonly [first: number, last: number],
+  resolve: (lang: string) => string,
+): Outline {
+  const drafts = [emptyDraft('', 0, '', lines[0])];
+  const links: LinkRef[] = [];
+  let line = '';
+  for (const node of tree.children) walk(node);
+  endLine();
+  return { sections: finish(drafts, lines[1]), links };
+
+  function current(): Draft {
+    return drafts[drafts.length - 1] ?? emptyDraft('', 0, '', lines[0]);
+  }
+
+  function endLine(): void {
+    const text = line.replace(/\s+/g, ' ').trim();
+    if (text !== '') current().text.push(text);
+    line = '';
+  }
+
+  function walk(node: Node): void {
+    if (node.type === 'text') line += node.value;
+    if (node.type !== 'element' || node.properties.dataFootnotes !== undefined) return;
+    const isBlock = BLOCKS.has(node.tagName);
+    if (isBlock) endLine();
+    visitElement(node);
+    if (isBlock) endLine();
+  }
+
+  function visitElement(node: Element): void {
+    const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
+    if (depth !== undefined) {
+      startSection(node, Number(depth));
+      return;
+    }
+    if (node.tagName === 'pre') {
+      endLine();
+      addCode(node);
+      return;
+    }
+    if (node.tagName === 'code') current().inlineCode.push(textOf(node));
+    if (node.tagName === 'a') addLink(node);
+    if (node.tagName === 'td' || node.tagName === 'th') current().cells.push(textOf(node).trim());
+    if (node.tagName === 'table') current().tables.push(describeTable(node));
+    for (const child of node.children) walk(child);
+  }
+
+  function startSection(node: Element, depth: number): void {
+    const title = textOf(node).replace(/\s+/g, ' ').trim();
+    const firstLine = node.position?.start.line ?? current().firstLine;
+    drafts.push(emptyDraft(String(node.properties.id ?? ''), depth, title, firstLine));
+    collectInside(node);
+  }
+
+  /** Inline code and links of a heading; its text is the title. */
+  function collectInside(node: Element): void {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'code') current().inlineCode.push(textOf(child));
+      if (child.tagName === 'a') addLink(child);
+      collectInside(child);
+    }
+  }
+
+  function addLink(node: Element): void {
+    const { href, dataFootnoteRef } = node.properties;
+    if (typeof href !== 'string' || dataFootnoteRef !== undefined) return;
+    const place = toPlace(node.position) ?? toPlace(startOf(lines[0]));
+    if (place) links.push({ url: href, text: textOf(node), place, sectionId: current().id });
+  }
+
+  function addCode(node: Element): void {
+    const code = readCode(node, resolve);
+    const id = String(node.properties.id ?? '');
+    if (code.lang !== 'mermaid') {
+      const { lang, value, title } = code;
+      current().code.push({ id, lang, value, ...(title && { title }) });
+      return;
+    }
+    const label = code.title ?? current().title;
+    current().diagrams.push({ id, source: code.value, label, line: code.firstLine });
+  }
+}
+
+function emptyDraft(id: string, depth: number, title: string, firstLine: number): Draft {
+  const lists = { text: [], inlineCode: [], cells: [], code: [], tables: [], diagrams: [] };
+  return { id, depth, title, firstLine, ...lists };
+}
+
+function startOf(line: number): Position {
+  const point = { line, column: 1, offset: 0 };
+  return { start: point, end: point };
+}
+
+function describeTable(node: Element): Table {
+  const rows = findRows(node);
+  const header = (rows[0]?.children ?? []).filter((cell) => isElement(cell, 'th', 'td'));
+  return {
+    id: String(node.properties.id ?? ''),
+    header: header.map((cell) => textOf(cell).trim()),
+    rows: Math.max(0, rows.length - 1),
+  };
+}
+
+function findRows(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (!isElement(child)) return [];
+    return child.tagName === 'tr' ? [child] : findRows(child);
+  });
+}
+
+function finish(drafts: readonly Draft[], lastLine: number): Section[] {
+  const parents: number[] = [];
+  const open: number[] = [];
+  drafts.forEach((draft, index) => {
+    while (open.length > 0 && depthOf(drafts, open) >= draft.depth) open.pop();
+    parents.push(draft.depth === 0 ? -1 : (open[open.length - 1] ?? -1));
+    if (draft.depth > 0) open.push(index);
+  });
+  return drafts.map((draft, index) => {
+    const { firstLine, text, ...rest } = draft;
+    const next = drafts[index + 1]?.firstLine;
+    const last = next === undefined ? lastLine : Math.max(firstLine, next - 1);
+    const parent = parents[index] ?? -1;
+    return { ...rest, parent, text: text.join('\n'), lines: [firstLine, last] as const };
+  });
+}
+
+function depthOf(drafts: readonly Draft[], open: readonly number[]): number {
+  return drafts[open[open.length - 1] ?? -1]?.depth ?? 0;
+}

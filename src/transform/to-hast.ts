@@ -1,0 +1,49 @@
+import type { Element, Root as Hast } from 'hast';
+import type { Code, Root as Mdast } from 'mdast';
+import { defaultHandlers, toHast as mdastToHast, type State } from 'mdast-util-to-hast';
+import rehypeRaw from 'rehype-raw';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+
+const LABELS = {
+  zh: { footnoteLabel: '脚注', back: '返回正文' },
+  en: { footnoteLabel: 'Footnotes', back: 'Back to the text' },
+} as const;
+
+/**
+ * Turn mdast into hast. Raw HTML is parsed where there is some; it is not safe yet.
+ *
+ * @param tree Positions in the seed.
+ * @param lang Of the article, for the footnotes' labels.
+ */
+export function toHast(tree: Mdast, lang: string): Hast {
+  const { footnoteLabel, back } = LABELS[/^zh\b/i.test(lang) ? 'zh' : 'en'];
+  const result = mdastToHast(tree, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel,
+    footnoteBackLabel: (index) => `${back} ${index + 1}`,
+    handlers: { code: handleCode },
+  });
+  const root: Hast = result.type === 'root' ? result : { type: 'root', children: [result] };
+  return hasRaw(root) ? rehypeRaw()(root, new VFile()) : root;
+}
+
+/** As the default, with what parsing raw HTML would lose kept in properties. */
+function handleCode(state: State, node: Code): Element {
+  const pre = defaultHandlers.code(state, node);
+  const [code] = pre.children;
+  if (code?.type !== 'element') return pre;
+  if (node.meta) code.properties.dataMeta = node.meta;
+  if (node.data?.firstLine !== undefined) code.properties.dataFirst = node.data.firstLine;
+  return pre;
+}
+
+function hasRaw(root: Hast): boolean {
+  let found = false;
+  visit(root, 'raw', () => {
+    found = true;
+    return false;
+  });
+  return found;
+}

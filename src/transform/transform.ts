@@ -1,0 +1,93 @@
+import type { Root as Hast } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Root as Mdast } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import type { Article, FrontMatter, Seed } from '../types/article.ts';
+import type { Highlighter } from '../types/highlight.ts';
+import type { RepairResult } from '../types/repair.ts';
+import { lineIndex } from '../util/line-index.ts';
+import { assignIds } from './assign-ids.ts';
+import { countWords } from './count-words.ts';
+import { decorate } from './decorate.ts';
+import { describe } from './describe.ts';
+import { findSections, type Outline } from './find-sections.ts';
+import { mapPositions } from './map-positions.ts';
+import { reportUnsafe } from './report-unsafe.ts';
+import { schema } from './schema.ts';
+import { slugOf } from './slug-of.ts';
+import { stripPositions } from './strip-positions.ts';
+import { takeTitle } from './take-title.ts';
+import { toHast } from './to-hast.ts';
+
+/** One article on its way. */
+export interface TransformInput {
+  readonly seed: Seed;
+  readonly repaired: RepairResult;
+  /** What `parse` gave for the repaired Markdown; it is consumed. */
+  readonly tree: Mdast;
+  /** From `site.config.ts`; the file's front matter wins. */
+  readonly defaults: FrontMatter;
+  /** Language where neither says one. */
+  readonly lang: string;
+  readonly highlighter: Highlighter;
+}
+
+const sanitize = rehypeSanitize(schema);
+
+/**
+ * Turn one article's mdast into what the site and its page need.
+ *
+ * Everything that authors control has been made safe before anything of ours is added.
+ */
+export async function transform(input: TransformInput): Promise<Article> {
+  const { seed, repaired, tree, highlighter } = input;
+  const meta: FrontMatter = { ...input.defaults, ...seed.frontMatter };
+  const lang = meta.lang ?? input.lang;
+  mapPositions(tree, repaired.markdown, repaired.edits, seed);
+  const unsafe = toHast(tree, lang);
+  const messages = [...seed.messages, ...repaired.messages, ...reportUnsafe(unsafe, seed.path)];
+  const body = sanitizeTree(unsafe);
+  const title = takeTitle(body);
+  assignIds(body);
+  const outline = findSections(body, linesOf(seed), (name) => highlighter.resolve(name));
+  const words = countWords(textOf(body));
+  await highlighter.load(languagesOf(outline));
+  decorate(body, highlighter);
+  stripPositions(body);
+  return {
+    path: seed.path,
+    slug: slugOf(seed.path, meta.slug),
+    title: meta.title ?? title ?? stemOf(seed.path),
+    description: meta.description ?? describe(outline.sections),
+    lang,
+    tags: meta.tags ?? [],
+    order: meta.order ?? Number.MAX_SAFE_INTEGER,
+    date: meta.date,
+    updated: meta.updated,
+    body,
+    sections: outline.sections,
+    links: outline.links,
+    blocks: repaired.blocks,
+    messages,
+    markdown: repaired.markdown,
+    source: seed.body,
+    words,
+  };
+}
+
+function sanitizeTree(tree: Hast): Hast {
+  const safe = sanitize(tree);
+  return safe.type === 'root' ? safe : { type: 'root', children: [] };
+}
+
+function linesOf(seed: Seed): readonly [number, number] {
+  return [seed.bodyLine, seed.bodyLine + lineIndex(seed.body.trimEnd()).count - 1];
+}
+
+function languagesOf(outline: Outline): string[] {
+  return [...new Set(outline.sections.flatMap(({ code }) => code.map(({ lang }) => lang)))];
+}
+
+function stemOf(path: string): string {
+  return (path.split('/').pop() ?? path).replace(/\.[^.]+$/, '');
+}

@@ -1,0 +1,37 @@
+import type { Point } from '../types/message.ts';
+
+/** Turns offsets into points. */
+export interface LineIndex {
+  /** Number of lines. */
+  readonly count: number;
+  pointAt(offset: number): Point;
+  /** Offset of the first character of a 1-based line; the text's length past the end. */
+  offsetOf(line: number): number;
+}
+
+/**
+ * Index the lines of a text.
+ *
+ * @param text LF or CRLF; a lone CR ends a line as well, as in CommonMark.
+ */
+export function lineIndex(text: string): LineIndex {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return {
+    count: starts.length,
+    offsetOf: (line) => starts[line - 1] ?? text.length,
+    pointAt: (offset) => {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
+    },
+  };
+}
