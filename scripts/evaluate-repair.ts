@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// Repair the documents of a corpus and print how near they come to the ideal texts.
+//
+//     node scripts/evaluate-repair.ts --corpus DIR --scorer score.mjs --set dev --sample 40
+//
+// `--worst N` lists the documents with the lowest block F1; `--json FILE` writes every outcome;
+// `--out DIR` keeps the repaired texts.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { repair } from '../src/repair/index.ts';
+import { loadTasks } from './evaluate/load-tasks.ts';
+import { type Column, printTable } from './evaluate/print-table.ts';
+import { runTask } from './evaluate/run-task.ts';
+import type { Outcome, Overlap, Scorer } from './evaluate/types.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+    scorer: { type: 'string', default: process.env.KINTSUGI_SCORER ?? '' },
+    set: { type: 'string', default: 'dev' },
+    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse,mild' },
+    sample: { type: 'string', default: '0' },
+    worst: { type: 'string', default: '0' },
+    json: { type: 'string' },
+    out: { type: 'string' },
+  },
+});
+
+function blockF1(outcome: Outcome): number {
+  const { tp, gold, cand } = outcome.score.block as Overlap;
+  return gold + cand === 0 ? 1 : (2 * tp) / (gold + cand);
+}
+
+function describe(outcome: Outcome): string {
+  const part = (metric: string): string => {
+    const { tp, gold, cand } = outcome.score[metric] as Overlap;
+    return `${metric} ${tp}/${gold}(${cand})`;
+  };
+  const parts = ['code', 'heading', 'paragraph', 'listText', 'table'].map(part);
+  return `${blockF1(outcome).toFixed(3)} ${outcome.name} ${parts.join(' ')}`;
+}
+
+function keep(folder: string, variant: string, name: string, source: string): void {
+  mkdirSync(join(folder, variant), { recursive: true });
+  writeFileSync(join(folder, variant, `${name}.md`), repair(source).markdown);
+}
+
+const scorer = (await import(pathToFileURL(resolve(values.scorer)).href)) as Scorer;
+const columns: Column[] = [];
+for (const variant of values.variants.split(',')) {
+  const tasks = loadTasks(join(values.corpus, values.set), variant, Number(values.sample));
+  if (tasks.length === 0) continue;
+  for (const task of tasks.slice(0, 5)) repair(task.source);
+  const outcomes = tasks.map((task) => runTask(task, scorer));
+  columns.push({ variant, aggregate: scorer.aggregate(outcomes.map((o) => o.score)), outcomes });
+  const { out } = values;
+  if (out) for (const task of tasks) keep(out, variant, task.name, task.source);
+  const worst = [...outcomes]
+    .sort((a, b) => blockF1(a) - blockF1(b))
+    .slice(0, Number(values.worst));
+  for (const outcome of worst) console.log(`${variant} ${describe(outcome)}`);
+}
+console.log(printTable(columns));
+if (values.json) writeFileSync(values.json, JSON.stringify(columns, null, 1));

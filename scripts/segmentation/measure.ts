@@ -1,0 +1,85 @@
+import { allowedTransitions } from '../../src/repair/2-blocks/allowed-transitions.ts';
+import { bestTags } from '../../src/repair/2-blocks/best-tags.ts';
+import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import type { Example } from './load-documents.ts';
+import type { Model } from './model.ts';
+import { scoreExample } from './train-crf.ts';
+
+/** How well a model finds lines and blocks. */
+export interface Measure {
+  readonly lines: number;
+  readonly blocks: number;
+  /** F1 of whole blocks by the tag that begins them. */
+  readonly byTag: Readonly<Record<string, number>>;
+}
+
+/** Blocks as strings: first tag, first and last line. Items and headings are blocks. */
+function spans(tags: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  let start = 0;
+  for (let line = 1; line <= tags.length; line++) {
+    const tag = tags[line];
+    if (tag !== undefined && tag === tag.toLowerCase()) continue;
+    found.push(`${tags[start]} ${start} ${line}`);
+    start = line;
+  }
+  return found;
+}
+
+/** Predicts the tags of one text. */
+export function predict(model: Model, example: Example): readonly string[] {
+  const allowed = allowedTransitions();
+  const transitions = Float64Array.from(model.transitions, (weight, at) =>
+    allowed[at % allowed.length] ? weight : Number.NEGATIVE_INFINITY,
+  );
+  const local = scoreExample(model, example);
+  const best = bestTags({ local, transitions, boundaries: example.boundaries });
+  return [...best].map((tag) => TAGS[tag] ?? '');
+}
+
+/**
+ * Compare predictions with the truth.
+ *
+ * @param model The weights.
+ * @param examples Texts that it was not trained on.
+ */
+export function measure(model: Model, examples: readonly Example[]): Measure {
+  let lines = 0;
+  let right = 0;
+  const counts = new Map<string, [number, number, number]>();
+  const count = (tag: string, at: 0 | 1 | 2): void => {
+    for (const key of [tag, 'all']) {
+      const entry = counts.get(key) ?? [0, 0, 0];
+      entry[at] += 1;
+      counts.set(key, entry);
+    }
+  };
+  for (const example of examples) {
+    const guess = predict(model, example).map((tag, line) =>
+      (example.tags[line] ?? -1) < 0 ? '?' : tag,
+    );
+    const truth = [...example.tags].map((tag) => (tag < 0 ? '?' : (TAGS[tag] ?? '')));
+    for (const [line, tag] of truth.entries()) {
+      if (tag === '?') continue;
+      lines += 1;
+      if (guess[line] === tag) right += 1;
+    }
+    const wanted = new Set(spans(truth).filter((span) => !span.startsWith('?')));
+    for (const span of wanted) count(span.charAt(0), 0);
+    for (const span of spans(guess)) {
+      if (span.startsWith('?')) continue;
+      count(span.charAt(0), 1);
+      if (wanted.has(span)) count(span.charAt(0), 2);
+    }
+  }
+  const f1 = (tag: string): number => {
+    const [gold, found, hit] = counts.get(tag) ?? [0, 0, 0];
+    return gold + found === 0 ? 1 : (2 * hit) / (gold + found);
+  };
+  const tags = [...counts.keys()].filter((tag) => tag !== 'all').sort();
+  return {
+    lines: right / Math.max(1, lines),
+    blocks: f1('all'),
+    byTag: Object.fromEntries(tags.map((tag) => [tag, f1(tag)])),
+  };
+}

@@ -1,0 +1,20 @@
+import { addContextFeatures } from './context-features.ts';
+import type { Evidence } from './evidence.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { addLineFeatures } from './line-features.ts';
+
+/**
+ * Add all features of one line.
+ *
+ * @param sink Receives the features.
+ * @param evidence All lines and their numbers.
+ * @param index The line.
+ */
+export function addFeatures(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const line = evidence.lines[index];
+  const shape = evidence.shapes[index];
+  const coarse = evidence.coarse[index];
+  if (!line || !shape || !coarse) return;
+  addLineFeatures(sink, line.text, shape, coarse);
+  addContextFeatures(sink, evidence, index);
+}

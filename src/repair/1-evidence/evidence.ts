@@ -1,0 +1,18 @@
+import type { CoarseClass } from './coarse-class.ts';
+import type { Line } from './line.ts';
+import type { LineShape } from './line-shape.ts';
+import type { BracketMap } from './match-brackets.ts';
+
+/** All that is known about the lines of a text before any decision. */
+export interface Evidence {
+  readonly lines: readonly Line[];
+  readonly shapes: readonly LineShape[];
+  readonly coarse: readonly CoarseClass[];
+  readonly brackets: BracketMap;
+  /** How often each line occurs, by the hash of its text. */
+  readonly repeats: ReadonlyMap<number, number>;
+  /** 0: mostly Latin, 1: mixed, 2: mostly Han. */
+  readonly script: number;
+  /** Whether any line is indented, whether blank lines part the blocks. */
+  readonly profile: number;
+}

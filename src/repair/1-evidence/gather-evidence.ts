@@ -1,0 +1,46 @@
+import { coarseClass } from './coarse-class.ts';
+import type { Evidence } from './evidence.ts';
+import type { Line } from './line.ts';
+import type { LineShape } from './line-shape.ts';
+import { matchBrackets } from './match-brackets.ts';
+import { scanLine } from './scan-line.ts';
+
+function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number> {
+  const repeats = new Map<number, number>();
+  for (const { hash } of shapes) repeats.set(hash, (repeats.get(hash) ?? 0) + 1);
+  return repeats;
+}
+
+function scriptOf(shapes: readonly LineShape[]): number {
+  let han = 0;
+  let letters = 0;
+  for (const shape of shapes) {
+    han += shape.cjk;
+    letters += shape.letters;
+  }
+  return han * 20 < letters ? 0 : han * 3 < letters ? 1 : 2;
+}
+
+function profileOf(lines: readonly Line[], shapes: readonly LineShape[]): number {
+  const indented = shapes.filter((shape) => shape.indent > 0).length;
+  const parted = lines.filter((line) => line.blankBefore > 0).length;
+  return (indented * 50 > lines.length ? 1 : 0) + (parted * 4 > lines.length ? 2 : 0);
+}
+
+/**
+ * Measure every line of a text.
+ *
+ * @param lines The lines that are not blank.
+ */
+export function gatherEvidence(lines: readonly Line[]): Evidence {
+  const shapes = lines.map((line) => scanLine(line.text));
+  return {
+    lines,
+    shapes,
+    coarse: shapes.map(coarseClass),
+    brackets: matchBrackets(lines),
+    repeats: countRepeats(shapes),
+    script: scriptOf(shapes),
+    profile: profileOf(lines, shapes),
+  };
+}

@@ -1,0 +1,58 @@
+import { TAGS } from './tags.ts';
+
+const SIZE = TAGS.length;
+
+/** What the search needs to know about a text of `boundaries.length` lines. */
+export interface TagScores {
+  /** For each line and tag. */
+  readonly local: ArrayLike<number>;
+  /** `(boundary * (SIZE + 1) + from) * SIZE + to`, minus infinity where not allowed. */
+  readonly transitions: ArrayLike<number>;
+  /** Class of the gap before each line. */
+  readonly boundaries: ArrayLike<number>;
+}
+
+/**
+ * Find the best sequence of tags (Viterbi), in time linear in the number of lines.
+ *
+ * @param scores What each line and each step says.
+ * @returns Numbers of tags.
+ */
+export function bestTags(scores: TagScores): Uint8Array {
+  const { local, transitions, boundaries } = scores;
+  const count = boundaries.length;
+  const back = new Uint8Array(count * SIZE);
+  let before = new Float64Array(SIZE);
+  let now = new Float64Array(SIZE);
+  for (let line = 0; line < count; line++) {
+    const base = (boundaries[line] ?? 0) * (SIZE + 1) * SIZE;
+    for (let to = 0; to < SIZE; to++) {
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      if (line === 0) best = transitions[base + SIZE * SIZE + to] ?? 0;
+      else {
+        for (let tag = 0; tag < SIZE; tag++) {
+          const value = (before[tag] ?? 0) + (transitions[base + tag * SIZE + to] ?? 0);
+          if (value > best) {
+            best = value;
+            from = tag;
+          }
+        }
+      }
+      now[to] = best + (local[line * SIZE + to] ?? 0);
+      back[line * SIZE + to] = from;
+    }
+    [before, now] = [now, before];
+  }
+  return trace(back, count, before);
+}
+
+function trace(back: Uint8Array, count: number, final: Float64Array): Uint8Array {
+  const tags = new Uint8Array(count);
+  let tag = final.indexOf(Math.max(...final));
+  for (let line = count - 1; line >= 0; line--) {
+    tags[line] = tag;
+    tag = back[line * SIZE + tag] ?? 0;
+  }
+  return tags;
+}

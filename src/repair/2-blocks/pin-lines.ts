@@ -1,0 +1,63 @@
+import type { BlockKind, Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { TAGS, type Tag } from './tags.ts';
+
+const SIZE = TAGS.length;
+/** More than all other scores of a line together. */
+const CERTAIN = 1e6;
+
+/** The tags of a pinned block's first line and of its other lines. */
+const PINNED: Partial<Readonly<Record<BlockKind | 'asis', readonly [first: Tag, rest: Tag]>>> = {
+  heading: ['H', 'H'],
+  paragraph: ['P', 'p'],
+  list: ['L', 'l'],
+  blockquote: ['Q', 'q'],
+  code: ['C', 'c'],
+  mermaid: ['M', 'm'],
+  table: ['T', 't'],
+  boilerplate: ['X', 'X'],
+  html: ['P', 'p'],
+  thematicBreak: ['P', 'p'],
+  asis: ['P', 'p'],
+};
+
+/** Lines whose kind a person has decided, by their place among the lines. */
+export interface Pins {
+  readonly byLine: ReadonlyMap<number, Override>;
+  /** Places where a block must begin. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** A list keeps its own item starts where they show. */
+function tagFor(line: Line, override: Override, first: boolean): Tag {
+  const [head, rest] = PINNED[override.as] ?? ['P', 'p'];
+  if (override.as === 'list' && /^\s*(?:[-*+•]|\d+[.)])\s/.test(line.text)) return head;
+  return first ? head : rest;
+}
+
+/**
+ * Raise the scores of the tags that a person chose, so that the search takes them.
+ *
+ * @param lines All lines.
+ * @param scores One for each line and tag; changed in place.
+ * @param overrides A person's decisions.
+ */
+export function pinLines(
+  lines: readonly Line[],
+  scores: Float64Array,
+  overrides: readonly Override[],
+): Pins {
+  const byLine = new Map<number, Override>();
+  const breaks = new Set<number>();
+  if (overrides.length === 0) return { byLine, breaks };
+  for (const [index, line] of lines.entries()) {
+    const override = overrides.find((o) => o.lines[0] <= line.number && line.number <= o.lines[1]);
+    const before = byLine.get(index - 1);
+    if (override !== before) breaks.add(index);
+    if (!override) continue;
+    byLine.set(index, override);
+    const tag = TAGS.indexOf(tagFor(line, override, override !== before));
+    scores[index * SIZE + tag] = (scores[index * SIZE + tag] ?? 0) + CERTAIN;
+  }
+  return { byLine, breaks };
+}

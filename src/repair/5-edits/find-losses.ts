@@ -1,0 +1,64 @@
+import type { Edit, RepairResult } from '../../types/repair.ts';
+
+/** What an edit script did to visible characters. */
+export interface Losses {
+  readonly lost: number;
+  readonly invented: number;
+  /** The edits that lost or invented something. */
+  readonly edits: readonly Edit[];
+}
+
+// White space and the marks that Markdown is made of.
+const INVISIBLE = /[\s`*_~#>|\-+\\:•·◦▪\u200b-\u200d\ufeff\u00ad]+/g;
+// The info string of an inserted fence, an inserted item number, an inserted line break.
+const INSERTED = /^[ \t>]*(?:`{3,}|~{3,})[^\n]*|^[ \t>]*\d{1,9}[.)](?=\s|$)|<br ?\/?>/gm;
+const NUMBER = /^[ \t>]*\d{1,9}[.)](?=\s|$)/gm;
+
+/** Rules that may replace visible characters by others: the closed list of normalisations. */
+const NORMALISATIONS: ReadonlySet<string> = new Set([
+  'boilerplate',
+  'wide-mark',
+  'typographic-quote',
+  'double-entity',
+  'invisible-character',
+]);
+
+function bare(text: string, numbers: RegExp): string {
+  return text.replace(numbers, '').replace(INVISIBLE, '');
+}
+
+/** Characters of `from` that are not in `other`, counted. */
+function missing(from: string, other: string): number {
+  const left = new Map<string, number>();
+  for (const character of other) left.set(character, (left.get(character) ?? 0) + 1);
+  let count = 0;
+  for (const character of from) {
+    const rest = left.get(character) ?? 0;
+    if (rest > 0) left.set(character, rest - 1);
+    else count += 1;
+  }
+  return count;
+}
+
+/**
+ * Check that an edit script keeps every visible character: what it removes and inserts may
+ * differ in white space, markup and residue of markup only.
+ *
+ * @param source The text before.
+ * @param result What `repair` made of it.
+ */
+export function findLosses(source: string, result: Pick<RepairResult, 'edits'>): Losses {
+  const edits: Edit[] = [];
+  let lost = 0;
+  let invented = 0;
+  for (const edit of result.edits) {
+    if (NORMALISATIONS.has(edit.rule)) continue;
+    const before = bare(source.slice(edit.start, edit.end), NUMBER);
+    const after = bare(edit.text, INSERTED);
+    if (before === after) continue;
+    lost += missing(before, after);
+    invented += missing(after, before);
+    edits.push(edit);
+  }
+  return { lost, invented, edits };
+}
