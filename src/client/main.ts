@@ -1,0 +1,11 @@
+import { addCopyButtons } from './add-copy-buttons.ts';
+import { followContents } from './follow-contents.ts';
+import { openSearch } from './open-search.ts';
+import { switchTheme } from './switch-theme.ts';
+import { trimTabStops } from './trim-tab-stops.ts';
+
+switchTheme();
+addCopyButtons();
+followContents();
+trimTabStops();
+openSearch();

@@ -1,0 +1,18 @@
+/** Open the search by its button, by `/` and by Ctrl-K; its script loads when it is first asked. */
+export function openSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  if (!dialog) return;
+  const open = () => {
+    if (!dialog.open) dialog.showModal();
+  };
+  document.querySelector('[data-search]')?.addEventListener('click', open);
+  addEventListener('keydown', (event) => {
+    const target = event.target as HTMLElement;
+    const isTyping = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey;
+    const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    if (!isSlash && !isCtrlK) return;
+    event.preventDefault();
+    open();
+  });
+}

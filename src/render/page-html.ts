@@ -1,0 +1,95 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Strings } from '../../templates/strings/strings.ts';
+import { stringsFor } from '../../templates/strings/strings-for.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import type { RenderContext } from './render-context.ts';
+import { siteFooter } from './site-footer.ts';
+import { siteHeader } from './site-header.ts';
+import { toUrl } from './to-url.ts';
+
+/** What tells one page from another. */
+export interface Page {
+  /** Kind of page, for styles: `article`, `home`, `concept` … */
+  readonly kind: string;
+  /** Path without the base: `/articles/intro/`. */
+  readonly path: string;
+  /** Empty for the front page, which bears the site's title alone. */
+  readonly title: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly main: readonly ElementContent[];
+  readonly markdown?: string;
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  /** Path of the picture for cards, without the base. */
+  readonly image?: string;
+  readonly jsonLd?: object;
+  readonly styles?: readonly string[];
+  readonly styleAttributes?: readonly string[];
+  readonly noIndex?: boolean;
+}
+
+// `<` is escaped so that no text of an article can close the script element.
+function inScript(data: object | undefined): string {
+  return data === undefined ? '' : JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+function head(page: Page, context: RenderContext): ElementContent[] {
+  const { config, assets } = context;
+  const jsonLd = inScript(page.jsonLd);
+  return context.templates.Head({
+    title: page.title === '' ? config.title : `${page.title} · ${config.title}`,
+    pageTitle: page.title === '' ? config.title : page.title,
+    siteTitle: config.title,
+    description: page.description,
+    lang: page.lang,
+    type: page.kind === 'article' ? 'article' : 'website',
+    canonical: page.noIndex ? '' : absoluteUrl(config, page.path),
+    image: page.image === undefined ? '' : absoluteUrl(config, page.image),
+    csp: contentSecurityPolicy({
+      scripts: [assets.themeScript],
+      styles: page.styles ?? [],
+      styleAttributes: page.styleAttributes ?? [],
+    }),
+    style: toUrl(config, assets.style),
+    script: toUrl(config, assets.script),
+    themeScript: assets.themeScript,
+    fonts: assets.fonts.map((path) => toUrl(config, path)),
+    favicon: toUrl(config, assets.favicon),
+    feeds: (context.pages.feeds ?? []).map((feed) => ({
+      href: toUrl(config, feed.path),
+      type: feed.type,
+    })),
+    markdown: page.markdown === undefined ? '' : toUrl(config, page.markdown),
+    published: page.published ?? '',
+    modified: page.modified ?? '',
+    jsonLd,
+    noIndex: page.noIndex ?? false,
+  });
+}
+
+/**
+ * A complete page: head, header, what the page shows, footer, search.
+ *
+ * @returns HTML that starts with its doctype. Raw nodes stand as they are: they come from the
+ *   highlighter and the diagram service, which have made them safe.
+ */
+export function pageHtml(page: Page, context: RenderContext): string {
+  const strings: Strings = stringsFor(context.config.locale);
+  const tree = context.templates.Document({
+    lang: strings.lang,
+    page: page.kind,
+    head: head(page, context),
+    header: siteHeader(page.path, context, strings),
+    main: page.main,
+    footer: siteFooter(context, strings),
+    search: context.templates.SearchDialog({
+      index: toUrl(context.config, context.pages.search ?? '/search/'),
+      strings,
+    }),
+    strings,
+  });
+  return toHtml(tree, { allowDangerousHtml: true });
+}

@@ -1,0 +1,111 @@
+import type { ElementContent } from 'hast';
+import type { LinkProps, SectionLinkProps } from '../../templates/article.ts';
+import type { Strings } from '../../templates/strings/strings.ts';
+import { stringsFor } from '../../templates/strings/strings-for.ts';
+import type { Article } from '../types/article.ts';
+import type { DiagramResult } from '../types/diagram.ts';
+import type { ArticleLinks, SectionRef, Target } from '../types/site.ts';
+import { articleBody } from './article-body.ts';
+import { articleData } from './article-data.ts';
+import { articleSeam } from './article-seam.ts';
+import { inlineStyles } from './inline-styles.ts';
+import { mendedCount } from './mended-count.ts';
+import { pageHtml } from './page-html.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import type { RenderContext } from './render-context.ts';
+import { toUrl } from './to-url.ts';
+import { tocEntries } from './toc-entries.ts';
+
+/** Below so many headings a table of contents says nothing that the page does not. */
+const LEAST_HEADINGS = 3;
+
+function toLink(target: Target | undefined, context: RenderContext): LinkProps | undefined {
+  if (target === undefined) return undefined;
+  return { href: toUrl(context.config, target.route, target.hash), title: target.title };
+}
+
+function toSectionLink(section: SectionRef, context: RenderContext): SectionLinkProps {
+  const { config } = context;
+  return {
+    href: toUrl(config, section.route, section.hash),
+    title: section.title,
+    article: section.article,
+  };
+}
+
+function toc(
+  article: Article,
+  context: RenderContext,
+  strings: Strings,
+): ElementContent | undefined {
+  const headings = article.sections.filter((section) => section.id !== '');
+  if (headings.length < LEAST_HEADINGS) return undefined;
+  return context.templates.Toc({ entries: tocEntries(article.sections), strings });
+}
+
+function mendedLink(
+  article: Article,
+  links: ArticleLinks,
+  context: RenderContext,
+  strings: Strings,
+): LinkProps | undefined {
+  const count = mendedCount(article.blocks);
+  if (count === 0) return undefined;
+  return {
+    href: toUrl(context.config, `${links.route}mended/`),
+    title: strings.mendedCount(count),
+  };
+}
+
+/**
+ * The page of one article.
+ *
+ * @param drawn  Result of each diagram, by the id of its figure. A figure without one shows the
+ *   diagram's source.
+ * @returns A complete HTML document.
+ */
+export function renderArticlePage(
+  article: Article,
+  links: ArticleLinks,
+  drawn: ReadonlyMap<string, DiagramResult>,
+  context: RenderContext,
+): string {
+  const { config, templates } = context;
+  const strings = stringsFor(config.locale);
+  const body = articleBody(article, links, drawn, context, strings);
+  const markdown = `${links.route}index.md`;
+  const main = templates.Article({
+    title: article.title,
+    lang: article.lang,
+    published: article.date ?? '',
+    updated: article.updated ?? '',
+    words: article.words,
+    minutes: readingMinutes(article.words),
+    tags: article.tags,
+    mended: mendedLink(article, links, context, strings),
+    markdown: toUrl(config, markdown),
+    seam: articleSeam(article.blocks, article.source.split('\n').length, context, strings),
+    toc: toc(article, context, strings),
+    body,
+    backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
+    previous: toLink(links.previous, context),
+    next: toLink(links.next, context),
+    strings,
+  });
+  return pageHtml(
+    {
+      kind: 'article',
+      path: links.route,
+      title: article.title,
+      description: article.description,
+      lang: article.lang,
+      main,
+      markdown,
+      published: article.date,
+      modified: article.updated,
+      jsonLd: articleData(article, links.route, config),
+      ...inlineStyles(drawn),
+    },
+    context,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Strings } from './strings/strings.ts';
+
+/** A diagram of an article. */
+export interface DiagramProps {
+  readonly id: string;
+  /** Accessible name. */
+  readonly label: string;
+  /** Visible caption, or empty. */
+  readonly caption: string;
+  /** The drawing, safe to inline; undefined where it could not be drawn. */
+  readonly svg: ElementContent | undefined;
+  /** Why it could not be drawn, or empty. */
+  readonly error: string;
+  /** Intrinsic width in CSS pixels. */
+  readonly width: number;
+  readonly source: string;
+  readonly strings: Strings;
+}
+
+/** Steps of 40 px: below this share of its width a drawing scrolls instead of shrinking. */
+const LEAST_SCALE = 0.8;
+
+function view(props: DiagramProps, svg: ElementContent): Element {
+  const step = Math.min(40, Math.ceil((props.width * LEAST_SCALE) / 40));
+  return h(
+    'div',
+    {
+      className: ['diagram-view', `least-${step}`],
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: `${props.strings.diagram}: ${props.label}`,
+    },
+    svg,
+  );
+}
+
+function source(props: DiagramProps): Element {
+  return h('pre', { tabIndex: 0, role: 'group', ariaLabel: props.strings.diagramSource }, [
+    h('code', props.source),
+  ]);
+}
+
+/** The drawing with its source folded away, or the source with what went wrong. */
+export function Diagram(props: DiagramProps): Element {
+  const { strings } = props;
+  if (props.svg === undefined) {
+    return h('figure', { className: ['diagram', 'diagram-failed'], id: props.id }, [
+      h('figcaption', [h('b', strings.diagramFailed), ' ', props.error]),
+      source(props),
+    ]);
+  }
+  return h('figure', { className: ['diagram'], id: props.id }, [
+    view(props, props.svg),
+    ...(props.caption === '' ? [] : [h('figcaption', props.caption)]),
+    h('details', [h('summary', strings.diagramSource), source(props)]),
+  ]);
+}

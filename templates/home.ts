@@ -1,0 +1,83 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Strings } from './strings/strings.ts';
+
+/** An article on the front page. */
+export interface HomeArticle {
+  readonly href: string;
+  readonly title: string;
+  readonly description: string;
+  readonly words: number;
+  readonly minutes: number;
+  /** Its first-level sections. */
+  readonly chapters: readonly { readonly href: string; readonly title: string }[];
+  readonly seam: ElementContent;
+}
+
+/** The front page. */
+export interface HomeProps {
+  readonly title: string;
+  readonly description: string;
+  /** How much there is to read. */
+  readonly summary: string;
+  readonly articles: readonly HomeArticle[];
+  /** Concepts worth looking up first. */
+  readonly concepts: readonly { readonly href: string; readonly title: string }[];
+  readonly allConcepts: string;
+  readonly strings: Strings;
+}
+
+function entry(article: HomeArticle, strings: Strings): Element {
+  return h('li', { className: ['home-article'] }, [
+    h('h2', [h('a', { href: article.href }, article.title)]),
+    article.seam,
+    ...(article.description === '' ? [] : [h('p', article.description)]),
+    h('ul', { className: ['facts'] }, [
+      h('li', strings.words(article.words)),
+      h('li', strings.readingTime(article.minutes)),
+    ]),
+    ...(article.chapters.length === 0
+      ? []
+      : [
+          h('details', { className: ['chapters'] }, [
+            h('summary', strings.contents),
+            h(
+              'ol',
+              article.chapters.map((chapter) =>
+                h('li', [h('a', { href: chapter.href }, chapter.title)]),
+              ),
+            ),
+          ]),
+        ]),
+  ]);
+}
+
+function concepts(props: HomeProps): Element[] {
+  if (props.concepts.length === 0) return [];
+  return [
+    h('section', { className: ['home-concepts'], ariaLabelledBy: 'kg-concepts' }, [
+      h('h2', { id: 'kg-concepts' }, [h('a', { href: props.allConcepts }, props.strings.concepts)]),
+      h(
+        'ul',
+        { className: ['terms'] },
+        props.concepts.map((concept) => h('li', [h('a', { href: concept.href }, concept.title)])),
+      ),
+    ]),
+  ];
+}
+
+/** All articles in their order, and the concepts that they treat. */
+export function Home(props: HomeProps): ElementContent[] {
+  return [
+    h('header', { className: ['page-head'] }, [
+      h('h1', props.title),
+      h('p', props.description === '' ? props.summary : props.description),
+    ]),
+    h(
+      'ol',
+      { className: ['home-articles'] },
+      props.articles.map((article) => entry(article, props.strings)),
+    ),
+    ...concepts(props),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { Icon } from './icon.ts';
+import type { Strings } from './strings/strings.ts';
+
+/** The search dialog; `src/client/search*` brings it to life when it is asked for. */
+export interface SearchDialogProps {
+  /** URL of the folder that holds the search index. */
+  readonly index: string;
+  readonly strings: Strings;
+}
+
+/** An empty dialog with its strings, closed until a reader asks for it. */
+export function SearchDialog(props: SearchDialogProps): Element {
+  const { strings } = props;
+  return h(
+    'dialog',
+    { id: 'search', className: ['search'], ariaLabel: strings.search, dataIndex: props.index },
+    [
+      h('form', { method: 'dialog' }, [
+        Icon('search'),
+        h('input', {
+          type: 'search',
+          name: 'q',
+          placeholder: strings.searchPlaceholder,
+          ariaLabel: strings.searchPlaceholder,
+          autoComplete: 'off',
+          autoCapitalize: 'off',
+          spellCheck: 'false',
+          enterKeyHint: 'search',
+          role: 'combobox',
+          ariaAutoComplete: 'list',
+          ariaExpanded: 'false',
+          ariaControls: 'search-results',
+        }),
+        h('button', { value: 'close', ariaLabel: strings.close }, [Icon('close')]),
+      ]),
+      h('p', { className: ['search-status'], role: 'status' }),
+      h('ul', { id: 'search-results', role: 'listbox', ariaLabel: strings.search }),
+      h('p', { className: ['search-hint'] }, strings.searchHint),
+    ],
+  );
+}

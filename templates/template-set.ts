@@ -1,0 +1,44 @@
+import { Article } from './article.ts';
+import { Diagram } from './diagram.ts';
+import { Document } from './document.ts';
+import { Footer } from './footer.ts';
+import { Head } from './head.ts';
+import { Header } from './header.ts';
+import { Home } from './home.ts';
+import { NotFound } from './not-found.ts';
+import { Seam } from './seam.ts';
+import { SearchDialog } from './search-dialog.ts';
+import { SeeAlso } from './see-also.ts';
+import { Toc } from './toc.ts';
+
+/** One function per page part. A part never calls another of these: `render` puts them together. */
+export interface TemplateSet {
+  readonly Article: typeof Article;
+  readonly Diagram: typeof Diagram;
+  readonly Document: typeof Document;
+  readonly Footer: typeof Footer;
+  readonly Head: typeof Head;
+  readonly Header: typeof Header;
+  readonly Home: typeof Home;
+  readonly NotFound: typeof NotFound;
+  readonly Seam: typeof Seam;
+  readonly SearchDialog: typeof SearchDialog;
+  readonly SeeAlso: typeof SeeAlso;
+  readonly Toc: typeof Toc;
+}
+
+/** The templates that come with Kintsugi. A project's own may take the place of any of them. */
+export const templateSet: TemplateSet = {
+  Article,
+  Diagram,
+  Document,
+  Footer,
+  Head,
+  Header,
+  Home,
+  NotFound,
+  Seam,
+  SearchDialog,
+  SeeAlso,
+  Toc,
+};

@@ -1,0 +1,28 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildAssets } from '../../src/assets/build-assets.ts';
+
+const options = { stylesDir: undefined, highlightCss: '.t1{color:red}' };
+
+test('gives the same names and bytes for the same input', async () => {
+  const [first, second] = await Promise.all([buildAssets(options), buildAssets(options)]);
+  expect(second).toEqual(first);
+});
+
+test('keeps the first load small', async () => {
+  const assets = await buildAssets(options);
+  const size = (path: string) =>
+    gzipSync(assets.files.find((file) => file.path === path)?.bytes ?? '').length;
+  expect(size(assets.script)).toBeGreaterThan(0);
+  expect(size(assets.script)).toBeLessThan(8_000);
+  expect(size(assets.style)).toBeLessThan(8_000);
+  for (const font of assets.fonts) expect(size(font)).toBeLessThan(12_500);
+});
+
+test('holds every file that it names', async () => {
+  const assets = await buildAssets(options);
+  const paths = assets.files.map((file) => file.path);
+  expect(paths).toEqual(
+    expect.arrayContaining([assets.style, assets.script, assets.favicon, ...assets.fonts]),
+  );
+});
