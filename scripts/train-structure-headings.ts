@@ -1,0 +1,163 @@
+/**
+ * Learn how headings nest: an averaged structured perceptron over `headingFeatures`, trained on
+ * the outlines of real documents. Deterministic; about a minute.
+ *
+ *     node scripts/train-structure-headings.ts CORPUS   (or KINTSUGI_CORPUS=… node scripts/…)
+ *
+ * CORPUS holds `train/gold`, `train2/gold` and, to measure on, `dev/gold`. Writes
+ * `src/repair/3-mend/heading-depth/heading.weights.json` and prints how many headings of the
+ * documents to measure on get the right parent.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as toText } from 'mdast-util-to-string';
+import { decodeLevels, openHeading } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
+import { describeHeadings } from '../src/repair/3-mend/heading-depth/describe-headings.ts';
+import {
+  type HeadingFacts,
+  headingFeatures,
+  type OutlineState,
+} from '../src/repair/3-mend/heading-depth/heading-features.ts';
+
+interface Outline {
+  readonly headings: readonly HeadingFacts[];
+  readonly levels: readonly number[];
+}
+
+const EPOCHS = 8;
+const LEAST_WEIGHT = 0.05;
+const OUT = new URL('../src/repair/3-mend/heading-depth/heading.weights.json', import.meta.url);
+
+function main(): void {
+  const corpus = process.argv[2] ?? process.env.KINTSUGI_CORPUS;
+  if (!corpus) throw new Error('Name the corpus folder, or set KINTSUGI_CORPUS');
+  const train = ['train', 'train2'].flatMap((part) => readOutlines(join(corpus, part, 'gold')));
+  const weights = learn(train);
+  writeFileSync(OUT, `${JSON.stringify(weights)}\n`);
+  console.log(`${train.length} outlines, ${Object.keys(weights).length} weights`);
+  for (const [name, outlines] of [
+    ['train', train],
+    ['dev', readOutlines(join(corpus, 'dev', 'gold'))],
+  ] as const) {
+    const [right, all] = countRightParents(outlines, weights);
+    console.log(`${name}: right parent ${right} of ${all} (${((100 * right) / all).toFixed(2)} %)`);
+  }
+}
+
+/** The outlines of a folder of Markdown files. */
+function readOutlines(folder: string): readonly Outline[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => readOutline(readFileSync(join(folder, name), 'utf8')))
+    .filter((outline) => outline.headings.length > 0);
+}
+
+function readOutline(markdown: string): Outline {
+  const tree = fromMarkdown(markdown);
+  const lines = markdown.split('\n');
+  const found: { text: string; gap: number; depth: number }[] = [];
+  let end = 0;
+  for (const node of headingsOf(tree)) {
+    const start = (node.position?.start.line ?? 1) - 1;
+    found.push({ text: toText(node), gap: countLines(lines, end, start), depth: node.depth });
+    end = node.position?.end.line ?? start + 1;
+  }
+  const depths: number[] = [];
+  const levels = found.map(({ depth }) => {
+    while ((depths.at(-1) ?? 0) >= depth) depths.pop();
+    return depths.push(depth);
+  });
+  return { headings: describeHeadings(found, countLines(lines, end, lines.length)), levels };
+}
+
+function headingsOf(node: Nodes): readonly (Nodes & { type: 'heading' })[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(headingsOf) : [];
+}
+
+/** Lines of text as an extractor writes them: no blank lines, no fences. */
+function countLines(lines: readonly string[], from: number, to: number): number {
+  return lines.slice(from, to).filter((line) => /\S/.test(line) && !/^\s*(?:```|~~~)/.test(line))
+    .length;
+}
+
+function learn(outlines: readonly Outline[]): Record<string, number> {
+  const weights: Record<string, number> = {};
+  const sums: Record<string, number> = {};
+  let clock = 1;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const outline of shuffle(outlines, epoch)) {
+      clock++;
+      const guess = decodeLevels(outline.headings, weights);
+      if (guess.every((level, i) => level === outline.levels[i])) continue;
+      const change = new Map<string, number>();
+      addFeatures(change, outline.headings, outline.levels, 1);
+      addFeatures(change, outline.headings, guess, -1);
+      for (const [name, amount] of change) {
+        if (amount === 0) continue;
+        const step = Math.max(-3, Math.min(3, amount));
+        weights[name] = (weights[name] ?? 0) + step;
+        sums[name] = (sums[name] ?? 0) + clock * step;
+      }
+    }
+  }
+  const averaged = Object.entries(weights).map(([name, weight]): [string, number] => [
+    name,
+    Number((weight - (sums[name] ?? 0) / clock).toFixed(2)),
+  ]);
+  return Object.fromEntries(
+    averaged.filter(([, w]) => Math.abs(w) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function addFeatures(
+  change: Map<string, number>,
+  headings: readonly HeadingFacts[],
+  levels: readonly number[],
+  amount: number,
+): void {
+  let state: OutlineState = { stack: [], levels: new Map(), tops: 0 };
+  headings.forEach((heading, i) => {
+    const level = levels[i] ?? 1;
+    for (const name of headingFeatures(heading, level, state))
+      change.set(name, (change.get(name) ?? 0) + amount);
+    state = openHeading(state, heading, level);
+  });
+}
+
+/** Fisher–Yates with a fixed linear congruential generator. */
+function shuffle<T>(items: readonly T[], seed: number): readonly T[] {
+  const result = [...items];
+  let state = seed + 1;
+  for (let i = result.length - 1; i > 0; i--) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    const j = state % (i + 1);
+    const [a, b] = [result[i], result[j]];
+    if (a !== undefined && b !== undefined) [result[i], result[j]] = [b, a];
+  }
+  return result;
+}
+
+function countRightParents(
+  outlines: readonly Outline[],
+  weights: Readonly<Record<string, number>>,
+): readonly [number, number] {
+  let right = 0;
+  let all = 0;
+  for (const { headings, levels } of outlines) {
+    const gold = parentsOf(levels);
+    const guess = parentsOf(decodeLevels(headings, weights));
+    right += gold.filter((parent, i) => parent === guess[i]).length;
+    all += gold.length;
+  }
+  return [right, all];
+}
+
+function parentsOf(levels: readonly number[]): readonly number[] {
+  return levels.map((level, i) => levels.findLastIndex((other, j) => j < i && other < level));
+}
+
+main();

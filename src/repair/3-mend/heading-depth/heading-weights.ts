@@ -1,0 +1,4 @@
+import weights from './heading.weights.json' with { type: 'json' };
+
+/** Weights of `headingFeatures` by name, made by `scripts/train-structure-headings.ts`. */
+export const headingWeights: Readonly<Record<string, number>> = weights;

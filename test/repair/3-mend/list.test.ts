@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { mendList } from '../../../src/repair/3-mend/list/mend-list.ts';
+import { printList } from '../../../src/repair/3-mend/list/print-list.ts';
+
+describe('mendList on glued items', () => {
+  test('joins an item broken before code and cuts off the next one', () => {
+    const lines = ['- 使用', 'pprof分析瓶颈 - 检查日志', '- 限制并发'];
+    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
+      '- 使用pprof分析瓶颈',
+      '- 检查日志',
+      '- 限制并发',
+    ]);
+  });
+
+  test('keeps a dash in an item that was not broken', () => {
+    const lines = ['- 读 - 写', '- 查'];
+    expect(mendList(lines, 'trafilatura')?.markdown).toEqual(['- 读 - 写', '- 查']);
+  });
+
+  test('gives an item that starts with code its marker back', () => {
+    const lines = ['revive检查风格- 统一格式', '- 其他'];
+    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
+      '- revive检查风格',
+      '- 统一格式',
+      '- 其他',
+    ]);
+  });
+
+  test('puts a space between two words only', () => {
+    const list = mendList(['- Linux', 'MADV_DONTNEED', '- 启用', 'GOGC=25'], 'trafilatura');
+    expect(list?.items.map((item) => item.text)).toEqual(['Linux MADV_DONTNEED', '启用GOGC=25']);
+    expect(list?.items.map((item) => item.breaks)).toEqual([[6], [2]]);
+    expect(list?.items.every((item) => item.trace === 'code')).toBe(true);
+  });
+});
+
+describe('mendList on indented items', () => {
+  test('reads bullets, numbers and nesting', () => {
+    const lines = ['  1. 一', '    • 甲', '    • 乙', '  2. 二'];
+    expect(mendList(lines, 'resiliparse')?.markdown).toEqual([
+      '1. 一',
+      '   - 甲',
+      '   - 乙',
+      '2. 二',
+    ]);
+  });
+
+  test('returns nothing without items', () => {
+    expect(mendList(['text'], 'resiliparse')).toBeUndefined();
+  });
+});
+
+test('printList indents further lines of an item', () => {
+  const item = { text: 'a\nb', depth: 0, ordered: false };
+  expect(printList([item])).toEqual(['- a', '  b']);
+});
