@@ -9,17 +9,29 @@ export interface SeamProps {
 }
 
 const WIDTH = 1000;
-const STEP = 12;
+const STEP = 9;
 
-/** Height of the crack at `x`: sums of sines look broken and are the same in every build. */
-function crack(x: number): number {
-  return 5 + 1.7 * Math.sin(x * 0.13) + 1.3 * Math.sin(x * 0.37 + 1) + 0.8 * Math.sin(x * 0.91 + 2);
+/** Height of the crack at a multiple of `STEP`: it looks broken and is the same in every build. */
+function corner(index: number): number {
+  const x = index * STEP;
+  return (
+    5 + 1.9 * Math.sin(x * 0.021) + 1.3 * Math.sin(x * 0.29 + 1) + 1.1 * Math.sin(x * 0.83 + 2)
+  );
+}
+
+/** Height at any place: on the straight line between two corners. */
+function height(x: number): string {
+  const index = Math.floor(x / STEP);
+  const share = x / STEP - index;
+  return (corner(index) * (1 - share) + corner(index + 1) * share).toFixed(1);
 }
 
 function path(from: number, to: number): string {
-  const points: string[] = [];
-  for (let x = from; x < to; x += STEP) points.push(`${Math.round(x)} ${crack(x).toFixed(1)}`);
-  points.push(`${Math.round(to)} ${crack(to).toFixed(1)}`);
+  const points = [`${Math.round(from)} ${height(from)}`];
+  for (let x = (Math.floor(from / STEP) + 1) * STEP; x < to; x += STEP) {
+    points.push(`${x} ${height(x)}`);
+  }
+  points.push(`${Math.round(to)} ${height(to)}`);
   return `M${points.join('L')}`;
 }
 

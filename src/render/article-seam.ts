@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import type { Strings } from '../../templates/strings/strings.ts';
 import type { MendedBlock } from '../types/repair.ts';
+import { seamRanges } from '../util/seam-ranges.ts';
 import { mendedCount } from './mended-count.ts';
 import type { RenderContext } from './render-context.ts';
-import { seamRanges } from './seam-ranges.ts';
 
 /**
  * The line under an article's title that shows where its source was mended.

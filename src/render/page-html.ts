@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { RenderContext } from './render-context.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
+import { spaceMarks } from './space-marks.ts';
 import { toUrl } from './to-url.ts';
 
 /** What tells one page from another. */
@@ -83,7 +84,7 @@ export function pageHtml(page: Page, context: RenderContext): string {
     page: page.kind,
     head: head(page, context),
     header: siteHeader(page.path, context, strings),
-    main: page.main,
+    main: page.lang.startsWith('zh') ? spaceMarks(page.main) : page.main,
     footer: siteFooter(context, strings),
     search: context.templates.SearchDialog({
       index: toUrl(context.config, context.pages.search ?? '/search/'),

@@ -1,40 +1,35 @@
 import type { HomeArticle } from '../../templates/home.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
-import type { Section } from '../types/article.ts';
 import type { Route } from '../types/brand.ts';
-import type { MendedBlock } from '../types/repair.ts';
-import type { Target } from '../types/site.ts';
+import type { ArticleSummary, Target } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { articleSeam } from './article-seam.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
 import { toUrl } from './to-url.ts';
 import { tocEntries } from './toc-entries.ts';
 
-/** What the front page says about an article. */
+/** An article of the front page. */
 export interface IndexEntry {
   readonly route: Route;
-  readonly title: string;
-  readonly description: string;
-  readonly words: number;
-  readonly sections: readonly Pick<Section, 'id' | 'depth' | 'title'>[];
-  readonly blocks: readonly MendedBlock[];
-  /** Number of lines in the source. */
-  readonly lines: number;
+  readonly summary: ArticleSummary;
 }
 
 function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): HomeArticle {
-  const href = toUrl(context.config, entry.route);
+  const { route, summary } = entry;
+  const href = toUrl(context.config, route);
   return {
     href,
-    title: entry.title,
-    description: entry.description,
-    words: entry.words,
-    minutes: readingMinutes(entry.words),
-    chapters: tocEntries(entry.sections, href, 1),
-    seam: articleSeam(entry.blocks, entry.lines, context, strings),
+    title: summary.title,
+    description: summary.description,
+    words: summary.words,
+    minutes: readingMinutes(summary.words),
+    chapters: tocEntries(summary.sections, href, 1),
+    seam: context.templates.Seam({
+      mended: summary.seam,
+      label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
+    }),
   };
 }
 
@@ -51,7 +46,7 @@ export function renderIndexPage(
 ): string {
   const { config, pages } = context;
   const strings = stringsFor(config.locale);
-  const sections = entries.reduce((sum, entry) => sum + entry.sections.length, 0);
+  const sections = entries.reduce((sum, entry) => sum + entry.summary.sections.length, 0);
   const summary = strings.siteSummary(entries.length, sections);
   const url = absoluteUrl(config, '/');
   const main = context.templates.Home({

@@ -1,5 +1,6 @@
 import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
+import { seamRanges } from '../util/seam-ranges.ts';
 
 /**
  * Reduce an article to what the site-wide stages need. The body, the Markdown and the texts of
@@ -9,6 +10,8 @@ export function summariseArticle(article: Article): ArticleSummary {
   const { path, slug, title, description, lang, tags, order, date, updated, words } = article;
   return {
     ...{ path, slug, title, description, lang, tags, order, date, updated, words },
+    mends: article.blocks.filter((block) => block.changed).length,
+    seam: seamRanges(article.blocks, article.source.split('\n').length),
     sections: article.sections.map(summariseSection),
     links: article.links,
   };

@@ -24,6 +24,10 @@ export interface ArticleSummary {
   readonly date: string | undefined;
   readonly updated: string | undefined;
   readonly words: number;
+  /** How many blocks were mended. */
+  readonly mends: number;
+  /** Which shares of the source were mended, from 0 at its first line to 1 after its last. */
+  readonly seam: readonly (readonly [from: number, to: number])[];
   readonly sections: readonly SectionSummary[];
   readonly links: readonly LinkRef[];
 }

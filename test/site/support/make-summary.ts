@@ -15,6 +15,8 @@ export function makeSummary(path: string, parts: Partial<ArticleSummary> = {}): 
     date: undefined,
     updated: undefined,
     words: 0,
+    mends: 0,
+    seam: [],
     sections: [],
     links: [],
     ...parts,
