@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { BrowserChoice } from './browser-choice.ts';
+
+/** A running browser. */
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly choice: BrowserChoice;
+  /** Ends the process and removes its profile; may be called twice. */
+  close(): Promise<void>;
+}
+
+/** Same pixels on every machine: no hinting, no scroll bars, no graphics card. */
+const FLAGS = ['--disable-gpu', '--font-render-hinting=none', '--hide-scrollbars'];
+
+/** Chromium's words for a system that lets it build no sandbox. */
+const NO_SANDBOX = /No usable sandbox|sandbox|Operation not permitted|zygote/i;
+
+/**
+ * Start the first browser that starts.
+ *
+ * The process is tied to this one by its pipe: it ends when this one does, however that dies.
+ *
+ * @param choices Best first.
+ * @param notify Told when the sandbox had to be left out for another reason than root.
+ * @throws {Error} When none starts; says why each did not.
+ */
+export async function startBrowser(
+  choices: readonly BrowserChoice[],
+  notify: (notice: string) => void,
+): Promise<RunningBrowser> {
+  const failures: string[] = [];
+  for (const choice of choices) {
+    try {
+      return await start(choice, notify);
+    } catch (error) {
+      failures.push(`${choice.name}: ${firstLine(error)}`);
+    }
+  }
+  throw new Error(failures.join('\n'));
+}
+
+async function start(
+  choice: BrowserChoice,
+  notify: (notice: string) => void,
+): Promise<RunningBrowser> {
+  if (process.getuid?.() === 0) return launch(choice, ['--no-sandbox']);
+  try {
+    return await launch(choice, []);
+  } catch (error) {
+    if (process.platform !== 'linux' || !NO_SANDBOX.test(String(error))) throw error;
+    const running = await launch(choice, ['--no-sandbox']);
+    notify(
+      'Chromium runs without its sandbox: this system gives users no namespaces of their own. ' +
+        'The pages it opens are offline.',
+    );
+    return running;
+  }
+}
+
+async function launch(choice: BrowserChoice, flags: readonly string[]): Promise<RunningBrowser> {
+  const program = await choice.prepare();
+  const profile = createProfile();
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: program.executablePath,
+      env: { ...program.env },
+      headless: 'shell',
+      pipe: true,
+      userDataDir: profile,
+      args: [...FLAGS, ...flags],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 30_000,
+      protocolTimeout: 0,
+    });
+    return { browser, choice, close: () => stop(browser, profile) };
+  } catch (error) {
+    removeProfile(profile);
+    throw error;
+  }
+}
+
+async function stop(browser: Browser, profile: string): Promise<void> {
+  const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), 2000);
+  await browser.close().catch(() => undefined);
+  clearTimeout(kill);
+  removeProfile(profile);
+}
+
+/** Named after this process, so that a later one can tell what a killed one left behind. */
+const PROFILE = /^kintsugi-profile-(\d+)-/;
+
+function createProfile(): string {
+  const folder = os.tmpdir();
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const owner = PROFILE.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) removeProfile(path.join(folder, name));
+  }
+  return mkdtempSync(path.join(folder, `kintsugi-profile-${process.pid}-`));
+}
+
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // Another user's, or still held by a dying process: the next start tries again.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.trim().split('\n', 1)[0] ?? '';
+}

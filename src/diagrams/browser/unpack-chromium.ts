@@ -1,0 +1,74 @@
+import { constants, createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { untar } from './untar.ts';
+
+/**
+ * Unpack the browser package's archives to a folder of their own.
+ *
+ * Any number of processes may ask at once, and each may be killed at any moment: the work is
+ * done in a temporary folder beside `dir` and appears there by one rename.
+ *
+ * @param bin The package's folder of archives.
+ * @param dir Absolute path, named after the version: an existing folder is taken as complete.
+ * @returns `dir`.
+ */
+export async function unpackChromium(bin: string, dir: string): Promise<string> {
+  if (await isRunnable(dir)) return dir;
+  await mkdir(path.dirname(dir), { recursive: true });
+  const temporary = await mkdtemp(path.join(path.dirname(dir), '.unpack-'));
+  try {
+    await Promise.all([
+      unpackProgram(path.join(bin, 'chromium.br'), path.join(temporary, 'chromium')),
+      unpackFiles(path.join(bin, 'al2023.tar.br'), temporary),
+      unpackFiles(path.join(bin, 'fonts.tar.br'), path.join(temporary, 'fonts')),
+    ]);
+    await writeFile(path.join(temporary, 'fonts', 'fonts.conf'), fontsConf(dir));
+    await rename(temporary, dir);
+  } catch (error) {
+    // Another process was faster: its folder is complete, and rename refuses to replace it.
+    if (!(await isRunnable(dir))) throw error;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return dir;
+}
+
+async function isRunnable(dir: string): Promise<boolean> {
+  return access(path.join(dir, 'chromium'), constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function unpackProgram(archive: string, target: string): Promise<void> {
+  const decompress = createBrotliDecompress({ chunkSize: 1 << 21 });
+  const output = createWriteStream(target, { mode: 0o755 });
+  await pipeline(createReadStream(archive), decompress, output);
+}
+
+async function unpackFiles(archive: string, target: string): Promise<void> {
+  const tar = await promisify(brotliDecompress)(await readFile(archive));
+  for (const file of untar(tar)) {
+    const filePath = path.join(target, file.path);
+    await mkdir(path.dirname(filePath), { recursive: true });
+    await writeFile(filePath, file.data, { mode: file.mode });
+  }
+}
+
+/** The shipped file names folders of another machine. No system font may change the drawing. */
+function fontsConf(dir: string): string {
+  const fonts = escapeXml(path.join(dir, 'fonts', 'fonts'));
+  const cache = escapeXml(path.join(dir, 'fontcache'));
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
+`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

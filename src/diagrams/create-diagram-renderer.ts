@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
+import { fonts } from '../util/fonts.ts';
+import { findBrowsers } from './browser/find-browsers.ts';
+import { createDrawingCache, type DrawingCache } from './cache/drawing-cache.ts';
+import { type DrawingContext, drawingKey } from './cache/drawing-key.ts';
+import type { DrawingLimits, Drawn } from './draw-diagram.ts';
+import type { DrawingSession } from './drawing-session.ts';
+import { fontCss } from './fonts/font-css.ts';
+import { DARK, LIGHT } from './palettes.ts';
+import { withLabel } from './with-label.ts';
+
+/** Settings of the renderer. */
+export interface DiagramRendererOptions extends DrawingLimits {
+  /** Absolute path: drawings are kept here. */
+  readonly cacheDir: string;
+  /** Absolute path: the browser of the project is unpacked here. @default `cacheDir` */
+  readonly browserDir?: string;
+  readonly executablePath: string | undefined;
+  /** Told what a person may want to know about the browser. */
+  readonly notify: (notice: string) => void;
+}
+
+/** Raise when the code of this folder changes what it draws. */
+const HARNESS = 1;
+
+/**
+ * Make the service that draws a build's diagrams.
+ *
+ * Nothing starts before the first diagram that is not in the cache; without one, not even
+ * puppeteer is loaded.
+ */
+export function createDiagramRenderer(options: DiagramRendererOptions): DiagramRenderer {
+  const css = fontCss([fonts.text, fonts.code]);
+  const context = drawingContext(options, css);
+  const cache = createDrawingCache<Stored>(path.join(options.cacheDir, 'diagrams'));
+  const drawn = new Map<string, Promise<Stored>>();
+  const browsers = () =>
+    findBrowsers(options.executablePath, options.browserDir ?? options.cacheDir);
+  let session: Promise<DrawingSession> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const openSession = () => {
+    session ??= import('./drawing-session.ts').then(({ createDrawingSession }) =>
+      createDrawingSession({ browsers, fontCss: css, notify: options.notify }),
+    );
+    return session;
+  };
+
+  /** One at a time: a second page gains little, and order keeps the page's state simple. */
+  const drawNext = (source: string): Promise<Stored> => {
+    const next = queue.then(async () => draw(source, await openSession(), options, context, cache));
+    queue = next;
+    return next;
+  };
+
+  const drawOnce = (source: string): Promise<Stored> => {
+    const known = drawn.get(source);
+    if (known !== undefined) return known;
+    const ids = browsers().map(({ id }) => id);
+    const started = lookUp(source, ids, context, cache).then((hit) => hit ?? drawNext(source));
+    drawn.set(source, started);
+    return started;
+  };
+
+  return {
+    render: (requests) => Promise.all(requests.map((request) => renderOne(request, drawOnce))),
+    async close() {
+      const open = await session;
+      session = undefined;
+      await open?.close();
+    },
+  };
+}
+
+/** What the cache holds. */
+type Stored = Drawn | Extract<DiagramResult, { ok: false }>;
+
+async function renderOne(
+  request: DiagramRequest,
+  drawOnce: (source: string) => Promise<Stored>,
+): Promise<DiagramResult> {
+  const stored = await drawOnce(request.source.replace(/\r\n?/g, '\n'));
+  return stored.ok ? { ...stored, svg: withLabel(stored.svg, request.label) } : stored;
+}
+
+async function lookUp(
+  source: string,
+  browserIds: readonly string[],
+  context: DrawingContext,
+  cache: DrawingCache<Stored>,
+): Promise<Stored | undefined> {
+  for (const id of browserIds) {
+    const hit = await cache.get(drawingKey(source, id, context));
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+async function draw(
+  source: string,
+  session: DrawingSession,
+  limits: DrawingLimits,
+  context: DrawingContext,
+  cache: DrawingCache<Stored>,
+): Promise<Stored> {
+  const { drawDiagram } = await import('./draw-diagram.ts');
+  try {
+    const result = await drawDiagram(source, session, limits);
+    const isLasting = result.ok || !/timeout|crash/.test(result.ruleId);
+    if (isLasting) await cache.set(drawingKey(source, await session.browserId(), context), result);
+    return result;
+  } catch (error) {
+    return noBrowser(error);
+  }
+}
+
+function noBrowser(error: unknown): Stored {
+  const reasons = error instanceof Error && error.message !== '' ? `\n${error.message}` : '';
+  const message = `No browser to draw with. Run \`npx puppeteer browsers install chrome-headless-shell\` or set \`diagrams.executablePath\`.${reasons}`;
+  return { ok: false, ruleId: 'diagram-no-browser', message };
+}
+
+function drawingContext(options: DiagramRendererOptions, css: string): DrawingContext {
+  const entry = fileURLToPath(import.meta.resolve('mermaid'));
+  const manifest = path.join(path.dirname(entry), '..', 'package.json');
+  const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
+  const { maxEdges, maxTextSize } = options;
+  return {
+    harness: HARNESS,
+    mermaid: version,
+    fonts: [css],
+    palettes: [LIGHT, DARK],
+    limits: { maxEdges, maxTextSize },
+  };
+}

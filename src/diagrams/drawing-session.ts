@@ -1,0 +1,87 @@
+import type { BrowserChoice } from './browser/browser-choice.ts';
+import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
+import { type DrawingPage, openPage } from './page/open-page.ts';
+
+/** How an attempt in the page ended, where it did not end by itself. */
+export type Interruption = 'timeout' | 'crash';
+
+/** One browser with one page, started when first needed and replaced when they hang or die. */
+export interface DrawingSession {
+  /**
+   * Let the page work.
+   *
+   * @param milliseconds After these the page is replaced and the result is `timeout`.
+   * @throws {Error} When no browser starts.
+   */
+  use<Result>(
+    work: (page: DrawingPage) => Promise<Result>,
+    milliseconds: number,
+  ): Promise<Result | Interruption>;
+  /** `BrowserChoice.id` of the browser that runs; starts it. */
+  browserId(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What a session needs to start. */
+export interface SessionOptions {
+  readonly browsers: () => readonly BrowserChoice[];
+  readonly fontCss: string;
+  readonly notify: (notice: string) => void;
+}
+
+/** Prepare a session; nothing starts yet. */
+export function createDrawingSession(options: SessionOptions): DrawingSession {
+  let running: Promise<RunningBrowser> | undefined;
+  let opened: Promise<DrawingPage> | undefined;
+
+  const browser = () => {
+    running ??= startBrowser(options.browsers(), options.notify);
+    return running;
+  };
+  const page = async () => {
+    opened ??= openPage((await browser()).browser, options.fontCss);
+    return opened;
+  };
+  const dropPage = async () => {
+    const dropped = await opened?.catch(() => undefined);
+    opened = undefined;
+    await dropped?.close();
+  };
+  const dropBrowser = async () => {
+    const dropped = await running?.catch(() => undefined);
+    running = undefined;
+    opened = undefined;
+    await dropped?.close();
+  };
+
+  return {
+    async use(work, milliseconds) {
+      await browser();
+      const current = await page().catch(() => undefined);
+      const result =
+        current === undefined ? 'crash' : await supervise(work(current), current, milliseconds);
+      if (result === 'timeout') await dropPage();
+      if (result === 'crash') await dropBrowser();
+      return result;
+    },
+    browserId: async () => (await browser()).choice.id,
+    close: dropBrowser,
+  };
+}
+
+async function supervise<Result>(
+  work: Promise<Result>,
+  page: DrawingPage,
+  milliseconds: number,
+): Promise<Result | Interruption> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<Interruption>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, 'timeout');
+  });
+  const crash = page.crashed.then((): Interruption => 'crash');
+  try {
+    return await Promise.race([work.catch((): Interruption => 'crash'), timeout, crash]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

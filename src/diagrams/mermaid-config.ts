@@ -1,0 +1,61 @@
+import { MEASURED_FONT_FAMILY } from './fonts/font-family.ts';
+import type { Palette } from './palettes.ts';
+
+/** How large a diagram may be. */
+export interface DiagramLimits {
+  readonly maxEdges: number;
+  /** In characters. */
+  readonly maxTextSize: number;
+}
+
+/** Settings that a diagram's own `%%{init}%%` and front matter cannot change. */
+const SECURE = [
+  'secure',
+  'securityLevel',
+  'startOnLoad',
+  'maxTextSize',
+  'maxEdges',
+  'suppressErrorRendering',
+  'deterministicIds',
+  'deterministicIDSeed',
+  'handDrawnSeed',
+  'theme',
+  'themeCSS',
+  'darkMode',
+  'fontFamily',
+  'altFontFamily',
+  'htmlLabels',
+  'dompurifyConfig',
+  'forceLegacyMathML',
+  'legacyMathML',
+];
+
+/** Mermaid 12 breaks labels at 120 pixels and widens short ones to that: Chinese wants neither. */
+const LABELS = {
+  flowchart: { wrappingWidth: 220, minNodeWidth: 64, padding: 14 },
+  state: { wrappingWidth: 220, minNodeWidth: 64 },
+};
+
+/** Mermaid's settings for one drawing. */
+export function mermaidConfig(
+  palette: Palette,
+  limits: DiagramLimits,
+  layout: 'elk' | 'dagre',
+): object {
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    secure: SECURE,
+    suppressErrorRendering: true,
+    deterministicIds: true,
+    deterministicIDSeed: 'kg',
+    handDrawnSeed: 1,
+    theme: 'base',
+    look: 'classic',
+    layout,
+    fontFamily: MEASURED_FONT_FAMILY,
+    themeVariables: { ...palette, fontFamily: MEASURED_FONT_FAMILY },
+    ...LABELS,
+    ...limits,
+  };
+}

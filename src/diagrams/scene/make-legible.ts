@@ -1,0 +1,89 @@
+import { DARK, LIGHT } from '../palettes.ts';
+import { blend, type Color, contrast, formatColor, parseColor } from './color.ts';
+import type { Themed, ThemedNode } from './themed-scene.ts';
+
+type Theme = keyof Themed;
+
+/** WCAG 2.2, 1.4.3 for text and 1.4.11 for lines. */
+const TEXT_CONTRAST = 4.5;
+const LINE_CONTRAST = 3;
+
+const PALETTES = { light: LIGHT, dark: DARK } as const;
+
+const BLACK: Color = { red: 0, green: 0, blue: 0, alpha: 1 };
+const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
+
+/**
+ * Make text stand out from what it lies on, and an author's lines from the page, in both themes.
+ *
+ * An author who colours a box thinks of one theme; the box keeps its colour in both, and the
+ * text on it turns dark or light as it needs. Text that is legible keeps its colour.
+ */
+export function makeLegible(root: ThemedNode): ThemedNode {
+  const fills = collectFills(root, new Map());
+  return mend(root, fills, undefined);
+}
+
+function collectFills(node: ThemedNode, fills: Map<number, Themed>): Map<number, Themed> {
+  if (node.shape !== undefined && node.style.fill) fills.set(node.shape, node.style.fill);
+  for (const child of node.children) collectFills(child, fills);
+  return fills;
+}
+
+function mend(
+  node: ThemedNode,
+  fills: ReadonlyMap<number, Themed>,
+  ground: Themed | undefined,
+): ThemedNode {
+  const own = node.tag === 'text' ? groundOf(node, fills) : ground;
+  const style = own === undefined ? mendLine(node) : mendText(node.style, own);
+  return { ...node, style, children: node.children.map((child) => mend(child, fills, own)) };
+}
+
+function groundOf(node: ThemedNode, fills: ReadonlyMap<number, Themed>): Themed {
+  const page = { light: String(LIGHT.background), dark: String(DARK.background) };
+  return (node.over === undefined ? undefined : fills.get(node.over)) ?? page;
+}
+
+function mendText(style: ThemedNode['style'], ground: Themed): ThemedNode['style'] {
+  const { fill } = style;
+  if (fill === undefined) return style;
+  const light = readable(fill.light, ground.light, 'light');
+  return { ...style, fill: { light, dark: readable(fill.dark, ground.dark, 'dark') } };
+}
+
+function readable(value: string, ground: string, theme: Theme): string {
+  const text = parseColor(value);
+  const page = parseColor(String(PALETTES[theme].background));
+  const under = parseColor(ground);
+  if (text === undefined || page === undefined || under === undefined) return value;
+  const opaque = blend(under, page);
+  if (contrast(blend(text, opaque), opaque) >= TEXT_CONTRAST) return value;
+  const inks = [LIGHT, DARK].map((palette) => parseColor(String(palette.textColor)) ?? BLACK);
+  const [best = BLACK] = [...inks, BLACK, WHITE]
+    .filter((ink) => contrast(ink, opaque) >= TEXT_CONTRAST)
+    .concat(contrast(BLACK, opaque) > contrast(WHITE, opaque) ? BLACK : WHITE);
+  return formatColor(best);
+}
+
+/** Only an author's colour is the same in both themes; the palettes' own need no mending. */
+function mendLine(node: ThemedNode): ThemedNode['style'] {
+  const { fill, stroke } = node.style;
+  const isLine = stroke !== undefined && fill?.light === 'none' && stroke.light === stroke.dark;
+  if (!isLine) return node.style;
+  const light = visible(stroke.light, 'light');
+  return { ...node.style, stroke: { light, dark: visible(stroke.dark, 'dark') } };
+}
+
+/** Keeps the hue: mixes in black or white until the line shows. */
+function visible(value: string, theme: Theme): string {
+  const line = parseColor(value);
+  const page = parseColor(String(PALETTES[theme].background));
+  if (line === undefined || page === undefined || line.alpha < 1) return value;
+  const target = theme === 'light' ? BLACK : WHITE;
+  for (let part = 0; part <= 1; part += 0.1) {
+    const mixed = blend({ ...target, alpha: part }, line);
+    if (contrast(mixed, page) >= LINE_CONTRAST) return part === 0 ? value : formatColor(mixed);
+  }
+  return value;
+}
