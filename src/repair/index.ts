@@ -1,4 +1,6 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import { profileDamage } from './profile.ts';
+import { rebuild } from './rebuild.ts';
 
 /**
  * Turn damaged text back into Markdown.
@@ -9,6 +11,10 @@ import type { RepairOptions, RepairResult } from '../types/repair.ts';
  * @param options Threshold and a person's overrides.
  * @returns Markdown that is `source` with `edits` applied, and what was decided and why.
  */
-export function repair(source: string, _options: RepairOptions = {}): RepairResult {
-  return { markdown: source, edits: [], blocks: [], messages: [], dropped: [] };
+export function repair(source: string, options: RepairOptions = {}): RepairResult {
+  const { dialect } = profileDamage(source);
+  if (dialect === 'markdown') {
+    return { markdown: source, edits: [], blocks: [], messages: [], dropped: [] };
+  }
+  return rebuild(source, dialect, options);
 }

@@ -1,4 +1,5 @@
 import { addContextFeatures } from './context-features.ts';
+import { addDocumentFeatures } from './document-features.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { addLineFeatures } from './line-features.ts';
@@ -17,4 +18,5 @@ export function addFeatures(sink: FeatureSink, evidence: Evidence, index: number
   if (!line || !shape || !coarse) return;
   addLineFeatures(sink, line.text, shape, coarse);
   addContextFeatures(sink, evidence, index);
+  addDocumentFeatures(sink, evidence, index);
 }

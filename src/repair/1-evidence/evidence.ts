@@ -1,6 +1,8 @@
 import type { CoarseClass } from './coarse-class.ts';
+import type { Parallels } from './find-parallels.ts';
 import type { Line } from './line.ts';
 import type { LineShape } from './line-shape.ts';
+import type { NumberLinks } from './link-numbers.ts';
 import type { BracketMap } from './match-brackets.ts';
 
 /** All that is known about the lines of a text before any decision. */
@@ -9,6 +11,8 @@ export interface Evidence {
   readonly shapes: readonly LineShape[];
   readonly coarse: readonly CoarseClass[];
   readonly brackets: BracketMap;
+  readonly numbers: NumberLinks;
+  readonly parallels: Parallels;
   /** How often each line occurs, by the hash of its text. */
   readonly repeats: ReadonlyMap<number, number>;
   /** 0: mostly Latin, 1: mixed, 2: mostly Han. */

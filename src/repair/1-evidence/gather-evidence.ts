@@ -1,7 +1,9 @@
 import { coarseClass } from './coarse-class.ts';
 import type { Evidence } from './evidence.ts';
+import { findParallels } from './find-parallels.ts';
 import type { Line } from './line.ts';
 import type { LineShape } from './line-shape.ts';
+import { linkNumbers } from './link-numbers.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { scanLine } from './scan-line.ts';
 
@@ -39,6 +41,8 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
     shapes,
     coarse: shapes.map(coarseClass),
     brackets: matchBrackets(lines),
+    numbers: linkNumbers(lines),
+    parallels: findParallels(shapes),
     repeats: countRepeats(shapes),
     script: scriptOf(shapes),
     profile: profileOf(lines, shapes),

@@ -9,6 +9,8 @@ import { pinLines } from './pin-lines.ts';
 import { TAGS, type Tag } from './tags.ts';
 
 const SIZE = TAGS.length;
+/** More than all scores of a text together, less than a person's word. */
+const CERTAIN = 1e5;
 
 const KINDS: Readonly<Record<Tag, BlockKind>> = {
   H: 'heading',
@@ -72,19 +74,30 @@ function draftBlocks(tags: Uint8Array, scores: Float64Array, breaks: ReadonlySet
   return drafts;
 }
 
+/** Nothing is dropped that is not certain. */
+function markBoilerplate(scores: Float64Array, count: number, certain: ReadonlySet<number>): void {
+  const tag = TAGS.indexOf('X');
+  for (let line = 0; line < count; line++) {
+    scores[line * SIZE + tag] = certain.has(line) ? CERTAIN : -CERTAIN;
+  }
+}
+
 /**
  * Find the best sequence of blocks over all lines.
  *
  * @param evidence All lines and their numbers.
  * @param model Scores lines and steps.
  * @param overrides A person's decisions: they beat every score.
+ * @param boilerplate Places of lines that are certainly none of the text's own.
  */
 export function findBlocks(
   evidence: Evidence,
   model: LineModel,
   overrides: readonly Override[],
+  boilerplate: ReadonlySet<number>,
 ): readonly Block[] {
   const local = model.scoreLines(evidence);
+  markBoilerplate(local, evidence.lines.length, boilerplate);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const tags = bestTags({ local, transitions: transitionsOf(model), boundaries });

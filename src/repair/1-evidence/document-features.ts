@@ -1,0 +1,92 @@
+import type { Evidence } from './evidence.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import { endKey, startKey } from './find-parallels.ts';
+import type { LineShape } from './line-shape.ts';
+import { mixHash } from './mix-hash.ts';
+
+function gap(from: number, to: number): number {
+  if (from < 0 || to < 0) return 0;
+  const distance = Math.abs(to - from);
+  if (distance <= 2) return distance;
+  return distance <= 5 ? 3 : distance <= 20 ? 4 : 5;
+}
+
+/** How many lines away the nearest pipe is, at most 3. */
+function pipeDistance(evidence: Evidence, index: number): number {
+  for (let away = 0; away < 3; away++) {
+    if ((evidence.shapes[index - away]?.pipes ?? 0) > 0) return away;
+    if ((evidence.shapes[index + away]?.pipes ?? 0) > 0) return away;
+  }
+  return 3;
+}
+
+/** Share of a line's tokens that another line has, in eighths. */
+function overlap(own: LineShape, other: LineShape | undefined): number {
+  if (!other || own.tokens.length === 0 || own.tokens.length > 14) return 9;
+  let hits = 0;
+  for (const token of own.tokens) if (other.tokens.includes(token)) hits += 1;
+  return Math.round((hits * 8) / own.tokens.length);
+}
+
+function addNumbers(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const { numbers, coarse } = evidence;
+  const series = numbers.series[index] ?? 0;
+  const before = numbers.previous[index] ?? -1;
+  const after = numbers.next[index] ?? -1;
+  const near = gap(before, index) * 8 + gap(index, after);
+  sink.add(120, mixHash(series, near));
+  sink.add(
+    121,
+    mixHash(mixHash(series, near), (coarse[index]?.size ?? 0) * 8 + (coarse[index]?.end ?? 0)),
+  );
+  sink.add(122, mixHash(mixHash(series, near), Math.min(3, numbers.values[index] ?? 0)));
+  const nearest = numbers.series[index + 1] ?? 0;
+  sink.add(123, mixHash(nearest, gap(numbers.previous[index + 1] ?? -1, index + 1)));
+}
+
+function addParallels(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const { parallels, coarse, shapes } = evidence;
+  const shape = shapes[index];
+  const self = coarse[index];
+  if (!shape || !self) return;
+  const starts = Math.min(4, parallels.starts.get(startKey(shape)) ?? 0);
+  const ends = Math.min(4, parallels.ends.get(endKey(shape)) ?? 0);
+  const next = shapes[index + 1];
+  const previous = shapes[index - 1];
+  const close =
+    (next && startKey(next) === startKey(shape) ? 1 : 0) +
+    (previous && startKey(previous) === startKey(shape) ? 2 : 0);
+  sink.add(130, mixHash(starts * 4 + close, self.size * 8 + self.end));
+  sink.add(131, mixHash(ends, self.size * 8 + self.end));
+  sink.add(132, mixHash(starts * 4 + close, ends * 8 + self.look));
+  sink.add(133, mixHash(overlap(shape, next), self.size * 8 + self.end));
+  sink.add(134, mixHash(overlap(shape, previous), self.size * 8 + self.end));
+  const relative = Math.min(20, Math.round((shape.length * 8) / parallels.typical));
+  sink.add(135, mixHash(relative, self.end * 4 + self.look));
+  sink.add(
+    136,
+    mixHash(Math.min(20, Math.round(((next?.length ?? 0) * 4) / shape.length)), self.size),
+  );
+}
+
+/**
+ * Add what the whole text says about a line: its place in a series of numbers, lines worded
+ * alike, the nearness of a table.
+ *
+ * @param sink Receives the features.
+ * @param evidence All lines and their numbers.
+ * @param index The line.
+ */
+export function addDocumentFeatures(sink: FeatureSink, evidence: Evidence, index: number): void {
+  addNumbers(sink, evidence, index);
+  addParallels(sink, evidence, index);
+  const self = evidence.coarse[index];
+  const pipes = pipeDistance(evidence, index);
+  sink.add(140, mixHash(pipes, evidence.profile));
+  sink.add(141, mixHash(mixHash(pipes, evidence.profile), self?.full ?? 0));
+  sink.add(142, mixHash(evidence.profile, self?.full ?? 0));
+  sink.add(
+    143,
+    mixHash(evidence.profile, mixHash(self?.small ?? 0, evidence.coarse[index - 1]?.small ?? 0)),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Block } from '../2-blocks/block.ts';
+import type { Dialect } from '../profile/dialect.ts';
+import { codeIdentifiers } from './code-identifiers.ts';
+import { findLanguages } from './find-languages.ts';
+import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
+import { joinLines } from './join-lines.ts';
+import type { BlockLanguage, MendContext } from './mend-context.ts';
+
+/** Lines of content since the heading before, for each heading; the last entry is for the end. */
+function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const places: number[] = [];
+  const headings: { text: string; gap: number }[] = [];
+  let gap = 0;
+  for (const [index, { kind, lines }] of blocks.entries()) {
+    if (kind === 'heading') {
+      places.push(index);
+      headings.push({ text: joinLines(lines.map((line) => line.text)).text, gap });
+      gap = 0;
+    } else if (kind !== 'boilerplate') gap += lines.length;
+  }
+  const depths = assignHeadingDepths(headings, { linesAfterLast: gap });
+  return new Map(places.map((place, at) => [place, depths[at] ?? 2]));
+}
+
+function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {
+  const counts = new Map<string, number>();
+  let main = 'text';
+  for (const { lang } of languages.values()) {
+    if (lang === 'mermaid' || lang === 'text') continue;
+    counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    if ((counts.get(lang) ?? 0) > (counts.get(main) ?? 0)) main = lang;
+  }
+  return main;
+}
+
+/**
+ * Find out what the menders of single blocks must know of the whole text.
+ *
+ * @param source The text.
+ * @param dialect How it was flattened.
+ * @param blocks Its blocks.
+ */
+export function describeText(
+  source: string,
+  dialect: Exclude<Dialect, 'markdown'>,
+  blocks: readonly Block[],
+): MendContext {
+  const hasIndentation = blocks.some(
+    ({ kind, lines }) => kind === 'code' && lines.some(({ text }) => /^\s/.test(text)),
+  );
+  const languages = findLanguages(blocks, hasIndentation);
+  return {
+    source,
+    dialect,
+    languages,
+    depths: findDepths(blocks),
+    codeIdentifiers: codeIdentifiers(blocks),
+    mainLanguage: mainLanguageOf(languages),
+    hasIndentation,
+  };
+}

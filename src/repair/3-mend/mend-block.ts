@@ -1,0 +1,33 @@
+import type { BlockKind } from '../../types/repair.ts';
+import type { Block } from '../2-blocks/block.ts';
+import { mendCodeBlock } from './mend-code-block.ts';
+import type { MendContext } from './mend-context.ts';
+import { mendListBlock } from './mend-list-block.ts';
+import { mendQuoteBlock } from './mend-quote-block.ts';
+import { mendTableBlock } from './mend-table-block.ts';
+import { mendHeading, mendParagraph } from './mend-text-block.ts';
+import type { Mended } from './mended.ts';
+
+type Mender = (block: Block, index: number, context: MendContext) => Mended | undefined;
+
+const MENDERS: Partial<Readonly<Record<BlockKind, Mender>>> = {
+  heading: mendHeading,
+  paragraph: mendParagraph,
+  list: mendListBlock,
+  blockquote: mendQuoteBlock,
+  table: mendTableBlock,
+  code: mendCodeBlock,
+  mermaid: mendCodeBlock,
+};
+
+/**
+ * Mend one block by its kind.
+ *
+ * @param block The block.
+ * @param index Its place among the blocks.
+ * @param context What is known of the others.
+ * @returns Undefined where it cannot be mended without losing a character.
+ */
+export function mendBlock(block: Block, index: number, context: MendContext): Mended | undefined {
+  return MENDERS[block.kind]?.(block, index, context);
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../1-evidence/line.ts';
+import type { Block } from '../2-blocks/block.ts';
+import type { Change } from '../5-edits/align-text.ts';
+import { indentCode } from './code/indent-code.ts';
+import type { MendContext } from './mend-context.ts';
+import type { Mended } from './mended.ts';
+
+const BACKTICKS = /`{3,}/g;
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** Longer than any run of backticks in the code. */
+function fenceFor(lines: readonly Line[]): string {
+  let longest = 2;
+  for (const { text } of lines) {
+    for (const run of text.match(BACKTICKS) ?? []) longest = Math.max(longest, run.length);
+  }
+  return '`'.repeat(longest + 1);
+}
+
+/** Code that kept its white space keeps it, less what all lines have in common. */
+function keepIndentation(lines: readonly Line[]): readonly string[] {
+  const common = Math.min(...lines.map(({ text }) => leading(text)));
+  return lines.map(({ text }) => text.slice(0, leading(text)).slice(common));
+}
+
+function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
+  const indented = indentCode(
+    lines.map(({ text }) => text.trimStart()),
+    lang,
+  );
+  return indented.map((text) => text.slice(0, leading(text)));
+}
+
+/**
+ * Fence a block of code, name its language, and restore its indentation where it was lost.
+ *
+ *     func main() {              ```go
+ *     run()               →      func main() {
+ *     }                          	run()
+ *                                }
+ *                                ```
+ *
+ * @param block The lines.
+ * @param context Says the language, and whether code lost its white space.
+ */
+export function mendCodeBlock(block: Block, index: number, context: MendContext): Mended {
+  const { lines } = block;
+  const base = lines[0]?.start ?? 0;
+  const found = context.languages.get(index) ?? { lang: 'text', confidence: 0.3 };
+  const lang = block.lang ?? found.lang;
+  const kept = context.hasIndentation || lines.some(({ text }) => leading(text) > 0);
+  const indents = kept ? keepIndentation(lines) : restoreIndentation(lines, lang);
+  const fence = fenceFor(lines);
+  const changes = lines.map(({ start, text }, at): Change => {
+    const opening = at === 0 ? `${fence}${lang}\n` : '';
+    const from = start - base;
+    return { start: from, end: from + leading(text), text: opening + (indents[at] ?? '') };
+  });
+  const end = (lines.at(-1)?.end ?? base) - base;
+  return {
+    changes: [...changes, { start: end, end, text: `\n${fence}` }],
+    rule: lang === 'mermaid' ? 'mermaid-fence' : 'code-fence',
+    confidence: block.lang === undefined ? found.confidence : 1,
+    reason: kept ? `code in ${lang}` : `code in ${lang}, indented by its structure`,
+    notes: [],
+    lang,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Dialect } from '../profile/dialect.ts';
+
+/** What the menders of single blocks may know about the rest of the text. */
+export interface MendContext {
+  readonly source: string;
+  readonly dialect: Exclude<Dialect, 'markdown'>;
+  /** Language of each code block by the block's place. */
+  readonly languages: ReadonlyMap<number, BlockLanguage>;
+  /** Depth of each heading by the block's place. */
+  readonly depths: ReadonlyMap<number, number>;
+  /** Identifiers of the text's code. */
+  readonly codeIdentifiers: ReadonlySet<string>;
+  /** Language of most code blocks, `text` without any. */
+  readonly mainLanguage: string;
+  /** True where code still has its leading white space. */
+  readonly hasIndentation: boolean;
+}
+
+/** A code block's language and how sure that is. */
+export interface BlockLanguage {
+  readonly lang: string;
+  readonly confidence: number;
+}

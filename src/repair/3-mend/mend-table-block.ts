@@ -1,0 +1,49 @@
+import type { MendedTable } from '../../types/structure.ts';
+import type { Block } from '../2-blocks/block.ts';
+import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
+import { alignText } from '../5-edits/align-text.ts';
+import { blockText } from './block-text.ts';
+import type { MendContext } from './mend-context.ts';
+import type { Mended } from './mended.ts';
+import { phraseText } from './phrase-text.ts';
+import { sourceNotes } from './source-notes.ts';
+import { mendTable } from './table/mend-table.ts';
+import { printTable } from './table/print-table.ts';
+
+function printMended(table: MendedTable, context: MendContext): string {
+  const rows = table.rows.map((row) => row.map((cell) => phraseText(cell, 'cell', context)));
+  const grid = printTable(rows).join('\n');
+  if (table.before === undefined) return grid;
+  const phrase = { text: table.before, breaks: [], trace: 'unknown' } as const;
+  return `${escapeLineStart(phraseText(phrase, 'paragraph', context))}\n\n${grid}`;
+}
+
+/**
+ * Mend a table: join cut rows, find lost columns, write the delimiter row, mark inline code.
+ *
+ * @param block Its lines.
+ * @param _index The block's place.
+ * @param context Says what code the text has.
+ * @returns Undefined where the lines are no table.
+ */
+export function mendTableBlock(
+  block: Block,
+  _index: number,
+  context: MendContext,
+): Mended | undefined {
+  const table = mendTable(
+    block.lines.map((line) => line.text),
+    context.dialect,
+  );
+  if (!table) return undefined;
+  const changes = alignText(blockText(block, context.source), printMended(table, context));
+  return (
+    changes && {
+      changes,
+      rule: 'table',
+      confidence: table.confidence,
+      reason: `table of ${table.rows.length} rows and ${table.columns} columns`,
+      notes: sourceNotes(table.notes, block),
+    }
+  );
+}

@@ -1,0 +1,63 @@
+import type { Message } from '../../types/message.ts';
+import type { MendedBlock } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import type { Block } from '../2-blocks/block.ts';
+import type { Mended } from '../3-mend/mended.ts';
+
+function placeOf(first: Line, last: Line): NonNullable<Message['place']> {
+  return {
+    start: { line: first.number, column: 1, offset: first.start },
+    end: { line: last.number, column: last.text.length + 1, offset: last.end },
+  };
+}
+
+function describe(block: Block, mended: Mended | undefined, changed: boolean): MendedBlock {
+  const first = block.lines[0]?.number ?? 1;
+  const last = block.lines.at(-1)?.number ?? first;
+  const dropped = block.kind === 'boilerplate';
+  return {
+    kind: mended?.lang === 'mermaid' ? 'mermaid' : block.kind,
+    lines: [first, last],
+    changed,
+    ...(mended?.lang === undefined ? {} : { lang: mended.lang }),
+    ...(mended?.depth === undefined ? {} : { depth: mended.depth }),
+    rule: mended?.rule ?? (dropped ? 'boilerplate' : 'as-is'),
+    confidence: block.confidence * (mended?.confidence ?? 1),
+    reason: mended?.reason ?? (dropped ? 'page furniture' : 'no change keeps all characters'),
+  };
+}
+
+/**
+ * Say what was decided about a block.
+ *
+ * @param block The block.
+ * @param mended Its changes; undefined where it was left or dropped.
+ * @param changed Whether anything changed.
+ * @param threshold Decisions below are warnings.
+ */
+export function reportBlock(
+  block: Block,
+  mended: Mended | undefined,
+  changed: boolean,
+  threshold: number,
+): { readonly block: MendedBlock; readonly messages: readonly Message[] } {
+  const report = describe(block, mended, changed);
+  const [head] = block.lines;
+  const tail = block.lines.at(-1);
+  if (!head || !tail) return { block: report, messages: [] };
+  const { rule: ruleId, reason, confidence } = report;
+  const severity = confidence < threshold || ruleId === 'as-is' ? 'warning' : 'info';
+  const place = placeOf(head, tail);
+  const decision: Message = { severity, source: 'repair', ruleId, reason, place };
+  const notes = (mended?.notes ?? []).map((note): Message => {
+    const line = block.lines.find(({ number }) => number === note.line) ?? head;
+    return {
+      severity: 'warning',
+      source: 'repair',
+      ruleId: note.ruleId,
+      reason: note.reason,
+      place: placeOf(line, line),
+    };
+  });
+  return { block: report, messages: changed ? [decision, ...notes] : notes };
+}

@@ -1,0 +1,76 @@
+import type { Message } from '../../types/message.ts';
+import type { MendedBlock, RepairResult } from '../../types/repair.ts';
+import { applyEdits } from '../../util/apply-edits.ts';
+import type { Block } from '../2-blocks/block.ts';
+import { mendBlock } from '../3-mend/mend-block.ts';
+import type { MendContext } from '../3-mend/mend-context.ts';
+import type { Mended } from '../3-mend/mended.ts';
+import { type EditList, editList } from './edit-list.ts';
+import { reportBlock } from './report-block.ts';
+
+const GAP = { rule: 'block-gap', confidence: 1 };
+
+interface Written {
+  readonly list: EditList;
+  readonly blocks: MendedBlock[];
+  readonly messages: Message[];
+  readonly dropped: { line: number; text: string }[];
+  /** Where the last block that was kept ends in the source. */
+  end: number;
+  kept: number;
+}
+
+function writeGap(written: Written, start: number): void {
+  written.list.replace(written.end, start, written.kept === 0 ? '' : '\n\n', GAP);
+}
+
+function dropBlock(written: Written, block: Block): void {
+  const why = { rule: 'boilerplate', confidence: block.confidence };
+  for (const line of block.lines) {
+    written.list.replace(written.end, line.end, '', why);
+    written.end = line.end;
+    written.dropped.push({ line: line.number, text: line.text });
+  }
+}
+
+function writeBlock(written: Written, block: Block, mended: Mended | undefined): void {
+  const start = block.lines[0]?.start ?? 0;
+  writeGap(written, start);
+  const confidence = block.confidence * (mended?.confidence ?? 1);
+  for (const change of mended?.changes ?? []) {
+    const why = { rule: mended?.rule ?? 'as-is', confidence };
+    written.list.replace(start + change.start, start + change.end, change.text, why);
+  }
+  written.end = block.lines.at(-1)?.end ?? start;
+  written.kept += 1;
+}
+
+/**
+ * Mend all blocks and write down what changes.
+ *
+ * @param blocks In source order.
+ * @param context What the menders must know of the whole text.
+ * @param threshold Decisions below are warnings.
+ */
+export function writeBlocks(
+  blocks: readonly Block[],
+  context: MendContext,
+  threshold: number,
+): RepairResult {
+  const { source } = context;
+  const list = editList(source);
+  const written: Written = { list, blocks: [], messages: [], dropped: [], end: 0, kept: 0 };
+  for (const [index, block] of blocks.entries()) {
+    const before = list.edits.length;
+    const mended = mendBlock(block, index, context);
+    if (block.kind === 'boilerplate') dropBlock(written, block);
+    else writeBlock(written, block, mended);
+    const report = reportBlock(block, mended, list.edits.length > before, threshold);
+    written.blocks.push(report.block);
+    written.messages.push(...report.messages);
+  }
+  list.replace(written.end, source.length, written.kept === 0 ? '' : '\n', GAP);
+  const { messages, dropped } = written;
+  const edits = list.edits;
+  return { markdown: applyEdits(source, edits), edits, blocks: written.blocks, messages, dropped };
+}
