@@ -1,12 +1,18 @@
 import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
+import { findCandidates } from './concepts/find-candidates.ts';
 
 /**
  * Reduce an article to what the site-wide stages need. The body, the Markdown and the texts of
  * its sections stay behind.
+ *
+ * @param segmenter Word segmenter for Chinese, one may serve many articles.
  */
-export function summariseArticle(article: Article): ArticleSummary {
+export function summariseArticle(
+  article: Article,
+  segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word' }),
+): ArticleSummary {
   const { path, slug, title, description, lang, tags, order, date, updated, words } = article;
   return {
     ...{ path, slug, title, description, lang, tags, order, date, updated, words },
@@ -14,6 +20,7 @@ export function summariseArticle(article: Article): ArticleSummary {
     seam: seamRanges(article.blocks, article.source.split('\n').length),
     sections: article.sections.map(summariseSection),
     links: article.links,
+    candidates: findCandidates(article.sections, segmenter),
   };
 }
 

@@ -30,6 +30,68 @@ export interface ArticleSummary {
   readonly seam: readonly (readonly [from: number, to: number])[];
   readonly sections: readonly SectionSummary[];
   readonly links: readonly LinkRef[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** How one spelling of a possible concept is used in one article. */
+export interface Candidate {
+  readonly surface: string;
+  /** Occurrences in running text, items and cells; not in headings. */
+  readonly body: number;
+  /** Occurrences in headings. */
+  readonly headings: number;
+  /** Occurrences as the whole of a column's head: a label rather than a term. */
+  readonly labels: number;
+  /** Occurrences as the whole of another table cell, or of an inline code. */
+  readonly cells: number;
+  readonly code: number;
+  /** Sections with it, headings included. */
+  readonly sections: number;
+  /** Occurrences with an edge of a phrase on both sides. */
+  readonly apart: number;
+  /** Occurrences of Latin letters beside Chinese, where no everyday English is expected. */
+  readonly foreign: number;
+  /** Different characters before and after it, with spaces between; `|` for the edge of a phrase. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A term on the short list: every article is searched for it before the list is made final. */
+export interface ConceptSeed {
+  /** What its spellings share; unique. */
+  readonly key: string;
+  readonly name: string;
+  /** Spellings to look for, the name among them. */
+  readonly spellings: readonly string[];
+  /** Whether capitals matter: `REST` is not `rest`. */
+  readonly exactCase: boolean;
+  /** How rare the word is in technical writing at large, and how often authors set it apart. */
+  readonly specificity: number;
+  readonly marks: number;
+  /** Asked for by the configuration. */
+  readonly forced: boolean;
+}
+
+/** Where one concept stands in one article. */
+export interface ConceptMentions {
+  readonly key: string;
+  /** Spellings found, as written. */
+  readonly surfaces: readonly string[];
+  readonly sections: readonly SectionMention[];
+  /** The sentence that looks most like a definition, with its score. */
+  readonly definition:
+    | { readonly section: number; readonly text: string; readonly score: number }
+    | undefined;
+}
+
+/** One section's mentions of one concept. */
+export interface SectionMention {
+  /** Index of the section in its article. */
+  readonly section: number;
+  readonly count: number;
+  readonly context: readonly [before: string, term: string, after: string];
+  /** The first spelling in the section's text; empty where only the title has it. */
+  readonly first: string;
 }
 
 /** A place a reader can go to. `route` has no base; `hash` is a section's id or empty. */

@@ -1,0 +1,73 @@
+import type { SiteConfig } from '../../types/config.ts';
+import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
+import { conceptKey } from './concept-key.ts';
+import type { Background } from './make-background.ts';
+import { type RankedTerm, rankTerms } from './rank-terms.ts';
+
+// The short list is longer than the final one: exact counts decide later.
+const LONGEST_LIST = 4000;
+
+/**
+ * Make the short list of concepts: the terms found in all articles, and what the configuration
+ * adds, merges and hides.
+ *
+ * @returns At most 4,000, the most promising first, configured ones before all.
+ */
+export function listConcepts(
+  summaries: readonly ArticleSummary[],
+  config: SiteConfig['concepts'],
+  background: Background,
+  segmenter: Intl.Segmenter,
+): readonly ConceptSeed[] {
+  const candidates = summaries.map((summary) => summary.candidates);
+  const ranked = rankTerms(candidates, background, segmenter);
+  const hidden = new Set(config.hide.map(conceptKey));
+  const configured = configuredSeeds(config, ranked);
+  const taken = new Set([...configured].flatMap((seed) => seed.spellings.map(conceptKey)));
+  const found = ranked
+    .filter(({ term }) => !taken.has(conceptKey(term.name)))
+    .slice(0, Math.min(LONGEST_LIST, 200 + 60 * summaries.length))
+    .map(toSeed);
+  return [...configured, ...found].filter((seed) => !hidden.has(conceptKey(seed.name)));
+}
+
+function toSeed(ranked: RankedTerm): ConceptSeed {
+  const { term, specificity, marks } = ranked;
+  const spellings = [...term.spellings.keys()];
+  const exactCase = term.key.startsWith('^');
+  return {
+    key: term.key,
+    name: term.name,
+    spellings,
+    exactCase,
+    specificity,
+    marks,
+    forced: false,
+  };
+}
+
+/** Added terms and synonyms; they keep the figures of the terms that the program found itself. */
+function configuredSeeds(
+  config: SiteConfig['concepts'],
+  ranked: readonly RankedTerm[],
+): ConceptSeed[] {
+  const byKey = new Map(ranked.map((each) => [conceptKey(each.term.name), each]));
+  const names = new Map<string, string[]>();
+  for (const name of config.add) names.set(name, []);
+  for (const [name, others] of Object.entries(config.synonyms)) names.set(name, [...others]);
+  return [...names].map(([name, others]) => {
+    const known = [name, ...others].map((each) => byKey.get(conceptKey(each)));
+    const terms = known.filter((each) => each !== undefined);
+    return {
+      key: conceptKey(name),
+      name,
+      spellings: [
+        ...new Set([name, ...others, ...terms.flatMap(({ term }) => [...term.spellings.keys()])]),
+      ],
+      exactCase: false,
+      specificity: Math.max(3, ...terms.map((each) => each.specificity)),
+      marks: Math.max(0, ...terms.map((each) => each.marks)),
+      forced: true,
+    };
+  });
+}

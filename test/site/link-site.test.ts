@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/types/article.ts';
+import type { Concept } from '../../src/types/site.ts';
+import { buildGraph, readGold } from './support/build-graph.ts';
+
+const articles = readGold();
+const graph = buildGraph(articles);
+
+function findConcept(name: string): Concept {
+  const concept = graph.concepts.find((each) => each.name === name);
+  if (concept === undefined) throw new Error(`No concept ${name}`);
+  return concept;
+}
+
+/** Plain search for a spelling in the visible text of a section: the truth for mentions. */
+function says(text: string, spelling: string): boolean {
+  const escaped = spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const left = /^\w/.test(spelling) ? '(?<![A-Za-z0-9_])' : '';
+  const right = /\w$/.test(spelling) ? '(?![A-Za-z0-9_])' : '';
+  return new RegExp(`${left}${escaped}${right}`).test(text);
+}
+
+function sectionsThatSay(article: Article, spellings: readonly string[]): string[] {
+  return article.sections
+    .filter((section) => spellings.some((each) => says(`${section.title}\n${section.text}`, each)))
+    .map((section) => section.id);
+}
+
+describe('linkSite', () => {
+  test('lists exactly the sections whose text has a concept or an alias', () => {
+    expect(graph.concepts.length).toBeGreaterThan(100);
+    for (const concept of graph.concepts) {
+      const spellings = [concept.name, ...concept.aliases];
+      for (const [index, article] of articles.entries()) {
+        const route = graph.plan.articles[index]?.route;
+        const listed = concept.mentions
+          .filter((mention) => mention.section.route === route)
+          .map((mention) => mention.section.hash);
+        expect(listed, concept.name).toEqual(sectionsThatSay(article, spellings));
+      }
+    }
+  });
+
+  test('quotes context and definitions as they stand in their section', () => {
+    for (const concept of graph.concepts) {
+      for (const { section, context } of concept.mentions) {
+        const [before, term, after] = context;
+        const quoted = `${before}${term}${after}`.replace(/^…|…$/g, '');
+        expect(textOf(section.route, section.hash)).toContain(quoted);
+      }
+      if (!concept.definition) continue;
+      const { section, text } = concept.definition;
+      expect(textOf(section.route, section.hash)).toContain(text);
+    }
+  });
+
+  test.each([
+    ['goroutine', /Goroutine是轻量级线程/],
+    ['令牌桶', /独立速率控制器/],
+    ['etcd', /键值存储/],
+    ['OpenTelemetry', /事实标准/],
+  ])('defines %s in the words of an article', (name, definition) => {
+    expect(findConcept(name).definition?.text).toMatch(definition);
+  });
+
+  test('relates what is treated together', () => {
+    const related = findConcept('令牌桶').related.map((each) => each.title);
+    expect(related).toEqual(expect.arrayContaining(['滑动窗口', '限流']));
+  });
+
+  test('links only what the text of a section says, once for each concept', () => {
+    for (const [index, { summary }] of graph.plan.articles.entries()) {
+      const seen = new Set<string>();
+      for (const link of graph.links.get(summary.path)?.conceptLinks ?? []) {
+        const section = articles[index]?.sections.find((each) => each.id === link.sectionId);
+        expect(section?.text).toContain(link.term);
+        expect(seen).not.toContain(`${link.sectionId} ${link.route}`);
+        seen.add(`${link.sectionId} ${link.route}`);
+      }
+    }
+  });
+
+  test('relates sections of other articles only', () => {
+    for (const { summary, route } of graph.plan.articles) {
+      const related = graph.links.get(summary.path)?.related ?? {};
+      expect(Object.keys(related).length).toBeGreaterThan(10);
+      for (const refs of Object.values(related)) {
+        for (const ref of refs) expect(ref.articleRoute).not.toBe(route);
+      }
+    }
+  });
+
+  test('gives every concept a route of its own', () => {
+    const routes = graph.concepts.map((concept) => concept.route);
+    expect(new Set(routes).size).toBe(routes.length);
+  });
+
+  test('is the same whatever the order of the articles', () => {
+    const other = buildGraph(articles.toReversed());
+    expect(other.concepts).toEqual(graph.concepts);
+    expect(other.links).toEqual(graph.links);
+  });
+
+  test('honours added, hidden and merged concepts', () => {
+    const { concepts } = buildGraph(articles, {
+      add: ['雪崩'],
+      hide: ['QPS'],
+      synonyms: { Channel: ['通道'] },
+    });
+    const names = concepts.map((concept) => concept.name);
+    expect(names).toContain('雪崩');
+    expect(names).not.toContain('QPS');
+    const channel = concepts.find((concept) => concept.name === 'Channel');
+    expect(channel?.aliases).toEqual(expect.arrayContaining(['channel', '通道']));
+    const text = sectionsThatSay(articles[0] as Article, ['通道', 'Channel', 'channel']);
+    const route = graph.plan.articles[0]?.route;
+    const listed = channel?.mentions.filter((mention) => mention.section.route === route);
+    expect(listed?.map((mention) => mention.section.hash)).toEqual(text);
+  });
+});
+
+function textOf(route: string, hash: string): string {
+  const index = graph.plan.articles.findIndex((each) => each.route === route);
+  const section = articles[index]?.sections.find((each) => each.id === hash);
+  return `${section?.title}\n${section?.text}`;
+}
