@@ -11,7 +11,8 @@ import { tokenizeLines } from './tokenize-lines.ts';
 
 /** Larger blocks are data: colouring them would cost more than it gives. */
 const MAX_LENGTH = 200_000;
-const GROUNDS: CodeGrounds = { light: '#eef0f2', dark: '#22262e' };
+/** The grounds of marked lines are the hardest to read on: `templates/styles/tokens.css`. */
+const GROUNDS: CodeGrounds = { light: '#e6e8dc', dark: '#3b321a' };
 
 /**
  * Make the highlighter of a build.

@@ -43,19 +43,19 @@ export interface CodeGrounds {
 }
 
 /**
- * Rules for the classes, each colour readable on its ground.
+ * Rules for the classes, each colour readable on its ground. Plain text has the theme's colour.
  *
  *     .k3{color:light-dark(#cf222e,#ff7b72)}
  */
 export function tokenCss({ pairs }: PairTheme, grounds: CodeGrounds): string {
   const colors = pairs.map(([light, dark], index) => {
     const value = `light-dark(${withContrast(light, grounds.light)},${withContrast(dark, grounds.dark)})`;
-    return `.${index === 0 ? 'code pre' : `k${(index + 1).toString(36)}`}{color:${value}}`;
+    return `.k${(index + 1).toString(36)}{color:${value}}`;
   });
   const styles = Array.from({ length: 15 }, (_, index) => {
     const bits = index + 1;
     const rules = FONT_STYLES.filter(([bit]) => (bits & bit) !== 0).map(([, rule]) => rule);
     return `.f${bits}{${rules.join(';')}}`;
   });
-  return `${[...colors, ...styles].join('\n')}\n`;
+  return `${[...colors.slice(1), ...styles].join('\n')}\n`;
 }

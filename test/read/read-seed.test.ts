@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseSeed, readSeed } from '../../src/read/read-seed.ts';
+import { parseSeed } from '../../src/read/parse-seed.ts';
+import { readSeed } from '../../src/read/read-seed.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 
 const PATH = 'a.md' as FilePath;

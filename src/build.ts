@@ -1,0 +1,84 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildState, isWhole, loadState, saveState, stateName } from './build/build-state.ts';
+import { makeResult } from './build/make-result.ts';
+import { prepareAll } from './build/prepare-all.ts';
+import { type ArticleTools, readKeyed } from './build/prepare-articles.ts';
+import { startServices } from './build/start-services.ts';
+import { stopwatch } from './build/stopwatch.ts';
+import { codeVersion } from './cache/code-version.ts';
+import { openStore } from './cache/open-store.ts';
+import { listSeeds } from './read/list-seeds.ts';
+import type { BuildReporter, BuildResult } from './types/build.ts';
+import type { SiteConfig } from './types/config.ts';
+import { type Output, openOutput } from './write/open-output.ts';
+
+/** How to build. */
+export interface BuildOptions {
+  readonly reporter?: BuildReporter;
+  /** @default writes to `outDir` */
+  readonly open?: (outDir: string) => Promise<Output>;
+  /** Make everything again. @default false */
+  readonly force?: boolean;
+}
+
+const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Build the site: read, articles, site, pages, write.
+ *
+ * Only what depends on a change is made again. What is wrong with an article is a message of the
+ * result and spoils nothing else.
+ *
+ * @param config Complete configuration.
+ * @throws {WriteError} Where the output cannot be written; the old site then stays.
+ */
+export async function build(config: SiteConfig, options: BuildOptions = {}): Promise<BuildResult> {
+  const watch = stopwatch(options.reporter);
+  const output = await (options.open ?? openOutput)(config.outDir);
+  const services = startServices(config);
+  try {
+    watch.start('read');
+    const version = await codeVersion(PACKAGE_ROOT);
+    const store = openStore(join(config.cacheDir, 'store'));
+    const tools: ArticleTools = { config, version, store, highlighter: services.highlighter };
+    const list = await listSeeds(config.root, config.seedsDir, config.outDir);
+    const seeds = await readKeyed(list.paths, tools);
+    const key = hash('sha1', JSON.stringify([version, config, seeds.map((seed) => seed.key)]));
+    const name = stateName(config.outDir, version);
+    const last = options.force ? undefined : await loadState(store, name);
+    if (last?.key === key && (await isWhole(last, output))) return unchanged(last, watch.stop());
+
+    watch.start('articles', seeds.length);
+    const prepared = await prepareAll(seeds, last?.records ?? [], tools, watch.tick);
+    const { records } = prepared;
+
+    watch.start('site');
+    const { planSite } = await import('./site/plan-site.ts');
+    const plan = planSite(records.flatMap(({ summary }) => summary ?? []));
+
+    watch.start('pages', plan.articles.length);
+    const { writeSite } = await import('./build/write-site.ts');
+    const before = last ?? { pages: {}, files: {} };
+    const site = { plan, seeds, records, tools, output, services, before, tick: watch.tick };
+    const pages = await writeSite(site);
+
+    watch.start('write');
+    const { stamps, ...files } = await output.commit();
+    const messages = [...list.messages, ...plan.messages];
+    const timings = watch.stop();
+    const result = makeResult({ prepared, pages, messages, files, timings });
+    await saveState(store, name, { key, records, pages, stamps, result });
+    return result;
+  } finally {
+    await services.close();
+    await output.discard();
+  }
+}
+
+/** Nothing has to be done: the last build's result, with nothing written. */
+function unchanged({ result, files }: BuildState, timings: BuildResult['timings']): BuildResult {
+  const counts = { written: 0, unchanged: Object.keys(files).length, removed: 0 };
+  return { ...result, files: counts, timings, slowest: [] };
+}

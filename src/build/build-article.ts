@@ -1,0 +1,107 @@
+import { parse } from '../parse/parse.ts';
+import { parseSeed } from '../read/parse-seed.ts';
+import { repair } from '../repair/index.ts';
+import { transform } from '../transform/transform.ts';
+import type { Article, FrontMatter, Seed } from '../types/article.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { SiteConfig } from '../types/config.ts';
+import type { Highlighter } from '../types/highlight.ts';
+import type { Message } from '../types/message.ts';
+import type { RepairResult } from '../types/repair.ts';
+import { matchesGlob } from '../util/matches-glob.ts';
+
+/** What one article depends on besides its text. */
+export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair'>;
+
+/** An article, or the reasons why there is none. */
+export interface ArticleResult {
+  /** Undefined for drafts and for what could not be read. */
+  readonly article: Article | undefined;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Bring one article from its text to what the site and its page need.
+ *
+ * Whatever is wrong with it spoils this article alone.
+ *
+ * @param text The decoded file.
+ * @param path The file, relative to the project.
+ */
+export async function buildArticle(
+  text: string,
+  path: FilePath,
+  config: ArticleConfig,
+  highlighter: Highlighter,
+): Promise<ArticleResult> {
+  const { seed, messages } = parseSeed(text, path);
+  if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
+  try {
+    const repaired = mend(seed, config);
+    const tree = parse(repaired.markdown);
+    const defaults = defaultsFor(path, config);
+    const input = { seed, repaired, tree, defaults, lang: config.lang, highlighter };
+    const article = await transform(input);
+    const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;
+    return { article, messages: [...article.messages, ...(isEmpty ? [emptyMessage(path)] : [])] };
+  } catch (error) {
+    return { article: undefined, messages: [...messages, crashMessage(path, error)] };
+  }
+}
+
+function mend(seed: Seed, { repair: options }: ArticleConfig): RepairResult {
+  if (options.skip.some((glob) => matchesGlob(seed.path, glob))) {
+    return { markdown: seed.body, edits: [], blocks: [], messages: [], dropped: [] };
+  }
+  const repaired = repair(seed.body, { threshold: options.threshold });
+  const messages = repaired.messages.map((message) => inFile(message, seed));
+  return { ...repaired, messages };
+}
+
+/** `repair` counts in the body; people count in the file. */
+function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message {
+  const { place } = message;
+  if (place === undefined) return { ...message, path };
+  const move = (point: typeof place.start): typeof place.start => ({
+    line: point.line + bodyLine - 1,
+    column: point.column,
+    offset: point.offset + bodyOffset,
+  });
+  return { ...message, path, place: { start: move(place.start), end: move(place.end) } };
+}
+
+/** The configuration names an article by its file's name or path, without the ending. */
+function defaultsFor(path: FilePath, { articles }: ArticleConfig): FrontMatter {
+  const parts = path.replace(/\.[^./]+$/, '').split('/');
+  const names = parts.map((_, index) => parts.slice(index).join('/'));
+  const name = names.find((candidate) => Object.hasOwn(articles, candidate));
+  return (name === undefined ? undefined : articles[name]) ?? {};
+}
+
+function emptyMessage(path: FilePath): Message {
+  return {
+    severity: 'error',
+    source: 'transform',
+    ruleId: 'article-empty',
+    reason: 'Nothing of the article is left to show',
+    note: 'It holds only what is not allowed in a page, e.g. scripts.',
+    path,
+  };
+}
+
+function crashMessage(path: FilePath, error: unknown): Message {
+  const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
+  const reason = error instanceof Error ? error.message : String(error);
+  const common = { severity: 'error', source: 'transform', path } as const;
+  if (isDeep) {
+    const note = 'Nest quotes and lists less deeply.';
+    return { ...common, ruleId: 'article-too-deep', reason: 'Blocks are nested too deeply', note };
+  }
+  const note = 'This is a bug of Kintsugi. Please report it with the article.';
+  return {
+    ...common,
+    ruleId: 'article-crash',
+    reason: `Cannot build the article: ${reason}`,
+    note,
+  };
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { runCommand } from './commands/run-command.ts';
+import { processTerminal } from './commands/terminal.ts';
+
+/** The version stands in the package, one folder up from `src/` and two from `lib/src/`. */
+async function readVersion(): Promise<string> {
+  for (const path of ['../package.json', '../../package.json']) {
+    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined);
+    if (text !== undefined) return JSON.parse(text).version;
+  }
+  return 'unknown';
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), processTerminal(), readVersion);

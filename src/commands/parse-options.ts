@@ -1,0 +1,56 @@
+import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { nearest } from '../util/nearest.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options of a command: names without dashes. */
+export type OptionTable = Readonly<Record<string, ParseArgsOptionDescriptor>>;
+
+/** What the command line says. */
+export interface ParsedOptions {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/**
+ * Parse the arguments of a command.
+ *
+ * @param argv What follows the command's name.
+ * @param options What the command knows.
+ * @param maxPositionals How many names of files or folders it takes.
+ * @throws {UsageError} Names the option and the nearest one that exists.
+ */
+export function parseOptions(
+  argv: readonly string[],
+  options: OptionTable,
+  maxPositionals: number = Number.POSITIVE_INFINITY,
+): ParsedOptions {
+  checkNames(argv, options);
+  const { values, positionals } = parse(argv, options);
+  if (positionals.length > maxPositionals) {
+    throw new UsageError(`Unexpected argument \`${positionals[maxPositionals]}\``);
+  }
+  return { values, positionals };
+}
+
+function parse(argv: readonly string[], options: OptionTable): ParsedOptions {
+  try {
+    const parsed = parseArgs({ args: [...argv], options: { ...options }, allowPositionals: true });
+    // No option may be given several times, so none is a list.
+    return parsed as ParsedOptions;
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(text.split('\n')[0] ?? text, { cause });
+  }
+}
+
+function checkNames(argv: readonly string[], options: OptionTable): void {
+  const names = Object.keys(options);
+  for (const argument of argv) {
+    if (argument === '--') return;
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    if (name === undefined || names.includes(name)) continue;
+    const near = nearest(name, names);
+    const hint = near ? `. Did you mean \`--${near}\`?` : '';
+    throw new UsageError(`Unknown option \`--${name}\`${hint}`);
+  }
+}

@@ -1,0 +1,117 @@
+import { build } from '../build.ts';
+import { loadConfig } from '../config/load-config.ts';
+import type { BuildResult } from '../types/build.ts';
+import type { SiteConfig } from '../types/config.ts';
+import type { Message } from '../types/message.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import { printMessages } from './print-messages.ts';
+import { reportProgress } from './report-progress.ts';
+import type { Terminal } from './terminal.ts';
+
+const OPTIONS: OptionTable = {
+  base: { type: 'string' },
+  out: { type: 'string' },
+  url: { type: 'string' },
+  strict: { type: 'boolean' },
+  force: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
+  json: { type: 'boolean' },
+  profile: { type: 'boolean' },
+};
+
+/** What `kintsugi build --help` says. */
+export const BUILD_HELP: string = `Usage: kintsugi build [FOLDER] [options]
+
+Build the site of FOLDER (default: the current folder) into its output folder.
+
+  --base PATH   path under which the site is served, e.g. /docs/
+  --out FOLDER  output folder (default: dist)
+  --url ORIGIN  origin for canonical links and feeds
+  --strict      warnings fail the build
+  --force       make everything again, whatever the cache says
+  --profile     show the time of each stage and the slowest articles
+  --json        print the result as JSON
+  -q, --quiet   print errors and warnings only
+  -v, --verbose print what was restored, too
+
+Exit codes: 0 built, 1 built with errors (with --strict: or warnings), 2 wrong usage or configuration
+`;
+
+/**
+ * Run `kintsugi build`.
+ *
+ * @returns The exit code.
+ */
+export async function runBuild(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS, 1);
+  const { base, out, url } = values;
+  const overrides = { base: text(base), outDir: text(out), url: text(url) };
+  const config = await loadConfig(positionals[0] ?? '.', overrides);
+  const isQuiet = values.quiet === true || values.json === true;
+  const progress = isQuiet ? undefined : reportProgress(terminal);
+  const begin = performance.now();
+  const result = await build(config, {
+    ...(progress && { reporter: progress }),
+    force: values.force === true,
+  });
+  progress?.clear();
+  const ms = performance.now() - begin;
+  if (values.json) terminal.out(`${JSON.stringify({ ...result, ms: Math.round(ms) })}\n`);
+  else {
+    const shown = values.verbose ? result.messages : result.messages.filter(needsAttention);
+    terminal.err(printMessages(shown, 'pretty', config.root, terminal));
+    if (values.profile) terminal.err(profile(result));
+    if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
+  }
+  return exitCode(result, values.strict === true);
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function needsAttention({ severity }: Message): boolean {
+  return severity !== 'info';
+}
+
+function exitCode({ messages }: BuildResult, isStrict: boolean): number {
+  const fails = messages.some(
+    ({ severity }) => severity === 'error' || (isStrict && severity === 'warning'),
+  );
+  return fails ? 1 : 0;
+}
+
+function summary(result: BuildResult, config: SiteConfig, ms: number, terminal: Terminal): string {
+  const { diagrams, files, messages } = result;
+  const count = (severity: Message['severity']): number =>
+    messages.filter((message) => message.severity === severity).length;
+  const failed = diagrams.failed > 0 ? ` (${diagrams.failed} not drawn)` : '';
+  const facts = [
+    plural(result.pages, 'page'),
+    `${plural(diagrams.drawn + diagrams.failed, 'diagram')}${failed}`,
+    plural(result.mended, 'mended block'),
+    plural(count('warning'), 'warning'),
+    ...(count('error') > 0 ? [plural(count('error'), 'error')] : []),
+    `${(ms / 1000).toFixed(2)} s`,
+  ];
+  const isGood = count('error') === 0;
+  const mark = isGood ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
+  const changes = `${files.written} written, ${files.unchanged} unchanged, ${files.removed} removed`;
+  return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function profile({ timings, slowest }: BuildResult): string {
+  const stages = timings.map(([stage, ms]) => `  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`);
+  const articles = slowest.map(([path, ms]) => `  ${String(ms).padStart(7)} ms  ${path}`);
+  const lines = [
+    'Stages',
+    ...stages,
+    ...(articles.length > 0 ? ['Slowest articles', ...articles] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,104 @@
+import { ConfigError } from '../config/config-error.ts';
+import type { Message } from '../types/message.ts';
+import { nearest } from '../util/nearest.ts';
+import { WriteError } from '../write/write-error.ts';
+import { printMessages } from './print-messages.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One command: loaded when it is asked for, so that the others cost nothing. */
+interface Command {
+  readonly about: string;
+  load(): Promise<{
+    readonly help: string;
+    run(argv: readonly string[], terminal: Terminal): Promise<number>;
+  }>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  build: {
+    about: 'Build the site',
+    load: async () => {
+      const { runBuild, BUILD_HELP } = await import('./run-build.ts');
+      return { run: runBuild, help: BUILD_HELP };
+    },
+  },
+};
+
+function help(): string {
+  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`);
+  return `Usage: kintsugi COMMAND [options]
+
+Mends flattened technical articles back into Markdown and publishes them as a site.
+
+${lines.join('\n')}
+
+  -h, --help     help for kintsugi, or for the command before it
+  -V, --version  version
+
+Exit codes: 0 fine, 1 findings, 2 wrong usage or configuration
+`;
+}
+
+/**
+ * Run the command that the arguments name.
+ *
+ * @param argv Without the program's name.
+ * @param version Gives the program's version.
+ * @returns The exit code: 0 fine, 1 findings or failure, 2 wrong usage or configuration.
+ */
+export async function runCommand(
+  argv: readonly string[],
+  terminal: Terminal,
+  version: () => Promise<string>,
+): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === '--version' || name === '-V') {
+    terminal.out(`${await version()}\n`);
+    return 0;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.out(help());
+    return name === undefined ? 2 : 0;
+  }
+  try {
+    return await dispatch(name, rest, terminal);
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+async function dispatch(
+  name: string,
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) {
+    const near = nearest(name, Object.keys(COMMANDS));
+    const hint = near ? `Did you mean \`${near}\`?` : 'Run `kintsugi --help` for the list.';
+    throw new UsageError(`Unknown command \`${name}\`. ${hint}`);
+  }
+  const command = await entry.load();
+  if (!argv.includes('--help') && !argv.includes('-h')) return command.run(argv, terminal);
+  terminal.out(command.help);
+  return 0;
+}
+
+/** Say what went wrong; only a bug shows its stack. */
+function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof UsageError) {
+    terminal.err(`${terminal.paint('red', 'error')}  ${error.message}\n`);
+    return 2;
+  }
+  const isKnown = error instanceof ConfigError || error instanceof WriteError;
+  if (!isKnown) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err(`${terminal.paint('red', 'error')}  ${text}\nThis is a bug. Please report it.\n`);
+    return 1;
+  }
+  const messages: readonly Message[] =
+    error instanceof ConfigError ? error.messages : [error.diagnostic];
+  terminal.err(printMessages(messages, 'pretty', '.', terminal));
+  return error instanceof ConfigError ? 2 : 1;
+}

@@ -1,0 +1,4 @@
+/** The command line cannot be understood. The command ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FilePath } from '../types/brand.ts';
+import type { Message } from '../types/message.ts';
+import { decode } from './decode.ts';
+
+/** A file's text, or why there is none. */
+export type ReadText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: Message };
+
+/** Larger files are hardly articles; they would only exhaust memory. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Read one file. What cannot be read spoils nothing but itself.
+ *
+ * @param root Absolute path of the project.
+ * @param path The file, relative to `root`.
+ * @param maxBytes Limit of the file's size.
+ * @returns The text without byte order mark.
+ */
+export async function readText(
+  root: string,
+  path: FilePath,
+  maxBytes: number = MAX_BYTES,
+): Promise<ReadText> {
+  const bytes = await readBytes(join(root, path), maxBytes);
+  if (typeof bytes === 'string') return failed(path, 'read-file', bytes, 'Check the file.');
+  const decoded = decode(bytes);
+  if (!decoded.ok) return failed(path, decoded.ruleId, decoded.reason, decoded.note);
+  return decoded;
+}
+
+async function readBytes(file: string, maxBytes: number): Promise<Uint8Array | string> {
+  try {
+    await using handle = await open(file, 'r');
+    const { size } = await handle.stat();
+    if (size > maxBytes) return `The file has ${size} bytes, the limit is ${maxBytes}`;
+    return await handle.readFile();
+  } catch (error) {
+    return `Cannot read the file: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+function failed(path: FilePath, ruleId: string, reason: string, note: string): ReadText {
+  return { ok: false, message: { severity: 'error', source: 'read', ruleId, reason, note, path } };
+}

@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+import type { Message } from '../types/message.ts';
+
+/** What the pretty format needs to know. */
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** The text of a file that a message names, for the excerpt; undefined where it is not known. */
+  readonly sourceOf: (path: string) => string | undefined;
+}
+
+const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+const MAX_WIDTH = 120;
+
+/**
+ * Messages for people: place, rule, reason, the line itself, and what to do.
+ *
+ *     seeds/intro.md:12:5  warning  link-broken
+ *       No article `setup.md`
+ *       12 │ See [setup](setup.md).
+ *          │     ^^^^^
+ *       Did you mean `set-up.md`?
+ */
+export function formatPretty(messages: readonly Message[], options: PrettyOptions): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string): string =>
+    options.color ? styleText(format, text, { validateStream: false }) : text;
+  return messages.map((message) => `${block(message).join('\n')}\n`).join('\n');
+
+  function block(message: Message): string[] {
+    const { severity, ruleId, reason, note } = message;
+    const head = [
+      paint('bold', whereOf(message)),
+      paint(COLORS[severity], severity),
+      paint('dim', ruleId),
+    ];
+    return [
+      head.filter((part) => part !== '').join('  '),
+      `  ${reason}`,
+      ...excerpt(message).map((line) => `  ${line}`),
+      ...(note ? [`  ${note}`] : []),
+    ];
+  }
+
+  function excerpt({ path, place, severity }: Message): string[] {
+    const source = path && place ? options.sourceOf(path) : undefined;
+    const line = source?.split(/\r\n|\n|\r/)[(place?.start.line ?? 0) - 1];
+    if (line === undefined || line.trim() === '' || place === undefined) return [];
+    const number = String(place.start.line);
+    const gutter = `${' '.repeat(number.length)} │ `;
+    const shown = `${paint('dim', `${number} │ `)}${clip(line)}`;
+    const marks = markLine(line, place.start.column, endColumn(place, line));
+    return marks === '' ? [shown] : [shown, paint('dim', gutter) + paint(COLORS[severity], marks)];
+  }
+}
+
+function whereOf({ path, place }: Message): string {
+  if (path === undefined) return '';
+  return place ? `${path}:${place.start.line}:${place.start.column}` : path;
+}
+
+function endColumn({ start, end }: NonNullable<Message['place']>, line: string): number {
+  return end.line === start.line ? end.column : line.length + 1;
+}
+
+/** Carets below the characters that are meant; nothing where the whole line is. */
+function markLine(line: string, from: number, to: number): string {
+  const isWhole = line.slice(0, from - 1).trim() === '' && to > line.trimEnd().length;
+  if (isWhole || from > MAX_WIDTH || to <= from) return '';
+  const lead = [...line.slice(0, from - 1)].map((character) => ' '.repeat(widthOf(character)));
+  const width = [...line.slice(from - 1, to - 1)].reduce((sum, c) => sum + widthOf(c), 0);
+  return lead.join('') + '^'.repeat(Math.max(1, Math.min(width, MAX_WIDTH)));
+}
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}　-〿＀-｠]/u;
+
+/** Columns that a character takes on a terminal. */
+function widthOf(character: string): number {
+  return WIDE.test(character) ? 2 : 1;
+}
+
+function clip(line: string): string {
+  const shown = line.replaceAll('\t', ' ');
+  return shown.length > MAX_WIDTH ? `${shown.slice(0, MAX_WIDTH - 1)}…` : shown;
+}

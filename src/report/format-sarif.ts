@@ -1,0 +1,45 @@
+import type { Message, Severity } from '../types/message.ts';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/**
+ * Messages as a SARIF log, for code scanning.
+ *
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export function formatSarif(messages: readonly Message[]): string {
+  const ids = [...new Set(messages.map(({ ruleId }) => ruleId))].sort();
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'kintsugi', rules: ids.map((id) => ({ id })) } },
+        // Columns count UTF-16 code units, as in JavaScript.
+        columnKind: 'utf16CodeUnits',
+        results: messages.map(toResult),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toResult({ ruleId, severity, reason, note, path, place }: Message): object {
+  const region = place && {
+    startLine: place.start.line,
+    startColumn: place.start.column,
+    endLine: place.end.line,
+    endColumn: place.end.column,
+  };
+  const artifactLocation = path && { uri: path.split('/').map(encodeURIComponent).join('/') };
+  return {
+    ruleId,
+    level: LEVELS[severity],
+    message: { text: note ? `${reason}. ${note}` : reason },
+    locations: path ? [{ physicalLocation: { artifactLocation, ...(region && { region }) } }] : [],
+  };
+}
