@@ -37,7 +37,7 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 export async function build(config: SiteConfig, options: BuildOptions = {}): Promise<BuildResult> {
   const watch = stopwatch(options.reporter);
   const output = await (options.open ?? openOutput)(config.outDir);
-  const services = startServices(config);
+  const services = startServices(config, options.reporter?.notice);
   try {
     watch.start('read');
     const version = await codeVersion(PACKAGE_ROOT);

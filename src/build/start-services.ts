@@ -10,8 +10,15 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Make the services of a build; the caller closes them. */
-export function startServices(config: SiteConfig): Services {
+/**
+ * Make the services of a build; the caller closes them.
+ *
+ * @param notify Told what a person may want to know while it works, e.g. that a browser starts.
+ */
+export function startServices(
+  config: SiteConfig,
+  notify: (notice: string) => void = () => undefined,
+): Services {
   let highlighter: Promise<Highlighter> | undefined;
   let diagrams: Promise<DiagramRenderer | undefined> | undefined;
   return {
@@ -20,7 +27,7 @@ export function startServices(config: SiteConfig): Services {
       return highlighter;
     },
     diagrams: () => {
-      diagrams ??= startDiagrams(config);
+      diagrams ??= startDiagrams(config, notify);
       return diagrams;
     },
     close: async () => {
@@ -35,7 +42,12 @@ async function startHighlighter(): Promise<Highlighter> {
   return createHighlighter();
 }
 
-async function startDiagrams(config: SiteConfig): Promise<DiagramRenderer | undefined> {
-  if (!config.diagrams.enabled) return undefined;
-  return undefined;
+async function startDiagrams(
+  config: SiteConfig,
+  notify: (notice: string) => void,
+): Promise<DiagramRenderer | undefined> {
+  const { enabled, ...limits } = config.diagrams;
+  if (!enabled) return undefined;
+  const { createDiagramRenderer } = await import('../diagrams/create-diagram-renderer.ts');
+  return createDiagramRenderer({ ...limits, cacheDir: config.cacheDir, notify });
 }

@@ -65,10 +65,7 @@ function indexEntries(plan: SitePlan, records: readonly ArticleRecord[]): IndexE
   const byPath = new Map<FilePath, ArticleRecord>(records.map((record) => [record.path, record]));
   return plan.articles.map(({ summary, route }) => ({
     route,
-    title: summary.title,
-    description: summary.description,
-    words: summary.words,
-    sections: summary.sections,
+    summary,
     blocks: byPath.get(summary.path)?.blocks ?? [],
     lines: byPath.get(summary.path)?.lines ?? 0,
   }));

@@ -27,7 +27,7 @@ export function reportProgress(terminal: Terminal): ProgressLine {
   let done = 0;
   let total = 0;
   let drawn = 0;
-  return { stage, tick, clear };
+  return { stage, tick, notice, clear };
 
   function stage(name: BuildStage, count: number): void {
     [label, done, total] = [LABELS[name], 0, count];
@@ -38,6 +38,12 @@ export function reportProgress(terminal: Terminal): ProgressLine {
   function tick(): void {
     done += 1;
     if (terminal.isInteractive && performance.now() - drawn > REDRAW_MS) draw();
+  }
+
+  function notice(text: string): void {
+    clear();
+    terminal.err(`${text}\n`);
+    if (terminal.isInteractive) draw();
   }
 
   function draw(): void {

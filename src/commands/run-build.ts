@@ -20,6 +20,8 @@ const OPTIONS: OptionTable = {
   profile: { type: 'boolean' },
 };
 
+const MAX_WARNINGS = 8;
+
 /** What `kintsugi build --help` says. */
 export const BUILD_HELP: string = `Usage: kintsugi build [FOLDER] [options]
 
@@ -59,8 +61,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   const ms = performance.now() - begin;
   if (values.json) terminal.out(`${JSON.stringify({ ...result, ms: Math.round(ms) })}\n`);
   else {
-    const shown = values.verbose ? result.messages : result.messages.filter(needsAttention);
-    terminal.err(printMessages(shown, 'pretty', config.root, terminal));
+    terminal.err(listing(result, config, values.verbose === true, terminal));
     if (values.profile) terminal.err(profile(result));
     if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
   }
@@ -71,8 +72,20 @@ function text(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function needsAttention({ severity }: Message): boolean {
-  return severity !== 'info';
+/** Errors all, warnings as far as they fit a screen: `kintsugi check` lists them all. */
+function listing(
+  { messages }: BuildResult,
+  config: SiteConfig,
+  isVerbose: boolean,
+  terminal: Terminal,
+): string {
+  if (isVerbose) return printMessages(messages, 'pretty', config.root, terminal);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const shown = [...warnings.slice(0, MAX_WARNINGS), ...errors];
+  const rest = warnings.length - Math.min(warnings.length, MAX_WARNINGS);
+  const more = rest > 0 ? `… and ${plural(rest, 'warning')} more: \`kintsugi check\`\n` : '';
+  return printMessages(shown, 'pretty', config.root, terminal) + terminal.paint('dim', more);
 }
 
 function exitCode({ messages }: BuildResult, isStrict: boolean): number {

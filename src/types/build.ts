@@ -7,6 +7,8 @@ export interface BuildReporter {
   stage(name: BuildStage, total: number): void;
   /** One more of `total` is done. */
   tick(): void;
+  /** Something that a person may want to know now, e.g. that a browser starts. */
+  notice(text: string): void;
 }
 
 /** The parts of a build, in order, as people see them. */
