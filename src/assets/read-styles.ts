@@ -11,6 +11,9 @@ const order = [
   'code',
   'diagram',
   'home',
+  'concept',
+  'gallery',
+  'mended',
   'search',
   'print',
 ] as const;

@@ -30,6 +30,8 @@ export interface Page {
   readonly styles?: readonly string[];
   readonly styleAttributes?: readonly string[];
   readonly noIndex?: boolean;
+  /** Leave punctuation as it stands. */
+  readonly verbatim?: boolean;
 }
 
 // `<` is escaped so that no text of an article can close the script element.
@@ -84,7 +86,7 @@ export function pageHtml(page: Page, context: RenderContext): string {
     page: page.kind,
     head: head(page, context),
     header: siteHeader(page.path, context, strings),
-    main: page.lang.startsWith('zh') ? spaceMarks(page.main) : page.main,
+    main: page.lang.startsWith('zh') && !page.verbatim ? spaceMarks(page.main) : page.main,
     footer: siteFooter(context, strings),
     search: context.templates.SearchDialog({
       index: toUrl(context.config, context.pages.search ?? '/search/'),

@@ -4,7 +4,7 @@ import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Article } from '../types/article.ts';
 import type { DiagramResult } from '../types/diagram.ts';
-import type { ArticleLinks, SectionRef, Target } from '../types/site.ts';
+import type { ArticleLinks, SectionRef } from '../types/site.ts';
 import { articleBody } from './article-body.ts';
 import { articleData } from './article-data.ts';
 import { articleSeam } from './article-seam.ts';
@@ -13,24 +13,15 @@ import { mendedCount } from './mended-count.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
+import { toLink } from './to-link.ts';
 import { toUrl } from './to-url.ts';
 import { tocEntries } from './toc-entries.ts';
 
 /** Below so many headings a table of contents says nothing that the page does not. */
 const LEAST_HEADINGS = 3;
 
-function toLink(target: Target | undefined, context: RenderContext): LinkProps | undefined {
-  if (target === undefined) return undefined;
-  return { href: toUrl(context.config, target.route, target.hash), title: target.title };
-}
-
 function toSectionLink(section: SectionRef, context: RenderContext): SectionLinkProps {
-  const { config } = context;
-  return {
-    href: toUrl(config, section.route, section.hash),
-    title: section.title,
-    article: section.article,
-  };
+  return { ...toLink(section, context.config), article: section.article };
 }
 
 function toc(
@@ -88,8 +79,8 @@ export function renderArticlePage(
     toc: toc(article, context, strings),
     body,
     backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
-    previous: toLink(links.previous, context),
-    next: toLink(links.next, context),
+    previous: links.previous && toLink(links.previous, config),
+    next: links.next && toLink(links.next, config),
     strings,
   });
   return pageHtml(

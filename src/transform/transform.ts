@@ -6,6 +6,7 @@ import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { lineIndex } from '../util/line-index.ts';
+import { placeBlocks } from '../util/place-blocks.ts';
 import { assignIds } from './assign-ids.ts';
 import { countWords } from './count-words.ts';
 import { decorate } from './decorate.ts';
@@ -67,7 +68,7 @@ export async function transform(input: TransformInput): Promise<Article> {
     body,
     sections: outline.sections,
     links: outline.links,
-    blocks: repaired.blocks,
+    blocks: placeBlocks(repaired.blocks, repaired.edits, seed.body, repaired.markdown),
     messages,
     markdown: repaired.markdown,
     source: seed.body,

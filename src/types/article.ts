@@ -1,7 +1,7 @@
 import type { Root as Hast } from 'hast';
 import type { FilePath, Slug } from './brand.ts';
 import type { Message, Place } from './message.ts';
-import type { MendedBlock } from './repair.ts';
+import type { PlacedBlock } from './repair.ts';
 
 /** One input file, read and decoded. */
 export interface Seed {
@@ -109,7 +109,7 @@ export interface Article {
   readonly body: Hast;
   readonly sections: readonly Section[];
   readonly links: readonly LinkRef[];
-  readonly blocks: readonly MendedBlock[];
+  readonly blocks: readonly PlacedBlock[];
   readonly messages: readonly Message[];
   /** The repaired Markdown, served beside the page. */
   readonly markdown: string;

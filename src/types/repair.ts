@@ -45,6 +45,12 @@ export interface MendedBlock {
   readonly reason: string;
 }
 
+/** A block with its place in the repaired Markdown. */
+export interface PlacedBlock extends MendedBlock {
+  /** 1-based, inclusive; undefined where nothing of the block is left. */
+  readonly markdownLines: readonly [first: number, last: number] | undefined;
+}
+
 /** What `repair` gives back. `markdown` is `applyEdits(source, edits)`, always. */
 export interface RepairResult {
   readonly markdown: string;

@@ -152,3 +152,24 @@ export interface ArticleLinks {
   readonly related: Readonly<Record<string, readonly SectionRef[]>>;
   readonly backlinks: readonly SectionRef[];
 }
+
+/** A dot or a word of the map. */
+export interface MapNode {
+  readonly kind: 'article' | 'concept';
+  readonly title: string;
+  readonly route: Route;
+  /** Centre, in the map's units. */
+  readonly x: number;
+  readonly y: number;
+  /** How much it weighs among its kind, in [0, 1]. */
+  readonly size: number;
+}
+
+/** Articles and concepts as a picture, laid out at build time. */
+export interface SiteMap {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly MapNode[];
+  /** Indexes into `nodes`: an article and a concept that it treats. */
+  readonly edges: readonly (readonly [article: number, concept: number])[];
+}

@@ -1,0 +1,48 @@
+import { stringsFor } from '../../templates/strings/strings-for.ts';
+import type { Route } from '../types/brand.ts';
+import type { Concept } from '../types/site.ts';
+import { pageHtml } from './page-html.ts';
+import type { RenderContext } from './render-context.ts';
+import { toUrl } from './to-url.ts';
+
+const kinds = ['technology', 'term', 'identifier'] as const;
+
+/**
+ * The index of concepts by kind, each kind in the order given.
+ *
+ * @param articles  Number of articles, for the introduction.
+ */
+export function renderConceptsPage(
+  concepts: readonly Concept[],
+  articles: number,
+  context: RenderContext,
+): string {
+  const { config, templates } = context;
+  const strings = stringsFor(config.locale);
+  const byKind = Map.groupBy(concepts, (concept) => concept.kind);
+  const intro = strings.conceptsIntro(concepts.length, articles);
+  const groups = kinds.flatMap((kind) => {
+    const members = byKind.get(kind) ?? [];
+    if (members.length === 0) return [];
+    return {
+      id: `kg-${kind}`,
+      title: strings.conceptKinds[kind],
+      concepts: members.map((concept) => ({
+        href: toUrl(config, concept.route),
+        title: concept.name,
+        sections: concept.mentions.length,
+      })),
+    };
+  });
+  return pageHtml(
+    {
+      kind: 'concepts',
+      path: context.pages.concepts ?? ('/concepts/' as Route),
+      title: strings.concepts,
+      description: intro,
+      lang: strings.lang,
+      main: templates.Concepts({ intro, groups, strings }),
+    },
+    context,
+  );
+}

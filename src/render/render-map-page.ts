@@ -1,0 +1,33 @@
+import { stringsFor } from '../../templates/strings/strings-for.ts';
+import type { Route } from '../types/brand.ts';
+import type { SiteMap } from '../types/site.ts';
+import { pageHtml } from './page-html.ts';
+import type { RenderContext } from './render-context.ts';
+import { toUrl } from './to-url.ts';
+
+/** The page with the map of articles and concepts. */
+export function renderMapPage(map: SiteMap, context: RenderContext): string {
+  const { config, templates, pages } = context;
+  const strings = stringsFor(config.locale);
+  const points = map.nodes.map(({ kind, title, route, x, y, size }) => ({
+    ...{ kind, title, x, y, size },
+    href: toUrl(config, route),
+  }));
+  return pageHtml(
+    {
+      kind: 'map',
+      path: pages.map ?? ('/map/' as Route),
+      title: strings.map,
+      description: strings.mapIntro,
+      lang: strings.lang,
+      main: templates.SiteMap({
+        width: map.width,
+        height: map.height,
+        points,
+        edges: map.edges,
+        strings,
+      }),
+    },
+    context,
+  );
+}

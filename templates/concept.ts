@@ -1,0 +1,94 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { LinkProps } from './article.ts';
+import type { Strings } from './strings/strings.ts';
+
+/** A mention of the concept in a section. */
+export interface ConceptMention extends LinkProps {
+  /** Text before, the term as written, text after. */
+  readonly context: readonly [before: string, term: string, after: string];
+  readonly count: number;
+}
+
+/** A concept with all that the articles say about it. */
+export interface ConceptProps {
+  readonly name: string;
+  readonly kind: 'technology' | 'identifier' | 'term';
+  readonly aliases: readonly string[];
+  readonly definition: { readonly text: string; readonly source: LinkProps } | undefined;
+  readonly sections: number;
+  /** Mentions by article, in the order of the site. */
+  readonly articles: readonly {
+    readonly article: LinkProps;
+    readonly mentions: readonly ConceptMention[];
+  }[];
+  readonly related: readonly LinkProps[];
+  readonly strings: Strings;
+}
+
+function head(props: ConceptProps): Element {
+  const { strings, aliases } = props;
+  const facts = [
+    h('li', strings.conceptKinds[props.kind]),
+    h('li', strings.mentionsIn(props.sections, props.articles.length)),
+    ...(aliases.length === 0 ? [] : [h('li', `${strings.aliases} ${aliases.join(' · ')}`)]),
+  ];
+  return h('header', { className: ['page-head'] }, [
+    h('h1', props.name),
+    h('ul', { className: ['facts'] }, facts),
+  ]);
+}
+
+function definition(props: ConceptProps): Element[] {
+  if (props.definition === undefined) return [];
+  const { text, source } = props.definition;
+  return [
+    h('figure', { className: ['definition'] }, [
+      h('blockquote', [h('p', text)]),
+      h('figcaption', [`${props.strings.from} `, h('a', { href: source.href }, source.title)]),
+    ]),
+  ];
+}
+
+function mention(item: ConceptMention, strings: Strings): Element {
+  const [before, term, after] = item.context;
+  return h('li', [
+    h('a', { href: item.href }, item.title),
+    ...(item.count > 1 ? [' ', h('small', strings.mentions(item.count))] : []),
+    ...(term === '' ? [] : [h('p', [before, h('mark', term), after])]),
+  ]);
+}
+
+function related(props: ConceptProps): Element[] {
+  if (props.related.length === 0) return [];
+  return [
+    h('section', { ariaLabelledBy: 'kg-related' }, [
+      h('h2', { id: 'kg-related' }, props.strings.relatedConcepts),
+      h(
+        'ul',
+        { className: ['terms'] },
+        props.related.map((link) => h('li', [h('a', { href: link.href }, link.title)])),
+      ),
+    ]),
+  ];
+}
+
+/** What it is, in the articles' own words; where it is treated; what lies near it. */
+export function Concept(props: ConceptProps): ElementContent[] {
+  return [
+    head(props),
+    h('div', { className: ['concept'] }, [
+      ...definition(props),
+      ...props.articles.map(({ article, mentions }) =>
+        h('section', [
+          h('h2', [h('a', { href: article.href }, article.title)]),
+          h(
+            'ul',
+            mentions.map((item) => mention(item, props.strings)),
+          ),
+        ]),
+      ),
+      ...related(props),
+    ]),
+  ];
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { renderConceptPage } from '../../src/render/render-concept-page.ts';
+import { renderConceptsPage } from '../../src/render/render-concepts-page.ts';
+import { renderGalleryPage } from '../../src/render/render-gallery-page.ts';
+import { renderIndexPage } from '../../src/render/render-index-page.ts';
+import { renderMapPage } from '../../src/render/render-map-page.ts';
+import { renderMendedPage } from '../../src/render/render-mended-page.ts';
+import { renderNotFoundPage } from '../../src/render/render-not-found-page.ts';
+import type { Route, Slug } from '../../src/types/brand.ts';
+import type { PlacedBlock } from '../../src/types/repair.ts';
+import type { Concept, SectionRef } from '../../src/types/site.ts';
+import { makeSummary } from '../site/support/make-summary.ts';
+import { article, context } from './support/sample.ts';
+
+const route = '/articles/a/' as Route;
+const place: SectionRef = {
+  route,
+  articleRoute: route,
+  hash: '限流',
+  title: '限流策略',
+  article: '网关 <一>',
+};
+
+const concept: Concept = {
+  slug: 'token-bucket' as Slug,
+  route: '/concepts/token-bucket/' as Route,
+  name: '令牌桶',
+  aliases: ['token bucket'],
+  kind: 'term',
+  definition: { text: '令牌桶以固定速率放入令牌。', section: place },
+  mentions: [{ section: place, context: ['用', '令牌桶', '限流'], count: 2 }],
+  related: [{ route: '/concepts/leaky/' as Route, hash: '', title: '漏桶' }],
+  weight: 1,
+};
+
+const entry = {
+  route,
+  summary: makeSummary('seeds/a.md', {
+    title: '网关',
+    sections: [
+      {
+        id: 's',
+        depth: 2,
+        title: '甲',
+        parent: -1,
+        tables: [{ id: 'table-1', header: ['名', '值'], rows: 2 }],
+        code: [{ id: 'code-1', lang: 'go', title: 'main.go' }],
+        diagrams: [{ id: 'diagram-1', label: '流程' }],
+      },
+    ],
+  }),
+};
+
+test('a concept page quotes its definition and lists every section with its words', () => {
+  const html = renderConceptPage(concept, context);
+  expect(html).toContain('<p>令牌桶以固定速率放入令牌。</p>');
+  expect(html).toContain('<a href="/docs/articles/a/#限流">网关 &#x3C;一> · 限流策略</a>');
+  expect(html).toContain('用<mark>令牌桶</mark>限流');
+  expect(html).toContain('href="/docs/concepts/leaky/"');
+});
+
+test('the index of concepts counts the sections of each', () => {
+  const html = renderConceptsPage([concept], 1, context);
+  expect(html).toContain('<a href="/docs/concepts/token-bucket/">令牌桶</a> <small>1</small>');
+});
+
+test('the front page links articles and their chapters', () => {
+  const html = renderIndexPage([entry], [], context);
+  expect(html).toContain('<a href="/docs/articles/a/">网关</a>');
+  expect(html).toContain('<a href="/docs/articles/a/#s">甲</a>');
+});
+
+test.each([
+  ['diagrams', '<a href="/docs/articles/a/#diagram-1">流程</a>'],
+  ['tables', '<a href="/docs/articles/a/#table-1">名 · 值</a>'],
+  ['code', '<a href="/docs/articles/a/#code-1">甲</a> <span>main.go</span>'],
+] as const)('the gallery of %s links each to its place', (kind, link) => {
+  expect(renderGalleryPage(kind, [entry], new Map(), context)).toContain(link);
+});
+
+test('the gallery shows a drawing where there is one', () => {
+  const pictures = new Map([['/articles/a/#diagram-1', '<svg id="x"></svg>']]);
+  expect(renderGalleryPage('diagrams', [entry], pictures, context)).toContain('<svg id="x"></svg>');
+});
+
+test('the map links its dots and words', () => {
+  const nodes = [
+    { kind: 'article', title: '网关', route, x: 1, y: 2, size: 1 },
+    { kind: 'concept', title: '令牌桶', route: concept.route, x: 3, y: 4, size: 0 },
+  ] as const;
+  const html = renderMapPage({ width: 10, height: 10, nodes, edges: [[0, 1]] }, context);
+  expect(html).toContain('d="M1 2L3 4"');
+  expect(html).toContain('<a href="/docs/concepts/token-bucket/"');
+});
+
+test('the page of repairs shows the source beside what it became, to the character', () => {
+  const block: PlacedBlock = {
+    kind: 'heading',
+    lines: [1, 1],
+    markdownLines: [1, 1],
+    changed: true,
+    depth: 2,
+    rule: 'heading',
+    confidence: 0.5,
+    reason: '短',
+  };
+  const mended = {
+    ...article([], []),
+    source: '标题,<x>',
+    markdown: '## 标题,<x>',
+    blocks: [block],
+  };
+  const html = renderMendedPage(mended, route, context);
+  expect(html).toContain('<code>标题,&#x3C;x></code>');
+  expect(html).toContain('<code>## 标题,&#x3C;x></code>');
+  expect(html).toContain('<span class="doubtful">把握 50%</span>');
+});
+
+test('the page for lost addresses is not to be found by search engines', () => {
+  expect(renderNotFoundPage(context)).toContain('<meta name="robots" content="noindex">');
+});
