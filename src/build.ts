@@ -55,13 +55,13 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { records } = prepared;
 
     watch.start('site');
-    const { planSite } = await import('./site/plan-site.ts');
-    const plan = planSite(records.flatMap(({ summary }) => summary ?? []));
+    const { linkArticles } = await import('./build/link-articles.ts');
+    const { plan, graph } = await linkArticles(records, seeds, tools);
 
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');
     const before = last ?? { pages: {}, files: {} };
-    const site = { plan, seeds, records, tools, output, services, before, tick: watch.tick };
+    const site = { plan, graph, seeds, tools, output, services, before, tick: watch.tick };
     const pages = await writeSite(site);
 
     watch.start('write');

@@ -1,7 +1,6 @@
 import { summariseArticle } from '../site/summarise-article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import type { MendedBlock } from '../types/repair.ts';
 import type { ArticleSummary } from '../types/site.ts';
 import type { ArticleResult } from './build-article.ts';
 
@@ -12,21 +11,21 @@ export interface ArticleRecord {
   readonly key: string;
   /** Undefined for drafts and for what could not be built. */
   readonly summary: ArticleSummary | undefined;
-  readonly blocks: readonly MendedBlock[];
-  /** Number of lines in the source. */
-  readonly lines: number;
   readonly messages: readonly Message[];
 }
 
 /** Keep of an article what the whole site needs. */
-export function makeRecord(path: FilePath, key: string, result: ArticleResult): ArticleRecord {
+export function makeRecord(
+  path: FilePath,
+  key: string,
+  result: ArticleResult,
+  segmenter?: Intl.Segmenter,
+): ArticleRecord {
   const { article, messages } = result;
   return {
     path,
     key,
-    summary: article && summariseArticle(article),
-    blocks: article?.blocks ?? [],
-    lines: article?.source.split('\n').length ?? 0,
+    summary: article && summariseArticle(article, segmenter),
     messages,
   };
 }

@@ -1,6 +1,5 @@
 import type { BuildResult } from '../types/build.ts';
 import type { Message, Severity } from '../types/message.ts';
-import type { ArticleRecord } from './article-record.ts';
 import type { PreparedArticles } from './prepare-all.ts';
 import type { MadePage } from './render-pages.ts';
 
@@ -28,7 +27,7 @@ export function makeResult({ prepared, pages, messages, files, timings }: BuildP
     articles: records.filter(({ summary }) => summary !== undefined).length,
     pages: pages.length,
     diagrams: { drawn: sum(pages, 'drawn'), failed: sum(pages, 'failed') },
-    mended: records.reduce((total, record) => total + countMended(record), 0),
+    mended: records.reduce((total, record) => total + (record.summary?.mends ?? 0), 0),
     files,
     messages: [...messages, ...own].sort(compareMessages),
     timings,
@@ -38,10 +37,6 @@ export function makeResult({ prepared, pages, messages, files, timings }: BuildP
 
 function sum(pages: readonly MadePage[], field: 'drawn' | 'failed'): number {
   return pages.reduce((total, page) => total + page[field], 0);
-}
-
-function countMended({ blocks }: ArticleRecord): number {
-  return blocks.filter(({ changed }) => changed).length;
 }
 
 /** By file, then worst first, then by place. */

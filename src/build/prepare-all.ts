@@ -24,6 +24,7 @@ export async function prepareAll(
   tick: () => void,
 ): Promise<PreparedArticles> {
   const known = new Map(before.map((record) => [record.key, record]));
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const built: (readonly [FilePath, number])[] = [];
   const records = await mapLimit(seeds, 2, async (seed) => {
     const record = seed.record ?? known.get(seed.key) ?? (await make(seed));
@@ -36,6 +37,6 @@ export async function prepareAll(
     const begin = performance.now();
     const result = await prepareArticle(seed, tools);
     built.push([seed.path, Math.round(performance.now() - begin)]);
-    return makeRecord(seed.path, seed.key, result);
+    return makeRecord(seed.path, seed.key, result, segmenter);
   }
 }

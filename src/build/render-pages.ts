@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { renderArticlePage } from '../render/render-article-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
+import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
@@ -14,6 +15,7 @@ import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articl
 /** What the pages of articles are made of. */
 export interface PageInput {
   readonly plan: SitePlan;
+  readonly graph: SiteGraph;
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: ArticleTools;
   readonly context: RenderContext;
@@ -49,9 +51,9 @@ export function renderPages(input: PageInput): Promise<MadePage[]> {
 }
 
 async function renderPage(input: PageInput, seedPath: FilePath, path: string): Promise<MadePage> {
-  const { plan, seeds, output, context, contextKey, tools } = input;
+  const { graph, seeds, output, context, contextKey, tools } = input;
   const seed = seeds.get(seedPath);
-  const links = plan.links.get(seedPath);
+  const links = graph.links.get(seedPath);
   if (seed === undefined || links === undefined) throw new Error(`No plan for ${seedPath}`);
   const key = hash('sha1', [contextKey, seed.key, JSON.stringify(links)].join('\n'));
   const markdownPath = path.replace(/index\.html$/, 'index.md');
