@@ -173,3 +173,27 @@ export interface SiteMap {
   /** Indexes into `nodes`: an article and a concept that it treats. */
   readonly edges: readonly (readonly [article: number, concept: number])[];
 }
+
+/** A text file of the site that is no page. */
+export interface SiteFile {
+  /** Without the base and without a slash in front: `feed.xml`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A diagram, a table or a block of code, listed away from its article. */
+export interface PartRef {
+  readonly section: SectionRef;
+  /** The part's own anchor in the article's page. */
+  readonly id: string;
+  /** Caption, column heads, or the section's title. */
+  readonly label: string;
+}
+
+/** All diagrams, tables and code of the site, in its order. */
+export interface SiteParts {
+  readonly diagrams: readonly PartRef[];
+  readonly tables: readonly PartRef[];
+  /** By language, the most used first. */
+  readonly code: readonly { readonly lang: string; readonly blocks: readonly PartRef[] }[];
+}
