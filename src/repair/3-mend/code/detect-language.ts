@@ -1,4 +1,8 @@
 import { findSignature } from './find-signature.ts';
+import languageWeights from './language.weights.json' with { type: 'json' };
+import { languageFeatures } from './language-features.ts';
+import { type LanguageScorer, readLanguageModel } from './language-model.ts';
+import { leadInFeatures } from './lead-in-features.ts';
 
 /** What is known of a code block besides its own lines. */
 export interface LanguageContext {
@@ -17,39 +21,42 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
+/** Tells the language of one block; see `detectLanguage`. */
+export type LanguageDetector = (
+  lines: readonly string[],
+  context: LanguageContext,
+) => DetectedLanguage;
+
+/** A sign that nothing else has is this sure. */
+const CERTAIN = 0.99;
+
 /**
  * Tell the language of a code block from its lines and from what stands around it.
  *
  * Works on lines that lost their indentation, their blank lines and their inner spaces, and on
  * single lines. What fits no language well is `text`.
  */
-export function detectLanguage(
-  lines: readonly string[],
-  _context: LanguageContext,
-): DetectedLanguage {
-  const bare = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const sure = findSignature(bare);
-  if (sure !== undefined) return { lang: sure, confidence: 0.99 };
-  const guess = KEYWORDS.find(([, pattern]) => bare.some((line) => pattern.test(line)));
-  return guess === undefined
-    ? { lang: 'text', confidence: 0.3 }
-    : { lang: guess[0], confidence: 0.7 };
-}
+export const detectLanguage: LanguageDetector = languageDetector(
+  readLanguageModel(languageWeights),
+  languageWeights.languages,
+);
 
-// The order matters: the narrower sign stands first.
-const KEYWORDS: readonly (readonly [lang: string, pattern: RegExp])[] = [
-  ['bash', /^(?:\$ |sudo |kubectl |docker |git |npm |curl |cd |go (?:mod|get|run|test|build)\b)/],
-  [
-    'sql',
-    /^(?:select|insert into|create (?:table|database)|alter table|update \w+ set|delete from)\b/i,
-  ],
-  ['go', /^func \(|:= |^func \w+\(|^type \w+ (?:struct|interface)/],
-  ['rust', /^(?:pub )?fn \w+|^let mut |^impl\b|println!\(/],
-  ['python', /^def \w+\(.*\):|^from [\w.]+ import |^import \w+$|^elif .*:$/],
-  ['java', /^(?:public|private|protected) .*[({]$|System\.out|^@\w+$|^import [\w.]+\.[A-Z*]\w*;/],
-  ['c', /^#include\s*[<"]/],
-  ['javascript', /^(?:const|let|var) \w+ = |=> \{$|console\.log|require\(|^export /],
-  ['xml', /^<\w[\w.:-]*[^>]*>/],
-  ['ini', /^\[[\w. -]+\]$/],
-  ['yaml', /^(?:- )?[\w.-]+:(?: .*)?$/],
-];
+/** Make a detector of a model: near-certain signs first, then the model's best language. */
+export function languageDetector(
+  score: LanguageScorer,
+  languages: readonly string[],
+): LanguageDetector {
+  return (lines, { before, documentLanguages }) => {
+    const bare = lines.map((line) => line.trim()).filter((line) => line !== '');
+    const sure = findSignature(bare);
+    if (sure !== undefined) return { lang: sure, confidence: CERTAIN };
+    const total = documentLanguages.reduce((sum, { weight }) => sum + weight, 0.5);
+    const shares = score({
+      code: languageFeatures(bare),
+      lead: leadInFeatures(before),
+      around: documentLanguages.map(({ lang, weight }) => ({ lang, share: weight / total })),
+    });
+    const confidence = Math.max(...shares);
+    return { lang: languages[shares.indexOf(confidence)] ?? 'text', confidence };
+  };
+}

@@ -4,8 +4,16 @@ import { indentContinuations } from './indent-continuations.ts';
 import type { IndentEngine } from './indent-engine.ts';
 import { indentMakefile } from './indent-makefile.ts';
 import { indentMermaid } from './indent-mermaid.ts';
+import { indentPythonWith } from './indent-python.ts';
 import { indentShell } from './indent-shell.ts';
 import { indentTags } from './indent-tags.ts';
+import { indentYamlWith } from './indent-yaml.ts';
+import pythonWeights from './python.weights.json' with { type: 'json' };
+import { readTable } from './read-table.ts';
+import yamlWeights from './yaml.weights.json' with { type: 'json' };
+
+const scorePython = readTable(pythonWeights);
+const scoreYaml = readTable(yamlWeights);
 
 const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>([
   ['bash', indentShell],
@@ -16,7 +24,16 @@ const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>
   ['html', indentTags],
   ['vue', indentTags],
   ['svelte', indentTags],
+  ['python', (lines) => indentPythonWith(lines, scorePython)],
+  ['yaml', (lines) => indentYamlWith(lines, scoreYaml, yamlStyle(lines))],
 ]);
+
+// What a cluster adds when it prints an object; its printer puts lists at their key's column.
+const PRINTED = /^(?:creationTimestamp|resourceVersion|selfLink|uid):/;
+
+function yamlStyle(lines: readonly string[]): 'plus' | 'same' {
+  return lines.some((line) => PRINTED.test(line)) ? 'same' : 'plus';
+}
 
 /**
  * Give the lines of a code block the indentation that its structure asks for.

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as textOf } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+
+/** A fenced code block of a real document, with what stood before it. */
+export interface CodeBlock {
+  /** The author's tag, as written. */
+  readonly lang: string;
+  readonly repo: string;
+  /** Name of the document, `''` for a lone snippet. */
+  readonly doc: string;
+  /** Heading and lead-in, one a line. */
+  readonly before: string;
+  readonly code: string;
+}
+
+/** A code block or a line of prose, in the order of the document. */
+export interface DocumentText {
+  readonly blocks: readonly CodeBlock[];
+  readonly prose: readonly string[];
+}
+
+/**
+ * Read the code blocks and the prose of all ideal documents of one set (`train`, `dev` …).
+ *
+ * @param corpus Folder that holds the sets.
+ */
+export function readDocuments(corpus: string, set: string): DocumentText {
+  const blocks: CodeBlock[] = [];
+  const prose: string[] = [];
+  const rows = readFileSync(join(corpus, set, 'SOURCES.tsv'), 'utf8')
+    .split('\n')
+    .slice(1);
+  for (const row of rows) {
+    const [name = '', repo = ''] = row.split('\t');
+    const file = join(corpus, set, 'gold', `${name}.md`);
+    if (name !== '' && existsSync(file)) readDocument(file, name, repo, blocks, prose);
+  }
+  return { blocks, prose };
+}
+
+/** Read the lone snippets: tagged blocks without a document. */
+export function readSnippets(corpus: string): readonly CodeBlock[] {
+  const text = readFileSync(join(corpus, 'snippets', 'snippets.jsonl'), 'utf8');
+  const seen = new Set<string>();
+  return text.split('\n').flatMap((line) => {
+    if (line === '') return [];
+    // The file's fields are described in its README.
+    const { lang, repo, code } = JSON.parse(line) as CodeBlock;
+    if (seen.has(code)) return [];
+    seen.add(code);
+    return [{ lang, repo, doc: '', before: '', code }];
+  });
+}
+
+function readDocument(
+  file: string,
+  doc: string,
+  repo: string,
+  blocks: CodeBlock[],
+  prose: string[],
+): void {
+  const tree = fromMarkdown(readFileSync(file, 'utf8'), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  let heading = '';
+  let lead = '';
+  const visit = (node: RootContent): void => {
+    if (node.type === 'heading') {
+      heading = textOf(node);
+      lead = '';
+      prose.push(heading);
+    } else if (node.type === 'paragraph') {
+      lead = textOf(node);
+      prose.push(...lead.split('\n'));
+    } else if (node.type === 'code') {
+      blocks.push({
+        lang: node.lang ?? '',
+        repo,
+        doc,
+        before: `${heading}\n${lead}`,
+        code: node.value,
+      });
+      lead = '';
+    } else if (node.type === 'tableRow')
+      prose.push(node.children.map((cell) => textOf(cell)).join(' | '));
+    else if ('children' in node) node.children.forEach(visit);
+  };
+  tree.children.forEach(visit);
+}

@@ -1,0 +1,20 @@
+import { Buffer } from 'node:buffer';
+import { writeFileSync } from 'node:fs';
+import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
+
+/** Round weights to signed bytes. The largest 0.1 % are cut off, so that the rest keeps detail. */
+export function quantiseTable(weights: Float32Array, bits: number): StoredTable {
+  const sizes = [...weights].map(Math.abs).filter((size) => size > 0);
+  sizes.sort((a, b) => a - b);
+  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
+  const bytes = Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / scale))),
+  );
+  return { version: 1, bits, scale, table: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+/** Write a weights file where the code reads it. */
+export function writeWeights(name: string, value: object): void {
+  const file = new URL(`../../src/repair/3-mend/code/${name}.weights.json`, import.meta.url);
+  writeFileSync(file, `${JSON.stringify(value)}\n`);
+}

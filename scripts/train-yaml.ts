@@ -1,0 +1,137 @@
+/**
+ * Learn which key of YAML stands under and beside which, from blocks with their indentation.
+ *
+ *     node scripts/train-yaml.ts CORPUS
+ *
+ * Prints figures on held-out repositories, then writes `yaml.weights.json` from all of them.
+ */
+import {
+  type YamlStep,
+  yamlStepFeatures,
+  yamlSteps,
+} from '../src/repair/3-mend/code/attach-yaml.ts';
+import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
+import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
+import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
+import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
+import { countDepths, printDepths } from './code/count-depths.ts';
+import { isHeldOut, repositoryWeights } from './code/held-out.ts';
+import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
+import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { type Choice, trainRanker } from './code/train-ranker.ts';
+
+const OPTIONS = { bits: 16, epochs: 6, rate: 0.2, decay: 3e-4, dropout: 0.3 };
+const FOLDS = 5;
+
+/** A line and the column at which it stood. */
+interface Placed {
+  readonly line: YamlLine;
+  readonly column: number;
+}
+
+/** The choices that the author made, up to the first line that fits none. */
+function choicesOf(code: string, weight: number): readonly Choice[] {
+  const choices: Choice[] = [];
+  const lines = placedLines(code);
+  let top: YamlNode | undefined;
+  let scalar = -1;
+  for (const [i, { line, column }] of lines.entries()) {
+    if (line.kind === 'break') {
+      top = undefined;
+      scalar = -1;
+      continue;
+    }
+    const inScalar = scalar >= 0;
+    const neighbours = { before: lines[i - 1]?.line, after: lines[i + 1]?.line };
+    const steps = yamlSteps(line, top, inScalar, neighbours.before);
+    const right =
+      inScalar && column > scalar ? steps.indexOf('stay') : rightStep(steps, line, column, top);
+    const step = steps[right];
+    if (step === undefined) break;
+    const candidates = steps.map((candidate) =>
+      Int32Array.from(yamlStepFeatures(line, candidate, top, inScalar, neighbours), (name) =>
+        hashFeature(name, OPTIONS.bits),
+      ),
+    );
+    if (steps.length > 1) choices.push({ candidates, right, weight });
+    if (step === 'stay') continue;
+    top = applyYamlMove(line, step, top, column);
+    scalar = line.value === 'block' ? scalarColumn(line, column) : -1;
+  }
+  return choices;
+}
+
+function placedLines(code: string): readonly Placed[] {
+  return code
+    .replace(/\t/g, '  ')
+    .split('\n')
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ line: readYamlLine(text), column: text.length - text.trimStart().length }))
+    .filter(({ line }) => line.kind !== 'note');
+}
+
+/** Lines further in than this belong to the block scalar. */
+function scalarColumn(line: YamlLine, column: number): number {
+  return line.kind === 'pair' && line.dashes > 0 ? column + 2 * line.dashes - 1 : column;
+}
+
+function rightStep(
+  steps: readonly YamlStep[],
+  line: YamlLine,
+  column: number,
+  top: YamlNode | undefined,
+): number {
+  const find = (acts: string, fits: (at: YamlNode | undefined) => boolean): number =>
+    steps.findIndex((step) => step !== 'stay' && acts.includes(step.act) && fits(step.at));
+  if (line.kind === 'text' && line.dashes === 0) return steps.indexOf('stay');
+  const first = find('top', () => true);
+  if (first >= 0) return first;
+  const deeper = column - (top?.column ?? 0);
+  // A list may stand at the column of its key.
+  const opened = find(
+    line.dashes > 0 ? 'list' : 'child',
+    () => deeper > 0 || (line.dashes > 0 && deeper === 0),
+  );
+  const joined = find(line.dashes > 0 ? 'item' : 'sibling', (at) => at?.column === column);
+  return line.dashes > 0 && opened >= 0 ? opened : joined >= 0 ? joined : opened;
+}
+
+function train(blocks: readonly CodeBlock[]): StoredTable {
+  const weights = repositoryWeights(
+    blocks.map((block) => block.repo),
+    60,
+  );
+  const choices = blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1));
+  return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
+}
+
+/** Tagged blocks, and untagged ones that begin like a well-known file. */
+function isYaml(block: CodeBlock): boolean {
+  if (/^ya?ml$/i.test(block.lang)) return true;
+  return (
+    block.lang === '' &&
+    /^(?:apiVersion|version|services|kind):/m.test(block.code) &&
+    !/;$/m.test(block.code)
+  );
+}
+
+const corpus = corpusFolder();
+const all = [
+  ...readDocuments(corpus, 'train').blocks,
+  ...readDocuments(corpus, 'train2').blocks,
+  ...readSnippets(corpus),
+].filter((block) => isYaml(block) && /^\s+\S/m.test(block.code));
+const blocks = [...new Map(all.map((block) => [block.code, block])).values()];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const score = readTable(train(blocks.filter((block) => !isHeldOut(block.repo, fold, FOLDS))));
+  const held = blocks
+    .filter((block) => isHeldOut(block.repo, fold, FOLDS))
+    .map((block) => block.code);
+  for (const style of ['plus', 'same'] as const) {
+    const count = countDepths(held, (lines) => indentYamlWith(lines, score, style));
+    console.log(`held out ${fold + 1}, lists ${style}: ${printDepths(count)}`);
+  }
+}
+writeWeights('yaml', train(blocks));

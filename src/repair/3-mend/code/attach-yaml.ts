@@ -1,0 +1,138 @@
+import type { YamlLine } from './read-yaml-line.ts';
+import { type YamlNeighbours, yamlFeatures } from './yaml-features.ts';
+import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
+
+/** Where a line was attached. */
+export interface YamlPlace {
+  /** The node whose column the line has; undefined at the top of the document. */
+  readonly node: YamlNode | undefined;
+  /** True for a line that continues the value of the node's last key. */
+  readonly inValue: boolean;
+}
+
+/** A move, or `stay`: the line belongs to the block scalar that is open. */
+export type YamlStep = YamlMove | 'stay';
+
+/** How strongly a set of features speaks for a step. */
+export type ScoreYaml = (features: readonly string[]) => number;
+
+interface State {
+  readonly top: YamlNode | undefined;
+  readonly inScalar: boolean;
+  readonly score: number;
+  readonly place: YamlPlace;
+  readonly before: State | undefined;
+}
+
+const BEAM = 8;
+
+/** Attach every line of one YAML document to the line it belongs below: a beam search. */
+export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {
+  const start: State = {
+    top: undefined,
+    inScalar: false,
+    score: 0,
+    place: { node: undefined, inValue: false },
+    before: undefined,
+  };
+  let beam: readonly State[] = [start];
+  lines.forEach((line, index) => {
+    const neighbours = { before: lines[index - 1], after: lines[index + 1] };
+    beam = beam
+      .flatMap((state) => expand(state, line, neighbours, score))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, BEAM);
+  });
+  const places: YamlPlace[] = [];
+  for (let at = beam[0]; at?.before !== undefined; at = at.before) places.push(at.place);
+  return places.reverse();
+}
+
+/** What can be done with a line when `top` is open. */
+export function yamlSteps(
+  line: YamlLine,
+  top: YamlNode | undefined,
+  inScalar: boolean,
+  before: YamlLine | undefined,
+): readonly YamlStep[] {
+  const plain = line.kind === 'text' && line.dashes === 0;
+  if (top !== undefined && (plain || (inScalar && before?.value === 'block'))) return ['stay'];
+  const moves = yamlMoves(line, top);
+  return inScalar || moves.length === 0 ? ['stay', ...moves] : moves;
+}
+
+/** The features of a step. */
+export function yamlStepFeatures(
+  line: YamlLine,
+  step: YamlStep,
+  top: YamlNode | undefined,
+  inScalar: boolean,
+  neighbours: YamlNeighbours,
+): readonly string[] {
+  if (step === 'stay') {
+    const dashed = line.dashes > 0;
+    return [
+      'stay',
+      `stay ${line.kind} ${dashed} ${line.value}`,
+      `stay ${top?.last}`,
+      `stay ${top?.last} ${dashed}`,
+      `stay key ${line.key}`,
+      `stay ${neighbours.before?.kind} ${line.kind} ${neighbours.after?.kind}`,
+    ];
+  }
+  const features = yamlFeatures(line, step, top, neighbours);
+  return inScalar
+    ? [
+        ...features,
+        'leave',
+        `leave ${top?.last}`,
+        `leave ${step.act} ${Math.min(3, step.pops)}`,
+        `leave ${line.key}`,
+      ]
+    : features;
+}
+
+function expand(
+  state: State,
+  line: YamlLine,
+  neighbours: YamlNeighbours,
+  score: ScoreYaml,
+): readonly State[] {
+  const { top, inScalar } = state;
+  const steps = yamlSteps(line, top, inScalar, neighbours.before);
+  const scores = steps.map((step) =>
+    steps.length === 1 ? 0 : score(yamlStepFeatures(line, step, top, inScalar, neighbours)),
+  );
+  const total = logSum(scores);
+  return steps.map((step, i) => {
+    const sum = state.score + (scores[i] ?? 0) - total;
+    if (step === 'stay')
+      return {
+        ...state,
+        score: sum,
+        place: { node: top, inValue: top !== undefined },
+        before: state,
+      };
+    const next = applyYamlMove(line, step, top, -1);
+    return {
+      top: next,
+      inScalar: line.value === 'block',
+      score: sum,
+      place: { node: placeOf(next, line), inValue: false },
+      before: state,
+    };
+  });
+}
+
+/** The node whose column a line begins at: that of its first dash, if it has one. */
+function placeOf(top: YamlNode, line: YamlLine): YamlNode | undefined {
+  let at: YamlNode | undefined = top;
+  const ups = line.kind === 'pair' ? line.dashes : Math.max(0, line.dashes - 1);
+  for (let i = 0; i < ups; i += 1) at = at?.up;
+  return at;
+}
+
+function logSum(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+}

@@ -1,0 +1,124 @@
+/** What one line of Python is, told without its indentation. */
+export interface PythonLine {
+  /** First word of a statement, `name=` for an assignment, `call`, `note`, `text` … */
+  readonly kind: string;
+  /** True when the line opens a block. */
+  readonly opens: boolean;
+  /** Level of an enclosed line: how many brackets are open above it, 0 for a statement. */
+  readonly enclosed: number;
+  /** True inside of a string of several lines. */
+  readonly inString: boolean;
+  /** Words of the line that may be names. */
+  readonly names: ReadonlySet<string>;
+  /** Names that the line binds: targets, parameters, loop variables. */
+  readonly binds: ReadonlySet<string>;
+  /** True when the statement goes on in the next line. */
+  readonly unfinished: boolean;
+}
+
+const KEYWORDS =
+  /^(?:async\s+)?(def|class|if|elif|else|for|while|try|except|finally|with|match|case|return|raise|break|continue|pass|yield|import|from|global|nonlocal|assert|del|await|print)\b/;
+const BLOCK_WORDS = new Set(
+  'def class if elif else for while try except finally with match case'.split(' '),
+);
+// a, b = …   x: int = …   x += …
+const ASSIGNMENT = /^([\w.,\s[\]()*'"]+?)\s*(?::\s*[\w[\], .|]+)?\s*(?:[-+*/|&%]|\*\*|\/\/)?=(?!=)/;
+const STRING = /[rbfuRBFU]{0,2}("""|'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+
+/** Read all lines of a block of Python: brackets and long strings run across lines. */
+export function readPythonLines(lines: readonly string[]): readonly PythonLine[] {
+  let depth = 0;
+  let quote = '';
+  let unfinished = false;
+  return lines.map((line) => {
+    const inString = quote !== '';
+    const scanned = blank(line, quote);
+    quote = scanned.quote;
+    const enclosed = depth > 0 || unfinished ? Math.max(1, leadingDepth(scanned.code, depth)) : 0;
+    const outside = depth === 0 && !unfinished;
+    depth = Math.max(0, depth + balance(scanned.code));
+    unfinished = scanned.code.endsWith('\\');
+    const closesHere = /^[)\]}]/.test(scanned.code) && depth === 0;
+    const opens = /:$/.test(scanned.code) && depth === 0 && !inString;
+    return {
+      kind: inString ? 'text' : kindOf(line, scanned.code),
+      opens: opens && (BLOCK_WORDS.has(firstWord(scanned.code)) || !outside),
+      enclosed: outside || closesHere ? 0 : enclosed,
+      inString,
+      names: new Set(scanned.code.match(/[A-Za-z_]\w*/g) ?? []),
+      binds: bindsOf(scanned.code),
+      unfinished: depth > 0 || unfinished,
+    };
+  });
+}
+
+function firstWord(code: string): string {
+  return KEYWORDS.exec(code)?.[1] ?? '';
+}
+
+function kindOf(line: string, code: string): string {
+  if (line.startsWith('#')) return 'note';
+  if (/^[)\]}]/.test(code)) return 'close';
+  if (line.startsWith('@')) return '@';
+  if (/^if __name__/.test(line)) return 'main';
+  const word = firstWord(code);
+  if (word !== '')
+    return /^def|^async def/.test(code) && /\(\s*(?:self|cls)\b/.test(code) ? 'method' : word;
+  if (ASSIGNMENT.test(code)) return code.startsWith('self.') ? 'self=' : 'name=';
+  if (/^[rbfuRBFU]{0,2}["']/.test(line)) return 'string';
+  if (/^self\./.test(code)) return 'self.call';
+  if (/^[\w.]+\(.*\)$/.test(code)) return 'call';
+  return /^(?:\.\.\.|…)$/.test(code) ? '...' : 'expr';
+}
+
+function bindsOf(code: string): ReadonlySet<string> {
+  const loop = /^(?:async\s+)?for\s+(.*?)\s+in\b/.exec(code)?.[1];
+  const alias = /^(?:async\s+)?with\b.*\bas\s+(\w+)/.exec(code)?.[1];
+  const parameters = /^(?:async\s+)?def\s+\w+\((.*)/.exec(code)?.[1];
+  const target = ASSIGNMENT.exec(code)?.[1];
+  const text = loop ?? alias ?? parameters ?? target ?? '';
+  return new Set(text.match(/[A-Za-z_]\w*/g) ?? []);
+}
+
+/** The line without strings and comments, and the quote that is still open behind it. */
+function blank(line: string, open: string): { readonly code: string; readonly quote: string } {
+  let rest = line;
+  let code = '';
+  if (open !== '') {
+    const end = rest.indexOf(open);
+    if (end < 0) return { code: '', quote: open };
+    rest = rest.slice(end + 3);
+    code = '""';
+  }
+  let at = 0;
+  STRING.lastIndex = 0;
+  for (const match of rest.matchAll(STRING)) {
+    if (match.index < at) continue;
+    const hash = rest.indexOf('#', at);
+    if (hash >= 0 && hash < match.index) break;
+    code += `${rest.slice(at, match.index)}""`;
+    at = match.index + match[0].length;
+    const mark = match[1] ?? '';
+    if (mark.length !== 3) continue;
+    const end = rest.indexOf(mark, at);
+    if (end < 0) return { code: code.trim(), quote: mark };
+    at = end + 3;
+  }
+  const tail = rest.slice(at);
+  const hash = tail.indexOf('#');
+  return { code: (code + (hash < 0 ? tail : tail.slice(0, hash))).trim(), quote: '' };
+}
+
+function balance(code: string): number {
+  let depth = 0;
+  for (const ch of code) {
+    if (ch === '(' || ch === '[' || ch === '{') depth += 1;
+    else if (ch === ')' || ch === ']' || ch === '}') depth -= 1;
+  }
+  return depth;
+}
+
+/** Open brackets at the line's start, behind the closers that it begins with. */
+function leadingDepth(code: string, depth: number): number {
+  return depth - (/^[)\]}]*/.exec(code)?.[0].length ?? 0);
+}

@@ -1,0 +1,120 @@
+import type { YamlLine } from './read-yaml-line.ts';
+import type { Chain, YamlMove, YamlNode } from './yaml-structure.ts';
+
+/** The lines around the one that is being attached. */
+export interface YamlNeighbours {
+  readonly before: YamlLine | undefined;
+  readonly after: YamlLine | undefined;
+}
+
+/** Keys further back than this are forgotten. */
+const REMEMBERED = 48;
+
+/**
+ * Name what speaks for or against attaching a line in one way: which key stands under which,
+ * beside which, whether the map beside it had the same keys, how many nodes would be closed.
+ */
+export function yamlFeatures(
+  line: YamlLine,
+  move: YamlMove,
+  top: YamlNode | undefined,
+  { before, after }: YamlNeighbours,
+): readonly string[] {
+  const { act, at } = move;
+  const key = line.kind === 'pair' ? line.key : `=${line.value}`;
+  const owner = act === 'child' || act === 'list' ? (at?.last ?? '') : (at?.owner ?? '');
+  const grand = act === 'child' || act === 'list' ? (at?.owner ?? '') : (at?.up?.owner ?? '');
+  const sort = `${act}${Math.min(3, move.pops)}`;
+  const waiting = top?.waits
+    ? move.pops === 0 && (act === 'child' || act === 'list')
+      ? 'open'
+      : 'shut'
+    : '';
+  const opens = act === 'child' || act === 'list';
+  const known = opens ? at?.childKeys : at?.keys;
+  const features = [
+    sort,
+    `${sort} ${waiting}`,
+    `${act} ${owner}>${key}`,
+    `${act} ${grand}>${owner}>${key}`,
+    `${opens}${key}`,
+    `${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
+    `depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
+    `depth ${opens} ${Math.min(5, at?.depth ?? -1)} ${at?.kind ?? ''}`,
+    `${sort} next ${after?.kind ?? 'end'} ${(after?.dashes ?? 0) > 0} ${line.value}`,
+    `${waiting} ${line.dashes > 0} ${before?.kind ?? ''}`,
+  ];
+  if (waiting !== '')
+    features.push(
+      `${waiting} ${top?.last} ${line.dashes > 0}`,
+      `${waiting} ${top?.owner}>${top?.last}`,
+      `${waiting} v${line.value} ${line.dashes > 0}`,
+    );
+  if (move.pops > 0)
+    features.push(
+      `left ${top?.owner}`,
+      `left ${top?.owner} ${top?.last}`,
+      `left ${top?.last} ${key}`,
+      `left ${size(top?.keys)}`,
+    );
+  if (act === 'sibling') {
+    features.push(
+      `beside ${at?.last}>${key}`,
+      `beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
+    );
+    features.push(`first ${first(at?.keys)}>${key}`);
+    if (has(known, key)) features.push('again', `again ${owner}`);
+  }
+  if (act === 'child' && has(at?.childKeys, key)) features.push('as before');
+  if (act === 'sibling' && has(at?.expected, key))
+    features.push('expected', `expected ${move.pops}`);
+  if (act === 'sibling' && at?.expected !== undefined && !has(at.expected, key))
+    features.push('unexpected');
+  if (act === 'sibling' && has(at?.childKeys, key)) features.push('belongs below');
+  if (act === 'item') {
+    const same = first(at?.childKeys) === key;
+    features.push(
+      `item ${same}`,
+      `item ${same} ${move.pops > 1}`,
+      `item ${owner} ${same}`,
+      `item ${shape(key)} ${shape(at?.last ?? '')}`,
+    );
+  }
+  if (opens && top?.expected !== undefined) features.push(`${has(top.expected, key)} in kin`);
+  return features;
+}
+
+function has(keys: Chain | undefined, key: string): boolean {
+  let left = REMEMBERED;
+  for (let at = keys; at !== undefined && left > 0; at = at.before) {
+    if (at.key === key) return true;
+    left -= 1;
+  }
+  return false;
+}
+
+function first(keys: Chain | undefined): string {
+  let at = keys;
+  for (let left = REMEMBERED; at?.before !== undefined && left > 0; left -= 1) at = at.before;
+  return at?.key ?? '';
+}
+
+function size(keys: Chain | undefined): number {
+  let count = 0;
+  for (let at = keys; at !== undefined && count < 4; at = at.before) count += 1;
+  return count;
+}
+
+/** What a key looks like: `aB`, `a-b`, `A_B`, `a.b/c`, `Ab`, `0`, `文`. */
+function shape(key: string): string {
+  if (/^[a-z]+$/.test(key)) return 'a';
+  if (/^[a-z]+[A-Z]/.test(key)) return 'aB';
+  if (/^[A-Z][A-Z0-9_]*$/.test(key)) return 'A_B';
+  if (/^[\w-]+\.[\w./-]+$/.test(key)) return 'a.b';
+  if (/[/]/.test(key)) return '/';
+  if (/-/.test(key)) return 'a-b';
+  if (/_/.test(key)) return 'a_b';
+  if (/^[A-Z]/.test(key)) return 'Ab';
+  if (/^\d/.test(key)) return '0';
+  return key === '' ? '' : key.startsWith('=') ? key : 'x';
+}

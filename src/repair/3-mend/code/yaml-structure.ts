@@ -1,0 +1,120 @@
+import type { YamlLine } from './read-yaml-line.ts';
+
+/** A list that is shared between the states of the search and never changes. */
+export interface Chain {
+  readonly key: string;
+  readonly before: Chain | undefined;
+}
+
+/** A map or a sequence that is open at some line. */
+export interface YamlNode {
+  readonly kind: 'map' | 'seq';
+  /** The key that this node is the value of, `''` at the top. */
+  readonly owner: string;
+  readonly up: YamlNode | undefined;
+  readonly depth: number;
+  /** Columns in units of two, with sequences one unit in, and at their owner's column. */
+  readonly plus: number;
+  readonly same: number;
+  /** The keys so far, last first. */
+  readonly keys: Chain | undefined;
+  /** The keys that the map beside this one had: those of the item or the value before it. */
+  readonly expected: Chain | undefined;
+  /** The keys of the map below this node that was closed last. */
+  readonly childKeys: Chain | undefined;
+  /** The last line's key and whether it has no value yet. */
+  readonly last: string;
+  readonly waits: boolean;
+  /** The last pair's value, to compare the next with. */
+  readonly lastValue: YamlLine['value'];
+  /** Column in the original, where it is known: only when learning. */
+  readonly column: number;
+}
+
+/** One way to attach a line: to which node, and what that does. */
+export interface YamlMove {
+  readonly act: 'sibling' | 'child' | 'item' | 'list' | 'top';
+  /** The node that the line joins, or that it opens a new one below. */
+  readonly at: YamlNode | undefined;
+  /** Nodes that are closed by it. */
+  readonly pops: number;
+}
+
+/** Deeper than this no attachment is looked for. */
+const DEEPEST = 40;
+
+/** All ways to attach a line with content, nearest first. */
+export function yamlMoves(line: YamlLine, top: YamlNode | undefined): readonly YamlMove[] {
+  if (top === undefined) return [{ act: 'top', at: undefined, pops: 0 }];
+  const moves: YamlMove[] = [];
+  const wanted = line.dashes > 0 ? 'seq' : 'map';
+  if (top.waits) moves.push({ act: line.dashes > 0 ? 'list' : 'child', at: top, pops: 0 });
+  let pops = 0;
+  for (let at: YamlNode | undefined = top; at !== undefined && pops < DEEPEST; at = at.up) {
+    if (at.kind === wanted) moves.push({ act: line.dashes > 0 ? 'item' : 'sibling', at, pops });
+    pops += 1;
+  }
+  return moves;
+}
+
+/**
+ * The node on top after a line was attached.
+ *
+ * @param column The line's column in the original; -1 when it is not known.
+ */
+export function applyYamlMove(
+  line: YamlLine,
+  move: YamlMove,
+  top: YamlNode | undefined,
+  column: number,
+): YamlNode {
+  const closed = closedKeys(top, move);
+  if (line.dashes === 0) {
+    const map = move.act === 'sibling' ? move.at : open('map', move.at, column);
+    return withPair(map ?? open('map', undefined, column), line, closed);
+  }
+  let seq = move.act === 'item' && move.at !== undefined ? move.at : open('seq', move.at, column);
+  seq = { ...seq, childKeys: closed ?? seq.childKeys, last: line.key, waits: false };
+  for (let i = 1; i < line.dashes; i += 1) seq = open('seq', seq, column + 2 * i);
+  if (line.kind !== 'pair') return { ...seq, waits: line.value === 'none', lastValue: line.value };
+  return withPair(open('map', seq, column + 2 * line.dashes), line, undefined);
+}
+
+/** The keys of the map that the move closes just below the node it joins. */
+function closedKeys(top: YamlNode | undefined, move: YamlMove): Chain | undefined {
+  if (move.pops === 0) return undefined;
+  let at = top;
+  for (let i = 1; i < move.pops && at !== undefined; i += 1) at = at.up;
+  return at?.keys;
+}
+
+function open(kind: 'map' | 'seq', up: YamlNode | undefined, column: number): YamlNode {
+  const step = up === undefined ? 0 : 1;
+  const flat = kind === 'seq' && up?.kind === 'map' ? 0 : step;
+  return {
+    kind,
+    owner: up === undefined ? '' : up.kind === 'map' ? up.last : `${up.owner}[]`,
+    up,
+    depth: (up?.depth ?? -1) + 1,
+    plus: (up?.plus ?? 0) + step,
+    same: (up?.same ?? 0) + flat,
+    keys: undefined,
+    expected: up?.childKeys,
+    childKeys: undefined,
+    last: '',
+    waits: false,
+    lastValue: 'none',
+    column,
+  };
+}
+
+function withPair(map: YamlNode, line: YamlLine, closed: Chain | undefined): YamlNode {
+  return {
+    ...map,
+    keys: { key: line.key, before: map.keys },
+    childKeys: closed ?? map.childKeys,
+    last: line.key,
+    waits: line.value === 'none',
+    lastValue: line.value,
+  };
+}
