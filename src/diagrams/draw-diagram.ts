@@ -1,6 +1,6 @@
 import type { DiagramMend, FailedDiagram } from '../types/diagram.ts';
 import type { DrawingSession, Interruption } from './drawing-session.ts';
-import { type DiagramLimits, mermaidConfig } from './mermaid-config.ts';
+import { type DiagramLimits, type Layout, mermaidConfig } from './mermaid-config.ts';
 import type { PageError, PageOutcome } from './page/page-outcome.ts';
 import { DARK, LIGHT } from './palettes.ts';
 import type { SceneNode } from './scene/scene.ts';
@@ -20,10 +20,8 @@ export interface Drawn extends Drawing {
   readonly mends: readonly DiagramMend[];
 }
 
-type Layout = 'elk' | 'dagre';
-
 /** The better layout first; the other one is quick where the first would take minutes. */
-const LAYOUTS: readonly Layout[] = ['elk', 'dagre'];
+const LAYOUTS: readonly Layout[] = ['own', 'quick'];
 
 /**
  * Draw one source in both themes, mended where Mermaid rejects it as it stands.
@@ -38,13 +36,13 @@ export async function drawDiagram(
 ): Promise<Drawn | FailedDiagram> {
   if (source.length > limits.maxTextSize) return tooLong(source, limits);
   const first = await drawBoth(source, session, limits);
-  if ('scenes' in first) return finish(first, []);
+  if ('scenes' in first) return finish(first, source, []);
   if (first.error.name === 'Timeout' || first.error.name === 'Crash') return failed(first, source);
   const check = (text: string) => checkSource(text, session, limits);
   const mended = await mendDiagram(source, first.error.line ?? 1, check);
   if (mended === undefined) return failed(first, source);
   const second = await drawBoth(mended.source, session, limits);
-  return 'scenes' in second ? finish(second, mended.mends) : failed(first, source);
+  return 'scenes' in second ? finish(second, mended.source, mended.mends) : failed(first, source);
 }
 
 interface Both {
@@ -109,8 +107,8 @@ function interruption(kind: Interruption): PageError {
   return { name: kind === 'timeout' ? 'Timeout' : 'Crash', message: '' };
 }
 
-function finish({ scenes, type }: Both, mends: readonly DiagramMend[]): Drawn {
-  return { ok: true, ...sceneToSvg(...scenes), type, mends };
+function finish({ scenes, type }: Both, source: string, mends: readonly DiagramMend[]): Drawn {
+  return { ok: true, ...sceneToSvg(...scenes, source), type, mends };
 }
 
 function tooLong(source: string, { maxTextSize }: DrawingLimits): FailedDiagram {

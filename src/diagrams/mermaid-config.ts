@@ -1,6 +1,15 @@
 import { MEASURED_FONT_FAMILY } from './fonts/font-family.ts';
 import type { Palette } from './palettes.ts';
 
+/** Mermaid's own choice for the diagram's type, or one that is quick for any graph. */
+export type Layout = 'own' | 'quick';
+
+/** For `mermaid.initialize`. */
+export interface MermaidConfig {
+  readonly themeVariables: Palette;
+  readonly [option: string]: unknown;
+}
+
 /** How large a diagram may be. */
 export interface DiagramLimits {
   readonly maxEdges: number;
@@ -40,8 +49,8 @@ const LABELS = {
 export function mermaidConfig(
   palette: Palette,
   limits: DiagramLimits,
-  layout: 'elk' | 'dagre',
-): object {
+  layout: Layout,
+): MermaidConfig {
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -52,7 +61,7 @@ export function mermaidConfig(
     handDrawnSeed: 1,
     theme: 'base',
     look: 'classic',
-    layout,
+    ...(layout === 'quick' ? { layout: 'dagre' } : {}),
     fontFamily: MEASURED_FONT_FAMILY,
     themeVariables: { ...palette, fontFamily: MEASURED_FONT_FAMILY },
     ...LABELS,

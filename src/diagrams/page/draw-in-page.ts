@@ -1,4 +1,6 @@
 /// <reference lib="dom" />
+
+import type { MermaidConfig } from '../mermaid-config.ts';
 import type { describeError } from './describe-error.ts';
 import type { PageOutcome } from './page-outcome.ts';
 import type { readLabel } from './read-label.ts';
@@ -34,11 +36,12 @@ export interface PageTools {
  */
 export async function drawInPage(
   source: string,
-  config: object,
+  config: MermaidConfig,
   tools: PageTools,
 ): Promise<PageOutcome> {
   const id = 'kg-diagram';
   const stage = document.body;
+  const { lineColor } = config.themeVariables;
   try {
     tools.seedRandom();
     tools.mermaid.initialize(config);
@@ -69,6 +72,8 @@ export async function drawInPage(
     }
     root.setAttribute('width', String(width));
     root.setAttribute('height', String(height));
+    // What Mermaid leaves to the page's colour: axes and ticks.
+    root.style.color = lineColor;
     root.style.maxWidth = 'none';
     root.style.width = `${width}px`;
     root.style.height = `${height}px`;

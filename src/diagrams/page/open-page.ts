@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import type { MermaidConfig } from '../mermaid-config.ts';
 import { checkInPage } from './check-in-page.ts';
 import { describeError } from './describe-error.ts';
 import { drawInPage, type PageTools } from './draw-in-page.ts';
@@ -11,7 +12,7 @@ import { seedRandom } from './seed-random.ts';
 
 /** A page with Mermaid in it, offline. */
 export interface DrawingPage {
-  draw(source: string, config: object): Promise<PageOutcome>;
+  draw(source: string, config: MermaidConfig): Promise<PageOutcome>;
   /** What Mermaid's parser has against the source; `undefined` when it has nothing. */
   check(source: string): Promise<PageError | null>;
   close(): Promise<void>;
@@ -67,7 +68,7 @@ interface Installed {
   };
 }
 
-function callDraw(source: string, config: object): Promise<PageOutcome> {
+function callDraw(source: string, config: MermaidConfig): Promise<PageOutcome> {
   const { kintsugi } = globalThis as unknown as Installed;
   return kintsugi.drawInPage(source, config, kintsugi);
 }

@@ -156,7 +156,7 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
         height: number(to.y - from.y),
       };
       if (found.some((other) => JSON.stringify(other.attrs) === JSON.stringify(attrs))) found.pop();
-      const style = { fill: color, stroke: 'none' };
+      const style = { fill: color, 'fill-opacity': '1', stroke: 'none' };
       found.push(tools.place({ tag: 'rect', attrs, style, children: [] }, rect));
     }
     return found;

@@ -91,7 +91,7 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
       const over = filled.findLastIndex((shape) => covers(shape, x, y));
       return over === -1 ? node : { ...node, over };
     }
-    if (!isFilled(node.style)) return node;
+    if (BY_TAG[node.tag] !== PAINT || !isFilled(node.style)) return node;
     filled.push({ rect, element });
     return { ...node, shape: filled.length - 1 };
   }
@@ -143,7 +143,9 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
     const computed = getComputedStyle(element);
     const style = pick(computed, ['font-family', 'font-size', 'font-weight', 'font-style']);
     style.fill = computed.color;
-    style.stroke = 'none';
+    // All that a parent's style could change, for the text stands among SVG elements then.
+    Object.assign(style, { stroke: 'none', 'fill-opacity': '1' });
+    style['letter-spacing'] = computed.letterSpacing;
     let decoration = 'none';
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
       if (at.localName === 'foreignObject') break;

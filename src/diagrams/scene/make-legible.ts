@@ -21,27 +21,43 @@ const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
  */
 export function makeLegible(root: ThemedNode): ThemedNode {
   const fills = collectFills(root, new Map());
-  return mend(root, fills, undefined);
+  return mend(root, fills, undefined, false);
 }
 
 function collectFills(node: ThemedNode, fills: Map<number, Themed>): Map<number, Themed> {
-  if (node.shape !== undefined && node.style.fill) fills.set(node.shape, node.style.fill);
+  const { fill } = node.style;
+  if (node.shape !== undefined && fill !== undefined) {
+    const light = translucent(fill.light, node.style, 'light');
+    fills.set(node.shape, { light, dark: translucent(fill.dark, node.style, 'dark') });
+  }
   for (const child of node.children) collectFills(child, fills);
   return fills;
+}
+
+function translucent(value: string, style: ThemedNode['style'], theme: Theme): string {
+  const color = parseColor(value);
+  if (color === undefined) return value;
+  const { red, green, blue } = color;
+  const parts = [color.alpha, style['fill-opacity']?.[theme] ?? 1, style.opacity?.[theme] ?? 1];
+  const alpha = parts.reduce<number>((product, part) => product * Number(part), 1);
+  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
 }
 
 function mend(
   node: ThemedNode,
   fills: ReadonlyMap<number, Themed>,
   ground: Themed | undefined,
+  isNested: boolean,
 ): ThemedNode {
+  // A picture has its own ground.
+  if (node.tag === 'svg' && isNested) return node;
   const own = node.tag === 'text' ? groundOf(node, fills) : ground;
   const style = own === undefined ? mendLine(node) : mendText(node.style, own);
-  return { ...node, style, children: node.children.map((child) => mend(child, fills, own)) };
+  return { ...node, style, children: node.children.map((child) => mend(child, fills, own, true)) };
 }
 
 function groundOf(node: ThemedNode, fills: ReadonlyMap<number, Themed>): Themed {
-  const page = { light: String(LIGHT.background), dark: String(DARK.background) };
+  const page = { light: LIGHT.background, dark: DARK.background };
   return (node.over === undefined ? undefined : fills.get(node.over)) ?? page;
 }
 
@@ -54,12 +70,12 @@ function mendText(style: ThemedNode['style'], ground: Themed): ThemedNode['style
 
 function readable(value: string, ground: string, theme: Theme): string {
   const text = parseColor(value);
-  const page = parseColor(String(PALETTES[theme].background));
+  const page = parseColor(PALETTES[theme].background);
   const under = parseColor(ground);
   if (text === undefined || page === undefined || under === undefined) return value;
   const opaque = blend(under, page);
   if (contrast(blend(text, opaque), opaque) >= TEXT_CONTRAST) return value;
-  const inks = [LIGHT, DARK].map((palette) => parseColor(String(palette.textColor)) ?? BLACK);
+  const inks = [LIGHT, DARK].map((palette) => parseColor(palette.textColor) ?? BLACK);
   const [best = BLACK] = [...inks, BLACK, WHITE]
     .filter((ink) => contrast(ink, opaque) >= TEXT_CONTRAST)
     .concat(contrast(BLACK, opaque) > contrast(WHITE, opaque) ? BLACK : WHITE);
@@ -78,7 +94,7 @@ function mendLine(node: ThemedNode): ThemedNode['style'] {
 /** Keeps the hue: mixes in black or white until the line shows. */
 function visible(value: string, theme: Theme): string {
   const line = parseColor(value);
-  const page = parseColor(String(PALETTES[theme].background));
+  const page = parseColor(PALETTES[theme].background);
   if (line === undefined || page === undefined || line.alpha < 1) return value;
   const target = theme === 'light' ? BLACK : WHITE;
   for (let part = 0; part <= 1; part += 0.1) {

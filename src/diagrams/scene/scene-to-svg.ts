@@ -1,3 +1,5 @@
+import { adaptNeutrals } from './adapt-neutrals.ts';
+import { authorColors } from './author-colors.ts';
 import { hoistStyles } from './hoist-styles.ts';
 import { makeLegible } from './make-legible.ts';
 import { mergeThemes } from './merge-themes.ts';
@@ -18,11 +20,14 @@ export interface Drawing {
 /**
  * Make one safe SVG of a diagram's two drawings.
  *
+ * @param source Of the diagram: the colours it names are the author's.
+ *
  * The result has no style sheet, no `style` attribute and no HTML: a page with the content
  * security policy `style-src 'self'` shows it as it is.
  */
-export function sceneToSvg(light: SceneNode, dark: SceneNode): Drawing {
-  const tree = toSvgTree(makeLegible(mergeThemes(light, dark)));
+export function sceneToSvg(light: SceneNode, dark: SceneNode, source: string): Drawing {
+  const themed = adaptNeutrals(mergeThemes(light, dark), authorColors(source));
+  const tree = toSvgTree(makeLegible(themed));
   if (tree === undefined) throw new Error('The drawing has no root');
   const { children, style } = simplify(hoistStyles(nameIds(tree)));
   const [, , width = 0, height = 0] = (light.attrs.viewBox ?? '').split(/[\s,]+/).map(Number);
