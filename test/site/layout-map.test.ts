@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { layoutMap } from '../../src/site/layout-map.ts';
+import { buildGraph, readGold } from './support/build-graph.ts';
+
+const { plan, concepts, links } = buildGraph(readGold());
+const map = layoutMap(plan, concepts, links);
+
+test('shows every article and the weightiest concepts inside the picture', () => {
+  expect(map.nodes.filter((node) => node.kind === 'article')).toHaveLength(5);
+  expect(map.nodes.filter((node) => node.kind === 'concept')).toHaveLength(60);
+  for (const { x, y, size } of map.nodes) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(map.width);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(map.height);
+    expect(size).toBeGreaterThanOrEqual(0);
+    expect(size).toBeLessThanOrEqual(1);
+  }
+});
+
+test('joins concepts to articles that treat them', () => {
+  expect(map.edges.length).toBeGreaterThan(60);
+  for (const [from, to] of map.edges) {
+    const [article, concept] = [map.nodes[from], map.nodes[to]];
+    expect(article?.kind).toBe('article');
+    const mentions = concepts.find((each) => each.route === concept?.route)?.mentions ?? [];
+    const articles = mentions.map((mention) => mention.section.articleRoute);
+    expect(articles).toContain(article?.route);
+  }
+});
+
+test('keeps the labels of concepts apart', () => {
+  const words = map.nodes.filter((node) => node.kind === 'concept');
+  for (const [index, a] of words.entries()) {
+    for (const b of words.slice(index + 1)) {
+      const near = Math.abs(a.y - b.y) < 18 && Math.abs(a.x - b.x) < 18;
+      expect(near, `${a.title} ${b.title}`).toBe(false);
+    }
+  }
+});
+
+test('is the same every time', () => {
+  expect(layoutMap(plan, concepts, links)).toEqual(map);
+});
+
+test('is an empty picture for an empty site', () => {
+  const empty = buildGraph([]);
+  expect(layoutMap(empty.plan, empty.concepts, empty.links).nodes).toEqual([]);
+});
