@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { renderArticlePage } from '../render/render-article-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
+import { renderMendedPage } from '../render/render-mended-page.ts';
 import type { SiteGraph } from '../site/link-site.ts';
-import type { SitePlan } from '../site/plan-site.ts';
+import type { PlannedArticle } from '../site/plan-site.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
@@ -10,11 +11,12 @@ import { mapLimit } from '../util/map-limit.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState, PageState } from './build-state.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
+import { keepFiles } from './keep-files.ts';
 import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
 
 /** What the pages of articles are made of. */
 export interface PageInput {
-  readonly plan: SitePlan;
+  readonly articles: readonly PlannedArticle[];
   readonly graph: SiteGraph;
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: ArticleTools;
@@ -28,7 +30,7 @@ export interface PageInput {
   readonly tick: () => void;
 }
 
-/** A page of this build, without its stamp. */
+/** A page of this build. */
 export type MadePage = PageState & {
   readonly path: string;
   /** False where the next build must try again, e.g. for want of a browser. */
@@ -40,53 +42,44 @@ const PAGES_AT_ONCE = 4;
 
 /**
  * Make the pages of all articles, one at a time from the store to the output. A page whose
- * input has not changed, and whose file is still there, is left alone.
+ * input has not changed, and whose files are still there, is left alone.
  */
 export function renderPages(input: PageInput): Promise<MadePage[]> {
-  return mapLimit(input.plan.articles, PAGES_AT_ONCE, async ({ summary, route }) => {
-    const page = await renderPage(input, summary.path, `${route.slice(1)}index.html`);
+  return mapLimit(input.articles, PAGES_AT_ONCE, async (article) => {
+    const page = await renderPage(input, article);
     input.tick();
     return page;
   });
 }
 
-async function renderPage(input: PageInput, seedPath: FilePath, path: string): Promise<MadePage> {
+async function renderPage(input: PageInput, { summary, route }: PlannedArticle): Promise<MadePage> {
   const { graph, seeds, output, context, contextKey, tools } = input;
-  const seed = seeds.get(seedPath);
-  const links = graph.links.get(seedPath);
-  if (seed === undefined || links === undefined) throw new Error(`No plan for ${seedPath}`);
+  const seed = seeds.get(summary.path);
+  const links = graph.links.get(summary.path);
+  if (seed === undefined || links === undefined) throw new Error(`No plan for ${summary.path}`);
+  const folder = route.slice(1);
+  const [path, mended, markdown] = ['index.html', 'mended/index.html', 'index.md'].map(
+    (name) => folder + name,
+  ) as [string, string, string];
+  const hasMended = summary.mends > 0;
   const key = hash('sha1', [contextKey, seed.key, JSON.stringify(links)].join('\n'));
-  const markdownPath = path.replace(/index\.html$/, 'index.md');
   const old = input.before.pages[path];
-  if (old?.key === key && (await isIntact(input, path)) && (await isIntact(input, markdownPath))) {
-    output.keep(path);
-    output.keep(markdownPath);
+  const files = [path, markdown, ...(hasMended ? [mended] : [])];
+  if (old?.key === key && (await keepFiles(files, output, input.before.files))) {
     return { ...old, path, isFinal: true };
   }
   const article = await loadArticle(seed, tools);
-  if (article === undefined) throw new Error(`${seedPath} was built and is gone`);
+  if (article === undefined) throw new Error(`${summary.path} was built and is gone`);
   const { drawn, messages } = await drawDiagrams(article, await input.diagrams());
   await output.write(path, renderArticlePage(article, links, drawn, context));
-  await output.write(markdownPath, article.markdown);
-  const results = [...drawn.values()];
-  const failed = results.filter(({ ok }) => !ok).length;
-  return {
-    path,
-    key,
-    messages,
-    drawn: results.length - failed,
-    failed,
-    isFinal: !messages.some(isPassing),
-  };
+  await output.write(markdown, article.markdown);
+  if (hasMended) await output.write(mended, renderMendedPage(article, route, context));
+  const failed = [...drawn.values()].filter(({ ok }) => !ok).length;
+  const isFinal = !messages.some(isPassing);
+  return { path, key, messages, drawn: drawn.size - failed, failed, isFinal };
 }
 
 /** Failures of the machine, not of the diagram: another build may do better. */
 function isPassing({ ruleId }: Message): boolean {
   return ['diagram-no-browser', 'diagram-crash', 'diagram-timeout'].includes(ruleId);
-}
-
-async function isIntact({ output, before }: PageInput, path: string): Promise<boolean> {
-  const stamp = before.files[path];
-  const found = stamp && (await output.stampOf(path));
-  return found !== undefined && found.size === stamp?.size && found.mtimeMs === stamp.mtimeMs;
 }

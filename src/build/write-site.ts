@@ -1,16 +1,17 @@
 import { hash } from 'node:crypto';
 import { templateSet } from '../../templates/template-set.ts';
 import { buildAssets } from '../assets/build-assets.ts';
-import type { RenderContext } from '../render/render-context.ts';
-import { renderIndexPage } from '../render/render-index-page.ts';
-import { renderNotFoundPage } from '../render/render-not-found-page.ts';
+import type { RenderContext, SitePages } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
-import type { SiteConfig } from '../types/config.ts';
+import type { Route } from '../types/brand.ts';
+import type { SectionSummary } from '../types/site.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
+import { drawGallery } from './draw-gallery.ts';
 import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
-import { type MadePage, renderPages } from './render-pages.ts';
+import { type MadePage, type PageInput, renderPages } from './render-pages.ts';
+import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
 
 /** What the site is written from. */
@@ -26,41 +27,62 @@ export interface SiteInput {
   readonly tick: () => void;
 }
 
-const FRONT_PAGE_CONCEPTS = 24;
-
 /**
  * Write assets, the pages of the articles, and the pages about all of them.
  *
- * @returns The articles' pages.
+ * @returns All pages.
  */
 export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> {
-  const { plan, graph, tools, output, services } = input;
-  const context = await makeContext(tools.config, services);
+  const { plan, graph, tools, output, services, before, tick } = input;
+  const { articles } = plan;
+  const context = await makeContext(input);
   for (const { path, bytes } of context.assets.files) await output.write(path, bytes);
-  const pages = await renderPages({
-    ...{ plan, graph, tools, context, output, before: input.before, tick: input.tick },
-    seeds: new Map(input.seeds.map((seed) => [seed.path, seed])),
-    contextKey: contextKey(context, tools.version),
-    diagrams: services.diagrams,
-  });
-  const concepts = graph.concepts
-    .slice(0, FRONT_PAGE_CONCEPTS)
-    .map(({ route, name }) => ({ route, hash: '', title: name }));
-  await output.write('index.html', renderIndexPage(plan.articles, concepts, context));
-  await output.write('404.html', renderNotFoundPage(context));
+  const seeds = new Map(input.seeds.map((seed) => [seed.path, seed]));
+  const { diagrams } = services;
+  const contextKey = keyOf(context, tools.version);
+  const page: PageInput = {
+    articles,
+    graph,
+    seeds,
+    tools,
+    context,
+    contextKey,
+    output,
+    before,
+    diagrams,
+    tick,
+  };
+  const own = await renderPages(page);
+  const pictures = await drawGallery(articles, seeds, tools, await diagrams());
+  const about = await writeSitePages(listSitePages(articles, graph, pictures, context), page);
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
-  return pages;
+  return [...own, ...about];
 }
 
-async function makeContext(config: SiteConfig, services: Services): Promise<RenderContext> {
+async function makeContext({ plan, graph, tools, services }: SiteInput): Promise<RenderContext> {
   const highlighter = await services.highlighter();
   const assets = await buildAssets({ stylesDir: undefined, highlightCss: highlighter.css() });
-  return { config, assets, templates: templateSet, pages: {}, keepLines: false };
+  const pages = listPages(plan, graph);
+  return { config: tools.config, assets, templates: templateSet, pages, keepLines: false };
+}
+
+/** A page about something exists where there is something. */
+function listPages({ articles }: SitePlan, { concepts }: SiteGraph): SitePages {
+  const has = (kind: 'diagrams' | 'tables' | 'code'): boolean =>
+    articles.some(({ summary }) =>
+      summary.sections.some((section: SectionSummary) => section[kind].length > 0),
+    );
+  return {
+    ...(concepts.length > 0 && { concepts: '/concepts/' as Route }),
+    ...(has('diagrams') && { diagrams: '/diagrams/' as Route }),
+    ...(has('tables') && { tables: '/tables/' as Route }),
+    ...(has('code') && { code: '/code/' as Route }),
+  };
 }
 
 /** Everything of the context that can change a page. */
-function contextKey({ config, assets, pages, keepLines }: RenderContext, version: string): string {
+function keyOf({ config, assets, pages, keepLines }: RenderContext, version: string): string {
   const paths = assets.files.map(({ path }) => path);
   return hash('sha1', JSON.stringify([version, config, paths, pages, keepLines]));
 }

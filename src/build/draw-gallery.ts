@@ -1,0 +1,41 @@
+import type { PlannedArticle } from '../site/plan-site.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { DiagramRenderer } from '../types/diagram.ts';
+import { drawDiagrams } from './draw-diagrams.ts';
+import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+
+/** With more drawings than this the gallery shows names. */
+const MOST_PICTURES = 120;
+const PLACEHOLDER = 'kg-diagram';
+
+/**
+ * Collect the drawings of all articles for the gallery, where they are few enough.
+ *
+ * @returns By address without the base: `/articles/a/#diagram-1`.
+ */
+export async function drawGallery(
+  articles: readonly PlannedArticle[],
+  seeds: ReadonlyMap<FilePath, KeyedSeed>,
+  tools: ArticleTools,
+  renderer: DiagramRenderer | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const pictures = new Map<string, string>();
+  const count = articles.reduce((sum, article) => sum + countDiagrams(article), 0);
+  if (renderer === undefined || count > MOST_PICTURES) return pictures;
+  for (const [index, { summary, route }] of articles.entries()) {
+    const seed = seeds.get(summary.path);
+    const article = seed && (await loadArticle(seed, tools));
+    if (article === undefined) continue;
+    const { drawn } = await drawDiagrams(article, renderer);
+    for (const [id, result] of drawn) {
+      if (!result.ok) continue;
+      const svg = result.svg.replaceAll(PLACEHOLDER, `kg-${index + 1}-${id}`);
+      pictures.set(`${route}#${id}`, svg);
+    }
+  }
+  return pictures;
+}
+
+function countDiagrams({ summary }: PlannedArticle): number {
+  return summary.sections.reduce((sum, { diagrams }) => sum + diagrams.length, 0);
+}

@@ -1,0 +1,20 @@
+import type { FileStamp, Output } from '../write/open-output.ts';
+
+/**
+ * Keep files of the last build, if all of them are still there as they were written.
+ *
+ * @returns False, with nothing kept, where one is missing or has changed.
+ */
+export async function keepFiles(
+  paths: readonly string[],
+  output: Output,
+  stamps: Readonly<Record<string, FileStamp>>,
+): Promise<boolean> {
+  for (const path of paths) {
+    const [stamp, found] = [stamps[path], await output.stampOf(path)];
+    if (stamp === undefined || found === undefined) return false;
+    if (found.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
+  }
+  for (const path of paths) output.keep(path);
+  return true;
+}

@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { renderConceptPage } from '../render/render-concept-page.ts';
+import { renderConceptsPage } from '../render/render-concepts-page.ts';
+import type { RenderContext } from '../render/render-context.ts';
+import { renderGalleryPage } from '../render/render-gallery-page.ts';
+import { renderIndexPage } from '../render/render-index-page.ts';
+import { renderNotFoundPage } from '../render/render-not-found-page.ts';
+import type { SiteGraph } from '../site/link-site.ts';
+import type { PlannedArticle } from '../site/plan-site.ts';
+import { keepFiles } from './keep-files.ts';
+import type { MadePage, PageInput } from './render-pages.ts';
+
+/** A page about many articles: where it lies, what it depends on besides the context, its HTML. */
+interface SitePage {
+  readonly path: string;
+  readonly key: unknown;
+  readonly html: () => string;
+}
+
+const FRONT_PAGE_CONCEPTS = 24;
+
+/**
+ * List the pages about all articles: front page, concepts, galleries, not-found page.
+ *
+ * @param pictures Drawings for the gallery, by address.
+ */
+export function listSitePages(
+  articles: readonly PlannedArticle[],
+  { concepts }: SiteGraph,
+  pictures: ReadonlyMap<string, string>,
+  context: RenderContext,
+): readonly SitePage[] {
+  const front = concepts
+    .slice(0, FRONT_PAGE_CONCEPTS)
+    .map(({ route, name }) => ({ route, hash: '', title: name }));
+  const { pages } = context;
+  const galleries = (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
+    const route = pages[kind];
+    const html = (): string => renderGalleryPage(kind, articles, pictures, context);
+    return route ? [{ path: fileOf(route), key: [articles, [...pictures]], html }] : [];
+  });
+  const index = pages.concepts && {
+    path: fileOf(pages.concepts),
+    key: concepts.map(({ name, route, kind, mentions }) => [name, route, kind, mentions.length]),
+    html: () => renderConceptsPage(concepts, articles.length, context),
+  };
+  return [
+    {
+      path: 'index.html',
+      key: [articles, front],
+      html: () => renderIndexPage(articles, front, context),
+    },
+    { path: '404.html', key: '', html: () => renderNotFoundPage(context) },
+    ...(index ? [index] : []),
+    ...concepts.map((concept) => ({
+      path: fileOf(concept.route),
+      key: concept,
+      html: () => renderConceptPage(concept, context),
+    })),
+    ...galleries,
+  ];
+}
+
+/**
+ * Write the pages whose input has changed.
+ *
+ * @returns What the next build can use.
+ */
+export async function writeSitePages(
+  pages: readonly SitePage[],
+  input: Pick<PageInput, 'output' | 'before' | 'contextKey'>,
+): Promise<readonly MadePage[]> {
+  const { output, before, contextKey } = input;
+  const made: MadePage[] = [];
+  for (const { path, key: parts, html } of pages) {
+    const key = hash('sha1', `${contextKey}\n${JSON.stringify(parts)}`);
+    const isKept =
+      before.pages[path]?.key === key && (await keepFiles([path], output, before.files));
+    if (!isKept) await output.write(path, html());
+    made.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
+  }
+  return made;
+}
+
+/** `/concepts/` → `concepts/index.html`. */
+function fileOf(route: string): string {
+  return `${route.slice(1)}index.html`;
+}
