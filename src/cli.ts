@@ -12,4 +12,10 @@ async function readVersion(): Promise<string> {
   return 'unknown';
 }
 
+// A reader that has seen enough, e.g. `head`, is no error.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), processTerminal(), readVersion);

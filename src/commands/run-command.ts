@@ -23,6 +23,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { run: runBuild, help: BUILD_HELP };
     },
   },
+  preview: {
+    about: 'Serve the built site as GitHub Pages would',
+    load: async () => {
+      const { runPreview, PREVIEW_HELP } = await import('./run-preview.ts');
+      return { run: runPreview, help: PREVIEW_HELP };
+    },
+  },
+  check: {
+    about: 'List uncertain repairs, broken links and mistakes, without writing',
+    load: async () => {
+      const { runCheck, CHECK_HELP } = await import('./run-check.ts');
+      return { run: runCheck, help: CHECK_HELP };
+    },
+  },
 };
 
 function help(): string {

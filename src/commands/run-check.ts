@@ -1,0 +1,80 @@
+import { build } from '../build.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
+import type { Message } from '../types/message.ts';
+import { nearest } from '../util/nearest.ts';
+import { nullOutput } from '../write/null-output.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import { printMessages } from './print-messages.ts';
+import { reportProgress } from './report-progress.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS: OptionTable = {
+  format: { type: 'string', short: 'f' },
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
+};
+
+/** What `kintsugi check --help` says. */
+export const CHECK_HELP: string = `Usage: kintsugi check [FOLDER] [options]
+
+Run the whole build without writing, and list what a person should look at: uncertain repairs,
+broken links, diagrams that fail, front matter mistakes, equal slugs.
+
+  -f, --format F  ${MESSAGE_FORMATS.join(', ')} (default: pretty; github on GitHub Actions)
+  --strict        warnings fail, too
+  -q, --quiet     errors only
+  -v, --verbose   what was restored with certainty, too
+
+Exit codes: 0 nothing found, 1 errors (with --strict: or warnings), 2 wrong usage or configuration
+`;
+
+/**
+ * Run `kintsugi check`.
+ *
+ * @returns The exit code.
+ */
+export async function runCheck(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS, 1);
+  const format = toFormat(values.format);
+  const config = await loadConfig(positionals[0] ?? '.');
+  const progress = terminal.isInteractive ? reportProgress(terminal) : undefined;
+  const result = await build(config, {
+    open: () => Promise.resolve(nullOutput()),
+    force: true,
+    ...(progress && { reporter: progress }),
+  });
+  progress?.clear();
+  const shown = result.messages.filter(({ severity }) => {
+    if (values.quiet) return severity === 'error';
+    return values.verbose === true || severity !== 'info';
+  });
+  terminal.out(printMessages(shown, format, config.root, terminal));
+  if (format === 'pretty') terminal.err(closing(result.messages, terminal));
+  return exitCode(result.messages, values.strict === true);
+}
+
+function toFormat(value: string | boolean | undefined): MessageFormat {
+  if (value === undefined) return process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty';
+  const format = MESSAGE_FORMATS.find((name) => name === value);
+  if (format !== undefined) return format;
+  const near = nearest(String(value), MESSAGE_FORMATS);
+  const hint = near ? `Did you mean \`${near}\`?` : `Expected ${MESSAGE_FORMATS.join(', ')}.`;
+  throw new UsageError(`Unknown format \`${value}\`. ${hint}`);
+}
+
+function closing(messages: readonly Message[], terminal: Terminal): string {
+  const count = (severity: Message['severity']): number =>
+    messages.filter((message) => message.severity === severity).length;
+  const text = `${count('error')} errors · ${count('warning')} warnings · ${count('info')} restored`;
+  const isGood = count('error') + count('warning') === 0;
+  return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n`;
+}
+
+function exitCode(messages: readonly Message[], isStrict: boolean): number {
+  const fails = ({ severity }: Message): boolean =>
+    severity === 'error' || (isStrict && severity === 'warning');
+  return messages.some(fails) ? 1 : 0;
+}

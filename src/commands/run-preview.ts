@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { loadConfig } from '../config/load-config.ts';
+import { preview } from '../dev/preview.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import { readPort } from './read-port.ts';
+import type { Terminal } from './terminal.ts';
+import { untilSignal } from './until-signal.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS: OptionTable = {
+  base: { type: 'string' },
+  out: { type: 'string' },
+  port: { type: 'string', short: 'p' },
+  host: { type: 'string' },
+};
+
+/** What `kintsugi preview --help` says. */
+export const PREVIEW_HELP: string = `Usage: kintsugi preview [FOLDER] [options]
+
+Serve the built site of FOLDER as GitHub Pages would, base path and 404 page included.
+
+  -p, --port N  port (default: 4173, or the next free one)
+  --host NAME   address to listen on (default: this machine only)
+  --base PATH   path under which the site was built
+  --out FOLDER  output folder (default: dist)
+`;
+
+/**
+ * Run `kintsugi preview` until it is interrupted.
+ *
+ * @returns The exit code.
+ */
+export async function runPreview(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS, 1);
+  const overrides = {
+    base: values.base === undefined ? undefined : String(values.base),
+    outDir: values.out === undefined ? undefined : String(values.out),
+  };
+  const config = await loadConfig(positionals[0] ?? '.', overrides);
+  const port = readPort(values.port, 4173);
+  if (!(await stat(`${config.outDir}/index.html`).catch(() => undefined))) {
+    throw new UsageError(`No site in \`${config.outDir}\`. Run \`kintsugi build\` first.`);
+  }
+  const host = values.host === undefined ? {} : { host: String(values.host) };
+  const server = await preview(config, { port, ...host });
+  terminal.out(`${terminal.paint('bold', server.url)}\n`);
+  await untilSignal();
+  await server.close();
+  return 0;
+}

@@ -1,0 +1,13 @@
+import type { Output } from './open-output.ts';
+
+/** An output that keeps nothing, for a build that only looks for what is wrong. */
+export function nullOutput(): Output {
+  const paths = new Set<string>();
+  return {
+    write: async (path) => void paths.add(path),
+    keep: (path) => void paths.add(path),
+    stampOf: async () => undefined,
+    commit: async () => ({ stamps: new Map(), written: 0, unchanged: paths.size, removed: 0 }),
+    discard: async () => undefined,
+  };
+}
