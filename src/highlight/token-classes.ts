@@ -1,5 +1,6 @@
 import { withContrast } from './contrast.ts';
 import type { PairTheme } from './pair-theme.ts';
+import { pigments } from './pigments.ts';
 
 /** Bits of a token's metadata as vscode-textmate packs them. */
 const FOREGROUND_SHIFT = 15;
@@ -48,7 +49,8 @@ export interface CodeGrounds {
  *     .k3{color:light-dark(#cf222e,#ff7b72)}
  */
 export function tokenCss({ pairs }: PairTheme, grounds: CodeGrounds): string {
-  const colors = pairs.map(([light, dark], index) => {
+  const colors = pairs.map((pair, index) => {
+    const [light, dark] = pigments[pair[0].toLowerCase()] ?? pair;
     const value = `light-dark(${withContrast(light, grounds.light)},${withContrast(dark, grounds.dark)})`;
     return `.k${(index + 1).toString(36)}{color:${value}}`;
   });

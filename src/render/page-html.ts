@@ -27,8 +27,6 @@ export interface Page {
   /** Path of the picture for cards, without the base. */
   readonly image?: string;
   readonly jsonLd?: object;
-  readonly styles?: readonly string[];
-  readonly styleAttributes?: readonly string[];
   readonly noIndex?: boolean;
   /** Leave punctuation as it stands. */
   readonly verbatim?: boolean;
@@ -51,11 +49,7 @@ function head(page: Page, context: RenderContext): ElementContent[] {
     type: page.kind === 'article' ? 'article' : 'website',
     canonical: page.noIndex ? '' : absoluteUrl(config, page.path),
     image: page.image === undefined ? '' : absoluteUrl(config, page.image),
-    csp: contentSecurityPolicy({
-      scripts: [assets.themeScript],
-      styles: page.styles ?? [],
-      styleAttributes: page.styleAttributes ?? [],
-    }),
+    csp: contentSecurityPolicy(assets.themeScript),
     style: toUrl(config, assets.style),
     script: toUrl(config, assets.script),
     themeScript: assets.themeScript,

@@ -8,7 +8,6 @@ import type { ArticleLinks, SectionRef } from '../types/site.ts';
 import { articleBody } from './article-body.ts';
 import { articleData } from './article-data.ts';
 import { articleSeam } from './article-seam.ts';
-import { inlineStyles } from './inline-styles.ts';
 import { mendedCount } from './mended-count.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -75,7 +74,7 @@ export function renderArticlePage(
     tags: article.tags,
     mended: mendedLink(article, links, context, strings),
     markdown: toUrl(config, markdown),
-    seam: articleSeam(article.blocks, article.source.split('\n').length, context, strings),
+    seam: articleSeam(article, context, strings),
     toc: toc(article, context, strings),
     body,
     backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
@@ -95,7 +94,6 @@ export function renderArticlePage(
       published: article.date,
       modified: article.updated,
       jsonLd: articleData(article, links.route, config),
-      ...inlineStyles(drawn),
     },
     context,
   );

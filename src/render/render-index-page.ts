@@ -28,6 +28,7 @@ function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): H
     chapters: tocEntries(summary.sections, href, 1),
     seam: context.templates.Seam({
       mended: summary.seam,
+      shape: summary.words,
       label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
     }),
   };

@@ -51,7 +51,7 @@ export function renderMendedPage(article: Article, route: Route, context: Render
   const main = templates.Mended({
     article: { href: toUrl(config, route), title: article.title },
     count: mendedCount(article.blocks),
-    seam: articleSeam(article.blocks, source.length, context, strings),
+    seam: articleSeam(article, context, strings),
     rows: article.blocks.map((block) => toRow(block, source, markdown, config.repair.threshold)),
     strings,
   });
