@@ -37,6 +37,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { run: runCheck, help: CHECK_HELP };
     },
   },
+  repair: {
+    about: 'Turn damaged text back into Markdown: files, folders, standard input',
+    load: async () => {
+      const { runRepair, REPAIR_HELP } = await import('./run-repair.ts');
+      return { run: runRepair, help: REPAIR_HELP };
+    },
+  },
 };
 
 function help(): string {

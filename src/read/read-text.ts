@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import { decode } from './decode.ts';
@@ -25,7 +25,7 @@ export async function readText(
   path: FilePath,
   maxBytes: number = MAX_BYTES,
 ): Promise<ReadText> {
-  const bytes = await readBytes(join(root, path), maxBytes);
+  const bytes = await readBytes(resolve(root, path), maxBytes);
   if (typeof bytes === 'string') return failed(path, 'read-file', bytes, 'Check the file.');
   const decoded = decode(bytes);
   if (!decoded.ok) return failed(path, decoded.ruleId, decoded.reason, decoded.note);

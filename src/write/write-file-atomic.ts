@@ -1,0 +1,20 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Write a file so that it is the old one or the new one at any moment, never half of one.
+ *
+ * @param path Absolute path; folders are made.
+ */
+export async function writeFileAtomic(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  const fresh = join(folder, `.${basename(path)}.${process.pid}.new`);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
