@@ -1,4 +1,5 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import { mendMarkdown } from './markdown/mend-markdown.ts';
 import { profileDamage } from './profile.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -13,8 +14,6 @@ import { rebuild } from './rebuild.ts';
  */
 export function repair(source: string, options: RepairOptions = {}): RepairResult {
   const { dialect } = profileDamage(source);
-  if (dialect === 'markdown') {
-    return { markdown: source, edits: [], blocks: [], messages: [], dropped: [] };
-  }
+  if (dialect === 'markdown') return mendMarkdown(source, options);
   return rebuild(source, dialect, options);
 }

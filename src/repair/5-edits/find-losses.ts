@@ -17,10 +17,17 @@ const NUMBER = /^[ \t>]*\d{1,9}[.)](?=\s|$)/gm;
 /** Rules that may replace visible characters by others: the closed list of normalisations. */
 const NORMALISATIONS: ReadonlySet<string> = new Set([
   'boilerplate',
-  'wide-mark',
-  'typographic-quote',
-  'double-entity',
-  'invisible-character',
+  'byte-order-mark',
+  'zero-width-character',
+  'full-width-hash',
+  'full-width-fence',
+  'full-width-backtick',
+  'full-width-pipe',
+  'quote-fence',
+  'code-entity',
+  'code-quote',
+  // Inserts an info string, which is markup.
+  'fence-without-language',
 ]);
 
 function bare(text: string, numbers: RegExp): string {

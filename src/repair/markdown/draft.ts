@@ -1,0 +1,34 @@
+import type { Edit } from '../../types/repair.ts';
+import { readLines } from './scan/read-lines.ts';
+import { type Structure, scanBlocks } from './scan/scan-blocks.ts';
+
+/** The text as one pass sees it. Its structure is read when first asked for. */
+export interface Draft {
+  readonly text: string;
+  readonly structure: () => Structure;
+  /** An earlier pass has found damage. */
+  readonly isDamaged: boolean;
+}
+
+/** Something a pass could not mend, at an offset of its draft. */
+export interface Finding {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+}
+
+/** One kind of mending: a draft's edits in order, not overlapping. Findings go to `report`. */
+export type Pass = (draft: Draft, report: (finding: Finding) => void) => readonly Edit[];
+
+export function makeDraft(text: string, isDamaged = false): Draft {
+  let structure: Structure | undefined;
+  return {
+    text,
+    isDamaged,
+    structure: () => {
+      structure ??= scanBlocks(readLines(text));
+      return structure;
+    },
+  };
+}

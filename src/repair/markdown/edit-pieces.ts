@@ -1,0 +1,74 @@
+import type { Edit } from '../../types/repair.ts';
+
+/**
+ * A text under repair is a run of pieces that cover its source in order: each kept as it is, or
+ * replaced by an edit's text.
+ */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly edit: Pick<Edit, 'text' | 'rule' | 'confidence'> | undefined;
+}
+
+/**
+ * Apply edits that count in the current text, so that several passes make one edit script.
+ *
+ * Where an edit replaces the product of an earlier one, it covers that one's source too and has
+ * the smaller confidence of both.
+ *
+ * @param edits In order, not overlapping, offsets in the current text.
+ */
+export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
+  const queue = pieces.toReversed();
+  const result: Piece[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    for (const piece of take(queue, edit.start - at)) result.push(piece);
+    const gone = take(queue, edit.end - edit.start);
+    result.push(replace(gone, edit, result.at(-1)?.end ?? 0));
+    at = edit.end;
+  }
+  for (const piece of queue.reverse()) result.push(piece);
+  return result;
+}
+
+/** Take pieces with `count` characters of the current text off the queue, cutting the last. */
+function take(queue: Piece[], count: number): readonly Piece[] {
+  const taken: Piece[] = [];
+  let left = count;
+  while (left > 0) {
+    const piece = queue.pop();
+    if (piece === undefined) break;
+    const size = piece.edit?.text.length ?? piece.end - piece.start;
+    if (size <= left) {
+      taken.push(piece);
+    } else {
+      const [head, tail] = cut(piece, left);
+      taken.push(head);
+      queue.push(tail);
+    }
+    left -= size;
+  }
+  return taken;
+}
+
+function cut(piece: Piece, at: number): readonly [Piece, Piece] {
+  const { start, end, edit } = piece;
+  if (edit === undefined) {
+    return [
+      { start, end: start + at, edit },
+      { start: start + at, end, edit },
+    ];
+  }
+  return [
+    { start, end, edit: { ...edit, text: edit.text.slice(0, at) } },
+    { start: end, end, edit: { ...edit, text: edit.text.slice(at) } },
+  ];
+}
+
+function replace(gone: readonly Piece[], edit: Edit, here: number): Piece {
+  const confidence = Math.min(edit.confidence, ...gone.map((piece) => piece.edit?.confidence ?? 1));
+  const { text, rule } = edit;
+  const start = gone[0]?.start ?? here;
+  return { start, end: gone.at(-1)?.end ?? start, edit: { text, rule, confidence } };
+}

@@ -1,0 +1,65 @@
+import type { Edit } from '../../../types/repair.ts';
+import type { Draft } from '../draft.ts';
+import { readFenceMark } from '../fences/fence-mark.ts';
+import { lineText } from '../scan/line-text.ts';
+import type { Lines } from '../scan/read-lines.ts';
+
+/**
+ * Put code back into the list item whose fence opened it, where its lines lost the item's
+ * indentation and so ended the item.
+ *
+ *     - Run this:
+ *       ```sh
+ *     make            ← stands outside the item
+ *       ```
+ *
+ * The closing fence, at the column of the opening one, shows how far the code goes.
+ */
+export function mendItemCode(draft: Draft): readonly Edit[] {
+  const { fences, lines } = draft.structure();
+  const isBroken = fences.some(
+    ({ depth, close, end }) => depth > 0 && close < 0 && end < lines.count,
+  );
+  if (!isBroken) return [];
+  return pairFences(lines).flatMap(([open, close]) => indentLines(lines, open, close));
+}
+
+/** Pair each fence with the next bare one at its own column; what has no such partner is left. */
+function pairFences(lines: Lines): readonly (readonly [open: number, close: number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  let open = -1;
+  let mark = '';
+  for (let line = 0; line < lines.count; line += 1) {
+    const found = readFenceMark(lineText(lines, line));
+    if (found === undefined) continue;
+    const isClose = open >= 0 && found.info === '' && found.mark.startsWith(mark);
+    if (isClose && columnOf(lines, line) === columnOf(lines, open)) {
+      if (found.prefix.trim() === '') pairs.push([open, line]);
+      open = -1;
+    } else if (open < 0 || found.info !== '') {
+      open = line;
+      mark = found.mark;
+    }
+  }
+  return pairs;
+}
+
+function columnOf(lines: Lines, line: number): number {
+  return lineText(lines, line).search(/[`~]/);
+}
+
+function indentLines(lines: Lines, open: number, close: number): readonly Edit[] {
+  const column = columnOf(lines, open);
+  if (column === 0) return [];
+  const prefix = lineText(lines, open)
+    .slice(0, column)
+    .replace(/[^>\s]/g, ' ');
+  const edits: Edit[] = [];
+  for (let line = open + 1; line < close; line += 1) {
+    const text = lineText(lines, line);
+    if (text.trim() === '' || text.startsWith(prefix)) continue;
+    const start = lines.starts[line] ?? 0;
+    edits.push({ start, end: start, text: prefix, rule: 'code-outside-item', confidence: 0.9 });
+  }
+  return edits;
+}

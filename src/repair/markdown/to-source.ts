@@ -1,0 +1,28 @@
+import type { Piece } from './edit-pieces.ts';
+
+/**
+ * Make a function that carries offsets of the current text back to the source.
+ *
+ * An offset inside an edit's text goes to the start of what the edit replaced.
+ */
+export function toSource(pieces: readonly Piece[]): (offset: number) => number {
+  const starts: number[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    starts.push(at);
+    at += piece.edit?.text.length ?? piece.end - piece.start;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low];
+    if (piece === undefined) return 0;
+    if (piece.edit !== undefined) return piece.start;
+    return Math.min(piece.end, piece.start + offset - (starts[low] ?? 0));
+  };
+}
