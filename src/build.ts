@@ -42,7 +42,8 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     watch.start('read');
     const version = await codeVersion(PACKAGE_ROOT);
     const store = openStore(join(config.cacheDir, 'store'));
-    const tools: ArticleTools = { config, version, store, highlighter: services.highlighter };
+    const { highlighter, drawEarly } = services;
+    const tools: ArticleTools = { config, version, store, highlighter, onBuilt: drawEarly };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const seeds = await readKeyed(list.paths, tools);
     const key = hash('sha1', JSON.stringify([version, config, seeds.map((seed) => seed.key)]));

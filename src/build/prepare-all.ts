@@ -36,6 +36,7 @@ export async function prepareAll(
   async function make(seed: KeyedSeed): Promise<ArticleRecord> {
     const begin = performance.now();
     const result = await prepareArticle(seed, tools);
+    if (result.article) tools.onBuilt?.(result.article);
     built.push([seed.path, Math.round(performance.now() - begin)]);
     return makeRecord(seed.path, seed.key, result, segmenter);
   }

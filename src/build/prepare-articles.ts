@@ -17,6 +17,8 @@ export interface ArticleTools {
   readonly store: Store;
   /** Started with the first article that is not in the cache. */
   readonly highlighter: () => Promise<Highlighter>;
+  /** Told about each article that was not in the cache. */
+  readonly onBuilt?: (article: Article) => void;
 }
 
 /** A seed with the name of all that it depends on. */

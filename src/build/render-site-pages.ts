@@ -4,9 +4,11 @@ import { renderConceptsPage } from '../render/render-concepts-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import { renderGalleryPage } from '../render/render-gallery-page.ts';
 import { renderIndexPage } from '../render/render-index-page.ts';
+import { renderMapPage } from '../render/render-map-page.ts';
 import { renderNotFoundPage } from '../render/render-not-found-page.ts';
+import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
-import type { PlannedArticle } from '../site/plan-site.ts';
+import type { SitePlan } from '../site/plan-site.ts';
 import { keepFiles } from './keep-files.ts';
 import type { MadePage, PageInput } from './render-pages.ts';
 
@@ -20,16 +22,17 @@ interface SitePage {
 const FRONT_PAGE_CONCEPTS = 24;
 
 /**
- * List the pages about all articles: front page, concepts, galleries, not-found page.
+ * List the pages about all articles: front page, concepts, map, galleries, not-found page.
  *
  * @param pictures Drawings for the gallery, by address.
  */
 export function listSitePages(
-  articles: readonly PlannedArticle[],
-  { concepts }: SiteGraph,
+  plan: SitePlan,
+  { concepts, links }: SiteGraph,
   pictures: ReadonlyMap<string, string>,
   context: RenderContext,
 ): readonly SitePage[] {
+  const { articles } = plan;
   const front = concepts
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
@@ -44,6 +47,7 @@ export function listSitePages(
     key: concepts.map(({ name, route, kind, mentions }) => [name, route, kind, mentions.length]),
     html: () => renderConceptsPage(concepts, articles.length, context),
   };
+  const map = pages.map && layoutMap(plan, concepts, links);
   return [
     {
       path: 'index.html',
@@ -57,6 +61,9 @@ export function listSitePages(
       key: concept,
       html: () => renderConceptPage(concept, context),
     })),
+    ...(map && pages.map
+      ? [{ path: fileOf(pages.map), key: map, html: () => renderMapPage(map, context) }]
+      : []),
     ...galleries,
   ];
 }

@@ -1,12 +1,16 @@
+import type { Article } from '../types/article.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
 import type { Highlighter } from '../types/highlight.ts';
+import { drawDiagrams } from './draw-diagrams.ts';
 
 /** What costs time to start and is shared by all articles. Each starts when it is first asked for. */
 export interface Services {
   highlighter(): Promise<Highlighter>;
   /** Undefined where diagrams are switched off. */
   diagrams(): Promise<DiagramRenderer | undefined>;
+  /** Let the browser begin with an article's diagrams while other articles are still on their way. */
+  drawEarly(article: Article): void;
   close(): Promise<void>;
 }
 
@@ -21,14 +25,21 @@ export function startServices(
 ): Services {
   let highlighter: Promise<Highlighter> | undefined;
   let diagrams: Promise<DiagramRenderer | undefined> | undefined;
+  const getDiagrams = (): Promise<DiagramRenderer | undefined> => {
+    diagrams ??= startDiagrams(config, notify);
+    return diagrams;
+  };
   return {
     highlighter: () => {
       highlighter ??= startHighlighter();
       return highlighter;
     },
-    diagrams: () => {
-      diagrams ??= startDiagrams(config, notify);
-      return diagrams;
+    diagrams: getDiagrams,
+    drawEarly: (article) => {
+      // What goes wrong comes again when the page asks for its drawings.
+      getDiagrams()
+        .then((renderer) => drawDiagrams(article, renderer))
+        .catch(() => undefined);
     },
     close: async () => {
       const renderer = await diagrams?.catch(() => undefined);

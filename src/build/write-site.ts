@@ -2,10 +2,15 @@ import { hash } from 'node:crypto';
 import { templateSet } from '../../templates/template-set.ts';
 import { buildAssets } from '../assets/build-assets.ts';
 import type { RenderContext, SitePages } from '../render/render-context.ts';
+import { atomFeed } from '../site/files/atom-feed.ts';
+import { jsonFeed } from '../site/files/json-feed.ts';
+import { llmsTxt } from '../site/files/llms-txt.ts';
+import { robots } from '../site/files/robots.ts';
+import { sitemap } from '../site/files/sitemap.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { Route } from '../types/brand.ts';
-import type { SectionSummary } from '../types/site.ts';
+import type { SectionSummary, SiteFile } from '../types/site.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
 import { drawGallery } from './draw-gallery.ts';
@@ -54,7 +59,8 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   };
   const own = await renderPages(page);
   const pictures = await drawGallery(articles, seeds, tools, await diagrams());
-  const about = await writeSitePages(listSitePages(articles, graph, pictures, context), page);
+  const about = await writeSitePages(listSitePages(plan, graph, pictures, context), page);
+  for (const { path, text } of listSiteFiles(input, context.pages)) await output.write(path, text);
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];
@@ -74,11 +80,33 @@ function listPages({ articles }: SitePlan, { concepts }: SiteGraph): SitePages {
       summary.sections.some((section: SectionSummary) => section[kind].length > 0),
     );
   return {
-    ...(concepts.length > 0 && { concepts: '/concepts/' as Route }),
+    ...(concepts.length > 0 && { concepts: '/concepts/' as Route, map: '/map/' as Route }),
+    feeds: [
+      { path: '/feed.xml', type: 'application/atom+xml' },
+      { path: '/feed.json', type: 'application/feed+json' },
+    ],
     ...(has('diagrams') && { diagrams: '/diagrams/' as Route }),
     ...(has('tables') && { tables: '/tables/' as Route }),
     ...(has('code') && { code: '/code/' as Route }),
   };
+}
+
+/** What programs read: feeds, sitemap, robots.txt, llms.txt. */
+function listSiteFiles({ plan, graph, tools }: SiteInput, pages: SitePages): SiteFile[] {
+  const { config } = tools;
+  const about = [pages.concepts, pages.map, pages.diagrams, pages.tables, pages.code];
+  const routes = ['/' as Route, ...about, ...graph.concepts.map(({ route }) => route)];
+  return [
+    atomFeed(plan, config),
+    jsonFeed(plan, config),
+    llmsTxt(plan, graph.concepts, config),
+    robots(config),
+    ...sitemap(
+      plan,
+      routes.filter((route) => route !== undefined),
+      config,
+    ),
+  ];
 }
 
 /** Everything of the context that can change a page. */
