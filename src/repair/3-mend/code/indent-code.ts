@@ -1,22 +1,27 @@
 import { CODE_SYNTAX } from './code-syntax.ts';
+import { findEmbeddedYaml } from './find-embedded-yaml.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import type { IndentEngine } from './indent-engine.ts';
+import { indentKeywords } from './indent-keywords.ts';
 import { indentMakefile } from './indent-makefile.ts';
 import { indentMermaid } from './indent-mermaid.ts';
+import { indentOutlineWith } from './indent-outline.ts';
 import { indentPythonWith } from './indent-python.ts';
-import { indentShell } from './indent-shell.ts';
 import { indentTags } from './indent-tags.ts';
+import { indentToml } from './indent-toml.ts';
 import { indentYamlWith } from './indent-yaml.ts';
+import outlineWeights from './outline.weights.json' with { type: 'json' };
+import { OUTLINE_LANGUAGES, outlineHints } from './outline-hints.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
 import { readTable } from './read-table.ts';
 import yamlWeights from './yaml.weights.json' with { type: 'json' };
 
+const scoreOutline = readTable(outlineWeights);
 const scorePython = readTable(pythonWeights);
 const scoreYaml = readTable(yamlWeights);
 
 const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>([
-  ['bash', indentShell],
   ['mermaid', indentMermaid],
   ['dockerfile', indentContinuations],
   ['makefile', indentMakefile],
@@ -24,12 +29,37 @@ const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>
   ['html', indentTags],
   ['vue', indentTags],
   ['svelte', indentTags],
+  ['toml', indentToml],
+  ['ruby', indentKeywords],
+  ['lua', indentKeywords],
+  ['elixir', indentKeywords],
+  ['cmake', indentKeywords],
   ['python', (lines) => indentPythonWith(lines, scorePython)],
-  ['yaml', (lines) => indentYamlWith(lines, scoreYaml, yamlStyle(lines))],
+  ['yaml', indentYaml],
 ]);
 
 // What a cluster adds when it prints an object; its printer puts lists at their key's column.
 const PRINTED = /^(?:creationTimestamp|resourceVersion|selfLink|uid):/;
+
+function indentYaml(lines: readonly string[]): readonly string[] {
+  return indentYamlWith(lines, scoreYaml, yamlStyle(lines));
+}
+
+/** Lines placed by their look, and the YAML among them by its keys. */
+function indentOutline(lines: readonly string[], lang: string): readonly string[] {
+  const out = [...indentOutlineWith(lines, lang, outlineHints(lines, lang), scoreOutline)];
+  if (lang !== 'bash') return out;
+  for (const { start, end } of findEmbeddedYaml(lines)) {
+    out.splice(start, end - start, ...indentYaml(lines.slice(start, end)));
+    if (end < lines.length) out[end] = '';
+  }
+  return out;
+}
+
+function engineOf(lang: string): IndentEngine | undefined {
+  if (OUTLINE_LANGUAGES.has(lang)) return indentOutline;
+  return ENGINES.get(lang) ?? (CODE_SYNTAX.has(lang) ? indentBrackets : undefined);
+}
 
 function yamlStyle(lines: readonly string[]): 'plus' | 'same' {
   return lines.some((line) => PRINTED.test(line)) ? 'same' : 'plus';
@@ -49,7 +79,7 @@ function yamlStyle(lines: readonly string[]): 'plus' | 'same' {
  * @param lang  Canonical language name, as `detectLanguage` gives it.
  */
 export function indentCode(lines: readonly string[], lang: string): readonly string[] {
-  const engine = ENGINES.get(lang) ?? (CODE_SYNTAX.has(lang) ? indentBrackets : undefined);
+  const engine = engineOf(lang);
   if (engine === undefined || lines.some((line) => /^\s+\S/.test(line))) return lines;
   const prefixes = engine(lines, lang);
   return lines.map((line, index) => (line === '' ? line : (prefixes[index] ?? '') + line));

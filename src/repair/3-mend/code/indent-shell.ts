@@ -10,9 +10,12 @@ const CASE_LABEL = /^\(?[^\s()'"$][^()]*\)|^\(?["'][^"']*["']\)/;
 const CASE_END = /;;&?$/;
 // cat <<EOF   cat <<-'END' > file
 const HEREDOC = /<<(-?)\s*(["']?)([A-Za-z_]\w*)\2/;
-const PROMPT = /^(?:[$#%>❯➜]\s|\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#]\s|root#|PS\s?[A-Z]:)/;
+const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#]\s|root#|PS\s?[A-Z]:)/;
 // … \   … |   … &&   … ||
 const UNFINISHED = /(?:\\|[^|]\||&&|\|\|)$/;
+
+/** A printed object of more lines is not looked through. */
+const LONGEST_DATA = 2000;
 
 /** Where a shell script stands between two lines. */
 interface Shell {
@@ -96,8 +99,7 @@ function withoutComment(line: string): string {
 function dataLevels(lines: readonly string[]): ReadonlyMap<number, string> {
   const levels = new Map<number, string>();
   for (let i = 0; i < lines.length; i += 1) {
-    if (lines[i] !== '{' && lines[i] !== '[') continue;
-    const end = partner(lines, i);
+    const end = endOfData(lines, i);
     if (end < 0) continue;
     const prefixes = indentBrackets(lines.slice(i, end + 1), 'json');
     prefixes.forEach((prefix, offset) => {
@@ -108,10 +110,18 @@ function dataLevels(lines: readonly string[]): ReadonlyMap<number, string> {
   return levels;
 }
 
+/** The last line of JSON that begins with a lone bracket on line `start`; -1 when there is none. */
+function endOfData(lines: readonly string[], start: number): number {
+  if (lines[start] !== '{' && lines[start] !== '[') return -1;
+  const end = partner(lines, start);
+  if (end >= 0 || !/^["{[]/.test(lines[start + 1] ?? '')) return end;
+  return lines.length - 1;
+}
+
 /** Index of the line on which the bracket of line `start` is closed, -1 when it never is. */
 function partner(lines: readonly string[], start: number): number {
   let depth = 0;
-  for (let i = start; i < lines.length; i += 1) {
+  for (let i = start; i < Math.min(lines.length, start + LONGEST_DATA); i += 1) {
     for (const ch of lines[i] ?? '') {
       if (ch === '{' || ch === '[') depth += 1;
       else if (ch === '}' || ch === ']') depth -= 1;

@@ -1,0 +1,110 @@
+/**
+ * Learn how plain text and program output is indented, from blocks that are no code.
+ *
+ *     node scripts/train-outline.ts CORPUS
+ *
+ * Prints figures on held-out repositories, then writes `outline.weights.json` from all of them.
+ */
+import {
+  applyOutlineMove,
+  type OutlineLevel,
+  outlineFeatures,
+  outlineMoves,
+} from '../src/repair/3-mend/code/attach-outline.ts';
+import { detectLanguage } from '../src/repair/3-mend/code/detect-language.ts';
+import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
+import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
+import { OUTLINE_LANGUAGES, outlineHints } from '../src/repair/3-mend/code/outline-hints.ts';
+import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
+import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import { canonicalLanguage } from './code/canonical-language.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
+import { countDepths, printDepths } from './code/count-depths.ts';
+import { damageLines } from './code/damage-lines.ts';
+import { isHeldOut, repositoryWeights } from './code/held-out.ts';
+import { lineDepths } from './code/line-depths.ts';
+import { readDocuments, readSnippets } from './code/read-code-blocks.ts';
+import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { type Choice, trainRanker } from './code/train-ranker.ts';
+
+const OPTIONS = { bits: 16, epochs: 5, rate: 0.1, decay: 3e-4, dropout: 0.2 };
+const FOLDS = 5;
+
+interface Sample {
+  readonly code: string;
+  readonly lang: string;
+  readonly repo: string;
+}
+
+function hintsOf(lines: readonly string[], lang: string): readonly number[] {
+  return outlineHints(lines, lang);
+}
+
+function choicesOf({ code, lang }: Sample, weight: number): readonly Choice[] {
+  const lines = damageLines(code);
+  const read = lines.map(outlineLine);
+  const hints = hintsOf(lines, lang);
+  const depths = lineDepths(code.split('\n'));
+  const choices: Choice[] = [];
+  let top: OutlineLevel | undefined;
+  for (const [i, line] of read.entries()) {
+    const hint = hints[i] ?? 0;
+    const depth = depths[i] ?? 0;
+    const context = { lang, hint, after: read[i + 1], afterNext: read[i + 2] };
+    const moves = outlineMoves(top);
+    const right = moves.findIndex(({ beside }) =>
+      beside === undefined ? depth > (top?.level ?? -1) : beside.level === depth,
+    );
+    const move = moves[right];
+    if (move === undefined) break;
+    const candidates = moves.map((candidate) =>
+      Int32Array.from(outlineFeatures(line, candidate, top, context), (name) =>
+        hashFeature(name, OPTIONS.bits),
+      ),
+    );
+    if (moves.length > 1) choices.push({ candidates, right, weight });
+    top = applyOutlineMove(line, hint, move, top);
+  }
+  return choices;
+}
+
+function train(samples: readonly Sample[]): StoredTable {
+  const weights = repositoryWeights(
+    samples.map((sample) => sample.repo),
+    100,
+  );
+  const choices = samples.flatMap((sample, i) => choicesOf(sample, weights[i] ?? 1));
+  return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
+}
+
+const corpus = corpusFolder();
+const found = [
+  ...readDocuments(corpus, 'train').blocks,
+  ...readDocuments(corpus, 'train2').blocks,
+  ...readSnippets(corpus),
+].flatMap(({ lang, before, code, repo }) => {
+  const context = { before, documentLanguages: [], hasIndentation: false };
+  const name =
+    lang === '' ? detectLanguage(damageLines(code), context).lang : canonicalLanguage(lang);
+  return OUTLINE_LANGUAGES.has(name) ? [{ lang: name, code, repo }] : [];
+});
+const samples = [...new Map(found.map((sample) => [sample.code, sample])).values()];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const score = readTable(train(samples.filter(({ repo }) => !isHeldOut(repo, fold, FOLDS))));
+  for (const lang of OUTLINE_LANGUAGES) {
+    const held = samples.filter(
+      (sample) => isHeldOut(sample.repo, fold, FOLDS) && sample.lang === lang,
+    );
+    const codes = held.map(({ code }) => code);
+    const count = countDepths(codes, (lines) =>
+      indentOutlineWith(lines, lang, hintsOf(lines, lang), score),
+    );
+    const plain = countDepths(codes, (lines) =>
+      outlineHints(lines, lang).map((level) => ' '.repeat(level)),
+    );
+    console.log(
+      `held out ${fold + 1}, ${lang}: ${printDepths(count)}; without: ${printDepths(plain)}`,
+    );
+  }
+}
+writeWeights('outline', train(samples));

@@ -1,0 +1,104 @@
+import type { OutlineLine } from './outline-line.ts';
+
+/** The lines that are open at some point: the last one of each level, the deepest first. */
+export interface OutlineLevel {
+  readonly line: OutlineLine;
+  /** What another engine says of that line's level, 0 where there is none. */
+  readonly hint: number;
+  readonly level: number;
+  readonly up: OutlineLevel | undefined;
+}
+
+/** Deeper than this no level is opened. */
+const DEEPEST = 12;
+
+/** One way to place a line: below the line before it, or beside an open one. */
+export interface OutlineMove {
+  readonly beside: OutlineLevel | undefined;
+  readonly pops: number;
+}
+
+/** The ways to place a line, the deepest first. */
+export function outlineMoves(top: OutlineLevel | undefined): readonly OutlineMove[] {
+  if (top === undefined) return [{ beside: undefined, pops: -1 }];
+  const moves: OutlineMove[] = top.level < DEEPEST ? [{ beside: undefined, pops: -1 }] : [];
+  let pops = 0;
+  for (let at: OutlineLevel | undefined = top; at !== undefined; at = at.up) {
+    moves.push({ beside: at, pops });
+    pops += 1;
+  }
+  return moves;
+}
+
+/** The open levels behind a line. */
+export function applyOutlineMove(
+  line: OutlineLine,
+  hint: number,
+  move: OutlineMove,
+  top: OutlineLevel | undefined,
+): OutlineLevel {
+  if (move.beside === undefined)
+    return { line, hint, level: top === undefined ? 0 : top.level + 1, up: top };
+  return { line, hint, level: move.beside.level, up: move.beside.up };
+}
+
+/** What stands around a line: its neighbours, the language, another engine's level for it. */
+export interface OutlineContext {
+  readonly lang: string;
+  readonly hint: number;
+  readonly after: OutlineLine | undefined;
+  readonly afterNext: OutlineLine | undefined;
+}
+
+/** Name what speaks for or against placing a line in one way. */
+export function outlineFeatures(
+  line: OutlineLine,
+  move: OutlineMove,
+  top: OutlineLevel | undefined,
+  { lang, hint, after, afterNext }: OutlineContext,
+): readonly string[] {
+  const step = String(Math.min(2, move.pops));
+  const before = top?.line;
+  const level = move.beside?.level ?? (top?.level ?? -1) + 1;
+  const parent = move.beside === undefined ? top : move.beside.up;
+  const features = [
+    `${step} ${lang}`,
+    `${step} ${line.start}`,
+    `${step} ${line.start} ${line.end} ${line.size}`,
+    `${step} ${before?.start}>${line.start}`,
+    `${step} ${before?.start}${before?.end}>${line.start}`,
+    `${step} ${before?.end}>${line.start}${line.end}`,
+    `${step} ${before?.start}${before?.size}>${line.start}${line.size}`,
+    `${step} ${before?.first}>${line.start}`,
+    `${step} ${line.first}`,
+    `${step} ${lang} ${line.first}`,
+    `${step} ${lang} ${before?.first}>${line.first}`,
+    `${step} ${lang} ${before?.start}${before?.end}>${line.start}`,
+    `${step} ${before?.start}>${line.start}>${after?.start}`,
+    `${step} >${line.start}>${after?.start}>${afterNext?.start}`,
+    `in ${parent?.line.start}${parent?.line.end}>${line.start}`,
+    `in ${parent?.line.first}>${line.start}`,
+    `in ${lang} ${parent?.line.first}>${line.first}`,
+    `at ${Math.min(3, level)} ${line.start}`,
+    `at ${Math.min(3, level)} ${line.start} ${lang}`,
+    `at ${Math.min(3, level)} ${line.first}`,
+  ];
+  if (move.beside !== undefined) {
+    const other = move.beside.line;
+    features.push(
+      `by ${other.start}|${line.start} ${step}`,
+      `by ${other.start}${other.end}|${line.start}${line.end}`,
+      `same ${other.start === line.start} ${step}`,
+      `same ${other.first === line.first && line.first !== ''} ${step}`,
+    );
+  }
+  const wanted = Math.max(-2, Math.min(2, hint - (top?.hint ?? 0)));
+  const agrees = Math.sign(hint - (move.beside?.hint ?? hint - 1));
+  features.push(
+    `hint ${lang} ${agrees} ${step}`,
+    `hint ${lang} ${wanted} ${step}`,
+    `hint ${lang} ${wanted} ${step} ${line.start}`,
+    `hint ${lang} ${hint} ${Math.min(3, level)}`,
+  );
+  return features;
+}

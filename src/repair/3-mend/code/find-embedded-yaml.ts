@@ -1,0 +1,49 @@
+import { readYamlLine } from './read-yaml-line.ts';
+
+/** Lines of a script that are YAML: the first, and the one behind the last. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+// cat <<EOF | kubectl apply -f -
+const HEREDOC = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
+const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+)/;
+
+/**
+ * Find the YAML inside a shell script or session: here-documents, and objects that a command
+ * printed.
+ *
+ *     kubectl apply -f - <<EOF
+ *     apiVersion: v1          ← from here
+ *     kind: Namespace
+ *     EOF                     ← to here
+ */
+export function findEmbeddedYaml(lines: readonly string[]): readonly LineRange[] {
+  const ranges: LineRange[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const mark = HEREDOC.exec(lines[i] ?? '')?.[2];
+    const start = mark === undefined ? i : i + 1;
+    if (mark === undefined ? !startsObject(lines, i) : !startsYaml(lines, start)) continue;
+    const stop = lines.findIndex(
+      (line, at) => at > start && (mark === undefined ? PROMPT.test(line) : line.trim() === mark),
+    );
+    const end = stop < 0 ? lines.length : stop;
+    ranges.push({ start, end });
+    i = end - 1;
+  }
+  return ranges;
+}
+
+/** An object of a cluster, printed in the middle of a session. */
+function startsObject(lines: readonly string[], at: number): boolean {
+  return (
+    /^apiVersion: \S/.test(lines[at] ?? '') && /^(?:kind|items|metadata):/.test(lines[at + 1] ?? '')
+  );
+}
+
+function startsYaml(lines: readonly string[], at: number): boolean {
+  const first = readYamlLine(lines[at] ?? '');
+  const second = readYamlLine(lines[at + 1] ?? '');
+  return first.kind === 'pair' && /^[\w.-]+$/.test(first.key) && second.kind !== 'text';
+}

@@ -1,0 +1,75 @@
+/** How a language begins and ends its blocks with words. */
+interface Keywords {
+  readonly opens: RegExp;
+  readonly middle: RegExp;
+  readonly closes: RegExp;
+  readonly note: string;
+}
+
+const KEYWORDS: ReadonlyMap<string, Keywords> = new Map([
+  [
+    'ruby',
+    {
+      opens:
+        /^(?:class|module|def|if|unless|while|until|case|begin|for)\b(?!.*\bend$)(?!.*\bthen\b.*\bend)|\bdo(?:\s*\|[^|]*\|)?$|=\s*(?:if|case|begin)\b|[{[(]$/,
+      middle: /^(?:else|elsif|when|rescue|ensure|in)\b/,
+      closes: /^(?:end\b|[}\])])/,
+      note: '#',
+    },
+  ],
+  [
+    'lua',
+    {
+      opens: /(?:\bthen|\bdo|\brepeat)$|\bfunction\b[^)]*\)\s*$|[{(]$/,
+      middle: /^(?:else|elseif)\b/,
+      closes: /^(?:end\b|until\b|[})])/,
+      note: '--',
+    },
+  ],
+  [
+    'elixir',
+    {
+      opens: /\bdo$|->$|\bfn\b[^>]*->$|[{[(]$/,
+      middle: /^(?:else|rescue|catch|after)\b/,
+      closes: /^(?:end\b|[}\])])/,
+      note: '#',
+    },
+  ],
+  [
+    'cmake',
+    {
+      opens: /^(?:if|foreach|while|function|macro|block)\s*\(|\($/i,
+      middle: /^(?:else|elseif)\s*\(/i,
+      closes: /^(?:end(?:if|foreach|while|function|macro|block)\b|\))/i,
+      note: '#',
+    },
+  ],
+]);
+const UNIT = '  ';
+
+/**
+ * Indent a language whose blocks begin and end with words.
+ *
+ *     if ready then
+ *     start()          ← one level in
+ *     end
+ */
+export function indentKeywords(lines: readonly string[], lang: string): readonly string[] {
+  const keywords = KEYWORDS.get(lang);
+  if (keywords === undefined) return lines.map(() => '');
+  let level = 0;
+  return lines.map((line) => {
+    const code = withoutNote(line, keywords.note);
+    if (keywords.middle.test(code)) return UNIT.repeat(Math.max(0, level - 1));
+    if (keywords.closes.test(code)) level = Math.max(0, level - 1);
+    const prefix = UNIT.repeat(level);
+    if (code !== '' && keywords.opens.test(code)) level += 1;
+    return prefix;
+  });
+}
+
+function withoutNote(line: string, mark: string): string {
+  if (line.startsWith(mark)) return '';
+  const at = line.indexOf(` ${mark}`);
+  return (at < 0 ? line : line.slice(0, at)).trimEnd();
+}

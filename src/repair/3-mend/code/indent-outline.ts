@@ -1,0 +1,62 @@
+import {
+  applyOutlineMove,
+  type OutlineLevel,
+  outlineFeatures,
+  outlineMoves,
+} from './attach-outline.ts';
+import { outlineLine } from './outline-line.ts';
+
+const UNIT = '  ';
+const BEAM = 6;
+
+interface Path {
+  readonly top: OutlineLevel | undefined;
+  readonly score: number;
+  readonly before: Path | undefined;
+}
+
+/**
+ * Indent plain text and what programs print, by what its lines look like.
+ *
+ *     Flags:
+ *     -h, --help   help for stress      ← one level in
+ *
+ * @param hints Level of each line by another engine, for languages that have one.
+ * @param score How strongly a set of features speaks for a place.
+ */
+export function indentOutlineWith(
+  lines: readonly string[],
+  lang: string,
+  hints: readonly number[],
+  score: (features: readonly string[]) => number,
+): readonly string[] {
+  const read = lines.map(outlineLine);
+  let beam: readonly Path[] = [{ top: undefined, score: 0, before: undefined }];
+  read.forEach((line, i) => {
+    const hint = hints[i] ?? 0;
+    const context = { lang, hint, after: read[i + 1], afterNext: read[i + 2] };
+    beam = beam
+      .flatMap((path) => {
+        const moves = outlineMoves(path.top);
+        const scores = moves.map((move) =>
+          moves.length === 1 ? 0 : score(outlineFeatures(line, move, path.top, context)),
+        );
+        const total = logSum(scores);
+        return moves.map((move, k) => ({
+          top: applyOutlineMove(line, hint, move, path.top),
+          score: path.score + (scores[k] ?? 0) - total,
+          before: path,
+        }));
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, BEAM);
+  });
+  const levels: number[] = [];
+  for (let at = beam[0]; at?.before !== undefined; at = at.before) levels.push(at.top?.level ?? 0);
+  return levels.reverse().map((level) => UNIT.repeat(level));
+}
+
+function logSum(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((sum, value) => sum + Math.exp(value - most), 0));
+}

@@ -1,0 +1,36 @@
+import { indentBrackets } from './indent-brackets.ts';
+
+// [http.routers]   [[servers]]
+const TABLE = /^\[\[?\s*([^\]]+?)\s*\]\]?(?:\s*#.*)?$/;
+const UNIT = '  ';
+
+/**
+ * Indent TOML: lists of several lines, and tables below tables where the author did.
+ *
+ *     [http]
+ *     [http.routers]      ← directly below its parent, which holds nothing: one level in
+ *
+ * An empty parent is needed by nobody who writes tables flat, so it tells the style.
+ */
+export function indentToml(lines: readonly string[]): readonly string[] {
+  const inner = indentBrackets(lines, 'toml');
+  if (!looksNested(lines)) return inner;
+  const open: string[] = [];
+  return lines.map((line, i) => {
+    const name = TABLE.exec(line)?.[1];
+    if (name === undefined) return UNIT.repeat(open.length) + (inner[i] ?? '');
+    while (open.length > 0 && !name.startsWith(`${open.at(-1)}.`)) open.pop();
+    open.push(name);
+    return UNIT.repeat(open.length - 1);
+  });
+}
+
+function looksNested(lines: readonly string[]): boolean {
+  const content = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  return content.some((line, i) => {
+    const name = TABLE.exec(line)?.[1];
+    return (
+      name !== undefined && (TABLE.exec(content[i + 1] ?? '')?.[1] ?? '').startsWith(`${name}.`)
+    );
+  });
+}
