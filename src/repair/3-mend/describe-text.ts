@@ -1,10 +1,11 @@
 import type { Block } from '../2-blocks/block.ts';
+import { markInlineCode } from '../4-phrasing/mark-inline-code.ts';
 import type { Dialect } from '../profile/dialect.ts';
-import { codeIdentifiers } from './code-identifiers.ts';
 import { findLanguages } from './find-languages.ts';
 import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
 import { joinLines } from './join-lines.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
+import { phrasingContext } from './phrasing-context.ts';
 
 /** Lines of content since the heading before, for each heading; the last entry is for the end. */
 function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
@@ -49,13 +50,13 @@ export function describeText(
     ({ kind, lines }) => kind === 'code' && lines.some(({ text }) => /^\s/.test(text)),
   );
   const languages = findLanguages(blocks, hasIndentation);
+  const phrasing = phrasingContext(blocks, dialect, mainLanguageOf(languages));
   return {
     source,
     dialect,
     languages,
     depths: findDepths(blocks),
-    codeIdentifiers: codeIdentifiers(blocks),
-    mainLanguage: mainLanguageOf(languages),
+    markCode: (unit) => markInlineCode(unit, phrasing),
     hasIndentation,
   };
 }

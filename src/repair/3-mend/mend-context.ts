@@ -1,3 +1,4 @@
+import type { PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import type { Dialect } from '../profile/dialect.ts';
 
 /** What the menders of single blocks may know about the rest of the text. */
@@ -8,10 +9,8 @@ export interface MendContext {
   readonly languages: ReadonlyMap<number, BlockLanguage>;
   /** Depth of each heading by the block's place. */
   readonly depths: ReadonlyMap<number, number>;
-  /** Identifiers of the text's code. */
-  readonly codeIdentifiers: ReadonlySet<string>;
-  /** Language of most code blocks, `text` without any. */
-  readonly mainLanguage: string;
+  /** Puts backticks around the inline code of a phrase. */
+  readonly markCode: (unit: PhrasingUnit) => string;
   /** True where code still has its leading white space. */
   readonly hasIndentation: boolean;
 }

@@ -1,0 +1,53 @@
+import type { Block } from '../2-blocks/block.ts';
+import type { PhrasingContext } from '../4-phrasing/phrasing-unit.ts';
+import { codeIdentifiers } from './code-identifiers.ts';
+
+const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
+/** Longer lines are read so far. */
+const LONGEST = 2000;
+const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
+
+/**
+ * Measure how a text writes inline code, as far as its lines show it.
+ *
+ * @param blocks All blocks of the text.
+ */
+export function phrasingContext(
+  blocks: readonly Block[],
+  dialect: PhrasingContext['dialect'],
+  mainLanguage: string,
+): PhrasingContext {
+  return {
+    dialect,
+    codeIdentifiers: codeIdentifiers(blocks),
+    mainLanguage,
+    cut: cutShare(blocks),
+    spaced: spacedShare(blocks),
+  };
+}
+
+function cutShare(blocks: readonly Block[]): number {
+  let rows = 0;
+  let cut = 0;
+  for (const { kind, lines } of blocks) {
+    if (kind !== 'list' && kind !== 'table') continue;
+    rows += lines.length;
+    cut += lines.filter(({ text }) => !ROW_START.test(text)).length;
+  }
+  return rows === 0 ? 0 : cut / rows;
+}
+
+function spacedShare(blocks: readonly Block[]): number {
+  let borders = 0;
+  let spaced = 0;
+  for (const { kind, lines } of blocks) {
+    if (kind === 'code' || kind === 'mermaid') continue;
+    for (const [border] of lines.flatMap(({ text }) => [
+      ...text.slice(0, LONGEST).matchAll(BORDER),
+    ])) {
+      borders += 1;
+      if (border.length > 2) spaced += 1;
+    }
+  }
+  return borders === 0 ? 0 : spaced / borders;
+}
