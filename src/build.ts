@@ -9,6 +9,7 @@ import { startServices } from './build/start-services.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { openStore } from './cache/open-store.ts';
+import { findTemplates } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
@@ -46,7 +47,9 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const tools: ArticleTools = { config, version, store, highlighter, onBuilt: drawEarly };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const seeds = await readKeyed(list.paths, tools);
-    const key = hash('sha1', JSON.stringify([version, config, seeds.map((seed) => seed.key)]));
+    const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
+    const inputs = [version, config, templateFiles.key, seeds.map((seed) => seed.key)];
+    const key = hash('sha1', JSON.stringify(inputs));
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : await loadState(store, name);
     if (last?.key === key && (await isWhole(last, output))) return unchanged(last, watch.stop());
@@ -62,8 +65,8 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');
     const before = last ?? { pages: {}, files: {} };
-    const site = { plan, graph, seeds, tools, output, services, before, tick: watch.tick };
-    const pages = await writeSite(site);
+    const site = { plan, graph, seeds, tools, output, services, templateFiles, before };
+    const pages = await writeSite({ ...site, tick: watch.tick });
 
     watch.start('write');
     const { stamps, ...files } = await output.commit();

@@ -20,7 +20,7 @@ export interface DiagramProps {
 }
 
 /** Steps of 40 px: below this share of its width a drawing scrolls instead of shrinking. */
-const LEAST_SCALE = 0.8;
+const LEAST_SCALE = 0.66;
 
 function view(props: DiagramProps, svg: ElementContent): Element {
   const step = Math.min(40, Math.ceil((props.width * LEAST_SCALE) / 40));

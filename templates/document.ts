@@ -27,7 +27,13 @@ export function Document(props: DocumentProps): Root {
         h('head', [...props.head]),
         h(
           'body',
-          { className: [`page-${props.page}`], dataCopy: strings.copy, dataCopied: strings.copied },
+          {
+            className: [`page-${props.page}`],
+            dataCopy: strings.copy,
+            dataCopied: strings.copied,
+            dataEnlarge: strings.enlarge,
+            dataClose: strings.close,
+          },
           [
             h('a', { className: ['skip'], href: '#main' }, strings.skipToContent),
             props.header,

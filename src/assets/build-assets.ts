@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
@@ -11,8 +12,8 @@ import { readStyles } from './read-styles.ts';
 
 /** What the assets are made of, besides what comes with Kintsugi. */
 export interface AssetOptions {
-  /** Folder with the project's own style sheets, absolute; it need not exist. */
-  readonly stylesDir: string | undefined;
+  /** The project's own folder of templates, absolute; undefined where it has none. */
+  readonly templatesDir: string | undefined;
   /** Rules of the highlighter. */
   readonly highlightCss: string;
 }
@@ -30,9 +31,9 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     fontFile(fonts.text),
     fontFile(fonts.code),
     bundle(),
-    readFile(new URL('../../templates/favicon.svg', import.meta.url)),
+    readFavicon(options.templatesDir),
     readFile(new URL('theme-early.js', client), 'utf8'),
-    readStyles(options.stylesDir),
+    readStyles(options.templatesDir && join(options.templatesDir, 'styles')),
   ]);
   const style = styleFile([
     fontFace(fonts.text, text.path),
@@ -49,6 +50,13 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     favicon: icon.path,
     themeScript: theme.replace(/\n\s*/g, ''),
   };
+}
+
+/** The project's `templates/favicon.svg`, or ours. */
+async function readFavicon(templatesDir: string | undefined): Promise<Uint8Array> {
+  const own =
+    templatesDir && (await readFile(join(templatesDir, 'favicon.svg')).catch(() => undefined));
+  return own || readFile(new URL('../../templates/favicon.svg', import.meta.url));
 }
 
 function hashed(name: string, ending: string, bytes: Uint8Array): AssetFile {

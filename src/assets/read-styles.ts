@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
 /** The style sheets that come with Kintsugi, in the order in which they stand. */
 const order = [
@@ -29,7 +28,7 @@ export interface Styles {
 const styles: URL = new URL('../../templates/styles/', import.meta.url);
 
 async function readFolder(dir: string | undefined): Promise<ReadonlyMap<string, string>> {
-  if (dir === undefined || dir === fileURLToPath(styles).replace(/\/$/, '')) return new Map();
+  if (dir === undefined) return new Map();
   const names = await readdir(dir).catch(() => []);
   const sheets = names.filter((name) => name.endsWith('.css')).sort();
   const texts = await Promise.all(sheets.map((name) => readFile(`${dir}/${name}`, 'utf8')));

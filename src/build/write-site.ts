@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { templateSet } from '../../templates/template-set.ts';
 import { buildAssets } from '../assets/build-assets.ts';
+import type { TemplateFiles } from '../config/find-templates.ts';
+import { loadTemplates } from '../config/load-templates.ts';
 import type { RenderContext, SitePages } from '../render/render-context.ts';
 import { atomFeed } from '../site/files/atom-feed.ts';
 import { jsonFeed } from '../site/files/json-feed.ts';
@@ -27,6 +29,8 @@ export interface SiteInput {
   readonly tools: ArticleTools;
   readonly output: Output;
   readonly services: Services;
+  /** The project's own templates. */
+  readonly templateFiles: TemplateFiles;
   /** The last build, as far as it can be used. */
   readonly before: Pick<BuildState, 'pages' | 'files'>;
   readonly tick: () => void;
@@ -44,7 +48,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   for (const { path, bytes } of context.assets.files) await output.write(path, bytes);
   const seeds = new Map(input.seeds.map((seed) => [seed.path, seed]));
   const { diagrams } = services;
-  const contextKey = keyOf(context, tools.version);
+  const contextKey = keyOf(context, tools.version + input.templateFiles.key);
   const page: PageInput = {
     articles,
     graph,
@@ -66,11 +70,21 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   return [...own, ...about];
 }
 
-async function makeContext({ plan, graph, tools, services }: SiteInput): Promise<RenderContext> {
+async function makeContext({
+  plan,
+  graph,
+  tools,
+  services,
+  templateFiles,
+}: SiteInput): Promise<RenderContext> {
   const highlighter = await services.highlighter();
-  const assets = await buildAssets({ stylesDir: undefined, highlightCss: highlighter.css() });
+  const assets = await buildAssets({
+    templatesDir: templateFiles.dir,
+    highlightCss: highlighter.css(),
+  });
+  const templates = await loadTemplates(templateFiles, templateSet);
   const pages = listPages(plan, graph);
-  return { config: tools.config, assets, templates: templateSet, pages, keepLines: false };
+  return { config: tools.config, assets, templates, pages, keepLines: false };
 }
 
 /** A page about something exists where there is something. */

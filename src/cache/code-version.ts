@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const FOLDERS = ['src', 'templates'];
-const CODE = /\.(?:ts|js|json|css|mjs)$/;
+const CODE = /\.(?:ts|js|json|css|mjs|svg|woff2)$/;
 
 /**
  * Name the code that runs: what it made is stale when any of it changes.

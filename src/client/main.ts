@@ -1,4 +1,5 @@
 import { addCopyButtons } from './add-copy-buttons.ts';
+import { enlargeDiagrams } from './enlarge-diagrams.ts';
 import { followContents } from './follow-contents.ts';
 import { openSearch } from './open-search.ts';
 import { switchTheme } from './switch-theme.ts';
@@ -8,4 +9,5 @@ switchTheme();
 addCopyButtons();
 followContents();
 trimTabStops();
+enlargeDiagrams();
 openSearch();

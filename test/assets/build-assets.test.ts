@@ -1,8 +1,11 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildAssets } from '../../src/assets/build-assets.ts';
 
-const options = { stylesDir: undefined, highlightCss: '.t1{color:red}' };
+const options = { templatesDir: undefined, highlightCss: '.t1{color:red}' };
 
 test('gives the same names and bytes for the same input', async () => {
   const [first, second] = await Promise.all([buildAssets(options), buildAssets(options)]);
@@ -25,4 +28,21 @@ test('holds every file that it names', async () => {
   expect(paths).toEqual(
     expect.arrayContaining([assets.style, assets.script, assets.favicon, ...assets.fonts]),
   );
+});
+
+test("puts the project's styles after ours, and replaces those of the same name", async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kintsugi-styles-'));
+  await mkdir(join(root, 'styles'));
+  await writeFile(join(root, 'styles/print.css'), '.replaced{color:red}');
+  await writeFile(join(root, 'styles/own.css'), '.added{color:red}');
+  await writeFile(join(root, 'favicon.svg'), '<svg/>');
+  const assets = await buildAssets({ ...options, templatesDir: root });
+  await rm(root, { recursive: true });
+  const text = (path: string) =>
+    Buffer.from(assets.files.find((file) => file.path === path)?.bytes ?? '').toString();
+  expect(text(assets.style)).toMatch(
+    /@layer kintsugi\{.*\.replaced\{color:red\}.*\}\.added\{color:red\}$/s,
+  );
+  expect(text(assets.style)).not.toContain('@media print');
+  expect(text(assets.favicon)).toBe('<svg/>');
 });
