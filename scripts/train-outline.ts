@@ -14,7 +14,11 @@ import {
 import { detectLanguage } from '../src/repair/3-mend/code/detect-language.ts';
 import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
 import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
-import { OUTLINE_LANGUAGES, outlineHints } from '../src/repair/3-mend/code/outline-hints.ts';
+import {
+  OUTLINE_LANGUAGES,
+  outlineHints,
+  trustsHints,
+} from '../src/repair/3-mend/code/outline-hints.ts';
 import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
@@ -86,7 +90,9 @@ const found = [
   const context = { before, documentLanguages: [], hasIndentation: false };
   const name =
     lang === '' ? detectLanguage(damageLines(code), context).lang : canonicalLanguage(lang);
-  return OUTLINE_LANGUAGES.has(name) ? [{ lang: name, code, repo }] : [];
+  const isOurs =
+    OUTLINE_LANGUAGES.has(name) && !trustsHints(outlineHints(damageLines(code), name), name);
+  return isOurs ? [{ lang: name, code, repo }] : [];
 });
 const samples = [...new Map(found.map((sample) => [sample.code, sample])).values()];
 for (let fold = 0; fold < FOLDS; fold += 1) {

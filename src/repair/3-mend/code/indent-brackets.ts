@@ -33,6 +33,8 @@ const CASE = /^(?:case\b[^;]*|default\s*):(?!:)/;
 const CASE_ARROW = /^(?:case\b[^;]*|default\s*)->/;
 // public:   private slots:
 const ACCESS = /^(?:public|private|protected|signals)(?:\s+\w+)?:$/;
+// next_feature_
+const MEMBER = /\b[a-z]\w*_\b/;
 // .then(…   ?.name   ->query(…   but not ...rest
 const CHAIN = /^(?:\??\.(?!\.)|->)\s*[A-Za-z_]/;
 // && b   ? x   : y   | A   throws E
@@ -60,6 +62,9 @@ export function indentBrackets(lines: readonly string[], lang: string): readonly
   if (syntax === undefined) return lines.map(() => '');
   const nesting: Nesting = { frames: [newFrame('', 0, 0, '')], open: new Map() };
   const scanned = scanAll(lines, syntax);
+  // In Google's style, known by its member names, access labels stand one column in.
+  const isGoogle = lang === 'cpp' && lines.some((line) => MEMBER.test(line));
+  const isOffsetLabel = (code: string): boolean => isGoogle && ACCESS.test(code);
   let inside = 0;
   return lines.map((line, index) => {
     const scan = scanned[index];
@@ -67,6 +72,7 @@ export function indentBrackets(lines: readonly string[], lang: string): readonly
     if (scan.from !== '') return insidePrefix(line, scan, inside, nesting, syntax, lang);
     const level = levelOf(line, index, scanned, nesting, syntax, lang);
     inside = level;
+    if (isOffsetLabel(scan.code)) return `${syntax.unit.repeat(level)} `;
     if (!scan.comment) advance(scan.code, level, nesting, syntax, lang);
     return syntax.unit.repeat(level);
   });

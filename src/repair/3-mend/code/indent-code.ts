@@ -12,7 +12,7 @@ import { indentTags } from './indent-tags.ts';
 import { indentToml } from './indent-toml.ts';
 import { indentYamlWith } from './indent-yaml.ts';
 import outlineWeights from './outline.weights.json' with { type: 'json' };
-import { OUTLINE_LANGUAGES, outlineHints } from './outline-hints.ts';
+import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline-hints.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
 import { readTable } from './read-table.ts';
 import yamlWeights from './yaml.weights.json' with { type: 'json' };
@@ -47,7 +47,10 @@ function indentYaml(lines: readonly string[]): readonly string[] {
 
 /** Lines placed by their look, and the YAML among them by its keys. */
 function indentOutline(lines: readonly string[], lang: string): readonly string[] {
-  const out = [...indentOutlineWith(lines, lang, outlineHints(lines, lang), scoreOutline)];
+  const hints = outlineHints(lines, lang);
+  const out = trustsHints(hints, lang)
+    ? hints.map((hint) => '  '.repeat(hint))
+    : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {
     out.splice(start, end - start, ...indentYaml(lines.slice(start, end)));

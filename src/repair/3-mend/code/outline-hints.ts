@@ -12,3 +12,8 @@ export function outlineHints(lines: readonly string[], lang: string): readonly n
   const width = CODE_SYNTAX.get(syntax)?.unit.length ?? 1;
   return indentBrackets(lines, syntax).map((prefix) => Math.ceil(prefix.length / width));
 }
+
+/** Whether the other engine is to be followed as it is: a script shows its structure by keywords. */
+export function trustsHints(hints: readonly number[], lang: string): boolean {
+  return lang === 'bash' && hints.some((hint) => hint > 0);
+}

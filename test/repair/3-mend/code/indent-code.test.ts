@@ -59,5 +59,5 @@ test.each(CASES)('indents %s', (_, lang, code) => {
 });
 
 test('leaves a language of unknown structure flat', () => {
-  expect(indentCode(['a {', 'b', '}'], 'text')).toEqual(['a {', 'b', '}']);
+  expect(indentCode(['a {', 'b', '}'], 'markdown')).toEqual(['a {', 'b', '}']);
 });
