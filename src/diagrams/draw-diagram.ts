@@ -3,7 +3,6 @@ import type { DrawingSession, Interruption } from './drawing-session.ts';
 import { type DiagramLimits, type Layout, mermaidConfig } from './mermaid-config.ts';
 import type { PageError, PageOutcome } from './page/page-outcome.ts';
 import { DARK, LIGHT } from './palettes.ts';
-import type { SceneNode } from './scene/scene.ts';
 import { type Drawing, sceneToSvg } from './scene/scene-to-svg.ts';
 import { mendDiagram } from './source/mend-diagram.ts';
 import { sourceLine } from './source/source-line.ts';
@@ -36,58 +35,53 @@ export async function drawDiagram(
 ): Promise<Drawn | FailedDiagram> {
   if (source.length > limits.maxTextSize) return tooLong(source, limits);
   const first = await drawBoth(source, session, limits);
-  if ('scenes' in first) return finish(first, source, []);
+  if (!('error' in first)) return finish(first, source, []);
   if (first.error.name === 'Timeout' || first.error.name === 'Crash') return failed(first, source);
   const check = (text: string) => checkSource(text, session, limits);
   const mended = await mendDiagram(source, first.error.line ?? 1, check);
   if (mended === undefined) return failed(first, source);
   const second = await drawBoth(mended.source, session, limits);
-  return 'scenes' in second ? finish(second, mended.source, mended.mends) : failed(first, source);
+  return 'error' in second ? failed(first, source) : finish(second, mended.source, mended.mends);
 }
 
-interface Both {
-  readonly scenes: readonly [SceneNode, SceneNode];
-  readonly type: string;
-}
+/**
+ * Diagram types whose themes differ in the style sheet only, so that one layout serves both;
+ * a test compares with two complete drawings.
+ */
+const STYLED_TYPES: readonly string[] = [
+  'flowchart-v2',
+  'sequence',
+  'classDiagram',
+  'stateDiagram',
+  'er',
+  'requirement',
+];
+
+type Scenes = Exclude<PageOutcome, Failure>;
 
 interface Failure {
   readonly error: PageError;
 }
 
+/** Tries the layouts in turn; each has its share of the time. */
 async function drawBoth(
   source: string,
   session: DrawingSession,
   limits: DrawingLimits,
-): Promise<Both | Failure> {
-  let outcome: Both | Failure = { error: { name: 'Timeout', message: '' } };
+): Promise<PageOutcome> {
+  let outcome: PageOutcome = { error: interruption('timeout') };
   for (const layout of LAYOUTS) {
-    outcome = await drawWith(layout, source, session, limits);
-    if ('scenes' in outcome || outcome.error.name !== 'Timeout') return outcome;
+    const configs = {
+      light: mermaidConfig(LIGHT, limits, layout),
+      dark: mermaidConfig(DARK, limits, layout),
+      styledTypes: STYLED_TYPES,
+    };
+    const share = limits.timeoutMs / LAYOUTS.length;
+    const result = await session.use((page) => page.draw(source, configs), share);
+    outcome = isInterruption(result) ? { error: interruption(result) } : result;
+    if (!('error' in outcome) || outcome.error.name !== 'Timeout') return outcome;
   }
   return outcome;
-}
-
-async function drawWith(
-  layout: Layout,
-  source: string,
-  session: DrawingSession,
-  limits: DrawingLimits,
-): Promise<Both | Failure> {
-  const deadline = performance.now() + limits.timeoutMs / LAYOUTS.length;
-  const scenes: SceneNode[] = [];
-  let type = '';
-  for (const palette of [LIGHT, DARK]) {
-    const config = mermaidConfig(palette, limits, layout);
-    const left = Math.max(1, deadline - performance.now());
-    const outcome = await session.use((page) => page.draw(source, config), left);
-    if (isInterruption(outcome)) return { error: interruption(outcome) };
-    if ('error' in outcome) return outcome;
-    scenes.push(outcome.scene);
-    type = outcome.type;
-  }
-  const [light, dark] = scenes;
-  if (light === undefined || dark === undefined) throw new Error('A theme was not drawn');
-  return { scenes: [light, dark], type };
 }
 
 async function checkSource(
@@ -107,8 +101,9 @@ function interruption(kind: Interruption): PageError {
   return { name: kind === 'timeout' ? 'Timeout' : 'Crash', message: '' };
 }
 
-function finish({ scenes, type }: Both, source: string, mends: readonly DiagramMend[]): Drawn {
-  return { ok: true, ...sceneToSvg(...scenes, source), type, mends };
+function finish(drawn: Scenes, source: string, mends: readonly DiagramMend[]): Drawn {
+  const { light, dark, type } = drawn;
+  return { ok: true, ...sceneToSvg(light, dark, source), type, mends };
 }
 
 function tooLong(source: string, { maxTextSize }: DrawingLimits): FailedDiagram {

@@ -79,6 +79,7 @@ function paletteOf(pigments: Pigments): Palette {
   const { dark, paper, leaf, sunk, ink, faint, border, thread, gold, wash } = pigments;
   return {
     darkMode: dark,
+    useGradient: false,
     background: paper,
     primaryColor: leaf,
     primaryTextColor: ink,

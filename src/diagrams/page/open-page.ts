@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
-import type { MermaidConfig } from '../mermaid-config.ts';
 import { checkInPage } from './check-in-page.ts';
+import { darken } from './darken.ts';
 import { describeError } from './describe-error.ts';
-import { drawInPage, type PageTools } from './draw-in-page.ts';
+import { drawInPage, type PageTools, type ThemeConfigs } from './draw-in-page.ts';
 import type { PageError, PageOutcome } from './page-outcome.ts';
 import { readLabel } from './read-label.ts';
 import { readScene } from './read-scene.ts';
@@ -12,7 +12,7 @@ import { seedRandom } from './seed-random.ts';
 
 /** A page with Mermaid in it, offline. */
 export interface DrawingPage {
-  draw(source: string, config: MermaidConfig): Promise<PageOutcome>;
+  draw(source: string, configs: ThemeConfigs): Promise<PageOutcome>;
   /** What Mermaid's parser has against the source; `undefined` when it has nothing. */
   check(source: string): Promise<PageError | null>;
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
   await page.evaluate(harness());
   return {
     crashed,
-    draw: (source, config) => page.evaluate(callDraw, source, config),
+    draw: (source, configs) => page.evaluate(callDraw, source, configs),
     check: (source) => page.evaluate(callCheck, source),
     close: () => closePage(page),
   };
@@ -54,9 +54,9 @@ async function mermaidScript(): Promise<string> {
 }
 
 function harness(): string {
-  const tools = [readLabel, readScene, seedRandom, describeError, drawInPage, checkInPage];
+  const tools = [readLabel, readScene, seedRandom, darken, describeError, drawInPage, checkInPage];
   const entries = tools.map((tool) => `${tool.name}: ${tool.toString()}`);
-  return `globalThis.kintsugi = { mermaid, ${entries.join(',\n')} };
+  return `globalThis.kintsugi = { mermaid, rules: new Map(), ${entries.join(',\n')} };
 Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)`;
 }
 
@@ -68,9 +68,9 @@ interface Installed {
   };
 }
 
-function callDraw(source: string, config: MermaidConfig): Promise<PageOutcome> {
+function callDraw(source: string, configs: ThemeConfigs): Promise<PageOutcome> {
   const { kintsugi } = globalThis as unknown as Installed;
-  return kintsugi.drawInPage(source, config, kintsugi);
+  return kintsugi.drawInPage(source, configs, kintsugi);
 }
 
 function callCheck(source: string): Promise<PageError | null> {

@@ -2,7 +2,7 @@ import type { SceneNode } from '../scene/scene.ts';
 
 /** What the page hands back for one drawing: plain data. */
 export type PageOutcome =
-  | { readonly scene: SceneNode; readonly type: string }
+  | { readonly light: SceneNode; readonly dark: SceneNode; readonly type: string }
   | { readonly error: PageError };
 
 /** What Mermaid said. */
