@@ -19,6 +19,9 @@ export interface Drawn extends Drawing {
   readonly mends: readonly DiagramMend[];
 }
 
+/** `Edge limit exceeded`, `Maximum text size in diagram exceeded`. */
+const TOO_LARGE = /limit exceeded|too many edges|size in diagram exceeded/i;
+
 /** The better layout first; the other one is quick where the first would take minutes. */
 const LAYOUTS: readonly Layout[] = ['own', 'quick'];
 
@@ -36,9 +39,9 @@ export async function drawDiagram(
   if (source.length > limits.maxTextSize) return tooLong(source, limits);
   const first = await drawBoth(source, session, limits);
   if (!('error' in first)) return finish(first, source, []);
-  if (first.error.name === 'Timeout' || first.error.name === 'Crash') return failed(first, source);
+  if (!mayBeMended(first.error)) return failed(first, source);
   const check = (text: string) => checkSource(text, session, limits);
-  const mended = await mendDiagram(source, first.error.line ?? 1, check);
+  const mended = await mendDiagram(source, first.error, check);
   if (mended === undefined) return failed(first, source);
   const second = await drawBoth(mended.source, session, limits);
   return 'error' in second ? failed(first, source) : finish(second, mended.source, mended.mends);
@@ -56,6 +59,10 @@ const STYLED_TYPES: readonly string[] = [
   'er',
   'requirement',
 ];
+
+function mayBeMended({ name, message }: PageError): boolean {
+  return name !== 'Timeout' && name !== 'Crash' && !TOO_LARGE.test(message);
+}
 
 type Scenes = Exclude<PageOutcome, Failure>;
 
@@ -119,7 +126,7 @@ function failed({ error }: Failure, source: string): FailedDiagram {
   if (error.name === 'Crash') {
     return { ok: false, ruleId: 'diagram-crash', message: 'The diagram crashed the browser' };
   }
-  if (/limit exceeded|size in diagram exceeded/i.test(error.message)) {
+  if (TOO_LARGE.test(error.message)) {
     return { ok: false, ruleId: 'diagram-limit', message: error.message };
   }
   if (error.line === undefined) {
