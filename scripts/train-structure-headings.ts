@@ -1,5 +1,5 @@
 /**
- * Learn how headings nest: an averaged structured perceptron over `headingFeatures`, trained on
+ * Learn how headings nest: an log-linear model over `headingFeatures`, trained on
  * the outlines of real documents. Deterministic; about a minute.
  *
  *     node scripts/train-structure-headings.ts CORPUS   (or KINTSUGI_CORPUS=… node scripts/…)
@@ -13,20 +13,23 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as toText } from 'mdast-util-to-string';
-import { decodeLevels, openHeading } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
+import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { describeHeadings } from '../src/repair/3-mend/heading-depth/describe-headings.ts';
 import {
   type HeadingFacts,
   headingFeatures,
   type OutlineState,
 } from '../src/repair/3-mend/heading-depth/heading-features.ts';
+import { openHeading } from '../src/repair/3-mend/heading-depth/open-heading.ts';
 
 interface Outline {
   readonly headings: readonly HeadingFacts[];
   readonly levels: readonly number[];
 }
 
-const EPOCHS = 8;
+const EPOCHS = 20;
+const RATE = 0.05;
+const DECAY = 0.02;
 const LEAST_WEIGHT = 0.05;
 const OUT = new URL('../src/repair/3-mend/heading-depth/heading.weights.json', import.meta.url);
 
@@ -84,47 +87,53 @@ function countLines(lines: readonly string[], from: number, to: number): number 
     .length;
 }
 
+/** Maximum likelihood of each level given the levels before it, by AdaGrad. */
 function learn(outlines: readonly Outline[]): Record<string, number> {
-  const weights: Record<string, number> = {};
-  const sums: Record<string, number> = {};
-  let clock = 1;
+  const weights = new Map<string, number>();
+  const squares = new Map<string, number>();
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const outline of shuffle(outlines, epoch)) {
-      clock++;
-      const guess = decodeLevels(outline.headings, weights);
-      if (guess.every((level, i) => level === outline.levels[i])) continue;
-      const change = new Map<string, number>();
-      addFeatures(change, outline.headings, outline.levels, 1);
-      addFeatures(change, outline.headings, guess, -1);
-      for (const [name, amount] of change) {
-        if (amount === 0) continue;
-        const step = Math.max(-3, Math.min(3, amount));
-        weights[name] = (weights[name] ?? 0) + step;
-        sums[name] = (sums[name] ?? 0) + clock * step;
-      }
+      let state: OutlineState | undefined;
+      outline.headings.forEach((heading, i) => {
+        const gold = outline.levels[i] ?? 1;
+        takeStep(heading, gold, state, weights, squares);
+        state = openHeading(state, heading, gold);
+      });
     }
   }
-  const averaged = Object.entries(weights).map(([name, weight]): [string, number] => [
-    name,
-    Number((weight - (sums[name] ?? 0) / clock).toFixed(2)),
-  ]);
+  const rounded = [...weights].map(([name, w]): [string, number] => [name, Number(w.toFixed(2))]);
   return Object.fromEntries(
-    averaged.filter(([, w]) => Math.abs(w) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1)),
+    rounded.filter(([, w]) => Math.abs(w) >= LEAST_WEIGHT).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
-function addFeatures(
-  change: Map<string, number>,
-  headings: readonly HeadingFacts[],
-  levels: readonly number[],
-  amount: number,
+function takeStep(
+  heading: HeadingFacts,
+  gold: number,
+  state: OutlineState | undefined,
+  weights: Map<string, number>,
+  squares: Map<string, number>,
 ): void {
-  let state: OutlineState = { stack: [], levels: new Map(), tops: 0 };
-  headings.forEach((heading, i) => {
-    const level = levels[i] ?? 1;
-    for (const name of headingFeatures(heading, level, state))
-      change.set(name, (change.get(name) ?? 0) + amount);
-    state = openHeading(state, heading, level);
+  const levels = Array.from(
+    { length: Math.min((state?.stack.length ?? 0) + 1, 6) },
+    (_, i) => i + 1,
+  );
+  const features = levels.map((level) => headingFeatures(heading, level, state));
+  const scores = features.map((names) =>
+    names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
+  );
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  features.forEach((names, i) => {
+    const slope = Math.exp((scores[i] ?? 0) - top) / total - (levels[i] === gold ? 1 : 0);
+    if (Math.abs(slope) < 1e-3) return;
+    for (const name of names) {
+      const weight = weights.get(name) ?? 0;
+      const gradient = slope + DECAY * weight;
+      const square = (squares.get(name) ?? 1) + gradient * gradient;
+      squares.set(name, square);
+      weights.set(name, weight - (RATE * gradient) / Math.sqrt(square));
+    }
   });
 }
 

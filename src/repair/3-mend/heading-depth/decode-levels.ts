@@ -1,78 +1,111 @@
-import { type HeadingFacts, headingFeatures, type OutlineState } from './heading-features.ts';
+import {
+  type HeadingFacts,
+  headingFeatures,
+  numberingPrior,
+  type OutlineState,
+} from './heading-features.ts';
+import { openHeading } from './open-heading.ts';
 
-const BEAM = 12;
+const BEAM = 24;
 const MAX_LEVEL = 6;
-const MAX_REPEATED = 64;
+const NO_PARENT = -1;
 
-/** A partial outline with its score. */
+/** Learned weights by feature name; an unknown feature counts nothing. */
+type Weights = Readonly<Record<string, number>>;
+
+/** An outline up to some heading, with its probability. */
 interface Path {
-  readonly state: OutlineState;
+  readonly state: OutlineState | undefined;
+  readonly chance: number;
+}
+
+/** An outline up to some heading, with the number of right parents that it promises. */
+interface Choice {
+  readonly open: readonly number[];
   readonly level: number;
-  readonly previous: Path | undefined;
-  readonly score: number;
+  readonly previous: Choice | undefined;
+  readonly gain: number;
 }
 
 /**
- * Find the best outline by beam search: level 1 is the outermost, a level opens only below the
- * one before it.
+ * Find the outline in which the most headings can be expected to have the right parent.
  *
- * @param weights Learned weights by feature name; an unknown feature counts nothing.
- * @returns One level for each heading.
+ * First the chance of each parent of each heading is summed over all outlines that are likely;
+ * then the outline with the largest sum is chosen. That is not the likeliest outline: where it is
+ * unclear whether a subsection has ended, one that loses little either way wins.
+ *
+ * @returns One level for each heading; level 1 is the outermost.
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
-  weights: Readonly<Record<string, number>>,
+  weights: Weights,
 ): readonly number[] {
-  let beam: readonly Path[] = [
-    { state: { stack: [], levels: new Map(), tops: 0 }, level: 0, previous: undefined, score: 0 },
-  ];
-  for (const heading of headings) {
-    const next = beam.flatMap((path) => extend(path, heading, weights));
-    beam = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
+  let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
+  for (const [index, chances] of parentChances(headings, weights).entries()) {
+    const next = choices.flatMap((choice) => extendChoice(choice, index, chances));
+    choices = next.toSorted((a, b) => b.gain - a.gain).slice(0, BEAM);
   }
   const levels: number[] = [];
-  for (let path = beam[0]; path?.previous; path = path.previous) levels.push(path.level);
+  for (let choice = choices[0]; choice?.previous; choice = choice.previous)
+    levels.push(choice.level);
   return levels.reverse();
 }
 
-function extend(
-  path: Path,
-  heading: HeadingFacts,
-  weights: Readonly<Record<string, number>>,
-): readonly Path[] {
-  const deepest = Math.min(path.state.stack.length + 1, MAX_LEVEL);
-  return Array.from({ length: deepest }, (_, i) => {
-    const level = i + 1;
-    const features = headingFeatures(heading, level, path.state);
-    const gain = features.reduce((sum, name) => sum + (weights[name] ?? 0), 0);
-    return {
-      state: openHeading(path.state, heading, level),
-      level,
-      previous: path,
-      score: path.score + gain,
-    };
+function extendChoice(
+  choice: Choice,
+  index: number,
+  chances: ReadonlyMap<number, number>,
+): readonly Choice[] {
+  return Array.from({ length: Math.min(choice.open.length + 1, MAX_LEVEL) }, (_, i) => ({
+    open: [...choice.open.slice(0, i), index],
+    level: i + 1,
+    previous: choice,
+    gain: choice.gain + (chances.get(choice.open[i - 1] ?? NO_PARENT) ?? 0),
+  }));
+}
+
+/** For each heading the chance of each parent, by the parent's index. */
+function parentChances(
+  headings: readonly HeadingFacts[],
+  weights: Weights,
+): readonly ReadonlyMap<number, number>[] {
+  let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
+  return headings.map((heading) => {
+    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, weights)));
+    const chances = new Map<number, number>();
+    for (const { state, chance } of beam) {
+      const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
+      chances.set(parent, (chances.get(parent) ?? 0) + chance);
+    }
+    return chances;
   });
 }
 
-/** The state after a heading at a level. */
-export function openHeading(
-  state: OutlineState,
-  heading: HeadingFacts,
-  level: number,
-): OutlineState {
-  return {
-    stack: [...state.stack.slice(0, level - 1), heading],
-    levels: remember(state.levels, heading, level),
-    tops: state.tops + (level === 1 ? 1 : 0),
-  };
+function extendPath(path: Path, heading: HeadingFacts, weights: Weights): readonly Path[] {
+  const deepest = Math.min((path.state?.stack.length ?? 0) + 1, MAX_LEVEL);
+  const scores = Array.from({ length: deepest }, (_, i) =>
+    headingFeatures(heading, i + 1, path.state).reduce(
+      (sum, name) => sum + (weights[name] ?? 0),
+      numberingPrior(heading, i + 1, path.state?.stack ?? []),
+    ),
+  );
+  const top = Math.max(...scores);
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  return scores.map((score, i) => ({
+    state: openHeading(path.state, heading, i + 1),
+    chance: (path.chance * Math.exp(score - top)) / total,
+  }));
 }
 
-function remember(
-  levels: ReadonlyMap<string, number>,
-  heading: HeadingFacts,
-  level: number,
-): ReadonlyMap<string, number> {
-  if (heading.repeats < 2 || (levels.size >= MAX_REPEATED && !levels.has(heading.text)))
-    return levels;
-  return levels.get(heading.text) === level ? levels : new Map(levels).set(heading.text, level);
+/** Paths with the same open headings go on alike: keep the likeliest with the chance of all. */
+function mergePaths(paths: readonly Path[]): readonly Path[] {
+  const merged = new Map<string, Path>();
+  for (const path of paths.toSorted((a, b) => b.chance - a.chance)) {
+    const key = path.state?.stack.map((open) => open.index).join() ?? '';
+    const first = merged.get(key);
+    merged.set(key, first ? { ...first, chance: first.chance + path.chance } : path);
+  }
+  const kept = [...merged.values()].toSorted((a, b) => b.chance - a.chance).slice(0, BEAM);
+  const total = kept.reduce((sum, path) => sum + path.chance, 0);
+  return kept.map((path) => ({ ...path, chance: path.chance / total }));
 }

@@ -1,5 +1,8 @@
-import type { HeadingFacts } from './heading-features.ts';
-import { parseNumbering } from './parse-numbering.ts';
+import { type HeadingFacts, styleOf } from './heading-features.ts';
+import { type Numbering, parseNumbering } from './parse-numbering.ts';
+
+const WINDOW = 60;
+const LEAST_LIKENESS = 0.45;
 
 /** A heading and where it stands. */
 export interface FoundHeading {
@@ -19,16 +22,61 @@ export function describeHeadings(
 ): readonly HeadingFacts[] {
   const counts = new Map<string, number>();
   for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return headings.map((heading, i) => ({
-    text: heading.text.trim(),
-    numbering: parseNumbering(heading.text),
-    gap: heading.gap,
-    length: headings[i + 1]?.gap ?? linesAfterLast,
-    isFirst: i === 0,
-    isLast: i === headings.length - 1,
-    repeats: counts.get(heading.text) ?? 1,
-    shape: shapeOf(heading.text.trim()),
-  }));
+  const numberings = headings.map((heading) => parseNumbering(heading.text));
+  const lastPlaces = new Map<string, number>();
+  numberings.forEach((numbering, i) => {
+    if (numbering) lastPlaces.set(keyOf(numbering), i);
+  });
+  const shapes = headings.map((heading) => shapeOf(heading.text.trim()));
+  return headings.map((heading, i) => {
+    const numbering = numberings[i];
+    const twin = findTwin(headings, i);
+    return {
+      index: i,
+      text: heading.text.trim(),
+      numbering,
+      gap: heading.gap,
+      length: headings[i + 1]?.gap ?? linesAfterLast,
+      isFirst: i === 0,
+      isLast: i === headings.length - 1,
+      repeats: counts.get(heading.text) ?? 1,
+      shape: shapes[i] ?? '',
+      twin,
+      isRepeat: twin > 0 && headings[i - twin]?.text === heading.text,
+      isContinued: (lastPlaces.get(keyOf(numbering, 1)) ?? -1) > i,
+      nextShape: shapes[i + 1] ?? '$',
+      nextStyle: i + 1 < headings.length ? styleOf({ numbering: numberings[i + 1] }) : '$',
+      size: Math.min(6, Math.floor(Math.log2(headings.length + 1))),
+    };
+  });
+}
+
+function keyOf(numbering: Numbering | undefined, step = 0): string {
+  if (!numbering) return '';
+  const { style, path } = numbering;
+  return [style, ...path.slice(0, -1), (path.at(-1) ?? 0) + step].join('|');
+}
+
+/** Steps back to the heading whose start and end are most like this one's, 0 for none. */
+function findTwin(headings: readonly FoundHeading[], index: number): number {
+  const text = headings[index]?.text ?? '';
+  let best = LEAST_LIKENESS;
+  let twin = 0;
+  for (let back = 1; back <= Math.min(index, WINDOW); back++) {
+    const other = headings[index - back]?.text ?? '';
+    const likeness = other === text ? 1 : likenessOf(other, text);
+    if (likeness > best) [best, twin] = [likeness, back];
+  }
+  return twin;
+}
+
+function likenessOf(a: string, b: string): number {
+  const length = Math.min(a.length, b.length, 40);
+  let start = 0;
+  while (start < length && a.charAt(start) === b.charAt(start)) start++;
+  let end = 0;
+  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return (start + end) / Math.max(a.length, b.length, 1);
 }
 
 /** A coarse class: titles of one rank often look alike. */

@@ -1,7 +1,14 @@
 import type { Numbering } from './parse-numbering.ts';
 
+const CONTINUES = 3;
+const INTERRUPTS = -2;
+const BELOW_COUNT = -1.2;
+const LEAVES_COUNT = -2.5;
+
 /** A heading as the decoder sees it. */
 export interface HeadingFacts {
+  /** Position among the headings. */
+  readonly index: number;
   readonly text: string;
   readonly numbering: Numbering | undefined;
   /** Lines of content between the heading before and this one. */
@@ -13,24 +20,57 @@ export interface HeadingFacts {
   /** How often the same text is a heading of this article. */
   readonly repeats: number;
   readonly shape: string;
+  /** How many headings back the one is that is most alike, 0 for none. */
+  readonly twin: number;
+  /** True where that one has the very same text. */
+  readonly isRepeat: boolean;
+  /** True where a later heading goes on counting from this one. */
+  readonly isContinued: boolean;
+  /** Shape and style of the next heading. */
+  readonly nextShape: string;
+  readonly nextStyle: string;
+  /** Headings in the article, in coarse steps. */
+  readonly size: number;
 }
 
-/** The open headings above the next one: `stack[i]` has level `i + 1`. */
+/** The outline up to a heading; `stack[i]` is the open heading of level `i + 1`. */
 export interface OutlineState {
   readonly stack: readonly HeadingFacts[];
-  /** Level that each text had so far. */
-  readonly levels: ReadonlyMap<string, number>;
-  /** Number of headings at the first level. */
-  readonly tops: number;
+  /** Headings at each open level since the one above it. */
+  readonly counts: readonly number[];
+  readonly previous: OutlineState | undefined;
+}
+
+/**
+ * What is known of numbers without learning: a heading that goes on counting from an open one
+ * stands at its level; what stands between two numbered headings, or follows 2.4 without a number,
+ * is hardly their sibling; titles without a number below a numbered one mostly have one rank.
+ *
+ * @returns Log-odds to add to the learned score.
+ */
+export function numberingPrior(
+  heading: HeadingFacts,
+  level: number,
+  stack: readonly HeadingFacts[],
+): number {
+  const sibling = stack[level - 1];
+  const continued = stack.findLastIndex((open) => relation(open, heading) === 'next');
+  if (continued >= 0) return continued === level - 1 ? CONTINUES : 0;
+  const [parent, grandparent] = [stack[level - 2], stack[level - 3]];
+  if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
+    return BELOW_COUNT;
+  if (!sibling?.numbering || styleOf(sibling) === styleOf(heading)) return 0;
+  if (sibling.isContinued) return INTERRUPTS;
+  return sibling.numbering.path.length > 1 && !heading.numbering ? LEAVES_COUNT : 0;
 }
 
 /** What speaks for and against putting a heading at a level; names of learned weights. */
 export function headingFeatures(
   heading: HeadingFacts,
   level: number,
-  state: OutlineState,
+  state: OutlineState | undefined,
 ): readonly string[] {
-  const { stack } = state;
+  const stack = state?.stack ?? [];
   const previous = stack.at(-1);
   const step = level - stack.length;
   const move = step > 0 ? 'in' : step === 0 ? 'same' : step === -1 ? 'out' : 'out2';
@@ -42,15 +82,20 @@ export function headingFeatures(
     `move-length:${move}|${bucket(heading.length)}`,
     `gap-length:${move}|${compare(heading.gap, heading.length)}`,
     `last:${move}|${heading.isLast}`,
+    `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
+    `leave:${move}|${Math.min(state?.counts.at(-1) ?? 0, 5)}|${Math.min(stack.length, 4)}`,
     `shape:${at}|${heading.shape}`,
     `size:${at}|${Math.min(6, Math.floor(textWidth(heading.text) / 8))}`,
-    ...(level === 1 ? [`top:${Math.min(state.tops, 3)}|${styleOf(heading)}`] : []),
-    ...numberFeatures(heading, level, state, move),
-    ...repeatFeatures(heading, level, state),
+    `count:${move}|${at}|${Math.min(state?.counts[level - 1] ?? 0, 4)}`,
+    `next:${move}|${heading.shape}|${heading.nextShape}`,
+    `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
+    `size-of-all:${at}|${heading.size}`,
+    ...numberFeatures(heading, level, stack, move),
+    ...twinFeatures(heading, level, state),
   ];
   if (previous) names.push(...neighbourFeatures(heading, previous, move));
   const sibling = stack[level - 1];
-  if (sibling) names.push(...siblingFeatures(heading, sibling, move));
+  if (sibling) names.push(...siblingFeatures(heading, sibling, move, state?.stack.at(-1)));
   const parent = stack[level - 2];
   if (parent) names.push(...parentFeatures(heading, parent, move));
   return names;
@@ -59,7 +104,7 @@ export function headingFeatures(
 function numberFeatures(
   heading: HeadingFacts,
   level: number,
-  { stack }: OutlineState,
+  stack: readonly HeadingFacts[],
   move: string,
 ): readonly string[] {
   const style = styleOf(heading);
@@ -104,14 +149,16 @@ function prefixOf(heading: HeadingFacts, parent: HeadingFacts | undefined): stri
   return own === undefined ? 'no-number' : path === own ? 'match' : 'mismatch';
 }
 
-function repeatFeatures(
+function twinFeatures(
   heading: HeadingFacts,
   level: number,
-  state: OutlineState,
+  state: OutlineState | undefined,
 ): readonly string[] {
-  const before = state.levels.get(heading.text);
-  if (before !== undefined) return [`repeat:${before === level}`];
-  return heading.repeats > 1 ? [`repeats:${Math.min(level, 4)}`] : [];
+  if (heading.twin === 0) return heading.repeats > 1 ? [`repeats:${Math.min(level, 4)}`] : [];
+  let back = state;
+  for (let i = 1; i < heading.twin; i++) back = back?.previous;
+  const rank = Math.sign(level - (back?.stack.length ?? 0));
+  return [`twin:${rank}|${heading.isRepeat}`, `twin-near:${rank}|${heading.twin === 1}`];
 }
 
 function neighbourFeatures(
@@ -122,6 +169,9 @@ function neighbourFeatures(
   return [
     `before:${move}|${previous.shape}|${heading.shape}`,
     `before-contains:${move}|${contains(heading.text, previous.text)}`,
+    `before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
+    `before-size:${move}|${sizeDifference(previous.text, heading.text)}`,
+    `before-affix:${move}|${affix(previous.text, heading.text)}`,
     `before-style:${move}|${styleOf(previous)}|${styleOf(heading)}`,
   ];
 }
@@ -130,12 +180,16 @@ function siblingFeatures(
   heading: HeadingFacts,
   sibling: HeadingFacts,
   move: string,
+  previous: HeadingFacts | undefined,
 ): readonly string[] {
   return [
     `sibling:${sibling.shape === heading.shape}|${move}`,
     `sibling-affix:${affix(sibling.text, heading.text)}|${move}`,
     `sibling-size:${sizeDifference(sibling.text, heading.text)}|${move}`,
     `sibling-length:${compare(sibling.length, heading.length)}|${move}`,
+    `interrupts:${sibling.isContinued}|${styleOf(sibling)}|${styleOf(heading)}|${move}`,
+    `closer:${closer(heading, sibling, previous)}|${move}`,
+    `sibling-span:${move}|${bucket(heading.index - sibling.index)}`,
     `sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${move}`,
   ];
 }
@@ -154,8 +208,8 @@ function parentFeatures(
   ];
 }
 
-function styleOf(heading: HeadingFacts): string {
-  const { numbering } = heading;
+/** The way of counting, with counted words as one. */
+export function styleOf({ numbering }: Pick<HeadingFacts, 'numbering'>): string {
   if (!numbering) return '-';
   if (numbering.style === 'dotted') return `dotted${Math.min(numbering.path.length, 4)}`;
   return numbering.style.startsWith('word:') ? 'word' : numbering.style;
@@ -204,4 +258,17 @@ function commonLength(a: string, b: string, fromEnd: boolean): number {
     if (!same) return i;
   }
   return length;
+}
+
+/** Whether a heading looks more like the one that it would follow, or like the last one. */
+function closer(
+  heading: HeadingFacts,
+  sibling: HeadingFacts,
+  previous: HeadingFacts | undefined,
+): string {
+  if (!previous || previous === sibling) return '-';
+  const a = Math.abs(textWidth(sibling.text) - textWidth(heading.text));
+  const b = Math.abs(textWidth(previous.text) - textWidth(heading.text));
+  const like = `${Number(sibling.shape === heading.shape)}${Number(previous.shape === heading.shape)}`;
+  return `${like}${a < b ? '<' : '>'}`;
 }

@@ -1,0 +1,19 @@
+import type { HeadingFacts, OutlineState } from './heading-features.ts';
+
+/**
+ * The outline after a heading at a level.
+ *
+ * @param state Undefined before the first heading.
+ */
+export function openHeading(
+  state: OutlineState | undefined,
+  heading: HeadingFacts,
+  level: number,
+): OutlineState {
+  const { stack, counts } = state ?? { stack: [], counts: [] };
+  return {
+    stack: [...stack.slice(0, level - 1), heading],
+    counts: [...counts.slice(0, level - 1), (counts[level - 1] ?? 0) + 1],
+    previous: state,
+  };
+}
