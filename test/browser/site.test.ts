@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const ARTICLE = 'articles/003/';
+const KINDS = ['', ARTICLE, `${ARTICLE}mended/`, 'concepts/', 'concepts/goroutine/', 'code/'];
+
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite(['001', '003']);
+}, 120_000);
+
+afterAll(() => site?.close());
+
+/** What the reader sees: a page on a phone or a desktop, in light or dark. */
+async function open(path: string, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** The lines of text of a Markdown file: no code, no diagrams, no markup. */
+function textLines(markdown: string): string[] {
+  return markdown
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .split('\n')
+    .filter((line) => !/^\s*\|?[\s:|-]*$/.test(line))
+    .flatMap((line) => (line.startsWith('|') ? line.split('|') : [line]))
+    .map((line) => line.replace(/^\s*(?:#+|[-*]|\d+\.|>)\s+/, '').replace(/[`*\\\s]/g, ''))
+    .filter((line) => line !== '');
+}
+
+test('an article loads five small files from its own host, without an error or a shift', async () => {
+  const page = await site.browser.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const sizes = new Map<string, number>();
+  page.on('response', async (response) => {
+    const body = await response.buffer();
+    const isFont = response.url().endsWith('.woff2');
+    const text = isFont ? body : gzipSync(withoutDrawings(body.toString()));
+    sizes.set(response.url(), text.length);
+  });
+  await page.evaluateOnNewDocument(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle0' });
+  const names = [...sizes.keys()].filter((name) => !name.includes('favicon'));
+  expect(problems).toEqual([]);
+  expect(names.every((name) => name.startsWith(site.url))).toBe(true);
+  expect(names.length).toBeLessThanOrEqual(6);
+  expect(names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0)).toBeLessThan(45_000);
+  expect(await page.evaluate('shifts.reduce((sum, value) => sum + value, 0)')).toBe(0);
+  await page.close();
+});
+
+function withoutDrawings(html: string): string {
+  return html.replace(/<figure class="diagram[\s\S]*?<\/figure>/g, '');
+}
+
+test('every line of text of the article is on its page, which stays small', async () => {
+  const html = await (await fetch(site.url + ARTICLE)).text();
+  expect(Buffer.byteLength(withoutDrawings(html))).toBeLessThan(70_000);
+  const page = await open(ARTICLE);
+  const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+  const seen = text.replace(/[`*\\\s]/g, '');
+  const gold = resolve(import.meta.dirname, '../fixtures/gold/003_1b1d1630515e0482.md');
+  const lines = textLines(await readFile(gold, 'utf8'));
+  expect(lines.length).toBeGreaterThan(180);
+  expect(lines.filter((line) => !seen.includes(line))).toEqual([]);
+  await page.close();
+});
+
+test.each(KINDS)('page /%s never scrolls sideways on a phone', async (path) => {
+  const page = await open(path, 390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.close();
+});
+
+test.each(KINDS.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
+  'page /%s has no fault that axe finds, in %s',
+  async (path, scheme) => {
+    const page = await open(path, scheme === 'light' ? 1280 : 390, scheme);
+    await page.evaluate(axe.source);
+    const faults = await page.evaluate(async () => {
+      const { violations } = await Reflect.get(globalThis, 'axe').run();
+      return violations.map((one: { id: string; nodes: { html: string }[] }) => [
+        one.id,
+        ...one.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
+      ]);
+    });
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+);
+
+test('the theme goes through system, light and dark, and is remembered', async () => {
+  const page = await open(ARTICLE, 1280, 'dark');
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  await page.click('button[data-theme]');
+  const light = await paper();
+  expect(light).not.toBe(dark);
+  await page.reload();
+  expect(await paper()).toBe(light);
+  await page.click('button[data-theme]');
+  expect(await paper()).toBe(dark);
+  await page.click('button[data-theme]');
+  expect(await page.evaluate(() => localStorage.getItem('kintsugi-theme'))).toBeNull();
+  await page.close();
+});
+
+test('the contents follow the scroll', async () => {
+  const page = await open(ARTICLE);
+  await page.evaluate(() => {
+    document.querySelectorAll('.prose h3')[5]?.scrollIntoView({ behavior: 'instant' });
+  });
+  await page.waitForSelector('.toc [aria-current]');
+  const [current, heading] = await page.evaluate(() => [
+    document.querySelector('.toc [aria-current]')?.textContent,
+    document.querySelectorAll('.prose h3')[5]?.textContent,
+  ]);
+  expect(current).toBe(heading);
+  await page.close();
+});
+
+test('code is copied as it stands', async () => {
+  const page = await open(ARTICLE);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: async (text: string) => Object.assign(globalThis, { copied: text }),
+    });
+  });
+  await page.evaluate(() => document.querySelector<HTMLElement>('.copy')?.click());
+  const [copied, code] = await page.evaluate(() => [
+    Reflect.get(globalThis, 'copied'),
+    document.querySelector('.code code')?.textContent,
+  ]);
+  expect(copied).toContain('package main\n\nimport (');
+  expect(copied).toBe(code);
+  await page.close();
+});
+
+test('a drawing that does not fit can be enlarged, and goes back', async () => {
+  const page = await open(ARTICLE, 390);
+  const state = () =>
+    page.evaluate(() => [
+      document.querySelectorAll('dialog.enlarged[open] > svg').length,
+      document.querySelectorAll('.diagram-view > svg').length,
+    ]);
+  const [, all] = await state();
+  await page.evaluate(() => document.querySelector<HTMLElement>('.enlarge:not([hidden])')?.click());
+  expect(await state()).toEqual([1, (all ?? 0) - 1]);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog.enlarged:not([open])');
+  expect(await state()).toEqual([0, all]);
+  await page.close();
+});
+
+test('the search opens with a slash', async () => {
+  const page = await open('');
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search[open]');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.close();
+});
