@@ -129,9 +129,9 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const held = blocks
     .filter((block) => isHeldOut(block.repo, fold, FOLDS))
     .map((block) => block.code);
-  for (const style of ['plus', 'same'] as const) {
-    const count = countDepths(held, (lines) => indentYamlWith(lines, score, style));
-    console.log(`held out ${fold + 1}, lists ${style}: ${printDepths(count)}`);
+  for (const lists of ['plus', 'same'] as const) {
+    const count = countDepths(held, (lines) => indentYamlWith(lines, { score, lists }));
+    console.log(`held out ${fold + 1}, lists ${lists}: ${printDepths(count)}`);
   }
 }
 writeWeights('yaml', train(blocks));

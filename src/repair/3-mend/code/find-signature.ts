@@ -1,3 +1,4 @@
+import { looksLikeCommands } from './looks-like-commands.ts';
 import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
 
 /** A sign that all but proves a language, and the language. */
@@ -14,9 +15,16 @@ const SIGNATURES: readonly Signature[] = [
   ['python', (text) => /^#!.*\bpython/.test(text)],
   ['javascript', (text) => /^#!.*\bnode\b/.test(text)],
   ['bash', (text) => /^#!.*\b(?:ba|z|k|da)?sh\b/.test(text)],
+  ['bash', (_, lines) => looksLikeCommands(lines)],
   ['php', (text) => /^<\?php\b/.test(text)],
   ['diff', (text) => /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@)/m.test(text)],
   ['protobuf', (text) => /^syntax\s*=\s*["']proto[23]["']/m.test(text)],
+  [
+    'thrift',
+    (text) =>
+      /^\d+:\s*(?:(?:required|optional)\s+)?[\w.<>, ]+\s\w+/m.test(text) &&
+      /^(?:struct|service|exception|union|namespace)\b/m.test(text),
+  ],
   ['xml', (text) => /^<\?xml\b/.test(text)],
   ['html', (text) => /^<!doctype html/i.test(text)],
   ['go', (text) => /^package \w+$/m.test(text) && /^(?:func|import|type|var|const)\b/m.test(text)],

@@ -13,6 +13,7 @@ import { indentToml } from './indent-toml.ts';
 import { indentYamlWith } from './indent-yaml.ts';
 import outlineWeights from './outline.weights.json' with { type: 'json' };
 import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline-hints.ts';
+import { placeOptions } from './place-options.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
 import { readTable } from './read-table.ts';
 import yamlWeights from './yaml.weights.json' with { type: 'json' };
@@ -42,7 +43,7 @@ const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>
 const PRINTED = /^(?:creationTimestamp|resourceVersion|selfLink|uid):/;
 
 function indentYaml(lines: readonly string[]): readonly string[] {
-  return indentYamlWith(lines, scoreYaml, yamlStyle(lines));
+  return indentYamlWith(lines, { score: scoreYaml, lists: yamlLists(lines) });
 }
 
 /** Lines placed by their look, and the YAML among them by its keys. */
@@ -51,6 +52,7 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
   const out = trustsHints(hints, lang)
     ? hints.map((hint) => '  '.repeat(hint))
     : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
+  for (const [i, prefix] of placeOptions(lines)) out[i] = prefix;
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {
     out.splice(start, end - start, ...indentYaml(lines.slice(start, end)));
@@ -64,7 +66,7 @@ function engineOf(lang: string): IndentEngine | undefined {
   return ENGINES.get(lang) ?? (CODE_SYNTAX.has(lang) ? indentBrackets : undefined);
 }
 
-function yamlStyle(lines: readonly string[]): 'plus' | 'same' {
+function yamlLists(lines: readonly string[]): 'plus' | 'same' {
   return lines.some((line) => PRINTED.test(line)) ? 'same' : 'plus';
 }
 

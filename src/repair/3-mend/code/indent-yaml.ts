@@ -4,141 +4,151 @@ import { indentShell } from './indent-shell.ts';
 import { readYamlLine, type YamlLine } from './read-yaml-line.ts';
 
 const UNIT = '  ';
+/** A bracket that is not closed within so many lines is no flow collection. */
+const LONGEST_FLOW = 200;
+/** YAML inside block scalars inside YAML … is followed this far. */
+const DEEPEST = 2;
 
-/** Whether a sequence stands one level below its key or at the key's column. */
-export type SequenceStyle = 'plus' | 'same';
+/** How to indent: the model, where lists stand, how deep we are in block scalars. */
+export interface YamlOptions {
+  readonly score: ScoreYaml;
+  /** A list stands one level below its key, or at the key's column. */
+  readonly lists: 'plus' | 'same';
+  readonly nesting?: number;
+}
 
-/** Indent YAML with a given score and style; see `indentYaml`. */
-export function indentYamlWith(
-  lines: readonly string[],
-  score: ScoreYaml,
-  style: SequenceStyle,
-): readonly string[] {
+/** The lines of one document between `---` and `---`. */
+interface Document {
+  readonly lines: readonly string[];
+  readonly read: readonly YamlLine[];
+  readonly options: YamlOptions;
+}
+
+/**
+ * Indent YAML: every key is attached to the key it most likely stands below.
+ *
+ *     metadata:
+ *     name: web       ← one level in
+ *     spec:           ← back
+ *
+ * Comments follow the line behind them; block scalars are indented as what they hold.
+ */
+export function indentYamlWith(lines: readonly string[], options: YamlOptions): readonly string[] {
   const read = lines.map(readYamlLine);
-  const out: string[] = lines.map(() => '');
+  const out: string[] = [];
   let start = 0;
   for (let i = 0; i <= lines.length; i += 1) {
     if (i < lines.length && read[i]?.kind !== 'break') continue;
-    indentDocument(lines, read, start, i, score, style, out);
+    out.push(
+      ...indentDocument({ lines: lines.slice(start, i), read: read.slice(start, i), options }),
+    );
+    if (i < lines.length) out.push('');
     start = i + 1;
   }
   return out;
 }
 
-/** Fill `out` for the lines of one document, `start` to before `end`. */
-function indentDocument(
-  lines: readonly string[],
-  read: readonly YamlLine[],
-  start: number,
-  end: number,
-  score: ScoreYaml,
-  style: SequenceStyle,
-  out: string[],
-): void {
-  const flows = flowLines(lines, read, start, end);
-  const content: number[] = [];
-  for (let i = start; i < end; i += 1) {
-    const kind = read[i]?.kind;
-    if (kind !== 'note' && kind !== 'blank' && !flows.has(i)) content.push(i);
-  }
+function indentDocument(document: Document): readonly string[] {
+  const { lines, read, options } = document;
+  const out: string[] = lines.map(() => '');
+  const flows = findFlows(document);
+  const inFlow = new Set(flows.flatMap(({ start, end }) => range(start + 1, end)));
+  const content = range(0, lines.length).filter(
+    (i) => read[i]?.kind !== 'note' && read[i]?.kind !== 'blank' && !inFlow.has(i),
+  );
   const places = attachYaml(
     content.flatMap((i) => read[i] ?? []),
-    score,
+    options.score,
   );
+  const inValue = new Set<number>();
   content.forEach((i, k) => {
-    out[i] = prefixOf(places[k], style);
+    out[i] = prefixOf(places[k], options.lists);
+    if (places[k]?.inValue) inValue.add(i);
   });
-  for (const [i, opener] of flows) out[i] = (out[opener] ?? '') + (out[i] ?? '');
-  indentFlows(lines, flows, out);
-  indentScalars(lines, content, places, out);
-  for (let i = end - 1; i >= start; i -= 1) {
-    if (read[i]?.kind === 'note')
-      out[i] = noteInScalar(i, content, places, out) ?? out[i + 1] ?? out[i - 1] ?? '';
+  for (const flow of flows) {
+    const inner = indentBrackets(lines.slice(flow.start, flow.end), 'json');
+    for (const i of range(flow.start + 1, flow.end)) {
+      out[i] = (out[flow.start] ?? '') + (inner[i - flow.start] ?? '');
+    }
   }
+  placeNotes(document, inValue, out);
+  indentScalars(document, inValue, out);
+  return out;
 }
 
-function prefixOf(place: YamlPlace | undefined, style: SequenceStyle): string {
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}
+
+function prefixOf(place: YamlPlace | undefined, lists: YamlOptions['lists']): string {
   if (place?.node === undefined) return '';
-  const levels = style === 'plus' ? place.node.plus : place.node.same;
-  return UNIT.repeat(levels + (place.inValue ? 1 : 0));
+  return UNIT.repeat(place.node[lists] + (place.inValue ? 1 : 0));
 }
 
-/** A comment inside a block scalar has the column of the line before it. */
-function noteInScalar(
-  note: number,
-  content: readonly number[],
-  places: readonly (YamlPlace | undefined)[],
-  out: readonly string[],
-): string | undefined {
-  const k = content.indexOf(note + 1);
-  return k > 0 && places[k]?.inValue ? out[note + 1] : undefined;
-}
-
-/** Lines inside an open bracket, with the line that opened it. */
-function flowLines(
-  lines: readonly string[],
-  read: readonly YamlLine[],
-  start: number,
-  end: number,
-): ReadonlyMap<number, number> {
-  const flows = new Map<number, number>();
-  for (let i = start; i < end; i += 1) {
+/** Flow collections of several lines: the line that opens one, and the line behind its end. */
+function findFlows({ lines, read }: Document): readonly { start: number; end: number }[] {
+  const flows: { start: number; end: number }[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
     if (read[i]?.value !== 'flow') continue;
-    const last = closingLine(lines, i, end);
-    for (let k = i + 1; k <= last; k += 1) flows.set(k, i);
-    i = Math.max(i, last);
+    const end = endOfFlow(lines, i);
+    if (end > i + 1) flows.push({ start: i, end });
+    i = end - 1;
   }
   return flows;
 }
 
-function closingLine(lines: readonly string[], opener: number, end: number): number {
+function endOfFlow(lines: readonly string[], start: number): number {
   let depth = 0;
-  for (let i = opener; i < Math.min(end, opener + 200); i += 1) {
+  for (let i = start; i < Math.min(lines.length, start + LONGEST_FLOW); i += 1) {
     for (const ch of lines[i] ?? '') {
       if (ch === '[' || ch === '{') depth += 1;
       else if (ch === ']' || ch === '}') depth -= 1;
     }
-    if (depth <= 0) return i;
+    if (depth <= 0) return i + 1;
   }
-  return opener;
+  return start + 1;
 }
 
-function indentFlows(
-  lines: readonly string[],
-  flows: ReadonlyMap<number, number>,
-  out: string[],
-): void {
-  for (const opener of new Set(flows.values())) {
-    const members = [...flows].filter(([, from]) => from === opener).map(([i]) => i);
-    const prefixes = indentBrackets(
-      [opener, ...members].map((i) => lines[i] ?? ''),
-      'json',
-    );
-    members.forEach((i, k) => {
-      out[i] = (out[opener] ?? '') + (prefixes[k + 1] ?? '');
-    });
+/** A comment stands where the line behind it stands; inside a block scalar it is part of that. */
+function placeNotes({ lines, read }: Document, inValue: Set<number>, out: string[]): void {
+  let last = '';
+  for (let i = 0; i < lines.length; i += 1) {
+    if (read[i]?.kind !== 'note') last = out[i] ?? '';
+    else out[i] = last;
+  }
+  for (let i = lines.length - 2; i >= 0; i -= 1) {
+    if (read[i]?.kind !== 'note') continue;
+    out[i] = out[i + 1] ?? '';
+    if (inValue.has(i + 1)) inValue.add(i);
   }
 }
 
-/** Indent what block scalars hold: most are scripts. */
+/** Indent what block scalars hold: YAML again, JSON, or else a script. */
 function indentScalars(
-  lines: readonly string[],
-  content: readonly number[],
-  places: readonly (YamlPlace | undefined)[],
+  { lines, options }: Document,
+  inValue: ReadonlySet<number>,
   out: string[],
 ): void {
-  let run: number[] = [];
-  const flush = (): void => {
-    const text = run.map((i) => lines[i] ?? '');
-    const inner = text[0]?.startsWith('{') ? indentBrackets(text, 'json') : indentShell(text);
-    run.forEach((i, k) => {
-      out[i] = (out[i] ?? '') + (inner[k] ?? '');
+  for (let i = 0; i < lines.length; i += 1) {
+    if (!inValue.has(i)) continue;
+    let end = i + 1;
+    while (inValue.has(end) && out[end] === out[i]) end += 1;
+    const inner = indentScalar(lines.slice(i, end), options);
+    inner.forEach((prefix, k) => {
+      out[i + k] = (out[i + k] ?? '') + prefix;
     });
-    run = [];
-  };
-  content.forEach((i, k) => {
-    if (places[k]?.inValue) run.push(i);
-    else if (run.length > 0) flush();
-  });
-  if (run.length > 0) flush();
+    i = end - 1;
+  }
+}
+
+function indentScalar(lines: readonly string[], options: YamlOptions): readonly string[] {
+  if (/^[[{]$/.test(lines[0] ?? '')) return indentBrackets(lines, 'json');
+  const nesting = (options.nesting ?? 0) + 1;
+  const pairs = lines
+    .map(readYamlLine)
+    .filter(({ kind, key }) => kind === 'pair' && !key.includes(' '));
+  if (nesting <= DEEPEST && pairs.length * 10 >= lines.length * 7) {
+    return indentYamlWith(lines, { ...options, nesting });
+  }
+  return indentShell(lines);
 }
