@@ -1,5 +1,7 @@
 import type { Posting, SearchMeta, SearchTexts } from '../types/search.ts';
+import { DIGITS } from '../util/search/digits.ts';
 import { shardOf } from '../util/search/shard-of.ts';
+import { triplesOf } from '../util/search/triples-of.ts';
 import { decodePostings } from './search-decode.ts';
 
 /** The index as a reader's browser sees it: files that are loaded when they are needed. */
@@ -38,13 +40,19 @@ export async function openSource(load: (path: string) => Promise<string>): Promi
       return line === undefined ? [] : decodePostings(line);
     },
     async words(part) {
-      const file = await read(`words/${shardOf(part.slice(0, 3), meta.words)}.txt`);
-      return findWords(file, part);
+      return findWords(await read(`words/${smallestShard(part, meta.words)}.txt`), part);
     },
     async texts(article, part) {
       return JSON.parse(await read(`texts/${article}-${part}.json`));
     },
   };
+}
+
+/** Every triple of letters of a part leads to a list with its words; take the shortest list. */
+function smallestShard(part: string, sizes: string): number {
+  const shards = triplesOf(part).map((triple) => shardOf(triple, sizes.length));
+  const size = (shard: number) => DIGITS.indexOf(sizes.charAt(shard));
+  return shards.reduce((best, shard) => (size(shard) < size(best) ? shard : best), shards[0] ?? 0);
 }
 
 function findLine(file: string, key: string): string | undefined {

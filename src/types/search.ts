@@ -6,9 +6,13 @@ export interface SearchMeta {
   readonly version: string;
   readonly articles: number;
   readonly sections: number;
-  /** Number of files `search/keys/N.txt` and `search/words/N.txt`, powers of two. */
+  /** Number of files `search/keys/N.txt`, a power of two. */
   readonly keys: number;
-  readonly words: number;
+  /**
+   * A digit for each file `search/words/N.txt`, their number being a power of two: its size in
+   * kilobytes, at most 63. Of several files that would do the smallest is loaded.
+   */
+  readonly words: string;
 }
 
 /** A few sections of an article: `search/texts/ARTICLE-PART.json`. */

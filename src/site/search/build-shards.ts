@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../types/search.ts';
 import type { SiteFile } from '../../types/site.ts';
+import { DIGITS } from '../../util/search/digits.ts';
 import { isCjk } from '../../util/search/is-cjk.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
@@ -8,13 +9,14 @@ import { BUCKETS } from './index-article.ts';
 
 /** The files of the search index but for its texts. */
 export interface SearchShards {
+  /** As in `SearchMeta`. */
   readonly keys: number;
-  readonly words: number;
+  readonly words: string;
   readonly files: readonly SiteFile[];
 }
 
 // Characters of the index in one file, before the powers of two.
-const SHARD_SIZE = 8_000;
+const SHARD_SIZE = 4_000;
 const MOST_SHARDS = 1024;
 
 // A word of so few articles stands with its postings in the list of words.
@@ -48,8 +50,11 @@ export function buildShards(indexes: readonly ArticleIndex[]): SearchShards {
       if (isWord) addWord(words, key, isRare ? postings : '');
     }
   }
-  const files = [...writeShards('keys', keys), ...writeShards('words', words)];
-  return { keys: shards, words: shards, files };
+  const lists = writeShards('words', words);
+  const sizes = lists.map(({ text }) =>
+    DIGITS.charAt(Math.min(63, Math.floor(text.length / 1024))),
+  );
+  return { keys: shards, words: sizes.join(''), files: [...writeShards('keys', keys), ...lists] };
 }
 
 function sizeOf(index: ArticleIndex): number {
