@@ -18,10 +18,16 @@ export interface CodeBlock {
   readonly code: string;
 }
 
-/** A code block or a line of prose, in the order of the document. */
+/** A line of a paragraph, a heading, or a row of a table. */
+export interface ProseLine {
+  readonly text: string;
+  readonly repo: string;
+}
+
+/** The code blocks and the prose of a set, in the order of the documents. */
 export interface DocumentText {
   readonly blocks: readonly CodeBlock[];
-  readonly prose: readonly string[];
+  readonly prose: readonly ProseLine[];
 }
 
 /**
@@ -31,7 +37,7 @@ export interface DocumentText {
  */
 export function readDocuments(corpus: string, set: string): DocumentText {
   const blocks: CodeBlock[] = [];
-  const prose: string[] = [];
+  const prose: ProseLine[] = [];
   const rows = readFileSync(join(corpus, set, 'SOURCES.tsv'), 'utf8')
     .split('\n')
     .slice(1);
@@ -62,7 +68,7 @@ function readDocument(
   doc: string,
   repo: string,
   blocks: CodeBlock[],
-  prose: string[],
+  prose: ProseLine[],
 ): void {
   const tree = fromMarkdown(readFileSync(file, 'utf8'), {
     extensions: [gfm()],
@@ -74,10 +80,10 @@ function readDocument(
     if (node.type === 'heading') {
       heading = textOf(node);
       lead = '';
-      prose.push(heading);
+      prose.push({ text: heading, repo });
     } else if (node.type === 'paragraph') {
       lead = textOf(node);
-      prose.push(...lead.split('\n'));
+      prose.push(...lead.split('\n').map((text) => ({ text, repo })));
     } else if (node.type === 'code') {
       blocks.push({
         lang: node.lang ?? '',
@@ -88,7 +94,7 @@ function readDocument(
       });
       lead = '';
     } else if (node.type === 'tableRow')
-      prose.push(node.children.map((cell) => textOf(cell)).join(' | '));
+      prose.push({ text: node.children.map((cell) => textOf(cell)).join(' | '), repo });
     else if ('children' in node) node.children.forEach(visit);
   };
   tree.children.forEach(visit);
