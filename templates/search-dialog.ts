@@ -15,7 +15,17 @@ export function SearchDialog(props: SearchDialogProps): Element {
   const { strings } = props;
   return h(
     'dialog',
-    { id: 'search', className: ['search'], ariaLabel: strings.search, dataIndex: props.index },
+    {
+      id: 'search',
+      className: ['search'],
+      ariaLabel: strings.search,
+      dataIndex: props.index,
+      // `{}` is where the script writes the query or the number.
+      dataEmpty: strings.searchEmpty('{}'),
+      dataOne: strings.searchCount(1),
+      dataMany: strings.searchCount(2).replace('2', '{}'),
+      dataFailed: strings.searchFailed,
+    },
     [
       h('form', { method: 'dialog' }, [
         Icon('search'),

@@ -2,8 +2,18 @@
 export function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search');
   if (!dialog) return;
+  let isStarted = false;
   const open = () => {
     if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
+    if (isStarted) return;
+    isStarted = true;
+    import('./search.ts').then(
+      ({ startSearch }) => startSearch(dialog),
+      () => {
+        isStarted = false;
+      },
+    );
   };
   document.querySelector('[data-search]')?.addEventListener('click', open);
   addEventListener('keydown', (event) => {
