@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
 import { fonts } from '../util/fonts.ts';
 import { findBrowsers } from './browser/find-browsers.ts';
+import { codeVersion } from './cache/code-version.ts';
 import { createDrawingCache, type DrawingCache } from './cache/drawing-cache.ts';
 import { type DrawingContext, drawingKey } from './cache/drawing-key.ts';
 import type { DrawingLimits, Drawn } from './draw-diagram.ts';
@@ -22,9 +23,6 @@ export interface DiagramRendererOptions extends DrawingLimits {
   /** Told what a person may want to know about the browser. */
   readonly notify: (notice: string) => void;
 }
-
-/** Raise when the code of this folder changes what it draws. */
-const HARNESS = 1;
 
 /**
  * Make the service that draws a build's diagrams.
@@ -129,7 +127,7 @@ function drawingContext(options: DiagramRendererOptions, css: string): DrawingCo
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const { maxEdges, maxTextSize } = options;
   return {
-    harness: HARNESS,
+    harness: codeVersion(import.meta.dirname),
     mermaid: version,
     fonts: [css],
     palettes: [LIGHT, DARK],

@@ -4,6 +4,7 @@ import { type DiagramLimits, type Layout, mermaidConfig } from './mermaid-config
 import type { PageError, PageOutcome } from './page/page-outcome.ts';
 import { DARK, LIGHT } from './palettes.ts';
 import { type Drawing, sceneToSvg } from './scene/scene-to-svg.ts';
+import { keepSiteTheme } from './source/keep-site-theme.ts';
 import { mendDiagram } from './source/mend-diagram.ts';
 import { sourceLine } from './source/source-line.ts';
 
@@ -81,10 +82,10 @@ async function drawBoth(
     const configs = {
       light: mermaidConfig(LIGHT, limits, layout),
       dark: mermaidConfig(DARK, limits, layout),
-      styledTypes: STYLED_TYPES,
+      styledTypes: source.includes('themeVariables') ? [] : STYLED_TYPES,
     };
     const share = limits.timeoutMs / LAYOUTS.length;
-    const result = await session.use((page) => page.draw(source, configs), share);
+    const result = await session.use((page) => page.draw(keepSiteTheme(source), configs), share);
     outcome = isInterruption(result) ? { error: interruption(result) } : result;
     if (!('error' in outcome) || outcome.error.name !== 'Timeout') return outcome;
   }

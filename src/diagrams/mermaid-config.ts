@@ -28,7 +28,6 @@ const SECURE = [
   'deterministicIds',
   'deterministicIDSeed',
   'handDrawnSeed',
-  'theme',
   'themeCSS',
   'darkMode',
   'fontFamily',

@@ -8,5 +8,5 @@ export function withLabel(svg: string, label: string): string {
   const root = svg.slice(0, svg.indexOf('>'));
   if (root.includes(' aria-labelledby=') || label === '') return svg;
   const escaped = label.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return svg.replace(' role="img"', () => ` role="img" aria-label="${escaped}"`);
+  return svg.replace(/ role="\w+"/, (role) => `${role} aria-label="${escaped}"`);
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 /** What a drawing depends on besides its source. */
 export interface DrawingContext {
-  /** Of the code that draws; raised by hand when its output changes. */
-  readonly harness: number;
+  /** Of the code that draws. */
+  readonly harness: string;
   readonly mermaid: string;
   readonly fonts: readonly string[];
   readonly palettes: unknown;

@@ -59,7 +59,7 @@ export async function drawInPage(
     }
     const lightRules = rulesOf(root);
     const second = await draw(configs.dark);
-    learn(type, lightRules, rulesOf(second.root));
+    if (isStyled) learn(type, lightRules, rulesOf(second.root));
     return { light, dark: tools.readScene(second.root, tools.readLabel), type };
   } catch (error) {
     return { error: tools.describeError(error) };

@@ -11,6 +11,11 @@ import type { readLabel } from './read-label.ts';
  * @param label `readLabel`.
  */
 export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNode {
+  interface Filled {
+    readonly rect: DOMRect;
+    readonly element: Element | null;
+    readonly color: string;
+  }
   const PAINT = [
     'fill',
     'fill-opacity',
@@ -62,7 +67,7 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
     image: ['opacity'],
   };
   const NEVER_PAINTED = 'defs, marker, clipPath, mask, pattern, symbol, linearGradient, filter';
-  const filled: { readonly rect: DOMRect; readonly element: Element | null }[] = [];
+  const filled: Filled[] = [];
   const [root] = readElement(svg);
   if (root === undefined) throw new Error('The diagram is empty');
   return root;
@@ -83,27 +88,47 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
     return [place(node, element.getBoundingClientRect(), element)];
   }
 
-  /** Note which shape is painted where, and on which shape a text lies. */
+  /** Note which shape is painted where; give a text the fill of the shape under its middle. */
   function place(node: SceneNode, rect: DOMRect, element: Element | null = null): SceneNode {
     if (node.tag === 'text') {
       const x = rect.left + rect.width / 2;
       const y = rect.top + rect.height / 2;
-      const over = filled.findLastIndex((shape) => covers(shape, x, y));
-      return over === -1 ? node : { ...node, over };
+      const under = filled.findLast((shape) => covers(shape, x, y));
+      return under === undefined
+        ? node
+        : { ...node, style: { ...node.style, ground: under.color } };
     }
-    if (BY_TAG[node.tag] !== PAINT || !isFilled(node.style)) return node;
-    filled.push({ rect, element });
-    return { ...node, shape: filled.length - 1 };
+    if (BY_TAG[node.tag] !== PAINT) return node;
+    addFilled(rect, element, node.style);
+    if (element instanceof SVGGeometryElement) addMarkers(element, node.style);
+    return node;
   }
 
-  function isFilled(style: Readonly<Record<string, string>>): boolean {
-    const { fill } = style;
-    if (fill === undefined || fill === 'none' || fill.startsWith('url')) return false;
-    const alpha = Number(/^rgba\(.*,\s*([\d.]+)\)$/.exec(fill)?.[1] ?? 1);
-    return alpha * Number(style['fill-opacity'] ?? 1) * Number(style.opacity ?? 1) >= 0.4;
+  function addFilled(
+    rect: DOMRect,
+    element: Element | null,
+    style: Readonly<Record<string, string>>,
+  ): void {
+    const [, channels, own = '1'] =
+      /^rgba?\((\d+, \d+, \d+)(?:, ([\d.]+))?\)$/.exec(style.fill ?? '') ?? [];
+    const alpha = Number(own) * Number(style['fill-opacity'] ?? 1) * Number(style.opacity ?? 1);
+    if (channels === undefined || alpha < 0.4) return;
+    filled.push({ rect, element, color: `rgba(${channels}, ${alpha})` });
   }
 
-  function covers(shape: (typeof filled)[number], x: number, y: number): boolean {
+  /** The number of a message stands on a disc, which is a marker at the line's start. */
+  function addMarkers(line: SVGGeometryElement, style: Readonly<Record<string, string>>): void {
+    const id = /#([^")]+)/.exec(style['marker-start'] ?? '')?.[1];
+    const disc = id === undefined ? null : svg.querySelector(`[id="${id}"] circle`);
+    if (!(disc instanceof SVGCircleElement)) return;
+    const computed = getComputedStyle(disc);
+    const { x, y } = line.getPointAtLength(0).matrixTransform(line.getScreenCTM() ?? undefined);
+    const radius = disc.r.baseVal.value * Number.parseFloat(style['stroke-width'] ?? '1');
+    const rect = new DOMRect(x - radius, y - radius, 2 * radius, 2 * radius);
+    addFilled(rect, null, pick(computed, ['fill', 'fill-opacity']));
+  }
+
+  function covers(shape: Filled, x: number, y: number): boolean {
     const { rect, element } = shape;
     if (x < rect.left || x > rect.right || y < rect.top || y > rect.bottom) return false;
     if (!(element instanceof SVGGeometryElement)) return true;

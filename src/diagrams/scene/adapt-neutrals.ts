@@ -5,7 +5,7 @@ import type { Themed, ThemedNode } from './themed-scene.ts';
 /** Channels of a grey differ by no more than this. */
 const GREY_SPREAD = 12;
 
-const PAINTS = ['fill', 'stroke', 'stop-color'];
+const PAINTS = ['fill', 'stroke', 'stop-color', 'ground'];
 
 /**
  * Turn the greys that Mermaid has no theme variable for: its black becomes ink, its white paper,

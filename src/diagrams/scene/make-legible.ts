@@ -10,6 +10,8 @@ const LINE_CONTRAST = 3;
 
 const PALETTES = { light: LIGHT, dark: DARK } as const;
 
+const PAGE: Themed = { light: LIGHT.background, dark: DARK.background };
+
 const BLACK: Color = { red: 0, green: 0, blue: 0, alpha: 1 };
 const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 
@@ -20,45 +22,16 @@ const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
  * text on it turns dark or light as it needs. Text that is legible keeps its colour.
  */
 export function makeLegible(root: ThemedNode): ThemedNode {
-  const fills = collectFills(root, new Map());
-  return mend(root, fills, undefined, false);
+  return { ...root, children: root.children.map((child) => mend(child, undefined)) };
 }
 
-function collectFills(node: ThemedNode, fills: Map<number, Themed>): Map<number, Themed> {
-  const { fill } = node.style;
-  if (node.shape !== undefined && fill !== undefined) {
-    const light = translucent(fill.light, node.style, 'light');
-    fills.set(node.shape, { light, dark: translucent(fill.dark, node.style, 'dark') });
-  }
-  for (const child of node.children) collectFills(child, fills);
-  return fills;
-}
-
-function translucent(value: string, style: ThemedNode['style'], theme: Theme): string {
-  const color = parseColor(value);
-  if (color === undefined) return value;
-  const { red, green, blue } = color;
-  const parts = [color.alpha, style['fill-opacity']?.[theme] ?? 1, style.opacity?.[theme] ?? 1];
-  const alpha = parts.reduce<number>((product, part) => product * Number(part), 1);
-  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
-}
-
-function mend(
-  node: ThemedNode,
-  fills: ReadonlyMap<number, Themed>,
-  ground: Themed | undefined,
-  isNested: boolean,
-): ThemedNode {
+/** @param ground Under the text that the node belongs to. */
+function mend(node: ThemedNode, ground: Themed | undefined): ThemedNode {
   // A picture has its own ground.
-  if (node.tag === 'svg' && isNested) return node;
-  const own = node.tag === 'text' ? groundOf(node, fills) : ground;
+  if (node.tag === 'svg') return node;
+  const own = node.tag === 'text' ? (node.style.ground ?? PAGE) : ground;
   const style = own === undefined ? mendLine(node) : mendText(node.style, own);
-  return { ...node, style, children: node.children.map((child) => mend(child, fills, own, true)) };
-}
-
-function groundOf(node: ThemedNode, fills: ReadonlyMap<number, Themed>): Themed {
-  const page = { light: LIGHT.background, dark: DARK.background };
-  return (node.over === undefined ? undefined : fills.get(node.over)) ?? page;
+  return { ...node, style, children: node.children.map((child) => mend(child, own)) };
 }
 
 function mendText(style: ThemedNode['style'], ground: Themed): ThemedNode['style'] {

@@ -33,7 +33,7 @@ export function sceneToSvg(light: SceneNode, dark: SceneNode, source: string): D
   const [, , width = 0, height = 0] = (light.attrs.viewBox ?? '').split(/[\s,]+/).map(Number);
   const size = { width: Math.ceil(width), height: Math.ceil(height) };
   const names = describe(light);
-  const attrs = { ...rootAttributes(light, size), ...referTo(names) };
+  const attrs = { ...rootAttributes(light, size, children.some(hasLink)), ...referTo(names) };
   const root: SvgNode = { tag: 'svg', attrs, style, children: [...names, ...children] };
   return { svg: writeSvg(root), ...size };
 }
@@ -41,11 +41,13 @@ export function sceneToSvg(light: SceneNode, dark: SceneNode, source: string): D
 function rootAttributes(
   root: SceneNode,
   size: { readonly width: number; readonly height: number },
+  hasLinks: boolean,
 ): Record<string, string> {
   return {
     xmlns: 'http://www.w3.org/2000/svg',
     id: PLACEHOLDER_ID,
-    role: 'img',
+    // An image hides its links from assistive technology.
+    role: hasLinks ? 'group' : 'img',
     width: String(size.width),
     height: String(size.height),
     viewBox: (root.attrs.viewBox ?? '')
@@ -57,6 +59,10 @@ function rootAttributes(
 
 function round(number: string): string {
   return String(Math.round(Number(number) * 100) / 100);
+}
+
+function hasLink(node: SvgNode): boolean {
+  return node.tag === 'a' || node.children.some(hasLink);
 }
 
 /** `accTitle` and `accDescr`, which Mermaid puts first. */

@@ -7,12 +7,8 @@ export interface SceneNode {
   readonly tag: string;
   /** Attributes of geometry and reference, as in the source SVG. */
   readonly attrs: Readonly<Record<string, string>>;
-  /** Computed style, by CSS property. */
+  /** Computed style, by CSS property; for text also its `ground`, the fill on which it lies. */
   readonly style: Readonly<Record<string, string>>;
-  /** Counts the filled shapes in the order of painting; only for those. */
-  readonly shape?: number;
-  /** The filled shape on which the middle of this text lies; absent on the bare page. */
-  readonly over?: number;
   /** Characters, for the tag `#text`. */
   readonly text?: string;
   readonly children: readonly SceneNode[];

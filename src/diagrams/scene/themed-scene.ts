@@ -9,8 +9,6 @@ export interface ThemedNode {
   readonly tag: string;
   readonly attrs: Readonly<Record<string, string>>;
   readonly style: Readonly<Record<string, Themed>>;
-  readonly shape?: number;
-  readonly over?: number;
   readonly text?: string;
   readonly children: readonly ThemedNode[];
 }
