@@ -15,7 +15,7 @@ export function SeeAlso(props: SeeAlsoProps): Element {
     h('span', props.strings.seeAlso),
     ...props.sections.flatMap((section) => [
       ' ',
-      h('a', { href: section.href, title: section.article }, section.title),
+      h('a', { href: section.href }, section.title),
     ]),
   ]);
 }

@@ -14,6 +14,9 @@ const HEADING = /^h[1-6]$/;
 /** Inside these no concept is linked: they are links, code, drawings or titles. */
 const NO_TERMS = new Set(['a', 'code', 'pre', 'svg', 'figure', 'button', 'summary']);
 
+/** Related sections that one section shows: more would weigh more than they help. */
+const MOST_RELATED = 2;
+
 type Node = RootContent | ElementContent;
 
 /**
@@ -62,7 +65,7 @@ export function articleBody(
   }
 
   function seeAlso(sectionId: string): Element[] {
-    const related = links.related[sectionId] ?? [];
+    const related = (links.related[sectionId] ?? []).slice(0, MOST_RELATED);
     if (related.length === 0) return [];
     const props = related.map(({ route, hash, title, article: name }) => ({
       href: toUrl(config, route, hash),
