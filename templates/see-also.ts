@@ -13,9 +13,6 @@ export interface SeeAlsoProps {
 export function SeeAlso(props: SeeAlsoProps): Element {
   return h('p', { className: ['see-also'] }, [
     h('span', props.strings.seeAlso),
-    ...props.sections.flatMap((section) => [
-      ' ',
-      h('a', { href: section.href }, section.title),
-    ]),
+    ...props.sections.flatMap((section) => [' ', h('a', { href: section.href }, section.title)]),
   ]);
 }
