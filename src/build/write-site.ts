@@ -20,6 +20,7 @@ import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
 import { type MadePage, type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
+import { writeSearch } from './write-search.ts';
 
 /** What the site is written from. */
 export interface SiteInput {
@@ -65,6 +66,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const pictures = await drawGallery(articles, seeds, tools, await diagrams());
   const about = await writeSitePages(listSitePages(plan, graph, pictures, context), page);
   for (const { path, text } of listSiteFiles(input, context.pages)) await output.write(path, text);
+  await writeSearch({ articles, seeds, tools, output });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];

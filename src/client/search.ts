@@ -43,6 +43,8 @@ export function startSearch(dialog: HTMLDialogElement): void {
     if (event.key === 'ArrowDown') move(event, 1);
     if (event.key === 'ArrowUp') move(event, -1);
     if (event.key === 'Enter') open(event);
+    // A browser would only empty the field, and close with the second Escape.
+    if (event.key === 'Escape') dialog.close();
   });
   list.addEventListener('scroll', () => {
     const isNearEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 200;
