@@ -105,22 +105,29 @@ test('shows the first result within a tenth of a second', async () => {
   const { page } = await openSearch();
   await page.keyboard.type('熔断');
   await status(page, /\d/);
-  const ms = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>('#search input');
-    const list = document.querySelector('#search-results');
-    if (!input || !list) throw new Error('No search');
-    input.value = 'sync.Pool';
-    const start = performance.now();
-    const shown = new Promise((resolve) => {
-      new MutationObserver(() => {
-        if (/sync\.Pool/.test(list.textContent ?? '')) resolve(undefined);
-      }).observe(list, { childList: true });
-    });
-    input.dispatchEvent(new InputEvent('input'));
-    await shown;
-    return performance.now() - start;
-  });
-  // The pause for the next key is part of it; a busy machine is allowed twice the time.
-  expect(ms).toBeLessThan(200);
+  const times: number[] = [];
+  for (const query of ['sync.Pool', 'gRPC', '令牌桶', 'pprof', '泛型']) {
+    times.push(await page.evaluate(timeQuery, query));
+  }
+  // From the last key, the pause for the next one included. The quickest of several queries:
+  // whatever else the machine does only adds to it.
+  expect(Math.min(...times)).toBeLessThan(100);
   await page.close();
 });
+
+/** Runs in the page: milliseconds from the last key to the first result. */
+async function timeQuery(query: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('#search input');
+  const list = document.querySelector('#search-results');
+  if (!input || !list) throw new Error('No search');
+  input.value = query;
+  const start = performance.now();
+  const shown = new Promise((resolve) => {
+    new MutationObserver(() => {
+      if (list.querySelector('mark')?.textContent === query) resolve(undefined);
+    }).observe(list, { childList: true });
+  });
+  input.dispatchEvent(new InputEvent('input'));
+  await shown;
+  return performance.now() - start;
+}
