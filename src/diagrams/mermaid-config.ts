@@ -1,3 +1,4 @@
+import type { DrawingLimits } from './drawing-limits.ts';
 import { MEASURED_FONT_FAMILY } from './fonts/font-family.ts';
 import type { Palette } from './palettes.ts';
 
@@ -8,13 +9,6 @@ export type Layout = 'own' | 'quick';
 export interface MermaidConfig {
   readonly themeVariables: Palette;
   readonly [option: string]: unknown;
-}
-
-/** How large a diagram may be. */
-export interface DiagramLimits {
-  readonly maxEdges: number;
-  /** In characters. */
-  readonly maxTextSize: number;
 }
 
 /** Settings that a diagram's own `%%{init}%%` and front matter cannot change. */
@@ -47,7 +41,7 @@ const LABELS = {
 /** Mermaid's settings for one drawing. */
 export function mermaidConfig(
   palette: Palette,
-  limits: DiagramLimits,
+  { maxEdges, maxTextSize }: DrawingLimits,
   layout: Layout,
 ): MermaidConfig {
   return {
@@ -64,6 +58,7 @@ export function mermaidConfig(
     fontFamily: MEASURED_FONT_FAMILY,
     themeVariables: { ...palette, fontFamily: MEASURED_FONT_FAMILY },
     ...LABELS,
-    ...limits,
+    maxEdges,
+    maxTextSize,
   };
 }

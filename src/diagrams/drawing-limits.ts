@@ -1,0 +1,7 @@
+/** Time and size that one diagram may take. */
+export interface DrawingLimits {
+  readonly timeoutMs: number;
+  readonly maxEdges: number;
+  /** In characters. */
+  readonly maxTextSize: number;
+}

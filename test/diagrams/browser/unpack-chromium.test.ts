@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unpackChromium } from '../../../src/diagrams/browser/unpack-chromium.ts';
+
+const root = mkdtempSync(path.join(os.tmpdir(), 'kintsugi-test-'));
+const bin = path.join(root, 'bin');
+
+/** A ustar archive with one file. */
+function tar(name: string, text: string): Buffer {
+  const header = Buffer.alloc(512);
+  header.write(name, 0);
+  header.write('0000755', 100);
+  header.write(text.length.toString(8).padStart(11, '0'), 124);
+  header.write('0', 156);
+  return Buffer.concat([header, Buffer.from(text.padEnd(512, '\0')), Buffer.alloc(1024)]);
+}
+
+beforeAll(() => {
+  mkdirSync(bin);
+  writeFileSync(path.join(bin, 'chromium.br'), brotliCompressSync(Buffer.alloc(3e6, 'x')));
+  writeFileSync(path.join(bin, 'al2023.tar.br'), brotliCompressSync(tar('lib/libnss3.so', 'nss')));
+  writeFileSync(path.join(bin, 'fonts.tar.br'), brotliCompressSync(tar('fonts/a.ttf', 'font')));
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('many at once end with one complete folder and nothing beside it', async () => {
+  const dir = path.join(root, 'cache', 'chromium-1');
+  const results = await Promise.all(Array.from({ length: 8 }, () => unpackChromium(bin, dir)));
+  expect(new Set(results)).toEqual(new Set([dir]));
+  expect(readdirSync(path.dirname(dir))).toEqual(['chromium-1']);
+  expect(readFileSync(path.join(dir, 'chromium')).length).toBe(3e6);
+  expect(readFileSync(path.join(dir, 'lib/libnss3.so'), 'utf8')).toBe('nss');
+  expect(readFileSync(path.join(dir, 'fonts/fonts.conf'), 'utf8')).toContain(`${dir}/fonts/fonts<`);
+});
+
+test('an archive that reaches out of its folder is refused', async () => {
+  const evil = path.join(root, 'evil');
+  mkdirSync(evil);
+  for (const file of readdirSync(bin))
+    writeFileSync(path.join(evil, file), readFileSync(path.join(bin, file)));
+  writeFileSync(path.join(evil, 'fonts.tar.br'), brotliCompressSync(tar('../../x', 'x')));
+  await expect(unpackChromium(evil, path.join(root, 'cache', 'chromium-2'))).rejects.toThrow(
+    'unsafe path',
+  );
+});
