@@ -4,20 +4,24 @@
 //     node scripts/train-segmentation.ts --corpus DIR
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { TAGS } from '../src/repair/2-blocks/tags.ts';
 import { loadExamples } from './segmentation/load-documents.ts';
 import { measure } from './segmentation/measure.ts';
-import { trainCrf } from './segmentation/train-crf.ts';
+import { trainNetwork } from './segmentation/train-network.ts';
 import { writeWeights } from './segmentation/write-weights.ts';
 
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
     variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
-    bits: { type: 'string', default: '15' },
-    epochs: { type: 'string', default: '6' },
-    rate: { type: 'string', default: '0.15' },
-    decay: { type: 'string', default: '0' },
+    bits: { type: 'string', default: '14' },
+    inner: { type: 'string', default: '24' },
+    window: { type: 'string', default: '7' },
+    outer: { type: 'string', default: '40' },
+    epochs: { type: 'string', default: '5' },
+    'tag-rate': { type: 'string', default: '0.02' },
+    rate: { type: 'string', default: '0.1' },
+    'dense-rate': { type: 'string', default: '0.02' },
+    dropout: { type: 'string', default: '0.3' },
     seed: { type: 'string', default: '7' },
     part: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/repair/1-evidence/line-model.weights.json' },
@@ -40,15 +44,21 @@ console.log(
   `${train.length} texts, ${train.reduce((sum, text) => sum + text.tags.length, 0)} lines`,
 );
 
-const model = trainCrf(
+const net = trainNetwork(
   train,
   {
-    features: mask + 1,
+    size: {
+      features: mask + 1,
+      inner: Number(values.inner),
+      window: Number(values.window),
+      outer: Number(values.outer),
+    },
     epochs: Number(values.epochs),
+    tagRate: Number(values['tag-rate']),
     rate: Number(values.rate),
-    decay: Number(values.decay),
+    denseRate: Number(values['dense-rate']),
+    dropout: Number(values.dropout),
     seed: Number(values.seed),
-    log: console.log,
   },
   (state, epoch) => {
     for (const { variant, examples } of dev) {
@@ -60,4 +70,4 @@ const model = trainCrf(
     }
   },
 );
-writeWeights(values.out, model, TAGS.length);
+writeWeights(values.out, net);

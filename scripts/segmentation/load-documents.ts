@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { addFeatures } from '../../src/repair/1-evidence/add-features.ts';
 import { featureBuffer } from '../../src/repair/1-evidence/feature-sink.ts';
 import { gatherEvidence } from '../../src/repair/1-evidence/gather-evidence.ts';
+import type { Line } from '../../src/repair/1-evidence/line.ts';
+import { splitGlued } from '../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../src/repair/1-evidence/split-lines.ts';
 import { boundaryClass } from '../../src/repair/2-blocks/boundary-class.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
 import { goldFolder } from '../align/gold-folder.ts';
-import { tagOf } from './tag-of.ts';
+import { tagsOf } from './tag-of.ts';
 
 /** One damaged text with the features and the true tag of each line. */
 export interface Example {
@@ -18,32 +20,39 @@ export interface Example {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly boundaries: Uint8Array;
-  /** Number of the true tag, -1 where the ideal text does not say. */
-  readonly tags: Int8Array;
+  /** Numbers of the tags that may be true, for each line; none where nothing is known. */
+  readonly tags: readonly (readonly number[])[];
+}
+
+/** Labels of the lines after the cuts, in order. */
+function alignLines(gold: string, lines: readonly Line[]): readonly LineLabel[] {
+  const text = lines.map((line) => '\n'.repeat(line.blankBefore) + line.text).join('\n');
+  return alignDocument(gold, text);
 }
 
 function toExample(
   name: string,
   variant: string,
   source: string,
-  labels: readonly LineLabel[],
+  gold: string,
   mask: number,
 ): Example {
-  const lines = splitLines(source);
+  const whole = splitLines(source);
+  const lines = variant.startsWith('trafilatura') ? splitGlued(whole) : whole;
+  const labels = alignLines(gold, lines);
   const evidence = gatherEvidence(lines);
-  const byLine = new Map(labels.map((label) => [label.line, label]));
   const buffer = featureBuffer(mask);
   const features: number[] = [];
   const offsets = new Int32Array(lines.length + 1);
-  const tags = new Int8Array(lines.length).fill(-1);
+  const tags: (readonly number[])[] = [];
   const boundaries = new Uint8Array(lines.length);
-  for (const [index, line] of lines.entries()) {
+  for (const index of lines.keys()) {
     buffer.clear();
     addFeatures(buffer, evidence, index);
     for (let at = 0; at < buffer.size(); at++) features.push(buffer.indices[at] ?? 0);
     offsets[index + 1] = features.length;
     boundaries[index] = boundaryClass(evidence, index);
-    tags[index] = tagOf(byLine.get(line.number), variant);
+    tags.push(tagsOf(labels[index], variant));
   }
   const texts = lines.map((line) => line.text);
   return { name, variant, texts, features: Int32Array.from(features), offsets, boundaries, tags };
@@ -71,8 +80,7 @@ export function loadExamples(
     const gold = join(folder, goldFolder(variant), `${name}.md`);
     if (!keep(index) || !existsSync(gold)) continue;
     const source = readFileSync(join(damaged, file), 'utf8');
-    const labels = alignDocument(readFileSync(gold, 'utf8'), source);
-    examples.push(toExample(name, variant, source, labels, mask));
+    examples.push(toExample(name, variant, source, readFileSync(gold, 'utf8'), mask));
   }
   return examples;
 }

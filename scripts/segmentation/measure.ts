@@ -2,8 +2,8 @@ import { allowedTransitions } from '../../src/repair/2-blocks/allowed-transition
 import { bestTags } from '../../src/repair/2-blocks/best-tags.ts';
 import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { Example } from './load-documents.ts';
-import type { Model } from './model.ts';
-import { scoreExample } from './train-crf.ts';
+import type { Network } from './network.ts';
+import { runNetwork } from './run-network.ts';
 
 /** How well a model finds lines and blocks. */
 export interface Measure {
@@ -27,23 +27,23 @@ function spans(tags: readonly string[]): readonly string[] {
 }
 
 /** Predicts the tags of one text. */
-export function predict(model: Model, example: Example): readonly string[] {
+export function predict(net: Network, example: Example): readonly string[] {
   const allowed = allowedTransitions();
-  const transitions = Float64Array.from(model.transitions, (weight, at) =>
+  const transitions = Float64Array.from(net.transitions, (weight, at) =>
     allowed[at % allowed.length] ? weight : Number.NEGATIVE_INFINITY,
   );
-  const local = scoreExample(model, example);
+  const local = runNetwork(net, example).scores;
   const best = bestTags({ local, transitions, boundaries: example.boundaries });
-  return [...best].map((tag) => TAGS[tag] ?? '');
+  return [...best].map((tag) => (TAGS[tag] ?? '').charAt(0));
 }
 
 /**
  * Compare predictions with the truth.
  *
- * @param model The weights.
+ * @param net The weights.
  * @param examples Texts that it was not trained on.
  */
-export function measure(model: Model, examples: readonly Example[]): Measure {
+export function measure(net: Network, examples: readonly Example[]): Measure {
   let lines = 0;
   let right = 0;
   const counts = new Map<string, [number, number, number]>();
@@ -55,10 +55,12 @@ export function measure(model: Model, examples: readonly Example[]): Measure {
     }
   };
   for (const example of examples) {
-    const guess = predict(model, example).map((tag, line) =>
-      (example.tags[line] ?? -1) < 0 ? '?' : tag,
+    const guess = predict(net, example).map((tag, line) =>
+      example.tags[line]?.length === 0 ? '?' : tag,
     );
-    const truth = [...example.tags].map((tag) => (tag < 0 ? '?' : (TAGS[tag] ?? '')));
+    const truth = example.tags.map(([tag]) =>
+      tag === undefined ? '?' : (TAGS[tag] ?? '').charAt(0),
+    );
     for (const [line, tag] of truth.entries()) {
       if (tag === '?') continue;
       lines += 1;

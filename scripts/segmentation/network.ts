@@ -54,9 +54,11 @@ export function newNetwork(size: NetworkSize, seed: number): Network {
   const random = randomFrom(seed);
   const { features, inner, window, outer } = size;
   const tags = TAGS.length;
-  const rows = noise(features * (tags + inner), 0.08, random);
-  for (let row = 0; row < features; row++)
-    rows.fill(0, row * (tags + inner), row * (tags + inner) + tags);
+  const width = TAGS.length + inner;
+  const rows = noise(features * width, 0.08, random);
+  for (let row = 0; row < features; row++) {
+    rows.fill(0, row * width, row * width + TAGS.length);
+  }
   return {
     size,
     rows,

@@ -32,7 +32,9 @@ function sumRows(
       const base = (features[at] ?? 0) * width;
       for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + (rows[base + k] ?? 0);
     }
-    for (let tag = 0; tag < TAG_COUNT; tag++) out.scores[line * TAG_COUNT + tag] = sum[tag] ?? 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      out.scores[line * TAG_COUNT + tag] = sum[tag] ?? 0;
+    }
     for (let k = 0; k < inner; k++) {
       const value = (sum[TAG_COUNT + k] ?? 0) + (net.innerBias[k] ?? 0);
       out.inner[line * inner + k] = Math.max(0, value);

@@ -19,12 +19,14 @@ function exponentials(scores: Float64Array): Float64Array {
   return local;
 }
 
-/** Only the true tag where it is known. */
-function constrain(local: Float64Array, tags: Int8Array): Float64Array {
+/** Only the tags that may be true, where something is known. */
+function constrain(local: Float64Array, tags: readonly (readonly number[])[]): Float64Array {
   const only = local.slice();
   for (const [line, tag] of tags.entries()) {
-    if (tag < 0) continue;
-    for (let other = 0; other < SIZE; other++) if (other !== tag) only[line * SIZE + other] = 0;
+    if (tag.length === 0) continue;
+    for (let other = 0; other < SIZE; other++) {
+      if (!tag.includes(other)) only[line * SIZE + other] = 0;
+    }
   }
   return only;
 }

@@ -1,38 +1,30 @@
-import { TAGS, type Tag } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { LineLabel } from '../align/align-document.ts';
 
-function nameOf(label: LineLabel, variant: string): Tag | undefined {
-  switch (label.kind) {
-    case 'heading':
-      return 'H';
-    case 'paragraph':
-      return label.start ? 'P' : 'p';
-    case 'list':
-      return label.item ? 'L' : 'l';
-    case 'table':
-      return label.start ? 'T' : 't';
-    case 'blockquote':
-      return label.start ? 'Q' : 'q';
-    case 'code':
-      return label.start ? 'C' : 'c';
-    case 'mermaid':
-      return label.start ? 'M' : 'm';
-    case 'boilerplate':
-      // Only this extractor leaves page furniture; elsewhere the line was not found.
-      return variant === 'resiliparse' ? 'X' : undefined;
-    default:
-      return undefined;
-  }
+const NAMES: Partial<Readonly<Record<LineLabel['kind'], readonly [start: string, rest: string]>>> =
+  {
+    heading: ['H', 'H'],
+    paragraph: ['P', 'p'],
+    table: ['T', 't'],
+    blockquote: ['Q', 'q'],
+    code: ['C', 'c'],
+    mermaid: ['M', 'm'],
+  };
+
+function namesOf(label: LineLabel, variant: string): readonly string[] {
+  if (label.kind === 'list') return [label.item ? 'L' : 'l'];
+  // Only this extractor leaves page furniture; elsewhere the line was not found.
+  if (label.kind === 'boilerplate') return variant === 'resiliparse' ? ['X'] : [];
+  const names = NAMES[label.kind];
+  return names ? [label.start ? names[0] : names[1]] : [];
 }
 
 /**
- * Number of the tag that a label stands for.
+ * Numbers of the tags that a label may stand for: none where the ideal text does not say.
  *
  * @param label What the ideal text says about the line.
  * @param variant The extractor.
- * @returns -1 where nothing is known.
  */
-export function tagOf(label: LineLabel | undefined, variant: string): number {
-  const name = label && nameOf(label, variant);
-  return name ? TAGS.indexOf(name) : -1;
+export function tagsOf(label: LineLabel | undefined, variant: string): readonly number[] {
+  return label ? namesOf(label, variant).map((name) => TAGS.indexOf(name)) : [];
 }

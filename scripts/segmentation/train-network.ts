@@ -1,16 +1,20 @@
 import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { Example } from './load-documents.ts';
+import { newMean } from './mean-network.ts';
 import { type Network, type NetworkSize, newNetwork, randomFrom } from './network.ts';
 import { type Activations, runNetwork } from './run-network.ts';
 import { slopes } from './slopes.ts';
 
 const TAG_COUNT = TAGS.length;
+/** In the second half of the training the weights are averaged, every so many texts. */
+const SAMPLE_EVERY = 200;
 
 /** How to train. */
 export interface Training {
   readonly size: NetworkSize;
   readonly epochs: number;
-  /** Step size of the features' rows and of the other weights. */
+  /** Step sizes of the features' rows (tags, descriptions) and of the other weights. */
+  readonly tagRate: number;
   readonly rate: number;
   readonly denseRate: number;
   /** Share of features that are left out at random, so that none is relied on alone. */
@@ -28,6 +32,7 @@ interface Dense {
 interface State {
   readonly net: Network;
   readonly training: Training;
+  readonly tagSquares: Float32Array;
   readonly rowSquares: Float32Array;
   readonly dense: Readonly<
     Record<'innerBias' | 'window' | 'whole' | 'outerBias' | 'output' | 'transitions', Dense>
@@ -45,6 +50,7 @@ function newState(training: Training): State {
   return {
     net,
     training,
+    tagSquares: new Float32Array(training.size.features * TAG_COUNT).fill(1),
     rowSquares: new Float32Array(training.size.features).fill(1),
     dense: {
       innerBias: denseOf(innerBias),
@@ -139,39 +145,68 @@ function throughWhole(
   }
 }
 
-/** All features of a line share the line's slope, so one step size a row is enough. */
+/** The slope that all features of a line share: for the tags, then for the description. */
+function lineSlope(
+  line: number,
+  tags: Float64Array,
+  inner: Float32Array,
+  step: Float32Array,
+): void {
+  const width = step.length - TAG_COUNT;
+  step.fill(0);
+  for (let tag = 0; tag < TAG_COUNT; tag++) step[tag] = tags[line * TAG_COUNT + tag] ?? 0;
+  for (let k = 0; k < width; k++) step[TAG_COUNT + k] = inner[line * width + k] ?? 0;
+}
+
+/** Weights of tags have step sizes of their own; those of a description share one. */
+function updateRow(
+  state: State,
+  row: number,
+  step: Float32Array,
+  square: number,
+  pace: number,
+): void {
+  const { net, training, rowSquares, tagSquares } = state;
+  const base = row * step.length;
+  for (let k = 0; k < TAG_COUNT; k++) {
+    const value = step[k] ?? 0;
+    if (Math.abs(value) < 0.002) continue;
+    const at = row * TAG_COUNT + k;
+    const sum = (tagSquares[at] ?? 0) + value * value;
+    tagSquares[at] = sum;
+    net.rows[base + k] =
+      (net.rows[base + k] ?? 0) + (pace * training.tagRate * value) / Math.sqrt(sum);
+  }
+  const sum = (rowSquares[row] ?? 0) + square;
+  rowSquares[row] = sum;
+  const rate = (pace * training.rate) / Math.sqrt(sum);
+  for (let k = TAG_COUNT; k < step.length; k++) {
+    net.rows[base + k] = (net.rows[base + k] ?? 0) + rate * (step[k] ?? 0);
+  }
+}
+
 function updateRows(
   state: State,
   example: Example,
   skip: Uint8Array,
-  slope: Float64Array,
-  innerSlope: Float32Array,
+  pace: number,
+  slope: { readonly tags: Float64Array; readonly inner: Float32Array },
 ): void {
-  const { net, training, rowSquares } = state;
-  const { inner } = net.size;
-  const width = TAG_COUNT + inner;
-  const step = new Float32Array(width);
+  const width = state.net.size.inner;
+  const step = new Float32Array(TAG_COUNT + width);
   const { innerBias } = state.dense;
   for (let line = 0; line + 1 < example.offsets.length; line++) {
+    lineSlope(line, slope.tags, slope.inner, step);
     let square = 0;
-    for (let tag = 0; tag < TAG_COUNT; tag++) step[tag] = slope[line * TAG_COUNT + tag] ?? 0;
-    for (let k = 0; k < inner; k++) {
-      const value = innerSlope[line * inner + k] ?? 0;
-      step[TAG_COUNT + k] = value;
+    for (let k = 0; k < width; k++) {
+      const value = step[TAG_COUNT + k] ?? 0;
       innerBias.slope[k] = (innerBias.slope[k] ?? 0) + value;
+      square += value * value;
     }
-    for (const value of step) square += value * value;
-    if (square < 1e-7) continue;
+    if (square < 1e-8) continue;
     const to = example.offsets[line + 1] ?? 0;
     for (let at = example.offsets[line] ?? 0; at < to; at++) {
-      if (skip[at]) continue;
-      const row = example.features[at] ?? 0;
-      const sum = (rowSquares[row] ?? 0) + square;
-      rowSquares[row] = sum;
-      const rate = training.rate / Math.sqrt(sum);
-      const base = row * width;
-      for (let k = 0; k < width; k++)
-        net.rows[base + k] = (net.rows[base + k] ?? 0) + rate * (step[k] ?? 0);
+      if (!skip[at]) updateRow(state, example.features[at] ?? 0, step, square, pace);
     }
   }
 }
@@ -188,7 +223,7 @@ function updateDense(dense: Dense, rate: number): void {
   }
 }
 
-function learn(state: State, example: Example, random: () => number): void {
+function learn(state: State, example: Example, pace: number, random: () => number): void {
   if (example.tags.length === 0) return;
   const { net, dense, training } = state;
   const skip = new Uint8Array(example.features.length);
@@ -198,9 +233,9 @@ function learn(state: State, example: Example, random: () => number): void {
   const back = throughOutput(state, run, tags);
   const inner = throughWindow(state, run, back);
   throughWhole(state, run, back, inner);
-  updateRows(state, example, skip, tags, inner);
+  updateRows(state, example, skip, pace, { tags, inner });
   dense.transitions.slope.set(steps);
-  for (const part of Object.values(dense)) updateDense(part, training.denseRate);
+  for (const part of Object.values(dense)) updateDense(part, pace * training.denseRate);
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
@@ -211,7 +246,8 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Train by stochastic gradient ascent of the likelihood of the true tags.
+ * Train by stochastic gradient ascent of the likelihood of the true tags. The steps grow smaller
+ * to the end; the result is the mean of the weights of the second half.
  *
  * @param examples Texts with true tags.
  * @param training How to train.
@@ -224,9 +260,16 @@ export function trainNetwork(
 ): Network {
   const state = newState(training);
   const random = randomFrom(training.seed);
+  const mean = newMean(state.net);
+  const total = training.epochs * examples.length;
+  let done = 0;
   for (let epoch = 1; epoch <= training.epochs; epoch++) {
-    for (const example of shuffled(examples, random)) learn(state, example, random);
-    after(state.net, epoch);
+    for (const example of shuffled(examples, random)) {
+      learn(state, example, 1 - (0.95 * done) / total, random);
+      done += 1;
+      if (done * 2 > total && done % SAMPLE_EVERY === 0) mean.add(state.net);
+    }
+    after(mean.count() > 0 ? mean.net : state.net, epoch);
   }
-  return state.net;
+  return mean.count() > 0 ? mean.net : state.net;
 }

@@ -1,3 +1,4 @@
+import { codeClass } from './code-class.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** How a line ends: sentence end, comma, colon, `;`, `{`, closing bracket, other mark, word. */
@@ -54,19 +55,22 @@ export interface CoarseClass {
   readonly look: number;
   readonly size: number;
   readonly script: number;
+  /** What sort of code the line looks like, 0 for none. */
+  readonly code: number;
 }
 
 /**
  * Put a line into one of some thousand classes.
  *
  * @param shape The line's numbers.
+ * @param text The line.
  */
-export function coarseClass(shape: LineShape): CoarseClass {
+export function coarseClass(shape: LineShape, text: string): CoarseClass {
   const start = startClass(shape);
   const end = endClass(shape);
   const look = codeLook(shape);
   const size = bucket(shape.length, [6, 14, 26, 45, 90, 200]);
   const script = shape.cjk === 0 ? 0 : shape.bareCjk === 0 ? 1 : 2;
   const full = (((start * 8 + end) * 4 + look) * 8 + size) * 3 + script;
-  return { full, small: look * 8 + end, start, end, look, size, script };
+  return { full, small: look * 8 + end, start, end, look, size, script, code: codeClass(text) };
 }

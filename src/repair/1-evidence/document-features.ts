@@ -69,6 +69,53 @@ function addParallels(sink: FeatureSink, evidence: Evidence, index: number): voi
   );
 }
 
+/** What sort of code the lines around are: a block ends where its language does. */
+function addCodeClasses(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const at = (offset: number): number => evidence.coarse[index + offset]?.code ?? 31;
+  const self = at(0);
+  const open = Math.min(1, evidence.brackets.open[index] ?? 0);
+  sink.add(160, self);
+  sink.add(161, at(-1) * 32 + self);
+  sink.add(162, (at(-2) * 32 + at(-1)) * 32 + self);
+  sink.add(163, (at(-1) * 32 + self) * 32 + at(1));
+  sink.add(164, (self * 32 + at(1)) * 32 + at(2));
+  sink.add(165, (at(-1) * 32 + self) * 2 + open);
+  sink.add(
+    166,
+    self * 32 + (evidence.coarse[index]?.end ?? 0) * 4 + (evidence.coarse[index]?.look ?? 0),
+  );
+}
+
+const MARKED = /^\s*(?:[-•*]|\d{1,2}[.)])\s/;
+
+/** How far the last line with a list marker is, and how the line before ends. */
+function addListDistance(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const { lines, coarse } = evidence;
+  let away = 0;
+  while (away < 5 && !MARKED.test(lines[index - away]?.text.slice(0, 12) ?? '')) away += 1;
+  const before = coarse[index - 1];
+  const self = coarse[index];
+  sink.add(170, away * 8 + (before?.end ?? 0));
+  sink.add(171, mixHash(away * 8 + (before?.end ?? 0), (self?.start ?? 0) * 8 + (self?.end ?? 0)));
+  sink.add(172, mixHash(away, (self?.look ?? 0) * 32 + (self?.code ?? 0)));
+}
+
+/** Whether the line is a part of a cut line, and how that line and the next begin. */
+function addGlue(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const { lines, coarse } = evidence;
+  const part = Math.min(2, lines[index]?.part ?? 0);
+  const next = Math.min(1, lines[index + 1]?.part ?? 0);
+  let head = index;
+  while ((lines[head]?.part ?? 0) > 0) head -= 1;
+  const start = coarse[head]?.start ?? 0;
+  sink.add(150, part * 2 + next);
+  sink.add(151, mixHash(part * 2 + next, start * 8 + (coarse[index]?.look ?? 0)));
+  if (part > 0) {
+    sink.add(152, mixHash(coarse[index - 1]?.small ?? 0, coarse[index]?.full ?? 0));
+    sink.add(153, mixHash(start, coarse[head - 1]?.small ?? 0));
+  }
+}
+
 /**
  * Add what the whole text says about a line: its place in a series of numbers, lines worded
  * alike, the nearness of a table.
@@ -82,6 +129,9 @@ export function addDocumentFeatures(sink: FeatureSink, evidence: Evidence, index
   addParallels(sink, evidence, index);
   const self = evidence.coarse[index];
   const pipes = pipeDistance(evidence, index);
+  addGlue(sink, evidence, index);
+  addListDistance(sink, evidence, index);
+  addCodeClasses(sink, evidence, index);
   sink.add(140, mixHash(pipes, evidence.profile));
   sink.add(141, mixHash(mixHash(pipes, evidence.profile), self?.full ?? 0));
   sink.add(142, mixHash(evidence.profile, self?.full ?? 0));

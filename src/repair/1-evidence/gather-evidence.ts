@@ -39,7 +39,7 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
   return {
     lines,
     shapes,
-    coarse: shapes.map(coarseClass),
+    coarse: shapes.map((shape, index) => coarseClass(shape, lines[index]?.text ?? '')),
     brackets: matchBrackets(lines),
     numbers: linkNumbers(lines),
     parallels: findParallels(shapes),

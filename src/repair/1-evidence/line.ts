@@ -9,4 +9,6 @@ export interface Line {
   readonly text: string;
   /** Blank lines between this line and the one before it. */
   readonly blankBefore: number;
+  /** Place among the parts that a line was cut into, 0 for a whole line. */
+  readonly part: number;
 }

@@ -16,7 +16,7 @@ export function splitLines(source: string): readonly Line[] {
     const text = source.slice(start, stop).trimEnd();
     if (text === '') blankBefore += 1;
     else {
-      lines.push({ number, start, end: start + text.length, text, blankBefore });
+      lines.push({ number, start, end: start + text.length, text, blankBefore, part: 0 });
       blankBefore = 0;
     }
     start = stop + (source.startsWith('\r\n', stop) ? 2 : 1);

@@ -1,7 +1,7 @@
-import { TAGS, type Tag } from './tags.ts';
+import { TAGS } from './tags.ts';
 
 /** What a continuing line may follow; an item goes on after code that stood in it. */
-const AFTER: Partial<Readonly<Record<Tag, string>>> = {
+const AFTER: Readonly<Record<string, string>> = {
   p: 'Pp',
   l: 'LlCcTtMm',
   t: 'Tt',
@@ -9,6 +9,10 @@ const AFTER: Partial<Readonly<Record<Tag, string>>> = {
   c: 'Cc',
   m: 'Mm',
 };
+
+function mayFollow(before: string, tag: string): boolean {
+  return AFTER[tag]?.includes(before) ?? true;
+}
 
 /**
  * Say which tag may follow which: `allowed[from * TAGS.length + to]` is 1 where it may. The row
@@ -18,11 +22,10 @@ export function allowedTransitions(): Uint8Array {
   const size = TAGS.length;
   const allowed = new Uint8Array((size + 1) * size);
   for (const [to, tag] of TAGS.entries()) {
-    const after = AFTER[tag];
     for (const [from, before] of TAGS.entries()) {
-      allowed[from * size + to] = after === undefined || after.includes(before) ? 1 : 0;
+      allowed[from * size + to] = mayFollow(before, tag) ? 1 : 0;
     }
-    allowed[size * size + to] = after === undefined ? 1 : 0;
+    allowed[size * size + to] = AFTER[tag] === undefined ? 1 : 0;
   }
   return allowed;
 }

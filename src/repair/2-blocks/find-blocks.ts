@@ -1,55 +1,50 @@
 import type { BlockKind, Override } from '../../types/repair.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
 import type { LineModel } from '../1-evidence/line-model.ts';
-import { allowedTransitions } from './allowed-transitions.ts';
+import { scoreLines } from '../1-evidence/score-lines.ts';
+import type { Dialect } from '../profile/dialect.ts';
 import { bestTags } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
 import { pinLines } from './pin-lines.ts';
-import { TAGS, type Tag } from './tags.ts';
+import { TAGS } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** More than all scores of a text together, less than a person's word. */
 const CERTAIN = 1e5;
+/** A row that was cut has a pipe within so many lines. */
+const PIPE_REACH = 3;
 
-const KINDS: Readonly<Record<Tag, BlockKind>> = {
-  H: 'heading',
-  P: 'paragraph',
+/** Kinds by the root of a tag. */
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h: 'heading',
   p: 'paragraph',
-  L: 'list',
   l: 'list',
-  T: 'table',
   t: 'table',
-  Q: 'blockquote',
   q: 'blockquote',
-  C: 'code',
   c: 'code',
-  M: 'mermaid',
   m: 'mermaid',
-  X: 'boilerplate',
+  x: 'boilerplate',
 };
 
-function transitionsOf(model: LineModel): Float64Array {
-  const allowed = allowedTransitions();
-  return Float64Array.from(model.transitions, (weight, at) =>
-    allowed[at % allowed.length] ? weight : Number.NEGATIVE_INFINITY,
-  );
-}
+const KIND_OF: readonly BlockKind[] = TAGS.map(
+  (tag) => KINDS[tag.charAt(0).toLowerCase()] ?? 'paragraph',
+);
 
 /** How far the chosen tag is ahead of the best one of another kind, as a probability. */
 function confidenceOf(scores: Float64Array, line: number, tag: number): number {
-  const kind = KINDS[TAGS[tag] ?? 'P'];
-  let other = Number.NEGATIVE_INFINITY;
-  for (const [rival, name] of TAGS.entries()) {
-    if (KINDS[name] !== kind) other = Math.max(other, scores[line * SIZE + rival] ?? 0);
+  const kind = KIND_OF[tag];
+  let rival = Number.NEGATIVE_INFINITY;
+  for (const [other, otherKind] of KIND_OF.entries()) {
+    if (otherKind !== kind) rival = Math.max(rival, scores[line * SIZE + other] ?? 0);
   }
-  const lead = (scores[line * SIZE + tag] ?? 0) - other;
+  const lead = (scores[line * SIZE + tag] ?? 0) - rival;
   return 1 / (1 + Math.exp(-lead));
 }
 
-/** Whether a line goes on with the block before it. */
-function continues(previous: BlockKind | undefined, tag: Tag): boolean {
-  if (previous !== KINDS[tag]) return false;
+/** Whether a line goes on with a block of its kind: items of one list do. */
+function continues(tag: string): boolean {
   return tag === tag.toLowerCase() || tag === 'L';
 }
 
@@ -62,14 +57,14 @@ interface Draft {
 
 function draftBlocks(tags: Uint8Array, scores: Float64Array, breaks: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = [];
-  for (const [line, number] of tags.entries()) {
-    const tag = TAGS[number] ?? 'P';
-    const sure = confidenceOf(scores, line, number);
+  for (const [line, tag] of tags.entries()) {
+    const kind = KIND_OF[tag] ?? 'paragraph';
+    const sure = confidenceOf(scores, line, tag);
     const draft = drafts.at(-1);
-    if (draft && continues(draft.kind, tag) && !breaks.has(line)) {
+    if (draft?.kind === kind && continues(TAGS[tag] ?? '') && !breaks.has(line)) {
       draft.last = line;
       draft.sum += sure;
-    } else drafts.push({ kind: KINDS[tag], first: line, last: line, sum: sure });
+    } else drafts.push({ kind, first: line, last: line, sum: sure });
   }
   return drafts;
 }
@@ -82,6 +77,40 @@ function markBoilerplate(scores: Float64Array, count: number, certain: ReadonlyS
   }
 }
 
+/** One extractor keeps the pipes of every table: far from a pipe there is none. */
+function forbidTables(scores: Float64Array, evidence: Evidence): void {
+  const tags = [TAGS.indexOf('T'), TAGS.indexOf('t')];
+  let lastPipe = Number.NEGATIVE_INFINITY;
+  const far = new Uint8Array(evidence.lines.length).fill(1);
+  for (const [line, { pipes }] of evidence.shapes.entries()) {
+    if (pipes > 0) lastPipe = line;
+    if (line - lastPipe < PIPE_REACH) far.fill(0, Math.max(0, lastPipe - 2), line + 1);
+  }
+  for (const [line, isFar] of far.entries()) {
+    if (isFar) for (const tag of tags) scores[line * SIZE + tag] = -CERTAIN;
+  }
+}
+
+/** Parts of a cut line that belong together are one line again. */
+function rejoin(
+  lines: readonly Line[],
+  tags: Uint8Array,
+  first: number,
+  last: number,
+): readonly Line[] {
+  const joined: Line[] = [];
+  for (let at = first; at <= last; at++) {
+    const line = lines[at];
+    const before = joined.at(-1);
+    if (!line) continue;
+    const isItem = TAGS[tags[at] ?? 0] === 'L';
+    if (before && line.part > 0 && !isItem) {
+      joined[joined.length - 1] = { ...before, end: line.end, text: `${before.text} ${line.text}` };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
 /**
  * Find the best sequence of blocks over all lines.
  *
@@ -89,23 +118,26 @@ function markBoilerplate(scores: Float64Array, count: number, certain: ReadonlyS
  * @param model Scores lines and steps.
  * @param overrides A person's decisions: they beat every score.
  * @param boilerplate Places of lines that are certainly none of the text's own.
+ * @param dialect How the text was flattened.
  */
 export function findBlocks(
   evidence: Evidence,
   model: LineModel,
   overrides: readonly Override[],
   boilerplate: ReadonlySet<number>,
+  dialect: Exclude<Dialect, 'markdown'>,
 ): readonly Block[] {
-  const local = model.scoreLines(evidence);
+  const local = scoreLines(model, evidence);
   markBoilerplate(local, evidence.lines.length, boilerplate);
+  if (dialect === 'trafilatura') forbidTables(local, evidence);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
-  const tags = bestTags({ local, transitions: transitionsOf(model), boundaries });
+  const tags = bestTags({ local, transitions: model.transitions, boundaries });
   return draftBlocks(tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
     const override = pins.byLine.get(first);
     return {
       kind,
-      lines: evidence.lines.slice(first, last + 1),
+      lines: rejoin(evidence.lines, tags, first, last),
       confidence: override ? 1 : sum / (last + 1 - first),
       pinned: override !== undefined,
       ...(override?.lang === undefined ? {} : { lang: override.lang }),

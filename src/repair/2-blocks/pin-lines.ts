@@ -1,13 +1,13 @@
 import type { BlockKind, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS, type Tag } from './tags.ts';
+import { TAGS } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** More than all other scores of a line together. */
 const CERTAIN = 1e6;
 
-/** The tags of a pinned block's first line and of its other lines. */
-const PINNED: Partial<Readonly<Record<BlockKind | 'asis', readonly [first: Tag, rest: Tag]>>> = {
+/** Roots of the tags of a pinned block's first line and of its other lines. */
+const PINNED: Readonly<Record<BlockKind | 'asis', readonly [first: string, rest: string]>> = {
   heading: ['H', 'H'],
   paragraph: ['P', 'p'],
   list: ['L', 'l'],
@@ -29,8 +29,8 @@ export interface Pins {
 }
 
 /** A list keeps its own item starts where they show. */
-function tagFor(line: Line, override: Override, first: boolean): Tag {
-  const [head, rest] = PINNED[override.as] ?? ['P', 'p'];
+function tagFor(line: Line, override: Override, first: boolean): string {
+  const [head, rest] = PINNED[override.as];
   if (override.as === 'list' && /^\s*(?:[-*+•]|\d+[.)])\s/.test(line.text)) return head;
   return first ? head : rest;
 }
@@ -56,8 +56,11 @@ export function pinLines(
     if (override !== before) breaks.add(index);
     if (!override) continue;
     byLine.set(index, override);
-    const tag = TAGS.indexOf(tagFor(line, override, override !== before));
-    scores[index * SIZE + tag] = (scores[index * SIZE + tag] ?? 0) + CERTAIN;
+    const root = tagFor(line, override, override !== before);
+    for (const [tag, name] of TAGS.entries()) {
+      if (name.charAt(0) !== root) continue;
+      scores[index * SIZE + tag] = (scores[index * SIZE + tag] ?? 0) + CERTAIN;
+    }
   }
   return { byLine, breaks };
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../types/repair.ts';
 import type { Block } from '../2-blocks/block.ts';
+import { mendAsLines } from './mend-as-lines.ts';
 import { mendCodeBlock } from './mend-code-block.ts';
 import type { MendContext } from './mend-context.ts';
 import { mendListBlock } from './mend-list-block.ts';
@@ -26,8 +27,8 @@ const MENDERS: Partial<Readonly<Record<BlockKind, Mender>>> = {
  * @param block The block.
  * @param index Its place among the blocks.
  * @param context What is known of the others.
- * @returns Undefined where it cannot be mended without losing a character.
+ * @returns Its changes; where its kind does not fit, the lines stay as they are.
  */
-export function mendBlock(block: Block, index: number, context: MendContext): Mended | undefined {
-  return MENDERS[block.kind]?.(block, index, context);
+export function mendBlock(block: Block, index: number, context: MendContext): Mended {
+  return MENDERS[block.kind]?.(block, index, context) ?? mendAsLines(block, context);
 }

@@ -11,19 +11,18 @@ function placeOf(first: Line, last: Line): NonNullable<Message['place']> {
   };
 }
 
-function describe(block: Block, mended: Mended | undefined, changed: boolean): MendedBlock {
+function describe(block: Block, mended: Mended, changed: boolean): MendedBlock {
   const first = block.lines[0]?.number ?? 1;
   const last = block.lines.at(-1)?.number ?? first;
-  const dropped = block.kind === 'boilerplate';
   return {
-    kind: mended?.lang === 'mermaid' ? 'mermaid' : block.kind,
+    kind: mended.lang === 'mermaid' ? 'mermaid' : block.kind,
     lines: [first, last],
     changed,
-    ...(mended?.lang === undefined ? {} : { lang: mended.lang }),
-    ...(mended?.depth === undefined ? {} : { depth: mended.depth }),
-    rule: mended?.rule ?? (dropped ? 'boilerplate' : 'as-is'),
-    confidence: block.confidence * (mended?.confidence ?? 1),
-    reason: mended?.reason ?? (dropped ? 'page furniture' : 'no change keeps all characters'),
+    ...(mended.lang === undefined ? {} : { lang: mended.lang }),
+    ...(mended.depth === undefined ? {} : { depth: mended.depth }),
+    rule: mended.rule,
+    confidence: block.confidence * mended.confidence,
+    reason: mended.reason,
   };
 }
 
@@ -31,13 +30,13 @@ function describe(block: Block, mended: Mended | undefined, changed: boolean): M
  * Say what was decided about a block.
  *
  * @param block The block.
- * @param mended Its changes; undefined where it was left or dropped.
+ * @param mended Its changes.
  * @param changed Whether anything changed.
  * @param threshold Decisions below are warnings.
  */
 export function reportBlock(
   block: Block,
-  mended: Mended | undefined,
+  mended: Mended,
   changed: boolean,
   threshold: number,
 ): { readonly block: MendedBlock; readonly messages: readonly Message[] } {
@@ -46,10 +45,10 @@ export function reportBlock(
   const tail = block.lines.at(-1);
   if (!head || !tail) return { block: report, messages: [] };
   const { rule: ruleId, reason, confidence } = report;
-  const severity = confidence < threshold || ruleId === 'as-is' ? 'warning' : 'info';
+  const severity = confidence < threshold ? 'warning' : 'info';
   const place = placeOf(head, tail);
   const decision: Message = { severity, source: 'repair', ruleId, reason, place };
-  const notes = (mended?.notes ?? []).map((note): Message => {
+  const notes = mended.notes.map((note): Message => {
     const line = block.lines.find(({ number }) => number === note.line) ?? head;
     return {
       severity: 'warning',

@@ -8,6 +8,13 @@ import type { Mended } from '../3-mend/mended.ts';
 import { type EditList, editList } from './edit-list.ts';
 import { reportBlock } from './report-block.ts';
 
+const DROPPED: Mended = {
+  changes: [],
+  rule: 'boilerplate',
+  confidence: 1,
+  reason: 'page furniture',
+  notes: [],
+};
 const GAP = { rule: 'block-gap', confidence: 1 };
 
 interface Written {
@@ -33,12 +40,12 @@ function dropBlock(written: Written, block: Block): void {
   }
 }
 
-function writeBlock(written: Written, block: Block, mended: Mended | undefined): void {
+function writeBlock(written: Written, block: Block, mended: Mended): void {
   const start = block.lines[0]?.start ?? 0;
   writeGap(written, start);
-  const confidence = block.confidence * (mended?.confidence ?? 1);
-  for (const change of mended?.changes ?? []) {
-    const why = { rule: mended?.rule ?? 'as-is', confidence };
+  const confidence = block.confidence * mended.confidence;
+  for (const change of mended.changes) {
+    const why = { rule: mended.rule, confidence };
     written.list.replace(start + change.start, start + change.end, change.text, why);
   }
   written.end = block.lines.at(-1)?.end ?? start;
@@ -62,8 +69,9 @@ export function writeBlocks(
   const written: Written = { list, blocks: [], messages: [], dropped: [], end: 0, kept: 0 };
   for (const [index, block] of blocks.entries()) {
     const before = list.edits.length;
-    const mended = mendBlock(block, index, context);
-    if (block.kind === 'boilerplate') dropBlock(written, block);
+    const dropped = block.kind === 'boilerplate';
+    const mended = dropped ? DROPPED : mendBlock(block, index, context);
+    if (dropped) dropBlock(written, block);
     else writeBlock(written, block, mended);
     const report = reportBlock(block, mended, list.edits.length > before, threshold);
     written.blocks.push(report.block);

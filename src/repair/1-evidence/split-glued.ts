@@ -1,0 +1,38 @@
+import type { Line } from './line.ts';
+
+// An item glued to what stands before it: `go tool pprof cpu.prof - 第三方的工具`.
+const GLUE = /(?<=\S) - (?=\S)/g;
+// Rows hold no glued item, nor does an item that was not cut itself.
+const WHOLE = /^\s*(?:[|>#]|- )/;
+/** More in one line are an enumeration, not items. */
+const MOST = 12;
+
+function cut(line: Line): readonly Line[] {
+  if (!line.text.includes(' - ') || WHOLE.test(line.text)) return [line];
+  const places = [...line.text.matchAll(GLUE)].map((match) => match.index).slice(0, MOST);
+  if (places.length === 0) return [line];
+  const parts: Line[] = [];
+  let from = 0;
+  for (const place of [...places, line.text.length]) {
+    const text = line.text.slice(from, place);
+    const blankBefore = from === 0 ? line.blankBefore : 0;
+    const { start } = line;
+    const part = parts.length;
+    parts.push({ ...line, text, start: start + from, end: start + place, blankBefore, part });
+    from = place + 1;
+  }
+  return parts;
+}
+
+/**
+ * Cut lines where list items may be glued together, so that each part is judged by itself. Parts
+ * that turn out to belong together are joined again: between them stands one space.
+ *
+ *     cd examples - Run the server:   →   `cd examples` and `- Run the server:`
+ *
+ * @param lines Lines of a text whose extractor glues items.
+ */
+export function splitGlued(lines: readonly Line[]): readonly Line[] {
+  const hasList = lines.some(({ text }) => /^\s*- \S/.test(text));
+  return hasList ? lines.flatMap(cut) : lines;
+}

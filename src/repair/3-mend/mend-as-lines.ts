@@ -1,0 +1,20 @@
+import type { Block } from '../2-blocks/block.ts';
+import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
+import { escapeText } from '../4-phrasing/escape-text.ts';
+import { alignText } from '../5-edits/align-text.ts';
+import { blockText } from './block-text.ts';
+import type { MendContext } from './mend-context.ts';
+import type { Mended } from './mended.ts';
+
+/**
+ * Keep the lines of a block that could not be mended, each as a paragraph of its own.
+ *
+ * @param block The block.
+ * @param context The whole text.
+ */
+export function mendAsLines(block: Block, context: MendContext): Mended {
+  const lines = block.lines.map(({ text }) => escapeLineStart(escapeText(text.trim())));
+  const changes = alignText(blockText(block, context.source), lines.join('\n\n')) ?? [];
+  const reason = `lines that make no ${block.kind}, kept as they are`;
+  return { changes, rule: 'kept-lines', confidence: 0.3, reason, notes: [] };
+}
