@@ -12,10 +12,12 @@ import type { SitePlan } from '../site/plan-site.ts';
 import { keepFiles } from './keep-files.ts';
 import type { MadePage, PageInput } from './render-pages.ts';
 
-/** A page about many articles: where it lies, what it depends on besides the context, its HTML. */
-interface SitePage {
+/** A page about many articles. */
+export interface SitePage {
+  /** In the output folder. */
   readonly path: string;
-  readonly key: unknown;
+  /** What it depends on besides the context. */
+  readonly key: () => unknown;
   readonly html: () => string;
 }
 
@@ -40,29 +42,32 @@ export function listSitePages(
   const galleries = (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
     const route = pages[kind];
     const html = (): string => renderGalleryPage(kind, articles, pictures, context);
-    return route ? [{ path: fileOf(route), key: [articles, [...pictures]], html }] : [];
+    return route
+      ? [{ path: fileOf(route), key: (): unknown => [articles, [...pictures]], html }]
+      : [];
   });
   const index = pages.concepts && {
     path: fileOf(pages.concepts),
-    key: concepts.map(({ name, route, kind, mentions }) => [name, route, kind, mentions.length]),
+    key: (): unknown =>
+      concepts.map(({ name, route, kind, mentions }) => [name, route, kind, mentions.length]),
     html: () => renderConceptsPage(concepts, articles.length, context),
   };
-  const map = pages.map && layoutMap(plan, concepts, links);
+  const makeMap = once(() => layoutMap(plan, concepts, links));
   return [
     {
       path: 'index.html',
-      key: [articles, front],
+      key: () => [articles, front],
       html: () => renderIndexPage(articles, front, context),
     },
-    { path: '404.html', key: '', html: () => renderNotFoundPage(context) },
+    { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
     ...(index ? [index] : []),
     ...concepts.map((concept) => ({
       path: fileOf(concept.route),
-      key: concept,
+      key: () => concept,
       html: () => renderConceptPage(concept, context),
     })),
-    ...(map && pages.map
-      ? [{ path: fileOf(pages.map), key: map, html: () => renderMapPage(map, context) }]
+    ...(pages.map
+      ? [{ path: fileOf(pages.map), key: makeMap, html: () => renderMapPage(makeMap(), context) }]
       : []),
     ...galleries,
   ];
@@ -80,7 +85,7 @@ export async function writeSitePages(
   const { output, before, contextKey } = input;
   const made: MadePage[] = [];
   for (const { path, key: parts, html } of pages) {
-    const key = hash('sha1', `${contextKey}\n${JSON.stringify(parts)}`);
+    const key = hash('sha1', `${contextKey}\n${JSON.stringify(parts())}`);
     const isKept =
       before.pages[path]?.key === key && (await keepFiles([path], output, before.files));
     if (!isKept) await output.write(path, html());
@@ -92,4 +97,12 @@ export async function writeSitePages(
 /** `/concepts/` → `concepts/index.html`. */
 function fileOf(route: string): string {
   return `${route.slice(1)}index.html`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -23,6 +23,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { run: runBuild, help: BUILD_HELP };
     },
   },
+  dev: {
+    about: 'Serve the site and show every edit at once',
+    load: async () => {
+      const { runDev, DEV_HELP } = await import('./run-dev.ts');
+      return { run: runDev, help: DEV_HELP };
+    },
+  },
   preview: {
     about: 'Serve the built site as GitHub Pages would',
     load: async () => {

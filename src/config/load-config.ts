@@ -6,7 +6,13 @@ import { checkConfig } from './check-config.ts';
 import { completeConfig } from './complete-config.ts';
 import { ConfigError } from './config-error.ts';
 
-const CONFIG_FILES = ['site.config.ts', 'site.config.mts', 'site.config.js', 'site.config.mjs'];
+/** Names of the configuration's file, the first that exists counts. */
+export const CONFIG_FILES: readonly string[] = [
+  'site.config.ts',
+  'site.config.mts',
+  'site.config.js',
+  'site.config.mjs',
+];
 
 /** What the command line and the environment set; it wins over the file. */
 export interface ConfigOverrides {

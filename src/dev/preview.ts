@@ -1,7 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import type { SiteConfig } from '../types/config.ts';
+import { addressOf } from './address-of.ts';
 import { isLocalRequest } from './is-local-request.ts';
+import { listen } from './listen.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Where a server listens. */
@@ -18,8 +19,6 @@ export interface RunningServer {
   readonly url: string;
   close(): Promise<void>;
 }
-
-const PORTS_TO_TRY = 20;
 
 /**
  * Serve the built site as GitHub Pages would.
@@ -40,36 +39,12 @@ export async function preview(
     serve(request, response).catch(() => response.destroy());
   });
   const port = await listen(server, options.port, host);
-  const name = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : name}:${port}${config.base}`,
+    url: addressOf(host, port, config.base),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-/** Listen on the first free port from `port` on. */
-async function listen(server: Server, port: number, host: string): Promise<number> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await listenOn(server, port === 0 ? 0 : port + attempt, host);
-    } catch (error) {
-      const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!inUse || attempt + 1 >= PORTS_TO_TRY) throw error;
-    }
-  }
-}
-
-function listenOn(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      // A server that listens on a port has such an address.
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }

@@ -1,0 +1,67 @@
+/// <reference types="vite/client" />
+import { morph } from './morph.ts';
+
+/** What the server says about a change. */
+interface Change {
+  /** Paths with the base; undefined where every page may have changed. */
+  readonly paths?: readonly string[];
+}
+
+const parser: DOMParser = new DOMParser();
+let sent: Promise<Document> = load();
+// It changed while it was loading: what was sent first is not known any more.
+sent.then((page) => revisionOf(page) !== revisionOf(document) && location.reload());
+
+/** The page as the server sends it now. */
+async function load(): Promise<Document> {
+  const response = await fetch(location.pathname, { cache: 'no-store' });
+  return parser.parseFromString(await response.text(), 'text/html');
+}
+
+function revisionOf(page: Document): number {
+  const { content } = page.querySelector<HTMLMetaElement>('meta[name="kintsugi-revision"]') ?? {};
+  return Number(content);
+}
+
+async function show(): Promise<Document> {
+  const [before, after] = await Promise.all([sent, load()]);
+  sent = Promise.resolve(after);
+  document.title = after.title;
+  replaceStyles(after);
+  morph(document.body, before.body, after.body);
+  dispatchEvent(new CustomEvent('kintsugi:content'));
+  return after;
+}
+
+/** The new sheet first, then away with the old: no flash of a bare page. */
+function replaceStyles(after: Document): void {
+  const old = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  const fresh = after.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  const href = fresh?.getAttribute('href');
+  if (!old || !href || old.getAttribute('href') === href) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  link.addEventListener('load', () => old.remove());
+  old.after(link);
+}
+
+function closeOverlay(): void {
+  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+}
+
+if (import.meta.hot) {
+  const { hot } = import.meta;
+  const tell = (page: Document): void => {
+    hot.send('kintsugi:shown', {
+      path: decodeURI(location.pathname),
+      revision: revisionOf(page),
+    });
+  };
+  hot.on('kintsugi:change', ({ paths }: Change) => {
+    if (paths && !paths.includes(decodeURI(location.pathname))) return;
+    show().then(tell, () => location.reload());
+  });
+  hot.on('kintsugi:fine', closeOverlay);
+  tell(document);
+}

@@ -1,0 +1,57 @@
+import { loadConfig } from '../config/load-config.ts';
+import { createDevServer } from '../dev/create-dev-server.ts';
+import type { Message } from '../types/message.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import { printMessages } from './print-messages.ts';
+import { readPort } from './read-port.ts';
+import type { Terminal } from './terminal.ts';
+import { untilSignal } from './until-signal.ts';
+
+const OPTIONS: OptionTable = {
+  base: { type: 'string' },
+  port: { type: 'string', short: 'p' },
+  host: { type: 'string' },
+};
+
+/** What `kintsugi dev --help` says. */
+export const DEV_HELP: string = `Usage: kintsugi dev [FOLDER] [options]
+
+Serve the site of FOLDER and show every edit at once: articles, templates, styles, client scripts
+and the configuration. Pages are made when they are asked for.
+
+  -p, --port N  port (default: 5173, or the next free one)
+  --host NAME   address to listen on (default: this machine only)
+  --base PATH   path under which the site is served
+`;
+
+/**
+ * Run `kintsugi dev` until it is interrupted.
+ *
+ * @returns The exit code.
+ */
+export async function runDev(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS, 1);
+  const root = positionals[0] ?? '.';
+  const base = values.base === undefined ? undefined : String(values.base);
+  let shown = '';
+  const server = await createDevServer({
+    loadConfig: () => loadConfig(root, { base }),
+    port: readPort(values.port, 5173),
+    ...(values.host !== undefined && { host: String(values.host) }),
+    notify: (text) => terminal.err(`${text}\n`),
+    onProblems: (messages) => {
+      const text = describe(messages, root, terminal);
+      if (text !== shown) terminal.err(text);
+      shown = text;
+    },
+  });
+  terminal.out(`${terminal.paint('bold', server.url)}\n`);
+  await untilSignal();
+  await server.close();
+  return 0;
+}
+
+function describe(messages: readonly Message[], root: string, terminal: Terminal): string {
+  if (messages.length > 0) return printMessages(messages, 'pretty', root, terminal);
+  return `${terminal.paint('green', '✓')} no problems\n`;
+}

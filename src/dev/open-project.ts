@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { buildAssets } from '../assets/build-assets.ts';
+import { startServices } from '../build/start-services.ts';
+import { codeVersion } from '../cache/code-version.ts';
+import { openStore } from '../cache/open-store.ts';
+import { findTemplates, type TemplateFiles } from '../config/find-templates.ts';
+import { loadTemplates } from '../config/load-templates.ts';
+import type { Assets } from '../types/assets.ts';
+import type { Route } from '../types/brand.ts';
+import type { SiteConfig } from '../types/config.ts';
+import type * as LiveRenderer from './live-renderer.ts';
+import { type LiveSite, liveSite } from './live-site.ts';
+
+/** A project under one configuration. */
+export interface LiveProject {
+  readonly site: LiveSite;
+  assets(): Promise<Assets>;
+  /** A style sheet or the icon has changed. */
+  resetStyles(): void;
+  /** Templates have changed. */
+  resetTemplates(): void;
+  close(): void;
+}
+
+/** What a project needs of its server. */
+export interface ProjectHooks {
+  readonly onChange: (routes: readonly Route[] | undefined) => void;
+  readonly notify: (text: string) => void;
+  readonly vite: () => Promise<ViteDevServer>;
+}
+
+/**
+ * Open a project for the preview.
+ *
+ * Templates are loaded by Node until one of them changes; from then on by Vite, which can load
+ * them again.
+ */
+export async function openProject(
+  config: SiteConfig,
+  packageRoot: string,
+  hooks: ProjectHooks,
+): Promise<LiveProject> {
+  const services = startServices(config, hooks.notify);
+  const store = openStore(join(config.cacheDir, 'store'));
+  const version = await codeVersion(packageRoot);
+  let assets: Promise<Assets> | undefined;
+  let isEdited = false;
+  let ownTemplates: Promise<TemplateFiles> | undefined;
+  const getAssets = (): Promise<Assets> => {
+    assets ??= makeAssets();
+    return assets;
+  };
+  const site = liveSite({
+    ...{ config, version, store, renderer, onChange: hooks.onChange },
+    assets: getAssets,
+    highlighter: services.highlighter,
+    diagrams: services.diagrams,
+  });
+  await site.touched([]);
+  return {
+    site,
+    assets: getAssets,
+    resetStyles: () => {
+      assets = undefined;
+      ownTemplates = undefined;
+    },
+    resetTemplates: () => {
+      isEdited = true;
+      ownTemplates = undefined;
+    },
+    close: () => {
+      site.close();
+      services.close().catch(() => undefined);
+    },
+  };
+
+  async function makeAssets(): Promise<Assets> {
+    const highlightCss = (await services.highlighter()).css();
+    return buildAssets({ templatesDir: (await templateFiles()).dir, highlightCss });
+  }
+
+  async function renderer(): Promise<typeof LiveRenderer> {
+    const module = await loadRenderer();
+    return {
+      ...module,
+      templateSet: await loadTemplates(await templateFiles(), module.templateSet),
+    };
+  }
+
+  async function loadRenderer(): Promise<typeof LiveRenderer> {
+    if (!isEdited) return import('./live-renderer.ts');
+    const file = join(packageRoot, 'src/dev/live-renderer.ts');
+    // Vite loads the same module, so it has the same exports.
+    return (await hooks.vite()).ssrLoadModule(file) as Promise<typeof LiveRenderer>;
+  }
+
+  function templateFiles(): Promise<TemplateFiles> {
+    ownTemplates ??= findTemplates(config.root, join(packageRoot, 'templates'));
+    return ownTemplates;
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+
+/**
+ * Start Vite behind a server of ours: it transforms client scripts, loads changed templates, has
+ * the socket to the browser and the overlay, and watches files.
+ *
+ * Its root is an empty folder and what it may read is named, so that it serves nothing else.
+ *
+ * @param server Gets Vite's socket.
+ * @param packageRoot Folder that holds `src/`.
+ * @param emptyDir Absolute path; made where it is missing.
+ */
+export async function startVite(
+  server: Server,
+  packageRoot: string,
+  emptyDir: string,
+): Promise<ViteDevServer> {
+  await mkdir(emptyDir, { recursive: true });
+  const { createServer } = await import('vite');
+  const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
+  return createServer({
+    configFile: false,
+    root: emptyDir,
+    cacheDir: join(emptyDir, 'vite'),
+    appType: 'custom',
+    publicDir: false,
+    logLevel: 'error',
+    clearScreen: false,
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: {
+      middlewareMode: { server },
+      hmr: { server },
+      cors: false,
+      watch: { ignoreInitial: true, ignored: ['**/node_modules/**', '**/.git/**'] },
+      fs: { strict: true, allow: [join(packageRoot, 'src/client'), join(vite, 'dist/client')] },
+    },
+  });
+}
