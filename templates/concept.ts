@@ -62,7 +62,7 @@ function mention(item: ConceptMention, strings: Strings): Element {
 function related(props: ConceptProps): Element[] {
   if (props.related.length === 0) return [];
   return [
-    h('section', { ariaLabelledBy: 'kg-related' }, [
+    h('section', { className: ['beside'], ariaLabelledBy: 'kg-related' }, [
       h('h2', { id: 'kg-related' }, props.strings.relatedConcepts),
       h(
         'ul',
@@ -88,7 +88,7 @@ export function Concept(props: ConceptProps): ElementContent[] {
           ),
         ]),
       ),
-      ...related(props),
     ]),
+    ...related(props),
   ];
 }

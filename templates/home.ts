@@ -55,7 +55,7 @@ function entry(article: HomeArticle, strings: Strings): Element {
 function concepts(props: HomeProps): Element[] {
   if (props.concepts.length === 0) return [];
   return [
-    h('section', { className: ['home-concepts'], ariaLabelledBy: 'kg-concepts' }, [
+    h('section', { className: ['beside'], ariaLabelledBy: 'kg-concepts' }, [
       h('h2', { id: 'kg-concepts' }, [h('a', { href: props.allConcepts }, props.strings.concepts)]),
       h(
         'ul',

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { cardPath } from '../render/card-path.ts';
+import { articlePicture } from '../render/picture/article-picture.ts';
 import { renderArticlePage } from '../render/render-article-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import { renderMendedPage } from '../render/render-mended-page.ts';
@@ -58,13 +60,14 @@ async function renderPage(input: PageInput, { summary, route }: PlannedArticle):
   const links = graph.links.get(summary.path);
   if (seed === undefined || links === undefined) throw new Error(`No plan for ${summary.path}`);
   const folder = route.slice(1);
-  const [path, mended, markdown] = ['index.html', 'mended/index.html', 'index.md'].map(
-    (name) => folder + name,
-  ) as [string, string, string];
+  const path = `${folder}index.html`;
+  const mended = `${folder}mended/index.html`;
+  const markdown = `${folder}index.md`;
+  const card = cardPath(route, context.config)?.slice(1);
   const hasMended = summary.mends > 0;
   const key = hash('sha1', [contextKey, seed.key, JSON.stringify(links)].join('\n'));
   const old = input.before.pages[path];
-  const files = [path, markdown, ...(hasMended ? [mended] : [])];
+  const files = [path, markdown, ...(hasMended ? [mended] : []), ...(card ? [card] : [])];
   if (old?.key === key && (await keepFiles(files, output, input.before.files))) {
     return { ...old, path, isFinal: true };
   }
@@ -74,6 +77,7 @@ async function renderPage(input: PageInput, { summary, route }: PlannedArticle):
   await output.write(path, renderArticlePage(article, links, drawn, context));
   await output.write(markdown, article.markdown);
   if (hasMended) await output.write(mended, renderMendedPage(article, route, context));
+  if (card) await output.write(card, articlePicture({ seam: summary.seam, shape: summary.words }));
   const failed = [...drawn.values()].filter(({ ok }) => !ok).length;
   const isFinal = !messages.some(isPassing);
   return { path, key, messages, drawn: drawn.size - failed, failed, isFinal };

@@ -25,7 +25,7 @@ export interface Page {
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
   /** Path of the picture for cards, without the base. */
-  readonly image?: string;
+  readonly image?: string | undefined;
   readonly jsonLd?: object;
   readonly noIndex?: boolean;
   /** Leave punctuation as it stands. */

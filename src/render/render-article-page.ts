@@ -8,6 +8,7 @@ import type { ArticleLinks, SectionRef } from '../types/site.ts';
 import { articleBody } from './article-body.ts';
 import { articleData } from './article-data.ts';
 import { articleSeam } from './article-seam.ts';
+import { cardPath } from './card-path.ts';
 import { mendedCount } from './mended-count.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
@@ -93,6 +94,7 @@ export function renderArticlePage(
       markdown,
       published: article.date,
       modified: article.updated,
+      image: cardPath(links.route, config),
       jsonLd: articleData(article, links.route, config),
     },
     context,
