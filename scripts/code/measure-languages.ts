@@ -1,4 +1,3 @@
-import { languageDetector } from '../../src/repair/3-mend/code/detect-language.ts';
 import { askLanguages } from '../../src/repair/3-mend/code/detect-languages.ts';
 import {
   readLanguageModel,
@@ -16,14 +15,14 @@ export function measureLanguages(
   blocks: readonly CodeBlock[],
   stored: StoredLanguages,
 ): void {
-  const detect = languageDetector(readLanguageModel(stored), stored.languages);
+  const model = readLanguageModel(stored);
   const errors = new Map<string, number>();
   let right = 0;
   let count = 0;
   for (const own of Map.groupBy(blocks, (block) => block.doc).values()) {
     const found = askLanguages(
       own.map(({ code, before }) => ({ lines: damageLines(code), before, hasIndentation: false })),
-      detect,
+      model,
     );
     own.forEach((block, i) => {
       const wanted = canonicalLanguage(block.lang);

@@ -24,7 +24,7 @@ interface State {
   readonly before: State | undefined;
 }
 
-const BEAM = 8;
+const BEAM = 3;
 
 /** Attach every line of one YAML document to the line it belongs below: a beam search. */
 export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {

@@ -1,5 +1,7 @@
-import { type DetectedLanguage, detectLanguage, type LanguageDetector } from './detect-language.ts';
+import { type DetectedLanguage, decideLanguage, readLanguageClues } from './language-clues.ts';
+import type { LanguageModel } from './language-model.ts';
 import { languagesAround } from './languages-around.ts';
+import { LANGUAGE_MODEL } from './shipped-language-model.ts';
 
 /** A code block of a document, as far as its language is concerned. */
 export interface LanguageQuestion {
@@ -22,19 +24,19 @@ const ROUNDS = 2;
 export function detectLanguages(
   questions: readonly LanguageQuestion[],
 ): readonly DetectedLanguage[] {
-  return askLanguages(questions, detectLanguage);
+  return askLanguages(questions, LANGUAGE_MODEL);
 }
 
-/** The same with a given detector. */
+/** The same with a given model. */
 export function askLanguages(
   questions: readonly LanguageQuestion[],
-  detect: LanguageDetector,
+  model: LanguageModel,
 ): readonly DetectedLanguage[] {
-  const ask = (found: readonly DetectedLanguage[]): readonly DetectedLanguage[] =>
-    questions.map(({ lines, before, hasIndentation }, i) =>
-      detect(lines, { before, hasIndentation, documentLanguages: languagesAround(found, i) }),
-    );
-  let found = ask([]);
-  for (let round = 0; round < ROUNDS; round += 1) found = ask(found);
+  const clues = questions.map(({ lines, before }) => readLanguageClues(lines, before, model));
+  let found = clues.map((own) => decideLanguage(own, [], model));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const last = found;
+    found = clues.map((own, i) => decideLanguage(own, languagesAround(last, i), model));
+  }
   return found;
 }

@@ -1,5 +1,6 @@
-import { looksLikeCommands } from './looks-like-commands.ts';
+import { looksLikeCommand, looksLikeCommands } from './looks-like-commands.ts';
 import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
+import { looksLikeYaml } from './looks-like-yaml.ts';
 
 /** A sign that all but proves a language, and the language. */
 type Signature = readonly [lang: string, test: (text: string, lines: readonly string[]) => boolean];
@@ -29,11 +30,13 @@ const SIGNATURES: readonly Signature[] = [
   ['html', (text) => /^<!doctype html/i.test(text)],
   ['go', (text) => /^package \w+$/m.test(text) && /^(?:func|import|type|var|const)\b/m.test(text)],
   ['yaml', (text) => /^apiVersion:/m.test(text) && /^kind:/m.test(text)],
+  ['yaml', (_, lines) => looksLikeYaml(lines)],
+  ['ini', (_, lines) => isIni(lines)],
   [
     'dockerfile',
     (text) => /^FROM \S+/m.test(text) && /^(?:RUN|COPY|CMD|WORKDIR|ENTRYPOINT) /m.test(text),
   ],
-  ['makefile', (text) => /^\.PHONY\s*:/m.test(text)],
+  ['makefile', (text, lines) => /^\.PHONY\s*:/m.test(text) || isMakefile(lines)],
 ];
 
 /**
@@ -59,6 +62,33 @@ function isMermaid(lines: readonly string[]): boolean {
     else if (!inMatter && line !== '' && !line.startsWith('%%')) return false;
   }
   return false;
+}
+
+// build:   test: build lint
+const TARGET = /^[A-Za-z][\w.-]*:(?:\s+[\w.-]+)*$/;
+
+/** Every target stands before a command, and nothing but a variable before the first. */
+function isMakefile(lines: readonly string[]): boolean {
+  const content = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const first = content.findIndex((line) => TARGET.test(line));
+  if (first < 0 || content.slice(0, first).some((line) => !/^\w+\s*[:?]?=/.test(line)))
+    return false;
+  return content.every((line, i) => {
+    const next = content[i + 1] ?? '';
+    return !TARGET.test(line) || next.startsWith('@') || looksLikeCommand(next);
+  });
+}
+
+// GOGC=25   but not  name = "x", which is TOML
+const TIGHT = /^[\w.-]+=\S/;
+const SECTION = /^\[[\w ./:-]+\]$/;
+
+/** Sections, and keys with their values close to the equals sign. */
+function isIni(lines: readonly string[]): boolean {
+  const content = lines.filter((line) => line !== '' && !/^(?:[#;]|\/\/)/.test(line));
+  const sections = content.filter((line) => SECTION.test(line)).length;
+  const pairs = content.filter((line) => TIGHT.test(line)).length;
+  return sections > 0 && pairs > 0 && sections + pairs === content.length;
 }
 
 function isTree(lines: readonly string[]): boolean {

@@ -43,6 +43,7 @@ const LEADING_OPERATOR =
 // a =   b &&   c +   x ->
 const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|\.)$/;
 const DECLARATION = /^(?:var|let|const)\b/;
+const GO_SLIP = /^(?:for|if)\s.*:$/;
 const CONTROL = /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|foreach|for each)\b/;
 const LONE_ELSE = /^(?:\}\s*)?(?:else|do)$/;
 const PREPROCESSOR =
@@ -200,10 +201,15 @@ function advance(
       closedHead = popped.head;
     }
   }
+  // A slip in Go: `for x := range xs:`, closed by a brace all the same.
+  if (lang === 'go' && GO_SLIP.test(code)) {
+    push(nesting, newFrame('}', opener, opener + 1, code));
+    opened += 1;
+  }
   frame.hang = 0;
   if (opened > 0) return;
   const now = top(nesting);
-  now.hang = hangAfter(code, closedHead, wasHanging, syntax, lang, now, isLabel);
+  now.hang = hangAfter(code, closedHead, wasHanging, syntax, now, isLabel);
 }
 
 function push(nesting: Nesting, frame: Frame): void {
@@ -227,7 +233,6 @@ function hangAfter(
   closedHead: string,
   wasHanging: number,
   syntax: CodeSyntax,
-  lang: string,
   frame: Frame,
   isLabel: boolean,
 ): number {
@@ -236,7 +241,6 @@ function hangAfter(
     const control = code.endsWith(')') && CONTROL.test(closedHead);
     if (control || LONE_ELSE.test(code)) return wasHanging + 1;
   }
-  if (lang === 'go' && code.startsWith('for ') && code.endsWith(':')) return 1;
   if (code.endsWith('\\')) return 1;
   if (code.endsWith(',') && (wasHanging > 0 || DECLARATION.test(code))) return 1;
   if (!syntax.chains || frame.close === ')' || frame.close === ']') return 0;

@@ -3,6 +3,9 @@ const TARGET = /^[^\s:=#][^:=#]*::?(?!=)/;
 const ASSIGNMENT = /^(?:export\s+|override\s+)?[\w.\-/$(){}]+\s*(?:[:?+!]{0,3}=)/;
 const DIRECTIVE = /^(?:ifn?eq|ifn?def|else|endif|-?include|define|endef|export|unexport|vpath)\b/;
 
+// GOOS=linux go build
+const ENVIRONMENT = /^\w+=\S+\s+\S/;
+
 /**
  * Give the recipe lines of a Makefile their tab.
  *
@@ -19,7 +22,7 @@ export function indentMakefile(lines: readonly string[]): readonly string[] {
     const continues = hanging;
     hanging = line.endsWith('\\');
     if (continues) return inRecipe ? '\t\t' : '\t';
-    if (DIRECTIVE.test(line) || ASSIGNMENT.test(line)) {
+    if (DIRECTIVE.test(line) || (ASSIGNMENT.test(line) && !(inRecipe && ENVIRONMENT.test(line)))) {
       inRecipe = false;
       return '';
     }

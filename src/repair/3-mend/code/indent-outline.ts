@@ -7,7 +7,7 @@ import {
 import { outlineLine } from './outline-line.ts';
 
 const UNIT = '  ';
-const BEAM = 6;
+const BEAM = 3;
 
 interface Path {
   readonly top: OutlineLevel | undefined;

@@ -7,7 +7,7 @@ import {
 import { type PythonLine, readPythonLines } from './read-python-line.ts';
 
 const UNIT = '    ';
-const BEAM = 8;
+const BEAM = 3;
 
 /** How strongly a set of features speaks for a level. */
 export type ScorePython = (features: readonly string[]) => number;

@@ -1,6 +1,27 @@
 // Words, numbers, runs of CJK, marks of two or three characters, single marks.
 const TOKEN =
   /[A-Za-z_$@][\w$-]*|\d[\w.]*|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|:=|=>|->|::|<\/|\/>|<!--|-->|\/\/|\/\*|\*\/|&&|\|\||[=!<>]=|<<|>>|\+\+|--|\.\.\.|\$\{|\{\{|\}\}|\$\(|\);|\},|\(\)|[^\s\w]/g;
+/** What a share of the lines may look like; the shares tell more than any single line. */
+const SHARES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['%yaml', /^(?:- )*(?:["']?[\w./-]+["']?:(?:\s|$)|- )/],
+  ['%key', /^(?:- )*[\w.-]+:$/],
+  ['%ini', /^[\w.-]+\s?=/],
+  ['%section', /^\[\[?[\w ."-]+\]\]?$/],
+  ['%;', /;$/],
+  ['%{', /\{$/],
+  ['%}', /^[}\])]+[;,]?$/],
+  ['%,', /,$/],
+  ['%<', /^</],
+  ['%#', /^#/],
+  ['%//', /^\/\//],
+  ['%:', /:$/],
+  ['%文', /[\u2e80-\u9fff]/],
+  ['%.', /^[A-Z].*\s.*[a-z][.:]?$/],
+  ['%AB', /^[A-Z]{2,}\s/],
+  ['%()', /\)$/],
+  ['%cmd', /^(?:\$ )?[a-z][\w.-]*(?: [\w./@:=~"'-]+)+$/],
+  ['%-', /^--?\w/],
+];
 const LINES_READ = 60;
 const TOKENS_READ = 600;
 const LONGEST_LINE = 400;
@@ -17,6 +38,7 @@ export function languageFeatures(lines: readonly string[]): ReadonlySet<string> 
   let budget = TOKENS_READ;
   const read = lines.slice(0, LINES_READ);
   features.add(`n:${Math.min(6, read.length)}`);
+  for (const [name, pattern] of SHARES) features.add(`${name}:${share(read, pattern)}`);
   for (const [index, line] of read.entries()) {
     const tokens = tokenize(line);
     budget -= tokens.length;
@@ -24,6 +46,13 @@ export function languageFeatures(lines: readonly string[]): ReadonlySet<string> 
     addLine(tokens, index === 0, features);
   }
   return features;
+}
+
+/** The share of lines that fit, in fifths; `0` and `5` mean none and all. */
+function share(lines: readonly string[], pattern: RegExp): number {
+  const fitting = lines.filter((line) => pattern.test(line.slice(0, LONGEST_LINE))).length;
+  if (fitting === 0) return 0;
+  return fitting === lines.length ? 5 : 1 + Math.floor((4 * fitting) / lines.length);
 }
 
 function tokenize(line: string): readonly string[] {

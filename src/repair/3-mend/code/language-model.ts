@@ -13,16 +13,20 @@ export interface StoredLanguages {
   readonly bias: readonly number[];
 }
 
-/** What is known of one block, by names. */
-export interface LanguageEvidence {
-  readonly code: Iterable<string>;
-  readonly lead: Iterable<string>;
-  /** Languages around it, with the share of each. */
-  readonly around: readonly { readonly lang: string; readonly share: number }[];
+/** A language near a block, and how much of what is near is of it. */
+export interface LanguageShare {
+  readonly lang: string;
+  readonly share: number;
 }
 
-/** Probability of each language, in the order of the model's `languages`. */
-export type LanguageScorer = (evidence: LanguageEvidence) => readonly number[];
+/** The language model, ready to be asked. */
+export interface LanguageModel {
+  readonly languages: readonly string[];
+  /** What a block's own features and the words before it say: log-odds of each language. */
+  readonly add: (code: Iterable<string>, lead: Iterable<string>) => readonly number[];
+  /** The same, with the languages around it in mind: probabilities. */
+  readonly decide: (sums: readonly number[], around: readonly LanguageShare[]) => readonly number[];
+}
 
 /** Hashes of features have this many bits. */
 export const LANGUAGE_HASH_BITS = 24;
@@ -43,14 +47,14 @@ export function leadValue(known: number): number {
 }
 
 /** Read the stored model. */
-export function readLanguageModel(stored: StoredLanguages): LanguageScorer {
+export function readLanguageModel(stored: StoredLanguages): LanguageModel {
   const count = stored.languages.length;
   const keys = Buffer.from(stored.keys, 'base64');
   const index = new Map<number, number>();
   for (let i = 0; i + 2 < keys.length; i += 3) index.set(keys.readUIntBE(i, 3), i / 3);
   const rows = Buffer.from(stored.rows, 'base64');
   const width = 1 + Math.ceil(count / 2);
-  const add = (row: number, value: number, sums: number[]): void => {
+  const addRow = (row: number, value: number, sums: number[]): void => {
     const start = row * width;
     const scale = scaleOf(rows[start] ?? 0) * value;
     for (let k = 0; k < count; k += 1) {
@@ -59,18 +63,31 @@ export function readLanguageModel(stored: StoredLanguages): LanguageScorer {
       sums[k] = (sums[k] ?? 0) + (nibble - 8) * scale;
     }
   };
-  const rowsOf = (names: Iterable<string>): readonly number[] =>
-    [...names].flatMap((name) => index.get(hashFeature(name, LANGUAGE_HASH_BITS)) ?? []);
-  return ({ code, lead, around }) => {
-    const sums = [...stored.bias];
-    const codeRows = rowsOf(code);
-    for (const row of codeRows) add(row, codeValue(codeRows.length), sums);
-    const leadRows = rowsOf(lead);
-    for (const row of leadRows) add(row, leadValue(leadRows.length), sums);
-    for (const { lang, share } of around) {
-      for (const row of rowsOf([`d:${lang}`])) add(row, 2 * share, sums);
+  const rowsOf = (names: Iterable<string>): readonly number[] => {
+    const found: number[] = [];
+    for (const name of names) {
+      const row = index.get(hashFeature(name, LANGUAGE_HASH_BITS));
+      if (row !== undefined) found.push(row);
     }
-    return softmax(sums);
+    return found;
+  };
+  return {
+    languages: stored.languages,
+    add: (code, lead) => {
+      const sums = [...stored.bias];
+      const codeRows = rowsOf(code);
+      for (const row of codeRows) addRow(row, codeValue(codeRows.length), sums);
+      const leadRows = rowsOf(lead);
+      for (const row of leadRows) addRow(row, leadValue(leadRows.length), sums);
+      return sums;
+    },
+    decide: (own, around) => {
+      const sums = [...own];
+      for (const { lang, share } of around) {
+        for (const row of rowsOf([`d:${lang}`])) addRow(row, 2 * share, sums);
+      }
+      return softmax(sums);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DetectedLanguage } from './detect-language.ts';
+import type { DetectedLanguage } from './language-clues.ts';
 
 /** With each block in between, a neighbour counts this much less. */
 const FADING = 0.8;
