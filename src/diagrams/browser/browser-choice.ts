@@ -5,8 +5,11 @@ export interface BrowserChoice {
   /** Changes whenever the browser may draw other bytes; part of the cache key. */
   readonly id: string;
   /** Unpacks where needed and says what to run. @throws {Error} When it cannot be had. */
-  prepare(): Promise<BrowserProgram>;
+  prepare(fonts: BrowserFonts): Promise<BrowserProgram>;
 }
+
+/** Which fonts the embedded browser sees: its own, or the machine's as well. */
+export type BrowserFonts = 'own' | 'system';
 
 /** What to run. */
 export interface BrowserProgram {

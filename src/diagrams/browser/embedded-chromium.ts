@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserChoice, BrowserProgram } from './browser-choice.ts';
+import type { BrowserChoice, BrowserFonts, BrowserProgram } from './browser-choice.ts';
 import { unpackChromium } from './unpack-chromium.ts';
+
+/** Of the unpacked folder; raised when `unpackChromium` writes other files. */
+const LAYOUT = 2;
 
 /**
  * The Chromium that npm installs with the project, on Linux x64.
@@ -23,9 +26,10 @@ export function embeddedChromium(cacheDir: string): BrowserChoice | undefined {
   return {
     name: `the Chromium of @sparticuz/chromium ${version}`,
     id: `@sparticuz/chromium@${version}`,
-    async prepare() {
-      const name = `chromium-${version}-x64`;
-      return program(await unpackToFirst(path.join(packageDir, 'bin'), homes(cacheDir), name));
+    async prepare(fonts) {
+      const name = `chromium-${version}-x64-${LAYOUT}`;
+      const dir = await unpackToFirst(path.join(packageDir, 'bin'), homes(cacheDir), name);
+      return program(dir, fonts);
     },
   };
 }
@@ -61,7 +65,7 @@ async function unpackToFirst(
   throw new Error(`The embedded Chromium could not be unpacked: ${reasons}`);
 }
 
-function program(dir: string): BrowserProgram {
+function program(dir: string, fonts: BrowserFonts): BrowserProgram {
   const libraries = [path.join(dir, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
   return {
     executablePath: path.join(dir, 'chromium'),
@@ -69,7 +73,7 @@ function program(dir: string): BrowserProgram {
       ...process.env,
       LD_LIBRARY_PATH: libraries.join(':'),
       FONTCONFIG_PATH: path.join(dir, 'fonts'),
-      FONTCONFIG_FILE: path.join(dir, 'fonts', 'fonts.conf'),
+      FONTCONFIG_FILE: path.join(dir, 'fonts', fonts === 'own' ? 'fonts.conf' : 'system.conf'),
       HOME: process.env.HOME ?? os.tmpdir(),
     },
   };

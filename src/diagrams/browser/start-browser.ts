@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { BrowserChoice } from './browser-choice.ts';
+import type { BrowserChoice, BrowserFonts } from './browser-choice.ts';
 
 /** A running browser. */
 export interface RunningBrowser {
@@ -25,16 +25,18 @@ const NO_SANDBOX = /No usable sandbox|sandbox|Operation not permitted|zygote/i;
  *
  * @param choices Best first.
  * @param notify Told when the sandbox had to be left out for another reason than root.
+ * @param fonts For drawings of the site always the default, so that machines do not differ.
  * @throws {Error} When none starts; says why each did not.
  */
 export async function startBrowser(
   choices: readonly BrowserChoice[],
   notify: (notice: string) => void,
+  fonts: BrowserFonts = 'own',
 ): Promise<RunningBrowser> {
   const failures: string[] = [];
   for (const choice of choices) {
     try {
-      return await start(choice, notify);
+      return await start(choice, notify, fonts);
     } catch (error) {
       failures.push(`${choice.name}: ${firstLine(error)}`);
     }
@@ -45,13 +47,14 @@ export async function startBrowser(
 async function start(
   choice: BrowserChoice,
   notify: (notice: string) => void,
+  fonts: BrowserFonts,
 ): Promise<RunningBrowser> {
-  if (process.getuid?.() === 0) return launch(choice, ['--no-sandbox']);
+  if (process.getuid?.() === 0) return launch(choice, fonts, ['--no-sandbox']);
   try {
-    return await launch(choice, []);
+    return await launch(choice, fonts, []);
   } catch (error) {
     if (process.platform !== 'linux' || !NO_SANDBOX.test(String(error))) throw error;
-    const running = await launch(choice, ['--no-sandbox']);
+    const running = await launch(choice, fonts, ['--no-sandbox']);
     notify(
       'Chromium runs without its sandbox: this system gives users no namespaces of their own. ' +
         'The pages it opens are offline.',
@@ -60,8 +63,12 @@ async function start(
   }
 }
 
-async function launch(choice: BrowserChoice, flags: readonly string[]): Promise<RunningBrowser> {
-  const program = await choice.prepare();
+async function launch(
+  choice: BrowserChoice,
+  fonts: BrowserFonts,
+  flags: readonly string[],
+): Promise<RunningBrowser> {
+  const program = await choice.prepare(fonts);
   const profile = createProfile();
   try {
     const browser = await puppeteer.launch({

@@ -22,7 +22,7 @@ export async function readersBrowser(
 ): Promise<RunningBrowser> {
   const [embedded] = findBrowsers(undefined, path.resolve('node_modules/.cache/kintsugi'));
   if (embedded === undefined) throw new Error('No browser');
-  const program = await embedded.prepare();
+  const program = await embedded.prepare('own');
   const config = path.join(folder, 'fonts.conf');
   const dir = font === undefined ? '' : `<dir>${path.dirname(font)}</dir>`;
   const xml = `<?xml version="1.0"?><fontconfig>${dir}<cachedir>${folder}/fc</cachedir></fontconfig>`;
