@@ -50,13 +50,14 @@ export function describeText(
     ({ kind, lines }) => kind === 'code' && lines.some(({ text }) => /^\s/.test(text)),
   );
   const languages = findLanguages(blocks, hasIndentation);
-  const phrasing = phrasingContext(blocks, dialect, mainLanguageOf(languages));
+  const main = mainLanguageOf(languages);
   return {
     source,
     dialect,
     languages,
     depths: findDepths(blocks),
-    markCode: (unit) => markInlineCode(unit, phrasing),
+    phrasing: phrasingContext(blocks, dialect, main, hasIndentation),
+    markCode: markInlineCode,
     hasIndentation,
   };
 }

@@ -1,4 +1,4 @@
-import type { PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
+import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import type { Dialect } from '../profile/dialect.ts';
 
 /** What the menders of single blocks may know about the rest of the text. */
@@ -10,7 +10,9 @@ export interface MendContext {
   /** Depth of each heading by the block's place. */
   readonly depths: ReadonlyMap<number, number>;
   /** Puts backticks around the inline code of a phrase. */
-  readonly markCode: (unit: PhrasingUnit) => string;
+  readonly markCode: (unit: PhrasingUnit, phrasing: PhrasingContext) => string;
+  /** What is known of inline code in the text. */
+  readonly phrasing: PhrasingContext;
   /** True where code still has its leading white space. */
   readonly hasIndentation: boolean;
 }

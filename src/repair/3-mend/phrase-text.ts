@@ -15,5 +15,5 @@ export function phraseText(
   kind: PhrasingUnit['kind'],
   context: MendContext,
 ): string {
-  return escapeText(context.markCode({ ...phrase, kind }));
+  return escapeText(context.markCode({ ...phrase, kind }, context.phrasing));
 }

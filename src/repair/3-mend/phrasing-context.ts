@@ -1,6 +1,9 @@
 import type { Block } from '../2-blocks/block.ts';
+import { countNames } from '../4-phrasing/inline/count-names.ts';
+import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
 import type { PhrasingContext } from '../4-phrasing/phrasing-unit.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
+import { collectPhrases } from './collect-phrases.ts';
 
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
 /** Longer lines are read so far. */
@@ -16,11 +19,18 @@ export function phrasingContext(
   blocks: readonly Block[],
   dialect: PhrasingContext['dialect'],
   mainLanguage: string,
+  hasIndentation: boolean,
 ): PhrasingContext {
+  // Newer versions of the extractor keep indentation and no longer break lines at code.
+  const areTraced = dialect === 'trafilatura' && !hasIndentation;
+  const names = countNames(collectPhrases(blocks, dialect), areTraced);
   return {
     dialect,
     codeIdentifiers: codeIdentifiers(blocks),
     mainLanguage,
+    hasIndentation,
+    names,
+    habit: measureHabit(names),
     cut: cutShare(blocks),
     spaced: spacedShare(blocks),
   };

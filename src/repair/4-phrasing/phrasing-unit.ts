@@ -5,6 +5,13 @@ export interface PhrasingUnit extends Phrase {
   readonly kind: 'paragraph' | 'item' | 'cell' | 'quote';
 }
 
+/** How often a name stands where traces tell what it is. */
+export interface NameCount {
+  readonly code: number;
+  readonly plain: number;
+  readonly all: number;
+}
+
 /** What is known of the rest of the text. */
 export interface PhrasingContext {
   readonly dialect: 'trafilatura' | 'resiliparse';
@@ -14,6 +21,12 @@ export interface PhrasingContext {
   readonly mainLanguage: string;
   /** Share of list lines and table lines that a break has cut: where code is, lines break. */
   readonly cut: number;
+  /** Code has its leading white space: newer extractors keep it, and leave no traces. */
+  readonly hasIndentation: boolean;
+  /** Names of the prose, by what traces say about them. */
+  readonly names: ReadonlyMap<string, NameCount>;
+  /** Of names that look like code and stand in traced phrases, the share that is code; -1 without any. */
+  readonly habit: number;
   /** Share of borders between Han and ASCII characters that have a space. */
   readonly spaced: number;
 }

@@ -1,0 +1,60 @@
+import { describeText } from '../../src/repair/3-mend/describe-text.ts';
+import { mendBlock } from '../../src/repair/3-mend/mend-block.ts';
+import { tokenize } from '../../src/repair/4-phrasing/inline/tokenize.ts';
+import type { PhrasingContext, PhrasingUnit } from '../../src/repair/4-phrasing/phrasing-unit.ts';
+import { readBlocks } from '../../src/repair/read-blocks.ts';
+import { type Flagged, goldFlags, keyOf } from './gold-flags.ts';
+
+/** A phrase as repair meets it, with the truth for each of its tokens. */
+export interface Example {
+  readonly unit: PhrasingUnit;
+  readonly context: PhrasingContext;
+  /** 1 where the token is code. */
+  readonly labels: Uint8Array;
+  /** Characters of each token that count. */
+  readonly sizes: Uint8Array;
+}
+
+/**
+ * Run repair on a damaged text and keep every phrase that also stands in the ideal text.
+ *
+ * @returns The phrases, and how many characters of inline code the ideal text has in all.
+ */
+export function collectUnits(
+  source: string,
+  gold: string,
+  dialect: PhrasingContext['dialect'],
+): { readonly examples: readonly Example[]; readonly goldCode: number } {
+  const truth = goldFlags(gold);
+  let goldCode = 0;
+  for (const units of truth.values()) {
+    for (const { flags, isPart } of units) if (!isPart) goldCode += flags.filter(Boolean).length;
+  }
+  const blocks = readBlocks(source, dialect, []);
+  const described = describeText(source, dialect, blocks);
+  const examples: Example[] = [];
+  const markCode = (unit: PhrasingUnit, context: PhrasingContext): string => {
+    const found = truth.get(keyOf(unit.text))?.shift();
+    if (found !== undefined) examples.push(asExample(unit, context, found));
+    return unit.text;
+  };
+  for (const [index, block] of blocks.entries())
+    mendBlock(block, index, { ...described, markCode });
+  return { examples, goldCode };
+}
+
+function asExample(unit: PhrasingUnit, context: PhrasingContext, { flags }: Flagged): Example {
+  const tokens = tokenize(unit.text);
+  const labels = new Uint8Array(tokens.length);
+  const sizes = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const [index, { start, end }] of tokens.entries()) {
+    const size = keyOf(unit.text.slice(start, end)).length;
+    const code = flags.slice(at, at + size).filter(Boolean).length;
+    // A mark that does not count follows what stands before it.
+    labels[index] = size === 0 ? (flags[at - 1] && flags[at] ? 1 : 0) : code * 2 > size ? 1 : 0;
+    sizes[index] = Math.min(255, size);
+    at += size;
+  }
+  return { unit, context, labels, sizes };
+}

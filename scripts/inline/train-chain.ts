@@ -1,0 +1,159 @@
+import { chainMarginals, LINKS, linkOf } from '../../src/repair/4-phrasing/inline/chain.ts';
+import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
+import { FEATURES, tokenFeatures } from '../../src/repair/4-phrasing/inline/token-features.ts';
+import type { Example } from './collect-units.ts';
+
+/** A model in training: weights and, for AdaGrad, the sums of squared slopes. */
+export interface ChainModel {
+  readonly weights: Float64Array;
+  readonly links: Float64Array;
+}
+
+export interface TrainOptions {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly seed: number;
+  /** Share of features hidden at each step, so that no few words carry a decision. */
+  readonly dropout: number;
+}
+
+/** Score the tokens of an example. */
+export function scoreExample(
+  model: ChainModel,
+  { unit, context }: Example,
+  isHidden: () => boolean = () => false,
+): {
+  readonly marginals: Float64Array;
+  readonly rows: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly chain: ReturnType<typeof chainMarginals>;
+  readonly scores: Float64Array;
+} {
+  const facts = readUnit(unit, context);
+  const count = facts.tokens.length;
+  const rows = new Int32Array(count * FEATURES);
+  const scores = new Float64Array(count);
+  const kinds = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const row = rows.subarray(index * FEATURES, (index + 1) * FEATURES);
+    tokenFeatures(facts, index, unit.text, row, model.weights.length - 1);
+    let score = 0;
+    for (const [place, at] of row.entries()) {
+      if (isHidden()) row[place] = -1;
+      else score += model.weights[at] ?? 0;
+    }
+    scores[index] = score;
+    kinds[index] = linkOf(facts, index);
+  }
+  const chain = chainMarginals(scores, kinds, model.links);
+  return { marginals: chain.marginals, rows, kinds, chain, scores };
+}
+
+/**
+ * Fit the chain by stochastic gradient (AdaGrad) on the logarithm of the truth's probability.
+ */
+export function trainChain(
+  examples: readonly Example[],
+  options: TrainOptions,
+  watch: (model: ChainModel, epoch: number) => void,
+): ChainModel {
+  const model = {
+    weights: new Float64Array(2 ** options.bits),
+    links: new Float64Array(LINKS * 4),
+  };
+  const squares = new Float64Array(model.weights.length).fill(1e-2);
+  const linkSquares = new Float64Array(model.links.length).fill(1);
+  const random = mulberry(options.seed);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = examples[index];
+      if (example !== undefined) step(model, squares, linkSquares, example, options, random);
+    }
+    watch(whole(model, options.dropout), epoch);
+  }
+  return whole(model, options.dropout);
+}
+
+/** The model for use, where no feature is hidden. */
+function whole({ weights, links }: ChainModel, dropout: number): ChainModel {
+  return { weights: weights.map((weight) => weight * (1 - dropout)), links };
+}
+
+function step(
+  model: ChainModel,
+  squares: Float64Array,
+  linkSquares: Float64Array,
+  example: Example,
+  { rate, decay, dropout }: TrainOptions,
+  random: () => number,
+): void {
+  const isHidden = (): boolean => random() < dropout;
+  const { marginals, rows, kinds, chain, scores } = scoreExample(model, example, isHidden);
+  for (let index = 0; index < marginals.length; index += 1) {
+    const slope = (example.labels[index] ?? 0) - (marginals[index] ?? 0);
+    if (Math.abs(slope) < 1e-3) continue;
+    for (let at = index * FEATURES; at < (index + 1) * FEATURES; at += 1) {
+      const place = rows[at] ?? 0;
+      if (place < 0) continue;
+      const gradient = slope - decay * (model.weights[place] ?? 0);
+      const square = (squares[place] ?? 0) + gradient * gradient;
+      squares[place] = square;
+      model.weights[place] = (model.weights[place] ?? 0) + (rate * gradient) / Math.sqrt(square);
+    }
+  }
+  linkStep(model, linkSquares, example, kinds, chain, scores, rate);
+}
+
+function linkStep(
+  model: ChainModel,
+  squares: Float64Array,
+  { labels }: Example,
+  kinds: Uint8Array,
+  { forward, backward, total }: ReturnType<typeof chainMarginals>,
+  scores: Float64Array,
+  rate: number,
+): void {
+  const slopes = new Float64Array(model.links.length);
+  for (let index = 1; index < labels.length; index += 1) {
+    const base = (kinds[index] ?? 0) * 4;
+    for (let pair = 0; pair < 4; pair += 1) {
+      const before = pair >> 1;
+      const now = pair & 1;
+      const path =
+        (forward[index * 2 - 2 + before] ?? 0) +
+        (model.links[base + pair] ?? 0) +
+        (now === 1 ? (scores[index] ?? 0) : 0) +
+        (backward[index * 2 + now] ?? 0);
+      const truth = labels[index - 1] === before && labels[index] === now ? 1 : 0;
+      slopes[base + pair] = (slopes[base + pair] ?? 0) + truth - Math.exp(path - total);
+    }
+  }
+  for (const [at, slope] of slopes.entries()) {
+    const square = (squares[at] ?? 0) + slope * slope;
+    squares[at] = square;
+    model.links[at] = (model.links[at] ?? 0) + (rate * slope) / Math.sqrt(square);
+  }
+}
+
+function mulberry(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const kept = order[index] ?? 0;
+    order[index] = order[other] ?? 0;
+    order[other] = kept;
+  }
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// Learn what inline code looks like in flattened text, and write the weights.
+//
+//     node scripts/train-inline-code.ts --corpus DIR
+//
+// Trains on the phrases that repair itself finds in `train` and `train2`, aligned with the ideal
+// texts; prints precision, recall and F1 by character on `dev` for several thresholds.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadTasks } from './evaluate/load-tasks.ts';
+import { collectUnits, type Example } from './inline/collect-units.ts';
+import { encodeWeights } from './inline/encode-weights.ts';
+import { measureInline } from './inline/measure-inline.ts';
+import { type ChainModel, trainChain } from './inline/train-chain.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+    bits: { type: 'string', default: '17' },
+    epochs: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '0.05' },
+    decay: { type: 'string', default: '0.00001' },
+    dropout: { type: 'string', default: '0.4' },
+    seed: { type: 'string', default: '7' },
+    sample: { type: 'string', default: '0' },
+    out: { type: 'string', default: 'src/repair/4-phrasing/inline/inline-code.weights.json' },
+  },
+});
+
+function load(set: string, variant: string): { examples: Example[]; goldCode: number } {
+  const dialect = variant.startsWith('trafilatura') ? 'trafilatura' : 'resiliparse';
+  const examples: Example[] = [];
+  let goldCode = 0;
+  for (const task of loadTasks(join(values.corpus, set), variant, Number(values.sample))) {
+    const found = collectUnits(task.source, task.gold, dialect);
+    goldCode += found.goldCode;
+    for (const example of found.examples) {
+      if (/[A-Za-z0-9]/.test(example.unit.text)) examples.push(example);
+    }
+  }
+  return { examples, goldCode };
+}
+
+const variants = values.variants.split(',');
+const train = ['train', 'train2'].flatMap((set) =>
+  variants.flatMap((variant) => load(set, variant).examples),
+);
+const dev = variants.map((variant) => ({ variant, ...load('dev', variant) }));
+console.log(`${train.length} phrases to learn from`);
+
+function watch(model: ChainModel, epoch: number): void {
+  for (const { variant, examples, goldCode } of dev) {
+    console.log(`epoch ${epoch} ${variant}: ${measureInline(model, examples, goldCode)}`);
+  }
+}
+
+const options = {
+  bits: Number(values.bits),
+  epochs: Number(values.epochs),
+  rate: Number(values.rate),
+  decay: Number(values.decay),
+  seed: Number(values.seed),
+  dropout: Number(values.dropout),
+};
+const model = trainChain(train, options, watch);
+writeFileSync(values.out, `${JSON.stringify(encodeWeights(model), null, 1)}\n`);

@@ -1,0 +1,39 @@
+import type { Phrase } from '../../types/structure.ts';
+import type { Block } from '../2-blocks/block.ts';
+import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
+import { joinLines } from './join-lines.ts';
+import { mendList } from './list/mend-list.ts';
+import { mendQuote } from './quote/mend-quote.ts';
+import { mendTable } from './table/mend-table.ts';
+
+type Kind = PhrasingUnit['kind'];
+
+/**
+ * Read all phrases of a text before any of them is marked, for what they say about each other.
+ *
+ * @param blocks All blocks of the text.
+ */
+export function collectPhrases(
+  blocks: readonly Block[],
+  dialect: PhrasingContext['dialect'],
+): readonly PhrasingUnit[] {
+  return blocks.flatMap((block) => {
+    const lines = block.lines.map(({ text }) => text);
+    switch (block.kind) {
+      case 'paragraph':
+        return [{ ...joinLines(lines), trace: 'unknown' as const, kind: 'paragraph' as const }];
+      case 'list':
+        return withKind(mendList(lines, dialect)?.items ?? [], 'item');
+      case 'table':
+        return withKind(mendTable(lines, dialect)?.rows.flat() ?? [], 'cell');
+      case 'blockquote':
+        return withKind(mendQuote(lines)?.paragraphs ?? [], 'quote');
+      default:
+        return [];
+    }
+  });
+}
+
+function withKind(phrases: readonly Phrase[], kind: Kind): readonly PhrasingUnit[] {
+  return phrases.map((phrase) => ({ ...phrase, kind }));
+}

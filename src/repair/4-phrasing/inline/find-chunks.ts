@@ -1,0 +1,56 @@
+import { TOKEN, type Token } from './tokenize.ts';
+
+/** Tokens without white space or other letters between them: `http.Get(url)`, `(see`. */
+export interface Chunk {
+  readonly first: number;
+  /** The token after the last. */
+  readonly end: number;
+  /** Offsets of the chunk without brackets and punctuation around it. */
+  readonly coreStart: number;
+  readonly coreEnd: number;
+}
+
+const LEADING = /[([{"',;:]/;
+/** How far back an opening bracket is looked for. */
+const REACH = 200;
+const TRAILING = /[)\]}"',;:.!?]/;
+
+/** Find the chunks of a text, and for each token the chunk it is in. */
+export function findChunks(
+  text: string,
+  tokens: readonly Token[],
+): { readonly chunks: readonly Chunk[]; readonly chunkOf: Int32Array } {
+  const chunks: Chunk[] = [];
+  const chunkOf = new Int32Array(tokens.length);
+  let first = 0;
+  for (let index = 1; index <= tokens.length; index += 1) {
+    const token = tokens[index];
+    const isEnd =
+      token === undefined ||
+      token.isSpaced ||
+      token.kind === TOKEN.other ||
+      tokens[index - 1]?.kind === TOKEN.other;
+    if (!isEnd) continue;
+    chunkOf.fill(chunks.length, first, index);
+    chunks.push(asChunk(text, tokens, first, index));
+    first = index;
+  }
+  return { chunks, chunkOf };
+}
+
+function asChunk(text: string, tokens: readonly Token[], first: number, end: number): Chunk {
+  let from = tokens[first]?.start ?? 0;
+  let to = tokens[end - 1]?.end ?? from;
+  while (to - from > 1 && TRAILING.test(text[to - 1] ?? '') && !closesInside(text, from, to))
+    to -= 1;
+  while (to - from > 1 && LEADING.test(text[from] ?? '')) from += 1;
+  return { first, end, coreStart: from, coreEnd: to };
+}
+
+/** `f()` ends in a bracket that it opened itself. */
+function closesInside(text: string, from: number, to: number): boolean {
+  const close = text[to - 1];
+  const open = close === ')' ? '(' : close === ']' ? '[' : close === '}' ? '{' : '';
+  if (open === '') return false;
+  return text.slice(Math.max(from + 1, to - REACH), to).includes(open);
+}

@@ -1,0 +1,58 @@
+import type { Judged } from './inline-model.ts';
+
+/** Offsets of a code span in its text. */
+export type Span = readonly [start: number, end: number];
+
+const LEADING = /^[\s,;:.!?)\]}'"]+(?=[^\s])/;
+const TRAILING = /[\s,;:.!?([{'"]+$/;
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+];
+
+/**
+ * Find the spans of code: runs of tokens above the threshold, without punctuation around them.
+ */
+export function findSpans(
+  text: string,
+  { facts, marginals }: Judged,
+  threshold: number,
+): readonly Span[] {
+  const spans: Span[] = [];
+  let start = -1;
+  let end = -1;
+  for (const [index, token] of facts.tokens.entries()) {
+    if ((marginals[index] ?? 0) >= threshold) {
+      if (start < 0) start = token.start;
+      end = token.end;
+    } else if (start >= 0) {
+      spans.push([start, end]);
+      start = -1;
+    }
+  }
+  if (start >= 0) spans.push([start, end]);
+  return spans.map((span) => trim(text, span)).filter(([from, to]) => from < to);
+}
+
+function trim(text: string, [start, end]: Span): Span {
+  const inner = text.slice(start, end);
+  if (!/[A-Za-z0-9]/.test(inner)) return [start, end];
+  const lead = LEADING.exec(inner)?.[0] ?? '';
+  let to = end;
+  const tail = TRAILING.exec(text.slice(start, end))?.[0] ?? '';
+  to -= tail.length;
+  // `.env` keeps its dot, and a bracket that closes inside stays.
+  const from = /^\.[A-Za-z]/.test(inner) ? start : start + lead.length;
+  return dropLoneBracket(text, [from, to]);
+}
+
+/** Drop a closing bracket at the end that was opened outside the span. */
+function dropLoneBracket(text: string, [start, end]: Span): Span {
+  const inner = text.slice(start, end);
+  for (const [open, close] of PAIRS) {
+    if (inner.endsWith(close) && !inner.includes(open)) return [start, end - 1];
+    if (inner.startsWith(open) && !inner.includes(close)) return [start + 1, end];
+  }
+  return [start, end];
+}

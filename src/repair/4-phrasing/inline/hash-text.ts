@@ -1,0 +1,8 @@
+/** Hash a piece of a text (FNV-1a), without copying it. */
+export function hashText(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = start; index < end; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash | 0;
+}

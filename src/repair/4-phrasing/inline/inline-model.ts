@@ -1,0 +1,35 @@
+import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
+import { chainMarginals, linkOf } from './chain.ts';
+import data from './inline-code.weights.json' with { type: 'json' };
+import { readUnit, type UnitFacts } from './read-unit.ts';
+import { FEATURES, tokenFeatures } from './token-features.ts';
+
+/** What the trained model says about a phrase. */
+export interface Judged {
+  readonly facts: UnitFacts;
+  /** By token: how probable it is that it is code. */
+  readonly marginals: Float64Array;
+}
+
+/** Judges the tokens of a phrase. */
+export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judged;
+
+/** Read the weights that ship with the project; `scripts/train-inline-code.ts` makes them. */
+export function loadInlineModel(): InlineModel {
+  const weights = Int8Array.from(atob(data.weights), (byte) => byte.charCodeAt(0));
+  const row = new Int32Array(FEATURES);
+  return (unit, context) => {
+    const facts = readUnit(unit, context);
+    const count = facts.tokens.length;
+    const scores = new Float64Array(count);
+    const links = new Uint8Array(count);
+    for (let index = 0; index < count; index += 1) {
+      tokenFeatures(facts, index, unit.text, row, weights.length - 1);
+      let score = 0;
+      for (const at of row) score += weights[at] ?? 0;
+      scores[index] = score * data.scale;
+      links[index] = linkOf(facts, index);
+    }
+    return { facts, marginals: chainMarginals(scores, links, data.links).marginals };
+  };
+}

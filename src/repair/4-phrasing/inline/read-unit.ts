@@ -1,0 +1,114 @@
+import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
+import { chunkBits } from './chunk-bits.ts';
+import { type Chunk, findChunks } from './find-chunks.ts';
+import { hashText } from './hash-text.ts';
+import { TOKEN, type Token, tokenize } from './tokenize.ts';
+import { wordShape } from './word-shape.ts';
+
+/** A unit measured: what the features of its tokens are made of. */
+export interface UnitFacts {
+  readonly tokens: readonly Token[];
+  readonly chunks: readonly Chunk[];
+  readonly chunkOf: Int32Array;
+  /** Hash of each token, as it is written and in small letters. */
+  readonly words: Int32Array;
+  readonly lowers: Int32Array;
+  readonly shapes: Int32Array;
+  /** By token: 1 where it is a name of the text's code. */
+  readonly known: Uint8Array;
+  readonly chunkHashes: Int32Array;
+  readonly chunkBits: Int32Array;
+  /** By chunk: 1 where its core is a name of the text's code. */
+  readonly chunkKnown: Uint8Array;
+  /** By chunk: what traces say about its core elsewhere, as a small number. */
+  readonly chunkTraces: Uint8Array;
+  /** Index of the first token after the first break; the number of tokens without one. */
+  readonly firstBreak: number;
+  /** By token: 1 where a break stands just before. */
+  readonly isBroken: Uint8Array;
+  /** What is the same for all tokens. */
+  readonly place: number;
+  readonly script: number;
+  readonly spacing: number;
+  readonly cut: number;
+  readonly habit: number;
+  readonly language: number;
+}
+
+const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
+const TRACES = ['unknown', 'plain', 'code'] as const;
+
+/** Measure a unit. */
+export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFacts {
+  const { text } = unit;
+  const tokens = tokenize(text);
+  const { chunks, chunkOf } = findChunks(text, tokens);
+  const cores = chunks.map(({ coreStart, coreEnd }) => text.slice(coreStart, coreEnd));
+  const words = tokens.map(({ start, end }) => text.slice(start, end));
+  const { isBroken, firstBreak } = readBreaks(unit, tokens);
+  const names = context.codeIdentifiers;
+  return {
+    tokens,
+    chunks,
+    chunkOf,
+    words: Int32Array.from(tokens, ({ start, end }) => hashText(text, start, end)),
+    lowers: Int32Array.from(words, (word) => {
+      const lower = word.toLowerCase();
+      return hashText(lower, 0, lower.length);
+    }),
+    shapes: Int32Array.from(words, (word, index) => shapeOf(word, tokens[index])),
+    known: Uint8Array.from(words, (word) => (word.length > 1 && names.has(word) ? 1 : 0)),
+    chunkHashes: Int32Array.from(cores, (core) => hashText(core, 0, core.length)),
+    chunkBits: Int32Array.from(cores, chunkBits),
+    chunkKnown: Uint8Array.from(cores, (core) => (core.length > 1 && names.has(core) ? 1 : 0)),
+    chunkTraces: Uint8Array.from(cores, (core) => tracesOf(context.names.get(core))),
+    firstBreak,
+    isBroken,
+    place: placeOf(unit, context),
+    script: scriptOf(text, tokens),
+    spacing: Math.round(context.spaced * 4),
+    cut: context.cut === 0 ? 0 : 1 + Math.min(4, Math.floor(context.cut * 8)),
+    habit: context.habit < 0 ? 0 : 1 + Math.min(3, Math.floor(context.habit * 4)),
+    language: hashText(context.mainLanguage, 0, context.mainLanguage.length),
+  };
+}
+
+function shapeOf(word: string, token: Token | undefined): number {
+  if (token?.kind === TOKEN.word) return wordShape(word);
+  return token?.kind === TOKEN.mark ? 2000 + word.charCodeAt(0) : 3000;
+}
+
+function placeOf(unit: PhrasingUnit, { dialect, hasIndentation }: PhrasingContext): number {
+  const kind = KINDS.indexOf(unit.kind);
+  const manner = dialect === 'resiliparse' ? 2 : hasIndentation ? 1 : 0;
+  return (kind * 3 + TRACES.indexOf(unit.trace)) * 3 + manner;
+}
+
+function tracesOf(count: NameCount | undefined): number {
+  if (count === undefined) return 0;
+  const all = count.all < 2 ? 0 : count.all < 4 ? 1 : 2;
+  return (Math.min(2, count.code) * 3 + Math.min(2, count.plain)) * 3 + all;
+}
+
+function scriptOf(text: string, tokens: readonly Token[]): number {
+  let other = 0;
+  for (const { start, end, kind } of tokens) if (kind === TOKEN.other) other += end - start;
+  return other === 0 ? 0 : other * 5 < text.length ? 1 : 2;
+}
+
+function readBreaks(
+  { breaks }: PhrasingUnit,
+  tokens: readonly Token[],
+): { readonly isBroken: Uint8Array; readonly firstBreak: number } {
+  const isBroken = new Uint8Array(tokens.length);
+  let next = 0;
+  let firstBreak = tokens.length;
+  for (const [index, { start }] of tokens.entries()) {
+    const at = breaks[next];
+    if (at === undefined || start < at) continue;
+    while ((breaks[next] ?? Infinity) <= start) next += 1;
+    isBroken[index] = 1;
+    firstBreak = Math.min(firstBreak, index);
+  }
+  return { isBroken, firstBreak };
+}

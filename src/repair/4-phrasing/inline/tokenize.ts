@@ -1,0 +1,31 @@
+/** The least piece that is code or not: a word, one mark, or a run of Han or other letters. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** White space or the border of the text stands before. */
+  readonly isSpaced: boolean;
+}
+
+export const TOKEN = { word: 0, mark: 1, other: 2 } as const;
+export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
+
+// A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII.
+const PIECE = /[A-Za-z0-9_$]+|[!-~]|[^\s!-~]+/g;
+
+/** Cut a text into tokens; white space belongs to none. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    const end = index + piece.length;
+    tokens.push({ start: index, end, kind: kindOf(piece), isSpaced: index !== last });
+    last = end;
+  }
+  return tokens;
+}
+
+function kindOf(piece: string): TokenKind {
+  if (/^[A-Za-z0-9_$]/.test(piece)) return TOKEN.word;
+  return /^[!-~]/.test(piece) ? TOKEN.mark : TOKEN.other;
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { wrapSpans } from '../../../src/repair/4-phrasing/inline/wrap-spans.ts';
+import { markInlineCode } from '../../../src/repair/4-phrasing/mark-inline-code.ts';
+import type {
+  PhrasingContext,
+  PhrasingUnit,
+} from '../../../src/repair/4-phrasing/phrasing-unit.ts';
+
+const context: PhrasingContext = {
+  dialect: 'trafilatura',
+  codeIdentifiers: new Set(['sync.Pool', 'max_idle']),
+  mainLanguage: 'go',
+  hasIndentation: false,
+  names: new Map(),
+  habit: 1,
+  cut: 0.4,
+  spaced: 0.5,
+};
+
+function unit(text: string, part: Partial<PhrasingUnit> = {}): PhrasingUnit {
+  return { text, breaks: [], trace: 'unknown', kind: 'paragraph', ...part };
+}
+
+describe('markInlineCode', () => {
+  test('marks code that an extractor left a break before', () => {
+    const item = unit('用sync.Pool复用对象', { kind: 'item', trace: 'code', breaks: [1] });
+    expect(markInlineCode(item, context)).toBe('用`sync.Pool`复用对象');
+  });
+
+  test('marks nothing where code would have left a break', () => {
+    const item = unit('用 sync.Pool 复用对象', { kind: 'item', trace: 'plain' });
+    expect(markInlineCode(item, context)).toBe('用 sync.Pool 复用对象');
+  });
+
+  test('leaves prose alone', () => {
+    const text = 'The server answers as soon as it can, and then it sleeps.';
+    expect(markInlineCode(unit(text), context)).toBe(text);
+  });
+
+  test('puts in nothing but back-ticks', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80, unit: 'grapheme' }), fc.boolean(), (text, isItem) => {
+        const kind = isItem ? 'item' : 'paragraph';
+        const marked = markInlineCode(unit(text, { kind, trace: 'code', breaks: [0] }), context);
+        expect(marked.replace(/[`\s]/g, '')).toBe(text.replace(/[`\s]/g, ''));
+      }),
+    );
+  });
+});
+
+describe('wrapSpans', () => {
+  test.each([
+    ['a b c', [[2, 3]], 'a `b` c'],
+    ['a`b', [[0, 3]], '``a`b``'],
+    ['x `', [[2, 3]], 'x `` ` ``'],
+  ] as const)('wraps %j', (text, spans, expected) => {
+    expect(wrapSpans(text, spans)).toBe(expected);
+  });
+});
