@@ -54,6 +54,8 @@ function openGraph(props: HeadProps): ElementContent[] {
     ...property('og:locale', props.lang.replace('-', '_')),
     ...property('og:url', props.canonical),
     ...property('og:image', props.image),
+    ...property('og:image:width', props.image === '' ? '' : '1200'),
+    ...property('og:image:height', props.image === '' ? '' : '630'),
     ...property('article:published_time', props.published),
     ...property('article:modified_time', props.modified),
     ...meta('twitter:card', props.image === '' ? '' : 'summary_large_image'),

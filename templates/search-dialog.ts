@@ -30,7 +30,8 @@ export function SearchDialog(props: SearchDialogProps): Element {
       h('form', { method: 'dialog' }, [
         Icon('search'),
         h('input', {
-          type: 'search',
+          type: 'text',
+          inputMode: 'search',
           name: 'q',
           placeholder: strings.searchPlaceholder,
           ariaLabel: strings.searchPlaceholder,
