@@ -18,7 +18,7 @@ const faces = [
     source: '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
     licence: '@fontsource-variable/hanken-grotesk/LICENSE',
     name: 'hanken-grotesk',
-    characters: `${ascii}\u00a0×`,
+    characters: `${ascii}\u00a0×·–—‘’“”…`,
     axes: { wght: { min: 400, max: 600 } },
     features: ['kern'],
   },

@@ -47,7 +47,7 @@ export function Diagram(props: DiagramProps): Element {
   const { strings } = props;
   if (props.svg === undefined) {
     return h('figure', { className: ['diagram', 'diagram-failed'], id: props.id }, [
-      h('figcaption', [h('b', strings.diagramFailed), ' ', props.error]),
+      h('figcaption', [h('b', strings.diagramFailed), h('span', props.error)]),
       source(props),
     ]);
   }

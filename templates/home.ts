@@ -11,7 +11,8 @@ export interface HomeArticle {
   readonly minutes: number;
   /** Its first-level sections. */
   readonly chapters: readonly { readonly href: string; readonly title: string }[];
-  readonly seam: ElementContent;
+  /** Where it was mended; left out of long lists. */
+  readonly seam: ElementContent | undefined;
 }
 
 /** The front page. */
@@ -28,9 +29,10 @@ export interface HomeProps {
 }
 
 function entry(article: HomeArticle, strings: Strings): Element {
-  return h('li', { className: ['home-article'] }, [
+  const isFull = article.seam !== undefined;
+  return h('li', { className: [isFull ? 'home-article' : 'home-line'] }, [
     h('h2', [h('a', { href: article.href }, article.title)]),
-    article.seam,
+    ...(article.seam === undefined ? [] : [article.seam]),
     ...(article.description === '' ? [] : [h('p', article.description)]),
     h('ul', { className: ['facts'] }, [
       h('li', strings.words(article.words)),

@@ -37,6 +37,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   ]);
   const style = styleFile([
     fontFace(fonts.text, text.path),
+    fontFace(westernText, text.path),
     fontFace(fonts.code, code.path),
     `@layer kintsugi{${styles.own}\n${diagramWidths()}\n${options.highlightCss}}`,
     styles.project,

@@ -4,9 +4,7 @@ import type { Face } from '../util/fonts.ts';
 /**
  * The rule that serves a face.
  *
- * The range holds ASCII only: quotation marks, dashes and the ellipsis take the width of a Han
- * character in Chinese and must come from the Chinese font. `optional` never moves a text that
- * stands already.
+ * `optional` never moves a text that stands already.
  *
  * @param path  Of the font, beside the style sheet.
  */

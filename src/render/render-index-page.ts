@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { HomeArticle } from '../../templates/home.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
@@ -16,22 +17,34 @@ export interface IndexEntry {
   readonly summary: ArticleSummary;
 }
 
-function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): HomeArticle {
+/** With more articles the front page is a plain list, so that it stays light. */
+const MOST_IN_FULL = 100;
+
+function toEntry(
+  entry: IndexEntry,
+  isFull: boolean,
+  context: RenderContext,
+  strings: Strings,
+): HomeArticle {
   const { route, summary } = entry;
   const href = toUrl(context.config, route);
   return {
     href,
     title: summary.title,
-    description: summary.description,
+    description: isFull ? summary.description : '',
     words: summary.words,
     minutes: readingMinutes(summary.words),
-    chapters: tocEntries(summary.sections, href, 1),
-    seam: context.templates.Seam({
-      mended: summary.seam,
-      shape: summary.words,
-      label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
-    }),
+    chapters: isFull ? tocEntries(summary.sections, href, 1) : [],
+    seam: isFull ? seamOf(summary, context, strings) : undefined,
   };
+}
+
+function seamOf(summary: ArticleSummary, context: RenderContext, strings: Strings): ElementContent {
+  return context.templates.Seam({
+    mended: summary.seam,
+    shape: summary.words,
+    label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
+  });
 }
 
 /**
@@ -54,7 +67,9 @@ export function renderIndexPage(
     title: config.title,
     description: config.description,
     summary,
-    articles: entries.map((entry) => toEntry(entry, context, strings)),
+    articles: entries.map((entry) =>
+      toEntry(entry, entries.length <= MOST_IN_FULL, context, strings),
+    ),
     concepts: concepts.map(({ route, hash, title }) => ({
       href: toUrl(config, route, hash),
       title,

@@ -7,6 +7,9 @@ const HAS_LINES = new Set(
   'blockquote dd details div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre table ul'.split(' '),
 );
 
+/** ```` ```go showLineNumbers ````, and the words of other generators. */
+const NUMBERED = /\b(?:showLineNumbers|line-?numbers|linenos|linenums)\b/i;
+
 /**
  * Make the article's body ready for the page, in place: source lines on blocks, tables that
  * scroll inside themselves, coloured code, empty figures where diagrams will stand.
@@ -42,7 +45,8 @@ export function decorate(tree: Root, highlighter: Highlighter): void {
     const pre = element('pre', { tabIndex: 0 }, [inner]);
     const caption = element('figcaption', {}, [{ type: 'text', value: code.title ?? '' }]);
     const children = code.title ? [caption, pre] : [pre];
-    return element('figure', { className: ['code'], id, dataLang: code.lang, ...lines }, children);
+    const className = NUMBERED.test(code.meta) ? ['code', 'numbered'] : ['code'];
+    return element('figure', { className, id, dataLang: code.lang, ...lines }, children);
   }
 }
 

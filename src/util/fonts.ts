@@ -32,3 +32,14 @@ export const fonts: { readonly text: Face; readonly code: Face } = {
     range: 'U+20-7E,U+A0,U+D7,U+2190-2193,U+2260-2265,U+2500-257F,U+25B2-25C4,U+2713-2717',
   },
 };
+
+/**
+ * The same face for texts that are not Chinese. Quotation marks, dashes and the ellipsis are as
+ * wide as a Han character in Chinese and must come from the Chinese font there; elsewhere they
+ * belong to the Latin one.
+ */
+export const westernText: Face = {
+  ...fonts.text,
+  family: 'Hanken Grotesk Western',
+  range: `${fonts.text.range},U+B7,U+2013-2026`,
+};
