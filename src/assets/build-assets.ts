@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 import { rolldown } from 'rolldown';
 import type { AssetFile, Assets } from '../types/assets.ts';
-import { type Face, fonts } from '../util/fonts.ts';
+import { type Face, fonts, westernText } from '../util/fonts.ts';
 import { diagramWidths } from './diagram-widths.ts';
 import { fontFace } from './font-face.ts';
 import { readStyles } from './read-styles.ts';
