@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 const SAMPLE = [
-  ...seedDiagrams().filter((_, at) => at % 40 === 9),
+  ...seedDiagrams().filter((_, at) => at % 40 === 10),
   {
     name: 'sequence',
     source: 'sequenceDiagram\n  Alice->>Bob: 你好 Bob\n  Note right of Bob: think',
