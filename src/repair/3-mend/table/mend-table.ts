@@ -1,5 +1,6 @@
 import type { Dialect, MendedTable } from '../../../types/structure.ts';
 import { mendPipedTable } from './mend-piped-table.ts';
+import { mendPlainTable } from './plain/mend-plain-table.ts';
 
 /**
  * Mend the lines of one table.
@@ -8,8 +9,6 @@ import { mendPipedTable } from './mend-piped-table.ts';
  * @returns Undefined where no table can be made of them.
  */
 export function mendTable(lines: readonly string[], dialect: Dialect): MendedTable | undefined {
-  if (dialect === 'trafilatura' || lines.some((line) => line.includes('|---'))) {
-    return mendPipedTable(lines);
-  }
-  return undefined;
+  const isPiped = dialect === 'trafilatura' || lines.some((line) => line.includes('|---'));
+  return isPiped ? mendPipedTable(lines) : mendPlainTable(lines);
 }

@@ -1,0 +1,120 @@
+import { boundaryFeatures, countRows, type PlainRow } from './boundary-features.ts';
+import {
+  type ColumnShares,
+  columnGains,
+  type GainWeights,
+  type RowGains,
+} from './column-models.ts';
+import { type RowSplit, splitRow } from './split-row.ts';
+
+/** Learned weights of borders, and what cells are like in general. */
+export interface PlainTableModel {
+  readonly borders: Readonly<Record<string, number>>;
+  readonly shares: ColumnShares;
+}
+
+/** The best reading of some lines as a table. */
+export interface PlainFit {
+  readonly columns: number;
+  readonly splits: readonly RowSplit[];
+  /** Log-odds against each row being one cell. */
+  readonly score: number;
+}
+
+/** Chosen on the training tables. */
+export const gainWeights: GainWeights = {
+  startClass: 0.23,
+  startToken: 0.47,
+  endClass: 0.2,
+  endToken: 0.23,
+  length: 0.54,
+  smoothing: 2,
+  empty: -3,
+  header: 0.75,
+  body: 1,
+};
+
+const ROUNDS = 4;
+const MAX_COLUMNS = 14;
+
+/**
+ * Find the number of columns and the split of every row that fit together best.
+ *
+ * Borders are first judged row by row; then each column's cells, as the other rows have them, pull
+ * the borders of a row to where its cells look like theirs.
+ *
+ * @param rows The header first.
+ */
+export function fitPlainTable(
+  rows: readonly PlainRow[],
+  model: PlainTableModel,
+  weights: GainWeights = gainWeights,
+): PlainFit | undefined {
+  const statistics = countRows(rows.slice(1));
+  const borders = rows.map((row, r) =>
+    Float64Array.from(row.tokens.slice(1), (_, i) =>
+      boundaryFeatures(row, i, r === 0, statistics).reduce(
+        (sum, name) => sum + (model.borders[name] ?? 0),
+        0,
+      ),
+    ),
+  );
+  const most = Math.min(MAX_COLUMNS, rows[0]?.tokens.length ?? 0);
+  let best: PlainFit | undefined;
+  for (let columns = 2; columns <= most; columns++) {
+    const fit = fitColumns(rows, borders, columns, model, weights);
+    if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
+  }
+  return best;
+}
+
+function fitColumns(
+  rows: readonly PlainRow[],
+  borders: readonly Float64Array[],
+  columns: number,
+  model: PlainTableModel,
+  weights: GainWeights,
+): PlainFit | undefined {
+  const unknown = rows.map(() => []);
+  const start = splitRows(
+    rows.slice(0, 1),
+    borders,
+    columnGains(rows, unknown, columns, model.shares, weights),
+    columns,
+    weights,
+  );
+  const header = start?.splits[0];
+  if (!header) return undefined;
+  const first = [header, ...unknown.slice(1)];
+  let gains: readonly RowGains[] = columnGains(rows, first, columns, model.shares, weights);
+  let fit: PlainFit | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = splitRows(rows, borders, gains, columns, weights);
+    if (!next) return undefined;
+    fit = next;
+    gains = columnGains(rows, fit.splits, columns, model.shares, weights);
+  }
+  return fit;
+}
+
+function splitRows(
+  rows: readonly PlainRow[],
+  borders: readonly Float64Array[],
+  gains: readonly RowGains[],
+  columns: number,
+  weights: GainWeights,
+): PlainFit | undefined {
+  const splits: RowSplit[] = [];
+  let score = 0;
+  for (const [r, row] of rows.entries()) {
+    const [rowBorders, rowGains] = [borders[r], gains[r]];
+    const result = rowBorders && rowGains && splitRow(row, rowBorders, rowGains);
+    if (!result) return undefined;
+    splits.push(result.split);
+    score +=
+      r === 0
+        ? weights.header * result.score
+        : (weights.body * result.score) / Math.max(1, rows.length - 1);
+  }
+  return { columns, splits, score };
+}

@@ -1,0 +1,75 @@
+import type { PlainRow } from './boundary-features.ts';
+import { lengthStep, type RowGains } from './column-models.ts';
+
+/** Cells of a row by column: `[from, to)` in tokens, `undefined` where the cell is empty. */
+export type RowSplit = readonly (readonly [from: number, to: number] | undefined)[];
+
+/**
+ * Split one row into columns at the highest sum of border log-odds and column gains.
+ *
+ * @param borders `borders[i]`: log-odds of a cell border after token `i`.
+ * @returns The split and its score, or undefined where there are too few tokens.
+ */
+export function splitRow(
+  row: PlainRow,
+  borders: Float64Array,
+  gains: RowGains,
+): { readonly split: RowSplit; readonly score: number } | undefined {
+  const count = row.tokens.length;
+  const columns = gains.empty.length;
+  // before[i]: the columns so far hold the tokens before i.
+  let before = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
+  before[0] = 0;
+  const from: Int32Array[] = [];
+  for (let c = 0; c < columns; c++) {
+    const { scores, sources } = fillColumn(before, borders, gains, c);
+    before = scores;
+    from.push(sources);
+  }
+  const score = before[count] ?? Number.NEGATIVE_INFINITY;
+  if (score === Number.NEGATIVE_INFINITY) return undefined;
+  return { split: traceSplit(from, count), score };
+}
+
+function fillColumn(
+  before: Float64Array,
+  borders: Float64Array,
+  gains: RowGains,
+  column: number,
+): { readonly scores: Float64Array<ArrayBuffer>; readonly sources: Int32Array } {
+  const count = before.length - 1;
+  const scores = new Float64Array(count + 1);
+  const sources = new Int32Array(count + 1);
+  const starts = gains.start[column] ?? new Float64Array(count);
+  const ends = gains.end[column] ?? new Float64Array(count);
+  const lengths = gains.length[column] ?? new Float64Array(0);
+  const empty = gains.empty[column] ?? 0;
+  for (let end = 0; end <= count; end++) {
+    let top = (before[end] ?? 0) + empty;
+    let source = end;
+    for (let start = 0; start < end; start++) {
+      const border = start === 0 ? 0 : (borders[start - 1] ?? 0);
+      const score =
+        (before[start] ?? 0) +
+        border +
+        (starts[start] ?? 0) +
+        (ends[end - 1] ?? 0) +
+        (lengths[lengthStep(end - start)] ?? 0);
+      if (score > top) [top, source] = [score, start];
+    }
+    scores[end] = top;
+    sources[end] = source;
+  }
+  return { scores, sources };
+}
+
+function traceSplit(from: readonly Int32Array[], count: number): RowSplit {
+  const split: (readonly [number, number] | undefined)[] = [];
+  let end = count;
+  for (const sources of from.toReversed()) {
+    const start = sources[end] ?? end;
+    split.unshift(start === end ? undefined : [start, end]);
+    end = start;
+  }
+  return split;
+}
