@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { templateSet } from '../../templates/template-set.ts';
-import { buildAssets } from '../assets/build-assets.ts';
 import type { TemplateFiles } from '../config/find-templates.ts';
 import { loadTemplates } from '../config/load-templates.ts';
 import type { RenderContext } from '../render/render-context.ts';
@@ -11,6 +10,7 @@ import type { BuildState } from './build-state.ts';
 import { drawGallery } from './draw-gallery.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
+import { loadAssets } from './load-assets.ts';
 import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
 import { type MadePage, type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
@@ -41,9 +41,8 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const { plan, graph, tools, output, services, templateFiles, before, tick } = input;
   const { articles } = plan;
   const pages = listPages(plan, graph);
-  const highlightCss = (await services.highlighter()).css();
-  const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss });
   const { config } = tools;
+  const assets = await loadAssets({ ...tools, templateFiles });
   const context: RenderContext = {
     config,
     assets,

@@ -1,0 +1,47 @@
+import type { Store } from '../cache/open-store.ts';
+import type { TemplateFiles } from '../config/find-templates.ts';
+import type { Assets } from '../types/assets.ts';
+import type { Highlighter } from '../types/highlight.ts';
+
+/** What the assets of a site are made of. */
+export interface AssetsInput {
+  readonly templateFiles: TemplateFiles;
+  /** Names the code, ours and that of its dependencies. */
+  readonly version: string;
+  readonly store: Store;
+  readonly highlighter: () => Promise<Highlighter>;
+}
+
+/** In the store, bytes are text. */
+interface StoredAssets extends Omit<Assets, 'files'> {
+  readonly files: readonly { readonly path: string; readonly base64: string }[];
+}
+
+/** Load the assets of a site from the store, or make them: then neither bundler nor Shiki starts. */
+export async function loadAssets(input: AssetsInput): Promise<Assets> {
+  const { templateFiles, version, store } = input;
+  const key = `assets ${version} ${templateFiles.key}`;
+  const stored = await store.get(key);
+  if (stored !== undefined) return fromStored(JSON.parse(stored));
+  const { buildAssets } = await import('../assets/build-assets.ts');
+  const highlightCss = (await input.highlighter()).css();
+  const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss });
+  await store.put(key, JSON.stringify(toStored(assets)));
+  return assets;
+}
+
+function toStored({ files, ...rest }: Assets): StoredAssets {
+  const texts = files.map(({ path, bytes }) => ({
+    path,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  return { ...rest, files: texts };
+}
+
+function fromStored({ files, ...rest }: StoredAssets): Assets {
+  const decoded = files.map(({ path, base64 }) => ({
+    path,
+    bytes: Buffer.from(base64, 'base64'),
+  }));
+  return { ...rest, files: decoded };
+}
