@@ -44,7 +44,10 @@ export function readDocuments(corpus: string, set: string): DocumentText {
   for (const row of rows) {
     const [name = '', repo = ''] = row.split('\t');
     const file = join(corpus, set, 'gold', `${name}.md`);
-    if (name !== '' && existsSync(file)) readDocument(file, name, repo, blocks, prose);
+    if (name === '' || !existsSync(file)) continue;
+    const found = readMarkdown(readFileSync(file, 'utf8'), name, repo);
+    blocks.push(...found.blocks);
+    prose.push(...found.prose);
   }
   return { blocks, prose };
 }
@@ -63,17 +66,14 @@ export function readSnippets(corpus: string): readonly CodeBlock[] {
   });
 }
 
-function readDocument(
-  file: string,
-  doc: string,
-  repo: string,
-  blocks: CodeBlock[],
-  prose: ProseLine[],
-): void {
-  const tree = fromMarkdown(readFileSync(file, 'utf8'), {
+/** Read the code blocks and the prose of one document. */
+export function readMarkdown(markdown: string, doc: string, repo: string): DocumentText {
+  const tree = fromMarkdown(markdown, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   });
+  const blocks: CodeBlock[] = [];
+  const prose: ProseLine[] = [];
   let heading = '';
   let lead = '';
   const visit = (node: RootContent): void => {
@@ -85,17 +85,13 @@ function readDocument(
       lead = textOf(node);
       prose.push(...lead.split('\n').map((text) => ({ text, repo })));
     } else if (node.type === 'code') {
-      blocks.push({
-        lang: node.lang ?? '',
-        repo,
-        doc,
-        before: `${heading}\n${lead}`,
-        code: node.value,
-      });
+      const before = `${heading}\n${lead}`;
+      blocks.push({ lang: node.lang ?? '', repo, doc, before, code: node.value });
       lead = '';
-    } else if (node.type === 'tableRow')
+    } else if (node.type === 'tableRow') {
       prose.push({ text: node.children.map((cell) => textOf(cell)).join(' | '), repo });
-    else if ('children' in node) node.children.forEach(visit);
+    } else if ('children' in node) node.children.forEach(visit);
   };
   tree.children.forEach(visit);
+  return { blocks, prose };
 }

@@ -26,6 +26,8 @@ const CONTINUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Nested deeper than this no block is looked for. */
 const DEEPEST = 24;
+/** Below this nothing is opened. */
+const DEEPEST_BLOCK = 100;
 
 /** The levels that a statement may have, deepest first. */
 export function pythonLevels(line: PythonLine, { blocks, before }: PythonState): readonly number[] {
@@ -50,7 +52,8 @@ export function applyPythonLevel(line: PythonLine, level: number, state: PythonS
         : top.bound;
     kept[kept.length - 1] = { ...top, lines: top.lines + 1, bound };
   }
-  if (line.opens) kept.push({ kind: line.kind, binds: line.binds, bound: new Set(), lines: 0 });
+  if (line.opens && kept.length < DEEPEST_BLOCK)
+    kept.push({ kind: line.kind, binds: line.binds, bound: new Set(), lines: 0 });
   return { blocks: kept, before: line };
 }
 

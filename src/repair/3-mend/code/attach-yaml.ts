@@ -25,6 +25,8 @@ interface State {
 }
 
 const BEAM = 3;
+/** Longer blocks are decided line by line, to keep their time in bounds. */
+const LONG = 1000;
 
 /** Attach every line of one YAML document to the line it belongs below: a beam search. */
 export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {
@@ -41,7 +43,7 @@ export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readon
     beam = beam
       .flatMap((state) => expand(state, line, neighbours, score))
       .sort((a, b) => b.score - a.score)
-      .slice(0, BEAM);
+      .slice(0, lines.length > LONG ? 1 : BEAM);
   });
   const places: YamlPlace[] = [];
   for (let at = beam[0]; at?.before !== undefined; at = at.before) places.push(at.place);

@@ -25,14 +25,16 @@ export function findEmbeddedYaml(lines: readonly string[]): readonly LineRange[]
     const mark = HEREDOC.exec(lines[i] ?? '')?.[2];
     const start = mark === undefined ? i : i + 1;
     if (mark === undefined ? !startsObject(lines, i) : !startsYaml(lines, start)) continue;
-    const stop = lines.findIndex(
-      (line, at) => at > start && (mark === undefined ? PROMPT.test(line) : line.trim() === mark),
-    );
-    const end = stop < 0 ? lines.length : stop;
+    let end = start + 1;
+    while (end < lines.length && !endsYaml(lines[end] ?? '', mark)) end += 1;
     ranges.push({ start, end });
     i = end - 1;
   }
   return ranges;
+}
+
+function endsYaml(line: string, mark: string | undefined): boolean {
+  return mark === undefined ? PROMPT.test(line) : line.trim() === mark;
 }
 
 /** An object of a cluster, printed in the middle of a session. */

@@ -7,12 +7,13 @@ type Signature = readonly [lang: string, test: (text: string, lines: readonly st
 
 /** Text longer than this is not tried as JSON: no snippet is, and a parse costs time. */
 const LONGEST_JSON = 200_000;
+const LINES_READ = 400;
+const CHARACTERS_READ = 400;
 
 // The order matters: what stands first wins.
 const SIGNATURES: readonly Signature[] = [
   ['mermaid', (_, lines) => isMermaid(lines)],
   ['text', (_, lines) => isTree(lines)],
-  ['json', (text) => isJson(text)],
   ['python', (text) => /^#!.*\bpython/.test(text)],
   ['javascript', (text) => /^#!.*\bnode\b/.test(text)],
   ['bash', (text) => /^#!.*\b(?:ba|z|k|da)?sh\b/.test(text)],
@@ -49,8 +50,10 @@ const SIGNATURES: readonly Signature[] = [
  * @param lines Lines without leading white space.
  */
 export function findSignature(lines: readonly string[]): string | undefined {
-  const text = lines.join('\n').trim();
-  return SIGNATURES.find(([, test]) => test(text, lines))?.[0];
+  if (isJson(lines)) return 'json';
+  const read = lines.slice(0, LINES_READ).map((line) => line.slice(0, CHARACTERS_READ));
+  const text = read.join('\n').trim();
+  return SIGNATURES.find(([, test]) => test(text, read))?.[0];
 }
 
 /** The head stands behind front matter, directives and comments only. */
@@ -98,7 +101,9 @@ function isTree(lines: readonly string[]): boolean {
   return lines.some((line) => /[├└]─/.test(line)) && branches.length * 2 >= lines.length;
 }
 
-function isJson(text: string): boolean {
+function isJson(lines: readonly string[]): boolean {
+  if (!/^[[{]/.test(lines[0] ?? '')) return false;
+  const text = lines.join('\n').trim();
   if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || text.length > LONGEST_JSON) return false;
   if (/^\[[\w\s.-]*\]$/.test(text)) return false;
   try {

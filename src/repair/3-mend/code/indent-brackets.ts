@@ -1,5 +1,6 @@
 import { CODE_SYNTAX, type CodeSyntax } from './code-syntax.ts';
 import { type ScannedLine, type ScanState, scanLine } from './scan-line.ts';
+import { whiteSpace } from './white-space.ts';
 
 /** A bracket that is open. Levels count units of indentation. */
 interface Frame {
@@ -73,9 +74,9 @@ export function indentBrackets(lines: readonly string[], lang: string): readonly
     if (scan.from !== '') return insidePrefix(line, scan, inside, nesting, syntax, lang);
     const level = levelOf(line, index, scanned, nesting, syntax, lang);
     inside = level;
-    if (isOffsetLabel(scan.code)) return `${syntax.unit.repeat(level)} `;
+    if (isOffsetLabel(scan.code)) return `${whiteSpace(syntax.unit, level)} `;
     if (!scan.comment) advance(scan.code, level, nesting, syntax, lang);
-    return syntax.unit.repeat(level);
+    return whiteSpace(syntax.unit, level);
   });
 }
 
@@ -112,12 +113,12 @@ function insidePrefix(
   lang: string,
 ): string {
   const { unit } = syntax;
-  if (scan.from === '*/') return unit.repeat(level) + (line.startsWith('*') ? ' ' : '');
+  if (scan.from === '*/') return whiteSpace(unit, level) + (line.startsWith('*') ? ' ' : '');
   // The code behind the end of the string still closes brackets.
   const ends = line.startsWith(scan.from);
   if (scan.code !== '') advance(scan.code, level, nesting, syntax, lang);
   if (lang === 'go') return '';
-  return unit.repeat(ends ? level : level + 1);
+  return whiteSpace(unit, ends ? level : level + 1);
 }
 
 function levelOf(

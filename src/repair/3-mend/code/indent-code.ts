@@ -16,6 +16,7 @@ import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline-hints.ts
 import { placeOptions } from './place-options.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
 import { readTable } from './read-table.ts';
+import { whiteSpace } from './white-space.ts';
 import yamlWeights from './yaml.weights.json' with { type: 'json' };
 
 const scoreOutline = readTable(outlineWeights);
@@ -23,7 +24,7 @@ const scorePython = readTable(pythonWeights);
 const scoreYaml = readTable(yamlWeights);
 
 const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>([
-  ['mermaid', indentMermaid],
+  ['mermaid', indentDiagram],
   ['dockerfile', indentContinuations],
   ['makefile', indentMakefile],
   ['xml', indentTags],
@@ -46,19 +47,33 @@ function indentYaml(lines: readonly string[]): readonly string[] {
   return indentYamlWith(lines, { score: scoreYaml, lists: yamlLists(lines) });
 }
 
+/** A diagram, and the front matter before it by its keys: without indentation it is no YAML. */
+function indentDiagram(lines: readonly string[]): readonly string[] {
+  const out = [...indentMermaid(lines)];
+  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  if (end > 1) overwrite(out, 1, indentYaml(lines.slice(1, end)));
+  return out;
+}
+
 /** Lines placed by their look, and the YAML among them by its keys. */
 function indentOutline(lines: readonly string[], lang: string): readonly string[] {
   const hints = outlineHints(lines, lang);
   const out = trustsHints(hints, lang)
-    ? hints.map((hint) => '  '.repeat(hint))
+    ? hints.map((hint) => whiteSpace('  ', hint))
     : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
   for (const [i, prefix] of placeOptions(lines)) out[i] = prefix;
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {
-    out.splice(start, end - start, ...indentYaml(lines.slice(start, end)));
+    overwrite(out, start, indentYaml(lines.slice(start, end)));
     if (end < lines.length) out[end] = '';
   }
   return out;
+}
+
+function overwrite(out: string[], start: number, prefixes: readonly string[]): void {
+  prefixes.forEach((prefix, i) => {
+    out[start + i] = prefix;
+  });
 }
 
 function engineOf(lang: string): IndentEngine | undefined {

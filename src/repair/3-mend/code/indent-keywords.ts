@@ -1,3 +1,5 @@
+import { whiteSpace } from './white-space.ts';
+
 /** How a language begins and ends its blocks with words. */
 interface Keywords {
   readonly opens: RegExp;
@@ -45,6 +47,8 @@ const KEYWORDS: ReadonlyMap<string, Keywords> = new Map([
     },
   ],
 ]);
+/** Of a longer line only the end is read. */
+const LONGEST_LINE = 400;
 const UNIT = '  ';
 
 /**
@@ -60,9 +64,9 @@ export function indentKeywords(lines: readonly string[], lang: string): readonly
   let level = 0;
   return lines.map((line) => {
     const code = withoutNote(line, keywords.note);
-    if (keywords.middle.test(code)) return UNIT.repeat(Math.max(0, level - 1));
+    if (keywords.middle.test(code)) return whiteSpace(UNIT, Math.max(0, level - 1));
     if (keywords.closes.test(code)) level = Math.max(0, level - 1);
-    const prefix = UNIT.repeat(level);
+    const prefix = whiteSpace(UNIT, level);
     if (code !== '' && keywords.opens.test(code)) level += 1;
     return prefix;
   });
@@ -70,6 +74,7 @@ export function indentKeywords(lines: readonly string[], lang: string): readonly
 
 function withoutNote(line: string, mark: string): string {
   if (line.startsWith(mark)) return '';
+  if (line.length > LONGEST_LINE) return line.slice(-LONGEST_LINE);
   const at = line.indexOf(` ${mark}`);
   return (at < 0 ? line : line.slice(0, at)).trimEnd();
 }

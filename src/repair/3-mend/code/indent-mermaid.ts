@@ -1,12 +1,16 @@
+import { whiteSpace } from './white-space.ts';
+
 const UNIT = '    ';
-// subgraph one   loop Every minute   state Fork {   class Duck {   namespace N {   section
+// subgraph one   loop Every minute   block:group   note right of A   state Fork {   class Duck {
 const OPENS =
-  /^(?:subgraph|loop|alt|opt|par|critical|break|rect|box|par_over)\b|^(?:state|class|namespace|enum|interface)\b[^}]*\{$|^[^-]*\{$/;
+  /^(?:subgraph|loop|alt|opt|par|par_over|critical|break|rect|box)\b|^block:|^note (?:left|right) of [^:]+$|^[^-]*\{$/;
 const MIDDLE = /^(?:else|and|option)\b/;
 const CLOSES = /^(?:end\b|\})/;
+const SECTION = /^section\b/;
 const FRONT_MATTER = /^---\s*$/;
-const PREAMBLE = /^%%|^accTitle|^accDescr/;
-const WITHOUT_BODY_INDENT = /^(?:mindmap|timeline|kanban|treemap|treeView|ishikawa|wardley)/;
+const PREAMBLE = /^(?:%%|accTitle|accDescr)/;
+/** Kinds whose structure is their indentation: once lost it cannot be known. */
+const OUTLINES = /^(?:mindmap|kanban|treemap|treeView|ishikawa|wardley)/;
 
 /**
  * Indent a Mermaid diagram: its head at the margin, the rest one level in, blocks deeper.
@@ -16,23 +20,27 @@ const WITHOUT_BODY_INDENT = /^(?:mindmap|timeline|kanban|treemap|treeView|ishika
  *     A --> B                ← two levels in
  *     end
  *
- * Kinds whose syntax is indentation (mind map, kanban …) cannot be known and stay flat.
+ * Kinds whose syntax is indentation (mind map, kanban …) stay flat below their head.
  */
 export function indentMermaid(lines: readonly string[]): readonly string[] {
   const head = headIndex(lines);
-  const first = lines[head] ?? '';
-  if (WITHOUT_BODY_INDENT.test(first)) return lines.map((_, i) => (i > head ? UNIT : ''));
+  if (OUTLINES.test(lines[head] ?? '')) return lines.map((_, i) => (i > head ? UNIT : ''));
   let level = 1;
+  let inSection = 0;
   return lines.map((line, index) => {
     if (index <= head || line === '') return '';
+    if (SECTION.test(line)) {
+      inSection = 1;
+      return UNIT;
+    }
     if (CLOSES.test(line)) {
       level = Math.max(1, level - 1);
-      return UNIT.repeat(level);
+      return whiteSpace(UNIT, level);
     }
-    if (MIDDLE.test(line)) return UNIT.repeat(Math.max(1, level - 1));
-    const at = level;
+    if (MIDDLE.test(line)) return whiteSpace(UNIT, Math.max(1, level - 1));
+    const at = level + inSection;
     if (OPENS.test(line)) level += 1;
-    return UNIT.repeat(at);
+    return whiteSpace(UNIT, at);
   });
 }
 

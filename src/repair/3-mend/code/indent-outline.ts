@@ -5,9 +5,12 @@ import {
   outlineMoves,
 } from './attach-outline.ts';
 import { outlineLine } from './outline-line.ts';
+import { whiteSpace } from './white-space.ts';
 
 const UNIT = '  ';
 const BEAM = 3;
+/** Longer blocks are decided line by line, to keep their time in bounds. */
+const LONG = 1000;
 
 interface Path {
   readonly top: OutlineLevel | undefined;
@@ -49,11 +52,11 @@ export function indentOutlineWith(
         }));
       })
       .sort((a, b) => b.score - a.score)
-      .slice(0, BEAM);
+      .slice(0, lines.length > LONG ? 1 : BEAM);
   });
   const levels: number[] = [];
   for (let at = beam[0]; at?.before !== undefined; at = at.before) levels.push(at.top?.level ?? 0);
-  return levels.reverse().map((level) => UNIT.repeat(level));
+  return levels.reverse().map((level) => whiteSpace(UNIT, level));
 }
 
 function logSum(scores: readonly number[]): number {

@@ -5,9 +5,12 @@ import {
   pythonLevels,
 } from './attach-python.ts';
 import { type PythonLine, readPythonLines } from './read-python-line.ts';
+import { whiteSpace } from './white-space.ts';
 
 const UNIT = '    ';
 const BEAM = 3;
+/** Longer blocks are decided line by line, to keep their time in bounds. */
+const LONG = 1000;
 
 /** How strongly a set of features speaks for a level. */
 export type ScorePython = (features: readonly string[]) => number;
@@ -31,7 +34,7 @@ export function indentPythonWith(lines: readonly string[], score: ScorePython): 
   statements.forEach((i, k) => {
     out[i] = levels[k] ?? 0;
   });
-  return fill(read, out).map((level) => UNIT.repeat(level));
+  return fill(read, out).map((level) => whiteSpace(UNIT, level));
 }
 
 function isStatement(line: PythonLine): boolean {
@@ -64,7 +67,7 @@ function search(lines: readonly PythonLine[], score: ScorePython): readonly numb
     beam = beam
       .flatMap((path) => expand(path, line, lines[i + 1], score))
       .sort((a, b) => b.score - a.score)
-      .slice(0, BEAM);
+      .slice(0, lines.length > LONG ? 1 : BEAM);
   });
   const levels: number[] = [];
   for (let at = beam[0]; at?.before !== undefined; at = at.before) levels.push(at.level);

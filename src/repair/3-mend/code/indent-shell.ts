@@ -1,11 +1,12 @@
 import { indentBrackets } from './indent-brackets.ts';
+import { whiteSpace } from './white-space.ts';
 
 const UNIT = '  ';
 // do   then   { at the end of a line, or a case label  a|b)
 const OPENS = /(?:^|[;&|\s])(?:do|then|else)$|(?:^|[\s)])\{$|\($/;
 const CLOSES = /^(?:done|fi|esac|\}|\))(?=$|[\s;&|)>])/;
 const MIDDLE = /^(?:else|elif)\b/;
-const CASE_HEAD = /(?:^|[;&|]\s*)case\s.*\sin$/;
+const CASE_HEAD = /^case\s.*\sin$/;
 const CASE_LABEL = /^\(?[^\s()'"$][^()]*\)|^\(?["'][^"']*["']\)/;
 const CASE_END = /;;&?$/;
 // cat <<EOF   cat <<-'END' > file
@@ -45,7 +46,7 @@ export function indentShell(lines: readonly string[]): readonly string[] {
     const nested = data.get(index);
     if (nested !== undefined) return nested;
     if (session && !PROMPT.test(line) && !shell.hanging) return '';
-    return UNIT.repeat(step(line, shell, session));
+    return whiteSpace(UNIT, step(line, shell, session));
   });
 }
 

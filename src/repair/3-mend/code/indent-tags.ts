@@ -1,4 +1,5 @@
 import { indentBrackets } from './indent-brackets.ts';
+import { whiteSpace } from './white-space.ts';
 
 const UNIT: ReadonlyMap<string, string> = new Map([['xml', '    ']]);
 const VOID = new Set(
@@ -7,6 +8,9 @@ const VOID = new Set(
 // <name   </name   >   />   <!--   -->   <![CDATA[
 const TOKEN = /<!--|-->|<!\[CDATA\[|\]\]>|<\?|\?>|<\/?([A-Za-z!][\w:.-]*)|\/?>/g;
 const EMBEDDED = /^<(script|style)\b[^>]*>$/i;
+
+/** A script of more lines is not looked through. */
+const LONGEST_SCRIPT = 3000;
 
 /** Where the markup stands between two lines. */
 interface Markup {
@@ -30,13 +34,14 @@ export function indentTags(lines: readonly string[], lang: string): readonly str
   const out: string[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] ?? '';
-    out.push(unit.repeat(levelOf(line, state)));
+    out.push(whiteSpace(unit, levelOf(line, state)));
     advance(line, state, lang);
     const embedded = EMBEDDED.exec(line)?.[1]?.toLowerCase();
     if (embedded === undefined) continue;
-    const end = lines.findIndex((other, at) => at > i && other.startsWith(`</${embedded}`));
+    const end = endOf(embedded, lines, i);
     if (end < 0) continue;
-    const base = unit.repeat(
+    const base = whiteSpace(
+      unit,
       lang === 'vue' || lang === 'svelte' ? state.open.length - 1 : state.open.length,
     );
     const inner = indentBrackets(
@@ -47,6 +52,14 @@ export function indentTags(lines: readonly string[], lang: string): readonly str
     i = end - 1;
   }
   return out;
+}
+
+/** The line on which an embedded script or style ends, -1 when it does not. */
+function endOf(tag: string, lines: readonly string[], start: number): number {
+  for (let i = start + 1; i < Math.min(lines.length, start + LONGEST_SCRIPT); i += 1) {
+    if (lines[i]?.startsWith(`</${tag}`)) return i;
+  }
+  return -1;
 }
 
 function levelOf(line: string, state: Markup): number {

@@ -1,7 +1,9 @@
 import { indentBrackets } from './indent-brackets.ts';
+import { whiteSpace } from './white-space.ts';
 
 // [http.routers]   [[servers]]
 const TABLE = /^\[\[?\s*([^\]]+?)\s*\]\]?(?:\s*#.*)?$/;
+const LONGEST_NAME = 300;
 const UNIT = '  ';
 
 /**
@@ -17,20 +19,23 @@ export function indentToml(lines: readonly string[]): readonly string[] {
   if (!looksNested(lines)) return inner;
   const open: string[] = [];
   return lines.map((line, i) => {
-    const name = TABLE.exec(line)?.[1];
-    if (name === undefined) return UNIT.repeat(open.length) + (inner[i] ?? '');
+    const name = nameOf(line);
+    if (name === undefined) return whiteSpace(UNIT, open.length) + (inner[i] ?? '');
     while (open.length > 0 && !name.startsWith(`${open.at(-1)}.`)) open.pop();
     open.push(name);
-    return UNIT.repeat(open.length - 1);
+    return whiteSpace(UNIT, open.length - 1);
   });
+}
+
+/** Name of the table that a line heads. */
+function nameOf(line: string | undefined): string | undefined {
+  return TABLE.exec((line ?? '').slice(0, LONGEST_NAME))?.[1];
 }
 
 function looksNested(lines: readonly string[]): boolean {
   const content = lines.filter((line) => line !== '' && !line.startsWith('#'));
   return content.some((line, i) => {
-    const name = TABLE.exec(line)?.[1];
-    return (
-      name !== undefined && (TABLE.exec(content[i + 1] ?? '')?.[1] ?? '').startsWith(`${name}.`)
-    );
+    const name = nameOf(line);
+    return name !== undefined && (nameOf(content[i + 1]) ?? '').startsWith(`${name}.`);
   });
 }

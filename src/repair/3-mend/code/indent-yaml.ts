@@ -2,6 +2,7 @@ import { attachYaml, type ScoreYaml, type YamlPlace } from './attach-yaml.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
 import { readYamlLine, type YamlLine } from './read-yaml-line.ts';
+import { whiteSpace } from './white-space.ts';
 
 const UNIT = '  ';
 /** A bracket that is not closed within so many lines is no flow collection. */
@@ -39,9 +40,8 @@ export function indentYamlWith(lines: readonly string[], options: YamlOptions): 
   let start = 0;
   for (let i = 0; i <= lines.length; i += 1) {
     if (i < lines.length && read[i]?.kind !== 'break') continue;
-    out.push(
-      ...indentDocument({ lines: lines.slice(start, i), read: read.slice(start, i), options }),
-    );
+    const part = { lines: lines.slice(start, i), read: read.slice(start, i), options };
+    for (const prefix of indentDocument(part)) out.push(prefix);
     if (i < lines.length) out.push('');
     start = i + 1;
   }
@@ -82,7 +82,7 @@ function range(start: number, end: number): readonly number[] {
 
 function prefixOf(place: YamlPlace | undefined, lists: YamlOptions['lists']): string {
   if (place?.node === undefined) return '';
-  return UNIT.repeat(place.node[lists] + (place.inValue ? 1 : 0));
+  return whiteSpace(UNIT, place.node[lists] + (place.inValue ? 1 : 0));
 }
 
 /** Flow collections of several lines: the line that opens one, and the line behind its end. */

@@ -25,6 +25,9 @@ const BLOCK_WORDS = new Set(
 const ASSIGNMENT = /^([\w.,\s[\]()*'"]+?)\s*(?::\s*[\w[\], .|]+)?\s*(?:[-+*/|&%]|\*\*|\/\/)?=(?!=)/;
 const STRING = /[rbfuRBFU]{0,2}("""|'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
 
+/** Behind this a line is not read. */
+const CHARACTERS_READ = 400;
+
 /** Read all lines of a block of Python: brackets and long strings run across lines. */
 export function readPythonLines(lines: readonly string[]): readonly PythonLine[] {
   let depth = 0;
@@ -82,7 +85,7 @@ function bindsOf(code: string): ReadonlySet<string> {
 
 /** The line without strings and comments, and the quote that is still open behind it. */
 function blank(line: string, open: string): { readonly code: string; readonly quote: string } {
-  let rest = line;
+  let rest = line.slice(0, CHARACTERS_READ);
   let code = '';
   if (open !== '') {
     const end = rest.indexOf(open);

@@ -40,15 +40,18 @@ export interface YamlMove {
   readonly pops: number;
 }
 
-/** Deeper than this no attachment is looked for. */
-const DEEPEST = 40;
+/** So many open nodes are tried. */
+const DEEPEST = 20;
+/** Below this nothing is opened. */
+const DEEPEST_NODE = 100;
 
 /** All ways to attach a line with content, nearest first. */
 export function yamlMoves(line: YamlLine, top: YamlNode | undefined): readonly YamlMove[] {
   if (top === undefined) return [{ act: 'top', at: undefined, pops: 0 }];
   const moves: YamlMove[] = [];
   const wanted = line.dashes > 0 ? 'seq' : 'map';
-  if (top.waits) moves.push({ act: line.dashes > 0 ? 'list' : 'child', at: top, pops: 0 });
+  if (top.waits && top.depth < DEEPEST_NODE)
+    moves.push({ act: line.dashes > 0 ? 'list' : 'child', at: top, pops: 0 });
   let pops = 0;
   for (let at: YamlNode | undefined = top; at !== undefined && pops < DEEPEST; at = at.up) {
     if (at.kind === wanted) moves.push({ act: line.dashes > 0 ? 'item' : 'sibling', at, pops });

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectLanguages } from '../../../../src/repair/3-mend/code/detect-languages.ts';
+import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
+import { scoreCodeLine } from '../../../../src/repair/3-mend/code/line-evidence.ts';
+
+const LANGUAGES =
+  'go java javascript typescript c cpp csharp rust json css protobuf nginx php kotlin bash python yaml xml html vue mermaid makefile dockerfile sql ini toml diff text ruby lua elixir cmake markdown nonsense'.split(
+    ' ',
+  );
+const PIECES =
+  '{ } ( ) [ ] < > </ /> <a <script> </script> " \' ` """ /* */ // # -- \\ ; , : | && = => -> - $ @ % case default: if else do done fi then end def class for while switch key: key:| - a x 1 中文 EOF <<EOF --- ```'.split(
+    ' ',
+  );
+const line = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((parts) => parts.join('')),
+);
+const lines = fc.array(
+  line.map((text) => text.replace(/[\n\r\u2028\u2029]/g, ' ')),
+  { maxLength: 30 },
+);
+
+test('indentation changes nothing but white space at line starts, in any language', () => {
+  fc.assert(
+    fc.property(lines, fc.constantFrom(...LANGUAGES), (source, lang) => {
+      const out = indentCode(source, lang);
+      expect(out.map((text) => text.trimStart())).toEqual(source.map((text) => text.trimStart()));
+      expect(indentCode(out, lang)).toEqual(out);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('every block of every document gets a language and a confidence', () => {
+  fc.assert(
+    fc.property(fc.array(lines, { maxLength: 4 }), fc.string(), (blocks, before) => {
+      const found = detectLanguages(
+        blocks.map((block) => ({ lines: block, before, hasIndentation: false })),
+      );
+      expect(found).toHaveLength(blocks.length);
+      for (const { lang, confidence } of found) {
+        expect(lang).toMatch(/^[a-z]+$/);
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a score is a finite number for any line', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      expect(Number.isFinite(scoreCodeLine(text))).toBe(true);
+    }),
+  );
+});
+
+const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
+  ['open braces', '{'],
+  ['closing braces', '}'],
+  ['mixed brackets', '([{]'],
+  ['quotes', '"\\"\''],
+  ['slashes', '=/[('],
+  ['spaces', 'a  '],
+  ['colons', 'a: '],
+  ['tags', '<script>'],
+  ['cases', 'case x in;'],
+  ['documents', '<<EOF '],
+];
+
+test.each(HOSTILE)('takes linear time on %s, as one line and as many', (_, unit) => {
+  const many = Array.from({ length: 1500 }, () => unit.trim());
+  const one = [unit.repeat(10_000)];
+  const start = process.cpuUsage();
+  for (const lang of LANGUAGES) {
+    indentCode(many, lang);
+    indentCode(one, lang);
+  }
+  detectLanguages(
+    [many, one].map((block) => ({ lines: block, before: '', hasIndentation: false })),
+  );
+  const { user } = process.cpuUsage(start);
+  expect(user / 1000).toBeLessThan(4000);
+});
