@@ -3,6 +3,7 @@ import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
 import type { Highlighter, HighlightRequest } from '../types/highlight.ts';
+import { NUMBERED } from '../util/numbered.ts';
 import { canonicalLanguage, hasGrammar } from './languages.ts';
 import { hasNotation, highlightNotation, markedLines } from './notation.ts';
 import { type PairTheme, pairTheme } from './pair-theme.ts';
@@ -47,7 +48,10 @@ export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise
   function highlight(request: HighlightRequest): string {
     const isPlain = !loaded.has(request.lang) || request.code.length > MAX_LENGTH;
     const marked = markedLines(request.meta);
-    const lineClass = (line: number): string => (marked.has(line) ? 'line highlighted' : 'line');
+    const hasLines = marked.size > 0 || NUMBERED.test(request.meta);
+    const lineClass = hasLines
+      ? (line: number): string => (marked.has(line) ? 'line highlighted' : 'line')
+      : undefined;
     const plain = (): string => tokenizeLines(request.code, undefined, () => '', lineClass);
     if (isPlain || shiki === undefined) return plain();
     try {

@@ -13,25 +13,28 @@ const STYLE_MASK = 0x00fff800;
  * @param code The block's text.
  * @param grammar Of its language; undefined for plain text.
  * @param classOf A token's metadata → its class.
- * @param lineClass A line's 1-based number → its classes.
- * @returns The inner HTML of `<code>`, a `<span class="line">` for each line.
+ * @param lineClass A line's 1-based number → its classes; undefined where lines need no element.
+ * @returns The inner HTML of `<code>`.
  */
 export function tokenizeLines(
   code: string,
   grammar: Pick<IGrammar, 'tokenizeLine2'> | undefined,
   classOf: (metadata: number) => string,
-  lineClass: (line: number) => string,
+  lineClass: ((line: number) => string) | undefined,
 ): string {
   let stack = INITIAL;
   const lines = code.split('\n').map((line, index) => {
-    const open = `<span class="${lineClass(index + 1)}">`;
-    if (grammar === undefined || line.length > MAX_LINE_LENGTH)
-      return `${open}${escapeText(line)}</span>`;
-    const result = grammar.tokenizeLine2(line, stack, TIME_LIMIT_MS);
-    stack = result.ruleStack;
-    return `${open}${lineHtml(line, result.tokens, classOf)}</span>`;
+    const html = colour(line);
+    return lineClass === undefined ? html : `<span class="${lineClass(index + 1)}">${html}</span>`;
   });
   return lines.join('\n');
+
+  function colour(line: string): string {
+    if (grammar === undefined || line.length > MAX_LINE_LENGTH) return escapeText(line);
+    const result = grammar.tokenizeLine2(line, stack, TIME_LIMIT_MS);
+    stack = result.ruleStack;
+    return lineHtml(line, result.tokens, classOf);
+  }
 }
 
 /** White space takes the class of what precedes it, so that neighbours melt into one span. */

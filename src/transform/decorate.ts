@@ -1,14 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Highlighter } from '../types/highlight.ts';
+import { NUMBERED } from '../util/numbered.ts';
 import { isElement } from './is-element.ts';
 import { readCode } from './read-code.ts';
 
 const HAS_LINES = new Set(
   'blockquote dd details div dl dt figure h1 h2 h3 h4 h5 h6 hr li ol p pre table ul'.split(' '),
 );
-
-/** ```` ```go showLineNumbers ````, and the words of other generators. */
-const NUMBERED = /\b(?:showLineNumbers|line-?numbers|linenos|linenums)\b/i;
 
 /**
  * Make the article's body ready for the page, in place: source lines on blocks, tables that

@@ -10,7 +10,7 @@ export interface HighlightRequest {
 /**
  * Colours code with classes, never with inline styles. One for the build.
  *
- * Lines are `<span class="line">`; marked ones also have `highlighted`, `diff add`,
+ * In code that is numbered or marked, lines are `<span class="line">`; marked ones also have `highlighted`, `diff add`,
  * `diff remove`, `focused`, `error` or `warning`.
  */
 export interface Highlighter {
