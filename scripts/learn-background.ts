@@ -11,7 +11,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FUNCTION_WORDS } from '../src/site/concepts/function-words.ts';
-import { scanUnits } from '../src/site/concepts/scan-units.ts';
+import { scanUnits, type Unit } from '../src/site/concepts/scan-units.ts';
+import { segmentRuns } from '../src/site/concepts/segment-runs.ts';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
 // Sources with fewer documents say nothing about how common a word is.
@@ -48,9 +49,12 @@ function readDocument(file: string, markdown: string): void {
   allSources.set(source, (allSources.get(source) ?? 0) + 1);
   if (isChinese) hanSources.set(source, (hanSources.get(source) ?? 0) + 1);
   const found = new Set<string>();
-  for (const section of parseArticle(file, markdown).sections) {
-    for (const line of [section.title, ...section.text.split('\n')]) collect(found, line);
-  }
+  const lines = parseArticle(file, markdown).sections.flatMap(({ title, text }) => [
+    title,
+    ...text.split('\n'),
+  ]);
+  const cut = segmentRuns(lines, segmenter);
+  for (const line of lines) collect(found, scanUnits(line, cut));
   for (const word of found) {
     const counts = /^[a-z]/.test(word) ? latin : han;
     const bySource = counts.get(word) ?? new Map<string, number>();
@@ -60,8 +64,7 @@ function readDocument(file: string, markdown: string): void {
 }
 
 /** Chinese words and pairs of them up to four characters, and Latin words written small. */
-function collect(found: Set<string>, line: string): void {
-  const units = scanUnits(line, segmenter);
+function collect(found: Set<string>, units: readonly Unit[]): void {
   for (const [index, unit] of units.entries()) {
     const startsLine = unit.gap === 'break' && /^[A-Z][a-z]+$/.test(unit.text);
     if (unit.script === 'latin') {

@@ -1,6 +1,7 @@
 import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
+import { encodeCandidates } from './concepts/encode-candidates.ts';
 import { findCandidates } from './concepts/find-candidates.ts';
 
 /**
@@ -20,7 +21,7 @@ export function summariseArticle(
     seam: seamRanges(article.blocks, article.source.split('\n').length),
     sections: article.sections.map(summariseSection),
     links: article.links,
-    candidates: findCandidates(article.sections, segmenter),
+    candidates: encodeCandidates(findCandidates(article.sections, segmenter)),
   };
 }
 

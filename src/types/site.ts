@@ -30,7 +30,8 @@ export interface ArticleSummary {
   readonly seam: readonly (readonly [from: number, to: number])[];
   readonly sections: readonly SectionSummary[];
   readonly links: readonly LinkRef[];
-  readonly candidates: readonly Candidate[];
+  /** What may be a concept, see `encodeCandidates`: a hundred thousand articles must fit. */
+  readonly candidates: string;
 }
 
 /** How one spelling of a possible concept is used in one article. */
@@ -51,9 +52,11 @@ export interface Candidate {
   readonly apart: number;
   /** Occurrences of Latin letters beside Chinese, where no everyday English is expected. */
   readonly foreign: number;
-  /** Different characters before and after it, with spaces between; `|` for the edge of a phrase. */
-  readonly before: string;
-  readonly after: string;
+  /** Number of different neighbours, and whether the edge of a phrase is among them. */
+  readonly before: number;
+  readonly after: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** A term on the short list: every article is searched for it before the list is made final. */

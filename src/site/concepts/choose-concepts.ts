@@ -16,6 +16,9 @@ const BASE = 60;
 const EACH_ARTICLE = 24;
 const MOST = 1500;
 
+// A sentence that is worded as a definition, not just the first one below a title.
+const DEFINED = 5;
+
 /**
  * Make the list of concepts final, now that every mention is known.
  *
@@ -46,10 +49,10 @@ export function chooseConcepts(
 
 function weigh(seed: ConceptSeed, mentions: ChosenConcept['mentions']): ChosenConcept {
   const sections = mentions.reduce((sum, { found }) => sum + found.sections.length, 0);
-  const isDefined = mentions.some(({ found }) => found.definition !== undefined);
+  const isDefined = mentions.some(({ found }) => (found.definition?.score ?? 0) >= DEFINED);
   const support = weighSupport(sections, mentions.length, seed.marks);
   const spoken = countSpoken(mentions) / Math.max(1, sections);
-  const weight = seed.specificity * support * (isDefined ? 1.25 : 1) * (0.4 + 0.6 * spoken);
+  const weight = seed.specificity * support * (isDefined ? 1.3 : 1) * (0.4 + 0.6 * spoken);
   return { seed, spellings: spellingsOf(seed, mentions), weight, mentions };
 }
 

@@ -2,6 +2,7 @@ import type { Section } from '../../types/article.ts';
 import type { Candidate } from '../../types/site.ts';
 import { FUNCTION_WORDS, WORD_BUILDERS } from './function-words.ts';
 import { scanUnits, type Unit } from './scan-units.ts';
+import { segmentRuns } from './segment-runs.ts';
 
 /** Collects while an article is read. */
 interface Tally {
@@ -22,7 +23,7 @@ interface Tally {
 type Origin = 'body' | 'heading' | 'cell';
 
 // Candidates kept of one article: enough for the longest, and a bound on memory.
-const KEPT = 600;
+const KEPT = 450;
 
 // In Han characters and in words.
 const LONGEST_HAN = 8;
@@ -40,17 +41,19 @@ const IDENTIFIER = /^[A-Za-z_][\w]*(?:(?:\.|::|->|\/|-)[A-Za-z_]\w*)*(?:\(\))?$/
  * Nothing is decided here: one article is too small to tell a term from a phrase.
  *
  * @param segmenter Word segmenter for Chinese.
- * @returns At most 600, the most promising, in order of their spelling.
+ * @returns At most 450, the most promising, in order of their spelling.
  */
 export function findCandidates(
   sections: readonly Section[],
   segmenter: Intl.Segmenter,
 ): readonly Candidate[] {
   const tallies = new Map<string, Tally>();
+  const lines = sections.map(({ title, text }) => `${title}\n${text}`);
+  const words = segmentRuns(lines, segmenter);
   for (const [index, section] of sections.entries()) {
-    readLine(tallies, scanUnits(section.title, segmenter), index, 'heading');
+    readLine(tallies, scanUnits(section.title, words), index, 'heading');
     for (const line of section.text.split('\n')) {
-      readLine(tallies, scanUnits(line, segmenter), index, 'body');
+      readLine(tallies, scanUnits(line, words), index, 'body');
     }
     const labels = new Set(section.tables.flatMap((table) => table.header));
     for (const cell of section.cells) {
@@ -125,12 +128,18 @@ function readLatin(
   }
 }
 
-/** The character beside a run of units; an edge where a phrase begins or ends. */
+/** The character beside a run of units; `|` where a phrase begins or ends, or Latin meets Chinese. */
 function neighbour(units: readonly Unit[], index: number, joint: number): string {
   const unit = units[index];
+  const own = units[index < joint ? index + 1 : index - 1];
   const gap = units[joint]?.gap ?? 'break';
-  if (unit === undefined || gap === 'break' || FUNCTION_WORDS.has(unit.text)) return '|';
-  if (unit.script === 'latin') return gap === 'space' ? unit.text.toLowerCase() : '|';
+  if (gap === 'digit') return '0';
+  if (unit === undefined || gap === 'break') return '|';
+  // `语言` in `Go语言` may be the second half of a name: Latin letters are no edge, but one neighbour.
+  if (unit.script === 'latin') return gap === 'space' ? unit.text.toLowerCase() : 'A';
+  // `可` belongs to the `维护性` after it as often as not, so it ends no phrase.
+  if (own?.script === 'latin') return '|';
+  if (FUNCTION_WORDS.has(unit.text) && !WORD_BUILDERS.has(unit.text)) return '|';
   return index < joint ? unit.text.slice(-1) : unit.text.slice(0, 1);
 }
 
@@ -196,7 +205,11 @@ function promise(tally: Tally): number {
 
 function finish(surface: string, tally: Tally): Candidate {
   const { body, headings, labels, cells, code, sections, apart, foreign } = tally;
-  const [before, after] = [tally.before, tally.after].map((set) => [...set].slice(0, 8).join(' '));
-  const counts = { surface, body, headings, labels, cells, code, sections, apart, foreign };
-  return { ...counts, before: before ?? '', after: after ?? '' };
+  return {
+    ...{ surface, body, headings, labels, cells, code, sections, apart, foreign },
+    before: tally.before.size,
+    after: tally.after.size,
+    opens: tally.before.has('|'),
+    closes: tally.after.has('|'),
+  };
 }

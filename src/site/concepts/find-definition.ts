@@ -7,7 +7,7 @@ export interface Definition {
 // What follows a term that is being defined, after a gloss in brackets: `令牌桶(Token Bucket)是一种…`,
 // `sync.Pool is a …`, `etcd:强一致的键值存储`. Stronger wordings first.
 const PATTERNS: readonly (readonly [score: number, pattern: RegExp])[] = [
-  [5, /^(?:是|为)(?:一|指|由|用|对|将|把|在|以)|^(?:是)?指(?:的是)?|^即|^refers? to |^means /],
+  [5, /^(?:是|为)(?:一|指|由|用|对|将|把|在|以)|^(?:是)?指(?:的是)?|^即|^ (?:refers? to|means?) /],
   [5, /^(?: (?:is|are|was)) (?:an?|the|one) /i],
   [4, /^(?:作为|是|——|—)/],
   [

@@ -47,9 +47,13 @@ function findAll(text: string, patterns: ReadonlyMap<string, readonly Pattern[]>
   const folded = foldText(text);
   const matches: Match[] = [];
   for (let start = 0; start < folded.length; start += 1) {
+    // Inside a Latin word no match begins.
+    if (isWord(folded.charCodeAt(start)) && isWord(folded.charCodeAt(start - 1))) continue;
     const [two, one] = [folded.slice(start, start + 2), folded.charAt(start)];
-    const heads = two === one ? [one] : [two, one];
-    for (const pattern of heads.flatMap((head) => patterns.get(head) ?? NONE)) {
+    const ofTwo = patterns.get(two) ?? NONE;
+    const ofOne = two === one ? NONE : (patterns.get(one) ?? NONE);
+    if (ofTwo.length + ofOne.length === 0) continue;
+    for (const pattern of [...ofTwo, ...ofOne]) {
       const end = start + pattern.folded.length;
       if (!folded.startsWith(pattern.folded, start) || splitsWord(text, start, end)) continue;
       if (pattern.exact !== undefined && text.slice(start, end) !== pattern.exact) continue;
@@ -57,6 +61,11 @@ function findAll(text: string, patterns: ReadonlyMap<string, readonly Pattern[]>
     }
   }
   return matches;
+}
+
+/** Latin letters, digits and `_`, in small letters. */
+function isWord(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 47 && code < 58) || code === 95;
 }
 
 /** True where a match would begin or end inside a Latin word: no `Go` in `Google`. */

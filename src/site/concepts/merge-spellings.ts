@@ -1,5 +1,7 @@
 import type { Candidate } from '../../types/site.ts';
+import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
 import { conceptKey } from './concept-key.ts';
+import { decodeCandidates } from './decode-candidates.ts';
 import type { Background } from './make-background.ts';
 
 /** All spellings of one possible concept, over all articles. */
@@ -18,29 +20,21 @@ export interface Term {
   readonly apart: number;
   readonly foreign: number;
   readonly articles: number;
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  /** Neighbours as `Candidate` counts them, summed over the articles. */
+  readonly before: number;
+  readonly after: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** A term while articles are added to it. */
 interface Draft {
   readonly spellings: Map<string, number>;
-  readonly before: Set<string>;
-  readonly after: Set<string>;
   readonly seen: Set<number>;
-  readonly counts: Record<(typeof COUNTS)[number], number>;
+  opens: boolean;
+  closes: boolean;
+  readonly counts: Record<CandidateField, number>;
 }
-
-const COUNTS = [
-  'body',
-  'headings',
-  'labels',
-  'cells',
-  'code',
-  'sections',
-  'apart',
-  'foreign',
-] as const;
 
 // A plural that could have a singular: `goroutines`, not `https` or `os`.
 const PLURAL = /[a-z]{3}s$/;
@@ -49,15 +43,15 @@ const PLURAL = /[a-z]{3}s$/;
  * Bring together what different articles call by spellings of the same word: case, joints and
  * plurals. An acronym that is also a common word in small letters stays apart: `REST`, `rest`.
  *
- * @param articles The candidates of each article.
+ * @param articles The candidates of each article, encoded.
  */
 export function mergeSpellings(
-  articles: readonly (readonly Candidate[])[],
+  articles: readonly string[],
   background: Background,
 ): readonly Term[] {
   const drafts = new Map<string, Draft>();
   for (const [article, candidates] of articles.entries()) {
-    for (const candidate of candidates) {
+    for (const candidate of decodeCandidates(candidates)) {
       const key = spellingKey(candidate.surface, background);
       const draft = drafts.get(key) ?? makeDraft();
       drafts.set(key, draft);
@@ -65,7 +59,7 @@ export function mergeSpellings(
     }
   }
   for (const key of drafts.keys()) {
-    if (PLURAL.test(key) && !isAcronym(drafts.get(key))) join(drafts, key, key.slice(0, -1));
+    if (isPlural(key, drafts)) join(drafts, key, key.slice(0, -1));
     const small = key.startsWith('^') ? conceptKey(key.slice(1)) : key;
     if (small !== key && isForeign(drafts.get(small))) join(drafts, key, small);
   }
@@ -81,23 +75,28 @@ export function spellingKey(surface: string, background: Background): string {
 
 function makeDraft(): Draft {
   const counts = {
-    ...{ body: 0, headings: 0, labels: 0, cells: 0, code: 0, sections: 0, apart: 0, foreign: 0 },
+    ...{ body: 0, headings: 0, labels: 0, cells: 0, code: 0 },
+    ...{ sections: 0, apart: 0, foreign: 0, before: 0, after: 0 },
   };
-  return { spellings: new Map(), before: new Set(), after: new Set(), seen: new Set(), counts };
+  return { spellings: new Map(), seen: new Set(), opens: false, closes: false, counts };
 }
 
 function addCandidate(draft: Draft, candidate: Candidate, article: number): void {
   const said = candidate.body + candidate.headings;
   draft.spellings.set(candidate.surface, (draft.spellings.get(candidate.surface) ?? 0) + said);
-  for (const field of COUNTS) draft.counts[field] += candidate[field];
-  for (const each of candidate.before.split(' ')) draft.before.add(each);
-  for (const each of candidate.after.split(' ')) draft.after.add(each);
+  for (const field of CANDIDATE_FIELDS) draft.counts[field] += candidate[field];
+  draft.opens ||= candidate.opens;
+  draft.closes ||= candidate.closes;
   draft.seen.add(article);
 }
 
-/** Capitals throughout: the `S` of `HTTPS` is no plural. */
-function isAcronym(draft: Draft | undefined): boolean {
-  return [...(draft?.spellings.keys() ?? [])].some((spelling) => /^[A-Z]+S$/.test(spelling));
+/** `goroutines` of `goroutine`. An acronym takes a small `s`: `APIs`, but `HTTPS` is no plural. */
+function isPlural(key: string, drafts: ReadonlyMap<string, Draft>): boolean {
+  const singular = PLURAL.test(key) ? drafts.get(key.slice(0, -1)) : undefined;
+  if (singular === undefined) return false;
+  const isAcronym = [...singular.spellings.keys()].some((each) => /^[A-Z]{2,}$/.test(each));
+  const spellings = [...(drafts.get(key)?.spellings.keys() ?? [])];
+  return !isAcronym || spellings.some((each) => /[A-Z]s$/.test(each));
 }
 
 /** Beside Chinese, small letters are the same name written small: `go`, `http`. */
@@ -117,15 +116,15 @@ function absorb(into: Draft, from: Draft): void {
   for (const [spelling, said] of from.spellings) {
     into.spellings.set(spelling, (into.spellings.get(spelling) ?? 0) + said);
   }
-  for (const field of COUNTS) into.counts[field] += from.counts[field];
-  for (const each of from.before) into.before.add(each);
-  for (const each of from.after) into.after.add(each);
+  for (const field of CANDIDATE_FIELDS) into.counts[field] += from.counts[field];
+  into.opens ||= from.opens;
+  into.closes ||= from.closes;
   for (const each of from.seen) into.seen.add(each);
 }
 
 function finish(key: string, draft: Draft): Term {
-  const { spellings, before, after, seen, counts } = draft;
+  const { spellings, seen, opens, closes, counts } = draft;
   const ranked = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const name = ranked[0]?.[0] ?? key;
-  return { key, name, spellings, before, after, articles: seen.size, ...counts };
+  return { key, name, spellings, opens, closes, articles: seen.size, ...counts };
 }

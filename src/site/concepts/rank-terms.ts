@@ -1,4 +1,3 @@
-import type { Candidate } from '../../types/site.ts';
 import type { Background } from './make-background.ts';
 import { mergeSpellings, spellingKey, type Term } from './merge-spellings.ts';
 import { scoreTerm, type TermScore } from './score-term.ts';
@@ -11,11 +10,11 @@ export interface RankedTerm extends TermScore {
 /**
  * Put all terms of all articles in order of their worth.
  *
- * @param articles The candidates of each article.
+ * @param articles The candidates of each article, encoded.
  * @returns Those worth something, the best first; equal ones by their key.
  */
 export function rankTerms(
-  articles: readonly (readonly Candidate[])[],
+  articles: readonly string[],
   background: Background,
   segmenter: Intl.Segmenter,
 ): readonly RankedTerm[] {

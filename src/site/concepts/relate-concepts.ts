@@ -1,4 +1,5 @@
 import type { ChosenConcept } from './choose-concepts.ts';
+import { sectionKey } from './section-key.ts';
 
 // Related concepts shown with each.
 const SHOWN = 8;
@@ -37,11 +38,11 @@ export function relateConcepts(concepts: readonly ChosenConcept[]): readonly (re
 
 /** For each section with any concept: the indices of its concepts. */
 function sectionsOfConcepts(concepts: readonly ChosenConcept[]): readonly (readonly number[])[] {
-  const sections = new Map<string, number[]>();
+  const sections = new Map<number, number[]>();
   for (const [index, { mentions }] of concepts.entries()) {
     for (const { article, found } of mentions) {
       for (const { section } of found.sections) {
-        const key = `${article} ${section}`;
+        const key = sectionKey(article, section);
         const known = sections.get(key) ?? [];
         known.push(index);
         sections.set(key, known);

@@ -1,4 +1,5 @@
 import type { ChosenConcept } from './choose-concepts.ts';
+import { sectionKey } from './section-key.ts';
 
 /** A section by the numbers of its article and of itself. */
 export interface SectionNumber {
@@ -51,13 +52,13 @@ export function relateSections(
 }
 
 function makeVectors(concepts: readonly ChosenConcept[]): readonly Vector[] {
-  const drafts = new Map<string, SectionNumber & { readonly weights: Map<number, number> }>();
-  const total = new Set(concepts.flatMap(sectionKeys)).size;
+  const drafts = new Map<number, SectionNumber & { readonly weights: Map<number, number> }>();
+  const total = countSections(concepts);
   for (const [index, concept] of concepts.entries()) {
-    const idf = Math.log((1 + total) / (1 + sectionKeys(concept).length));
+    const idf = Math.log((1 + total) / (1 + countMentions(concept)));
     for (const { article, found } of concept.mentions) {
       for (const { section, count } of found.sections) {
-        const key = `${article} ${section}`;
+        const key = sectionKey(article, section);
         const draft = drafts.get(key) ?? { article, section, weights: new Map() };
         draft.weights.set(index, (1 + Math.log(count)) * idf);
         drafts.set(key, draft);
@@ -67,10 +68,19 @@ function makeVectors(concepts: readonly ChosenConcept[]): readonly Vector[] {
   return [...drafts.values()].map((draft) => ({ ...draft, weights: normalise(draft.weights) }));
 }
 
-function sectionKeys(concept: ChosenConcept): string[] {
-  return concept.mentions.flatMap(({ article, found }) =>
-    found.sections.map(({ section }) => `${article} ${section}`),
-  );
+function countMentions({ mentions }: ChosenConcept): number {
+  return mentions.reduce((sum, { found }) => sum + found.sections.length, 0);
+}
+
+/** Sections that mention any concept. */
+function countSections(concepts: readonly ChosenConcept[]): number {
+  const keys = new Set<number>();
+  for (const { mentions } of concepts) {
+    for (const { article, found } of mentions) {
+      for (const { section } of found.sections) keys.add(sectionKey(article, section));
+    }
+  }
+  return keys.size;
 }
 
 function normalise(weights: ReadonlyMap<number, number>): ReadonlyMap<number, number> {

@@ -3,56 +3,59 @@ export interface Unit {
   readonly text: string;
   readonly start: number;
   readonly script: 'han' | 'latin';
-  /** What stands between this unit and the one before: nothing, one space, or anything else. */
-  readonly gap: 'none' | 'space' | 'break';
+  /** What stands before it: the unit before, one space, a digit that it belongs to, anything else. */
+  readonly gap: 'none' | 'space' | 'digit' | 'break';
 }
 
-// A run of Han characters: `限流与熔断`; or a Latin word with inner joints: `sync.Pool`, `io_uring`,
-// `work-stealing`, `C++`, `OAuth2`; or a pair of short capitals: `CI/CD`, `I/O`, `HTTP/2`;
-// or a path: `net/http`, `github.com/a/b`.
-const RUN =
-  /\p{Script=Han}+|(?<![A-Za-z\d/])[a-z][\w.-]*(?:\/[a-z][\w.-]*)+(?![A-Za-z])|(?<![A-Za-z\d])(?:[A-Z]{1,4}\/(?:[A-Z]{1,3}|\d)(?![A-Za-z])|[A-Za-z][A-Za-z\d]*(?:[._-][A-Za-z\d]+|_+[A-Za-z\d]+)*(?:\+\+|#)?)/gu;
+/** A run of Chinese characters: `限流与熔断`. */
+export const HAN_RUN: RegExp = /[\u3005\u3007\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]+/gu;
+
+// A run of Chinese characters, or of what Latin words and identifiers are made of: cheap to find.
+const ROUGH = /[\u3005\u3007\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]+|[A-Za-z][\w.+#/-]*/gu;
+
+// A Latin word with inner joints: `sync.Pool`, `io_uring`, `work-stealing`, `C++`, `OAuth2`; a pair
+// of short capitals: `CI/CD`, `I/O`, `HTTP/2`; or a path: `net/http`, `github.com/a/b`.
+const LATIN =
+  /(?<![A-Za-z\d/])[a-z][\w.-]*(?:\/[a-z][\w.-]*)+(?![A-Za-z])|(?<![A-Za-z\d])(?:[A-Z]{1,4}\/(?:[A-Z]{1,3}|\d)(?![A-Za-z])|[A-Za-z][A-Za-z\d]*(?:[._-][A-Za-z\d]+|_+[A-Za-z\d]+)*(?:\+\+|#)?)/g;
 
 /**
  * Split a line of text into words of both scripts.
  *
- * Runs of Han characters are cut by the segmenter; what it does not know comes out as single
- * characters, which is why candidates are built from several units.
+ * What the segmenter does not know comes out as single characters, which is why candidates are
+ * built from several units.
  *
- * @param segmenter Word segmenter for Chinese, made once by the caller.
+ * @param words Cuts a run of Chinese characters, see `segmentRuns`.
  */
-export function scanUnits(line: string, segmenter: Intl.Segmenter): Unit[] {
+export function scanUnits(line: string, words: ReadonlyMap<string, readonly string[]>): Unit[] {
   const units: Unit[] = [];
   let end = -1;
-  for (const match of line.matchAll(RUN)) {
-    const [run] = match;
-    const start = match.index;
-    const between = end === -1 ? 'break' : line.slice(end, start);
-    const gap = between === '' ? 'none' : between === ' ' ? 'space' : 'break';
-    if (isHan(run)) pushHan(units, run, start, gap, segmenter);
-    else units.push({ text: run, start, script: 'latin', gap });
-    end = start + run.length;
+  for (const { 0: rough, index } of line.matchAll(ROUGH)) {
+    const isLatin = /^[A-Za-z]/.test(rough);
+    const found = isLatin ? [...rough.matchAll(LATIN)] : [];
+    if (!isLatin)
+      end = pushHan(units, words.get(rough) ?? [rough], index, gapBetween(line, end, index));
+    for (const match of found) {
+      const start = index + match.index;
+      units.push({ text: match[0], start, script: 'latin', gap: gapBetween(line, end, start) });
+      end = start + match[0].length;
+    }
   }
   return units;
 }
 
-function pushHan(
-  units: Unit[],
-  run: string,
-  start: number,
-  gap: Unit['gap'],
-  segmenter: Intl.Segmenter,
-): void {
-  for (const { segment, index } of segmenter.segment(run)) {
-    units.push({
-      text: segment,
-      start: start + index,
-      script: 'han',
-      gap: index === 0 ? gap : 'none',
-    });
-  }
+const DIGIT = /\d/;
+
+function gapBetween(line: string, end: number, start: number): Unit['gap'] {
+  if (end === start) return 'none';
+  if (DIGIT.test(line.charAt(start - 1))) return 'digit';
+  return end !== -1 && start === end + 1 && line.charAt(end) === ' ' ? 'space' : 'break';
 }
 
-function isHan(text: string): boolean {
-  return /^\p{Script=Han}/u.test(text);
+function pushHan(units: Unit[], words: readonly string[], start: number, gap: Unit['gap']): number {
+  let at = start;
+  for (const text of words) {
+    units.push({ text, start: at, script: 'han', gap: at === start ? gap : 'none' });
+    at += text.length;
+  }
+  return at;
 }

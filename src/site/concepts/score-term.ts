@@ -64,7 +64,7 @@ function said(term: Term): number {
 
 /** How often authors set the term apart, with less for each time more. */
 function countMarks(term: Term): number {
-  return Math.min(term.headings, 3) + Math.min(term.cells, 3) + Math.min(term.code, 4) / 3;
+  return Math.min(term.headings, 3) + Math.min(term.cells, 4) / 2 + Math.min(term.code, 4) / 3;
 }
 
 function rarity(share: number): number {
@@ -77,7 +77,7 @@ function scoreHan(term: Term, context: TermContext): number {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (FUNCTION_WORDS.has(last)) return 0;
   if (WORD_BUILDERS.has(first) && !needsBuilder(term, context)) return 0;
-  if (!isFree(term.before) || !isFree(term.after) || background(term.name) > COMMON) return 0;
+  if (!isFree(term) || background(term.name) > COMMON) return 0;
   // A title that recurs over unrelated texts, and is hardly said in any of them, is a formula.
   const formulas = term.headings + 2 * term.labels;
   const running = Math.max(0, term.body - term.labels);
@@ -115,16 +115,19 @@ function scoreCompound(term: Term, context: TermContext): number {
     const isTail = context.background(right) > COMMON || right.length === 1;
     if (isTail && left.length > 1 && leftSaid >= 3 * said(term)) return 0;
     const rarer = Math.min(leftSaid || Infinity, rightSaid || Infinity);
-    if (rarer !== Infinity) cohesion = Math.min(cohesion, said(term) / Math.max(1, rarer));
+    const share = said(term) / Math.max(1, rarer);
+    // One character makes another word of a word if it is often there: `微` in `微服务`.
+    const makesWord = (left.length === 1 || right.length === 1) && share >= 0.3;
+    if (rarer !== Infinity && !makesWord) cohesion = Math.min(cohesion, share);
     if (left.length < 2 || right.length < 2) continue;
     generic = Math.max(generic, Math.min(context.background(left), context.background(right)));
   }
   return rarity(Math.max(context.background(name), generic / 2)) * (0.3 + 0.7 * cohesion);
 }
 
-/** Something else than one and the same character stands beside it. */
-function isFree(neighbours: ReadonlySet<string>): boolean {
-  return neighbours.has('|') || neighbours.size > 3;
+/** On both sides something else than one and the same character stands beside it. */
+function isFree({ opens, closes, before, after }: Term): boolean {
+  return (opens || before > 3) && (closes || after > 3);
 }
 
 function scoreLatin(term: Term, context: TermContext): number {
@@ -140,7 +143,7 @@ function scoreName(term: Term, background: Background): number {
   if (/^[a-z]{2,3}$/.test(name) && term.headings === 0) return 0;
   if (COMPOSED.test(name)) return Math.max(rare, 2.2);
   const floor = term.foreign >= said(term) / 2 ? 1.6 : 0;
-  if (/^[A-Z]/.test(name)) return Math.max(rare, floor, 1.2);
+  if (/^[A-Z]/.test(name)) return Math.max(rare, floor * 1.25, 1.2);
   return Math.max(floor, rare * plainness(term));
 }
 

@@ -19,7 +19,7 @@ export function makeSummary(path: string, parts: Partial<ArticleSummary> = {}): 
     seam: [],
     sections: [],
     links: [],
-    candidates: [],
+    candidates: '',
     ...parts,
   };
 }
