@@ -32,6 +32,10 @@ const SECURE = [
   'legacyMathML',
 ];
 
+/** The theme's radius, where a shape does not say its own: round nodes stay rounder. */
+const CORNERS =
+  '.node rect.label-container:not([rx]),.cluster rect:not([rx]),rect.actor,rect.note{rx:3px;ry:3px}';
+
 /** Mermaid 12 breaks labels at 120 pixels and widens short ones to that: Chinese wants neither. */
 const LABELS = {
   flowchart: { wrappingWidth: 220, minNodeWidth: 64, padding: 14 },
@@ -54,6 +58,7 @@ export function mermaidConfig(
     handDrawnSeed: 1,
     theme: 'base',
     look: 'classic',
+    themeCSS: CORNERS,
     ...(layout === 'quick' ? { layout: 'dagre' } : {}),
     fontFamily: MEASURED_FONT_FAMILY,
     themeVariables: { ...palette, fontFamily: MEASURED_FONT_FAMILY },
