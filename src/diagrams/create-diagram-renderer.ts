@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
 import { fonts } from '../util/fonts.ts';
+import { BrowserError } from './browser/browser-error.ts';
 import { findBrowsers } from './browser/find-browsers.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { createDrawingCache, type DrawingCache } from './cache/drawing-cache.ts';
@@ -108,16 +109,27 @@ async function draw(
   const { drawDiagram } = await import('./draw-diagram.ts');
   try {
     const result = await drawDiagram(source, session, limits);
-    const isLasting = result.ok || !/timeout|crash/.test(result.ruleId);
-    if (isLasting) await cache.set(drawingKey(source, await session.browserId(), context), result);
+    if (isLasting(result))
+      await cache.set(drawingKey(source, await session.browserId(), context), result);
     return result;
   } catch (error) {
-    return noBrowser(error);
+    return error instanceof BrowserError ? noBrowser(error) : crashed(error);
   }
 }
 
-function noBrowser(error: unknown): Stored {
-  const reasons = error instanceof Error && error.message !== '' ? `\n${error.message}` : '';
+/** What took too long may not on another day. */
+function isLasting(result: Stored): boolean {
+  if (!result.ok) return result.ruleId !== 'diagram-timeout' && result.ruleId !== 'diagram-crash';
+  return result.mends.every(({ rule }) => rule !== 'diagram-layout');
+}
+
+function crashed(error: unknown): Stored {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { ok: false, ruleId: 'diagram-crash', message: `The drawing failed: ${reason}` };
+}
+
+function noBrowser(error: BrowserError): Stored {
+  const reasons = error.message === '' ? '' : `\n${error.message}`;
   const message = `No browser to draw with. Run \`npx puppeteer browsers install chrome-headless-shell\` or set \`diagrams.executablePath\`.${reasons}`;
   return { ok: false, ruleId: 'diagram-no-browser', message };
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserChoice, BrowserFonts } from './browser-choice.ts';
+import { BrowserError } from './browser-error.ts';
 
 /** A running browser. */
 export interface RunningBrowser {
@@ -23,7 +24,7 @@ const FLAGS = ['--disable-gpu', '--font-render-hinting=none', '--hide-scrollbars
  * @param choices Best first.
  * @param notify Told when the sandbox had to be left out for another reason than root.
  * @param fonts For drawings of the site always the default, so that machines do not differ.
- * @throws {Error} When none starts; says why each did not.
+ * @throws {BrowserError} When none starts; says why each did not.
  */
 export async function startBrowser(
   choices: readonly BrowserChoice[],
@@ -38,7 +39,7 @@ export async function startBrowser(
       failures.push(`${choice.name}: ${firstLine(error)}`);
     }
   }
-  throw new Error(failures.join('\n'));
+  throw new BrowserError(failures.join('\n'));
 }
 
 async function start(

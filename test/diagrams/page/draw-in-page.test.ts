@@ -9,7 +9,6 @@ import { type DrawingPage, openPage } from '../../../src/diagrams/page/open-page
 import { DARK, LIGHT } from '../../../src/diagrams/palettes.ts';
 import { STYLED_TYPES } from '../../../src/diagrams/styled-types.ts';
 import { fonts } from '../../../src/util/fonts.ts';
-import { seedDiagrams } from '../support/seed-diagrams.ts';
 
 const limits = { timeoutMs: 10_000, maxEdges: 500, maxTextSize: 50_000 };
 const light = mermaidConfig(LIGHT, limits, 'own');
@@ -29,7 +28,6 @@ beforeAll(async () => {
 afterAll(() => running.close());
 
 const CASES = [
-  ...seedDiagrams().filter((_, at) => at % 20 === 0),
   ...diagramData
     .filter(({ id }) => STYLED_TYPES.includes(id))
     .map(({ id, examples }) => ({ name: id, source: examples.at(-1)?.code ?? '' })),
