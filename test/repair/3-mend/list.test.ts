@@ -26,6 +26,32 @@ describe('mendList on glued items', () => {
     ]);
   });
 
+  test('cuts apart items that all start with code', () => {
+    const lines = ['green:都正常。yellow:部分正常。red:异常。'];
+    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
+      '- green:都正常。',
+      '- yellow:部分正常。',
+      '- red:异常。',
+    ]);
+  });
+
+  test('cuts off an item with code after a sentence', () => {
+    const lines = ['- 请求发到的是', 'coordinator(协调者)。 coordinator路由。- 返回'];
+    expect(mendList(lines, 'trafilatura')?.items.map((item) => item.text)).toEqual([
+      '请求发到的是coordinator(协调者)。',
+      'coordinator路由。',
+      '返回',
+    ]);
+  });
+
+  test('joins a paragraph to its item', () => {
+    const lines = ['- 第一项说完了。', '另一段。', '- 第二项'];
+    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
+      '- 第一项说完了。 另一段。',
+      '- 第二项',
+    ]);
+  });
+
   test('puts a space between two words only', () => {
     const list = mendList(['- Linux', 'MADV_DONTNEED', '- 启用', 'GOGC=25'], 'trafilatura');
     expect(list?.items.map((item) => item.text)).toEqual(['Linux MADV_DONTNEED', '启用GOGC=25']);

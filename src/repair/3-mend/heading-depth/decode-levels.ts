@@ -6,7 +6,8 @@ import {
 } from './heading-features.ts';
 import { openHeading } from './open-heading.ts';
 
-const BEAM = 24;
+const BEAM = 16;
+const LEAST_CHANCE = 0.002;
 const MAX_LEVEL = 6;
 const NO_PARENT = -1;
 
@@ -105,7 +106,10 @@ function mergePaths(paths: readonly Path[]): readonly Path[] {
     const first = merged.get(key);
     merged.set(key, first ? { ...first, chance: first.chance + path.chance } : path);
   }
-  const kept = [...merged.values()].toSorted((a, b) => b.chance - a.chance).slice(0, BEAM);
+  const kept = [...merged.values()]
+    .toSorted((a, b) => b.chance - a.chance)
+    .filter((path, i) => i === 0 || path.chance > LEAST_CHANCE)
+    .slice(0, BEAM);
   const total = kept.reduce((sum, path) => sum + path.chance, 0);
   return kept.map((path) => ({ ...path, chance: path.chance / total }));
 }

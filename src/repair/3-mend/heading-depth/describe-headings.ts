@@ -34,6 +34,7 @@ export function describeHeadings(
     return {
       index: i,
       text: heading.text.trim(),
+      width: textWidth(heading.text.trim()),
       numbering,
       gap: heading.gap,
       length: headings[i + 1]?.gap ?? linesAfterLast,
@@ -89,4 +90,10 @@ function shapeOf(text: string): string {
   if (words.length === 1) return /^[a-z]/.test(text) ? 'word' : 'name';
   const capitals = words.filter((word) => /^[A-Z0-9]/.test(word)).length;
   return capitals === words.length ? 'title' : /^[a-z]/.test(text) ? 'lower' : 'phrase';
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += char > '\u2e7f' ? 2 : 1;
+  return width;
 }

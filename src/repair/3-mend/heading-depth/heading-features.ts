@@ -10,6 +10,8 @@ export interface HeadingFacts {
   /** Position among the headings. */
   readonly index: number;
   readonly text: string;
+  /** Width of the text, East Asian characters counting two. */
+  readonly width: number;
   readonly numbering: Numbering | undefined;
   /** Lines of content between the heading before and this one. */
   readonly gap: number;
@@ -85,7 +87,7 @@ export function headingFeatures(
     `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
     `leave:${move}|${Math.min(state?.counts.at(-1) ?? 0, 5)}|${Math.min(stack.length, 4)}`,
     `shape:${at}|${heading.shape}`,
-    `size:${at}|${Math.min(6, Math.floor(textWidth(heading.text) / 8))}`,
+    `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
     `count:${move}|${at}|${Math.min(state?.counts[level - 1] ?? 0, 4)}`,
     `next:${move}|${heading.shape}|${heading.nextShape}`,
     `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
@@ -170,7 +172,7 @@ function neighbourFeatures(
     `before:${move}|${previous.shape}|${heading.shape}`,
     `before-contains:${move}|${contains(heading.text, previous.text)}`,
     `before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
-    `before-size:${move}|${sizeDifference(previous.text, heading.text)}`,
+    `before-size:${move}|${sizeDifference(previous, heading)}`,
     `before-affix:${move}|${affix(previous.text, heading.text)}`,
     `before-style:${move}|${styleOf(previous)}|${styleOf(heading)}`,
   ];
@@ -185,7 +187,7 @@ function siblingFeatures(
   return [
     `sibling:${sibling.shape === heading.shape}|${move}`,
     `sibling-affix:${affix(sibling.text, heading.text)}|${move}`,
-    `sibling-size:${sizeDifference(sibling.text, heading.text)}|${move}`,
+    `sibling-size:${sizeDifference(sibling, heading)}|${move}`,
     `sibling-length:${compare(sibling.length, heading.length)}|${move}`,
     `interrupts:${sibling.isContinued}|${styleOf(sibling)}|${styleOf(heading)}|${move}`,
     `closer:${closer(heading, sibling, previous)}|${move}`,
@@ -203,7 +205,7 @@ function parentFeatures(
     `parent-contains:${contains(heading.text, parent.text)}|${move}`,
     `parent-length:${move}|${bucket(parent.length)}`,
     `parent-shape:${parent.shape}|${heading.shape}|${move === 'in'}`,
-    `parent-size:${sizeDifference(parent.text, heading.text)}|${move === 'in'}`,
+    `parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
     `parent-end:${parent.text.slice(-1) === '?' || parent.text.slice(-1) === ':'}|${move}`,
   ];
 }
@@ -225,14 +227,8 @@ function compare(a: number, b: number): string {
   return a > 3 * b ? '>>' : b > 3 * a ? '<<' : '=';
 }
 
-function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += char > '\u2e7f' ? 2 : 1;
-  return width;
-}
-
-function sizeDifference(a: string, b: string): number {
-  return Math.max(-3, Math.min(3, Math.round((textWidth(b) - textWidth(a)) / 8)));
+function sizeDifference(a: HeadingFacts, b: HeadingFacts): number {
+  return Math.max(-3, Math.min(3, Math.round((b.width - a.width) / 8)));
 }
 
 function contains(inner: string, outer: string): string {
@@ -267,8 +263,8 @@ function closer(
   previous: HeadingFacts | undefined,
 ): string {
   if (!previous || previous === sibling) return '-';
-  const a = Math.abs(textWidth(sibling.text) - textWidth(heading.text));
-  const b = Math.abs(textWidth(previous.text) - textWidth(heading.text));
+  const a = Math.abs(sibling.width - heading.width);
+  const b = Math.abs(previous.width - heading.width);
   const like = `${Number(sibling.shape === heading.shape)}${Number(previous.shape === heading.shape)}`;
   return `${like}${a < b ? '<' : '>'}`;
 }

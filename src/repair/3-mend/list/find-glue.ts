@@ -4,6 +4,8 @@ export interface Glue {
   readonly end: number;
   /** Start of the next item's text. */
   readonly start: number;
+  /** True for a dash without a space before it: the item before it starts with inline code. */
+  readonly isTight: boolean;
 }
 
 // 控制。 - 第二项
@@ -21,12 +23,16 @@ const endsSentence = /[。.;；!！?？)）]$/;
  * @param isDashed True where items of this list hold ` - ` themselves: then the first wins.
  */
 export function findGlue(line: string, isDashed: boolean): Glue | undefined {
-  const candidates = [
-    ...[...line.matchAll(spaced)].map((m) => ({ end: m.index, start: m.index + 3 })),
-  ].filter((glue) => line.slice(0, glue.end).trim() !== '');
+  const candidates = [...line.matchAll(spaced)]
+    .map((m) => ({ end: m.index, start: m.index + 3, isTight: false }))
+    .filter((glue) => line.slice(0, glue.end).trim() !== '');
   const wide = pick(line, candidates, isDashed);
   if (wide) return wide;
-  const narrow = [...line.matchAll(tight)].map((m) => ({ end: m.index + 1, start: m.index + 3 }));
+  const narrow = [...line.matchAll(tight)].map((m) => ({
+    end: m.index + 1,
+    start: m.index + 3,
+    isTight: true,
+  }));
   return pick(line, narrow, isDashed);
 }
 

@@ -2,10 +2,17 @@ import type { MendedItem, MendNote } from '../../../types/structure.ts';
 import { findGlue } from './find-glue.ts';
 import { joinPhrase } from './join-phrase.ts';
 import { nestDepths } from './nest-depths.ts';
+import { splitCodeFirst } from './split-code-first.ts';
 
 // - 第一项
 const marked = /^(\s*)[-*•+](?:\s+(.*))?$/;
 const endsSentence = /[。.;；!！?？]$/;
+// 另一段 · Some packages ship: no inline code, so no item that lost its marker
+const startsProse = /^(?:\p{Script=Han}|[A-Z][a-z]*[,']? [a-z])/u;
+const endsLeadIn = /[:：]$/;
+// 就是协调节点。 node对文档路由
+const hanSentenceEnd = /[。；！？] (?=[\w@$#.*<[{-])/;
+const anySentenceEnd = /[。；！？.;!?)）\p{Script=Han}] (?=[\w@$#.*<[{-])/u;
 
 /** An item while its lines are gathered. */
 interface Draft {
@@ -61,16 +68,39 @@ function takeUnmarked(
   const own = line.slice(0, glue?.end ?? line.length);
   const current = drafts.at(-1);
   const indent = current?.indent ?? 0;
-  if (current && !current.isBroken && !startsItem(current)) {
-    current.parts.push(own);
+  if (current && startsItem(current) && !glue && startsProse.test(line.trim())) {
+    current.parts.push(`${current.parts.pop()?.trimEnd() ?? ''} ${line.trim()}`);
+    notes.push({ line: index, rule: 'list-joined-line', reason: 'Paragraph joined to its item' });
+    return;
+  }
+  const pieces = splitCodeFirst(own);
+  const goesOn = current && !current.isBroken && !startsItem(current);
+  if (goesOn && !(pieces.length > 1 && endsLeadIn.test(current.parts.at(-1) ?? ''))) {
+    const [end, ...rest] = splitAfterSentence(own, glue?.isTight ?? false);
+    current.parts.push(end);
     current.isBroken = true;
-  } else {
-    drafts.push({ parts: ['', own], line: index, indent, isBroken: true });
+    pieces.splice(0, pieces.length, ...rest);
+  }
+  for (const text of pieces) {
+    drafts.push({ parts: ['', text], line: index, indent, isBroken: true });
     notes.push({ line: index, rule: 'list-lost-marker', reason: 'Item without its marker' });
   }
   if (!glue) return;
   drafts.push({ parts: [line.slice(glue.start)], line: index, indent, isBroken: false });
   notes.push({ line: index, rule: 'list-glued-item', reason: 'Item glued to the one before' });
+}
+
+/**
+ * Cut off an item that starts with inline code after one that ends with a sentence: only a space
+ * stands between them.
+ *
+ * @param isCertain True where such an item must be there: in English one space proves nothing.
+ */
+function splitAfterSentence(text: string, isCertain: boolean): [string, ...string[]] {
+  const match = (isCertain ? anySentenceEnd : hanSentenceEnd).exec(text);
+  if (!match) return [text];
+  const at = match.index + match[0].length;
+  return [text.slice(0, at - 1), ...splitCodeFirst(text.slice(at))];
 }
 
 /** True where the item before is complete, so that an unmarked line is an item of its own. */

@@ -34,7 +34,9 @@ export const gainWeights: GainWeights = {
   body: 1,
 };
 
-const ROUNDS = 4;
+const ROUNDS = 3;
+const SAMPLE_ROWS = 24;
+const MAX_WIDTHS = 4;
 const MAX_COLUMNS = 14;
 
 /**
@@ -59,13 +61,29 @@ export function fitPlainTable(
       ),
     ),
   );
-  const most = Math.min(MAX_COLUMNS, rows[0]?.tokens.length ?? 0);
+  const sample = rows.slice(0, SAMPLE_ROWS);
   let best: PlainFit | undefined;
-  for (let columns = 2; columns <= most; columns++) {
-    const fit = fitColumns(rows, borders, columns, model, weights);
+  for (const columns of likelyWidths(borders[0] ?? new Float64Array())) {
+    const fit = fitColumns(sample, borders, columns, model, weights);
     if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
   }
-  return best;
+  if (!best || sample.length === rows.length) return best;
+  return fitColumns(rows, borders, best.columns, model, weights);
+}
+
+/** The numbers of columns that the header's borders allow best. */
+function likelyWidths(borders: Float64Array): readonly number[] {
+  let sum = 0;
+  return [...borders]
+    .sort((a, b) => b - a)
+    .slice(0, MAX_COLUMNS - 1)
+    .map((border, i) => {
+      sum += border;
+      return { columns: i + 2, sum };
+    })
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, MAX_WIDTHS)
+    .map(({ columns }) => columns);
 }
 
 function fitColumns(
