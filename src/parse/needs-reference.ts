@@ -1,0 +1,79 @@
+import type { Nodes, Root } from 'mdast';
+import { hasPlainEmphasis } from './has-plain-emphasis.ts';
+
+/** `see http://localhost:80"`, `www.example.org`, `me@example.org`: links without any marks. */
+const BARE_LINK = /https?:\/\/|\bwww\.|[\w.+-]@[\w-]/i;
+/** A text that begins with thematic breaks; the native parser would take them for front matter. */
+const FRONT_MATTER = /^(?:---|\+\+\+)/;
+/** Links that have their marks: `](http://…`, `<http://…>`, `]: http://…`. */
+const MARKED_LINK = /\]\(\s*<?https?:\/\/|<https?:\/\/|\]:\s*<?https?:\/\//gi;
+
+/**
+ * True where the native parser may give another tree than remark: emphasis beside Chinese
+ * punctuation, which it does not know, and links without marks, which it cuts in other places.
+ *
+ * Also where they were seen to disagree: CRLF, fences without an end, tags over several lines. Only
+ * what stands outside of code counts.
+ *
+ * @param tree What the native parser gave.
+ */
+export function needsReference(markdown: string, tree: Root): boolean {
+  if (FRONT_MATTER.test(markdown) || markdown.includes('\r')) return true;
+  const pending: Nodes[] = [tree];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isTextBlock(node)) {
+      const text = maskCode(markdown, node);
+      if (
+        hasBrokenHtml(node) ||
+        !hasPlainEmphasis(text) ||
+        BARE_LINK.test(text.replace(MARKED_LINK, ''))
+      )
+        return true;
+    } else if (isUnclosedCode(markdown, node)) return true;
+    else if ('children' in node) pending.push(...node.children);
+  }
+  return false;
+}
+
+/** The two disagree about the line break that ends a fence without its end. */
+function isUnclosedCode(markdown: string, { type, position }: Nodes): boolean {
+  return type === 'code' && markdown[(position?.end.offset ?? 0) - 1] === '\n';
+}
+
+/** A tag over several lines: the two disagree about the white space that begins a line. */
+function hasBrokenHtml(node: Nodes): boolean {
+  if (node.type === 'html') return node.value.includes('\n');
+  return 'children' in node && node.children.some(hasBrokenHtml);
+}
+
+function isTextBlock(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+}
+
+function sourceOf(markdown: string, { position }: Nodes): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
+}
+
+/** The block's source; marks inside code, HTML and addresses are no emphasis. */
+function maskCode(markdown: string, block: Nodes): string {
+  const start = block.position?.start.offset ?? 0;
+  let text = sourceOf(markdown, block);
+  const pending: Nodes[] = [block];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ('children' in node) pending.push(...node.children);
+    const [from, to] = maskedRange(node);
+    if (from === undefined || to === undefined || to - from < 3) continue;
+    const inside = 'x'.repeat(to - from - 2);
+    text = text.slice(0, from - start + 1) + inside + text.slice(to - start - 1);
+  }
+  return text;
+}
+
+function maskedRange(node: Nodes): readonly [from: number | undefined, to: number | undefined] {
+  const { position } = node;
+  const whole = [position?.start.offset, position?.end.offset] as const;
+  if (node.type === 'inlineCode' || node.type === 'html') return whole;
+  if (node.type !== 'link' && node.type !== 'image') return [undefined, undefined];
+  const last = 'children' in node ? node.children.at(-1)?.position : undefined;
+  return last ? [last.end.offset, whole[1]] : whole;
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { needsReference } from '../../src/parse/needs-reference.ts';
+import { parse, parseByReference } from '../../src/parse/parse.ts';
+
+/** All that the stages after parsing can see of a node, with its keys in one order. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shape);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key, v]) => key !== 'data' && v != null);
+  return Object.fromEntries(entries.sort().map(([key, v]) => [key, shape(v)]));
+}
+
+/** The first difference, short enough to be read; empty where the trees are equal. */
+function difference(markdown: string): string {
+  const [a, b] = [parse(markdown), parseByReference(markdown)].map((tree) =>
+    JSON.stringify(shape(tree)),
+  );
+  if (a === undefined || b === undefined || a === b) return '';
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  return `${a.slice(at - 60, at + 60)} instead of ${b.slice(at - 60, at + 60)}`;
+}
+
+function expectSame(markdown: string): void {
+  expect(difference(markdown)).toBe('');
+}
+
+const gold = join(import.meta.dirname, '../fixtures/gold');
+
+describe('parse', () => {
+  test.each(readdirSync(gold))('gives the reference tree of %s', (name) => {
+    expectSame(readFileSync(join(gold, name), 'utf8'));
+  });
+
+  test('takes the fast way for an ordinary article', () => {
+    const name = readdirSync(gold)[0] ?? '';
+    const markdown = readFileSync(join(gold, name), 'utf8');
+    expect(needsReference(markdown, parseByReference(markdown))).toBe(false);
+  });
+
+  test.each([
+    ['emphasis that ends in Chinese punctuation', '这是**“重点”**内容。'],
+    ['emphasis after Chinese punctuation', '使用**一、**二**三**。'],
+    ['marks that pair only for Chinese', '字段和 *Chaos 字段，*Chaos 类型'],
+    ['a bare link in quotes', '地址"http://localhost:80"或者'],
+    ['a bare link in a cell', '| a | b |\n|---|---|\n| www.example.org | x |'],
+    ['an address of mail', 'to me@example.org|x'],
+    ['a thematic break at the start', '---\n\ntitle: x\n\n---\n'],
+    ['CRLF', '- a\r\n  ```\r\n  b\r\n  ```\r\n'],
+    ['a fence without an end in a list', '- a\n  ```js\n  b\n\nc'],
+    ['a tag over two lines', 'a <b\n  class="x">c</b>'],
+  ])('gives the reference tree of %s', (_, markdown) => expectSame(markdown));
+
+  test('gives the reference tree of any mixture of marks', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '**',
+        '*',
+        '_',
+        '__',
+        '~~',
+        '~',
+        '`',
+        '重点',
+        '，',
+        '。',
+        '“',
+        '”',
+        'word',
+        ' ',
+        '(',
+        ')',
+      ],
+      ...['[', '](u_r_l)', '\\*', '\n', '\n\n', '- ', '> ', '# ', '| a | b |\n|-|-|\n| ', '1. '],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => expectSame(parts.join(''))),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
+});
