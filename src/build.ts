@@ -42,9 +42,14 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
   try {
     watch.start('read');
     const version = await codeVersion(PACKAGE_ROOT);
-    const store = openStore(join(config.cacheDir, 'store'));
+    const storeDir = join(config.cacheDir, 'store');
+    const store = openStore(storeDir);
     const { highlighter, drawEarly } = services;
-    const tools: ArticleTools = { config, version, store, highlighter, onBuilt: drawEarly };
+    const tools: ArticleTools = {
+      ...{ config, version, store, storeDir, highlighter },
+      recent: new Map(),
+      onBuilt: drawEarly,
+    };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const seeds = await readKeyed(list.paths, tools);
     const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));

@@ -8,7 +8,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { ConceptMentions } from '../types/site.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import type { ArticleRecord } from './article-record.ts';
-import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { type ArticleTools, type KeyedSeed, loadSections } from './prepare-articles.ts';
 
 /** What the site decides about its articles. */
 export interface LinkedSite {
@@ -34,8 +34,8 @@ export async function linkArticles(
   const matcher = makeMatcher(concepts);
   const mentions = new Map<FilePath, readonly ConceptMentions[]>();
   await mapLimit(seeds, 2, async (seed) => {
-    const article = await loadArticle(seed, tools);
-    if (article) mentions.set(seed.path, findMentions(article, concepts, matcher));
+    const sections = await loadSections(seed, tools);
+    mentions.set(seed.path, findMentions({ sections }, concepts, matcher));
   });
   return { plan, graph: linkSite(plan, concepts, mentions) };
 }

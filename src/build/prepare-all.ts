@@ -1,6 +1,6 @@
 import type { FilePath } from '../types/brand.ts';
-import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
+import { countWorkers } from './count-workers.ts';
 import { type ArticleTools, type KeyedSeed, prepareArticle } from './prepare-articles.ts';
 
 /** What the articles stage gives. */
@@ -24,20 +24,58 @@ export async function prepareAll(
   tick: () => void,
 ): Promise<PreparedArticles> {
   const known = new Map(before.map((record) => [record.key, record]));
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const found = (seed: KeyedSeed): ArticleRecord | undefined => seed.record ?? known.get(seed.key);
+  const todo = seeds.filter((seed) => found(seed) === undefined);
   const built: (readonly [FilePath, number])[] = [];
-  const records = await mapLimit(seeds, 2, async (seed) => {
-    const record = seed.record ?? known.get(seed.key) ?? (await make(seed));
+  for (let done = todo.length; done < seeds.length; done++) tick();
+  const made = await makeAll(todo, tools, (record, ms) => {
+    built.push([record.path, ms]);
     tick();
-    return record;
   });
+  const records = seeds.flatMap((seed) => found(seed) ?? made.get(seed.key) ?? []);
   return { records, built };
+}
 
-  async function make(seed: KeyedSeed): Promise<ArticleRecord> {
+type OnRecord = (record: ArticleRecord, ms: number) => void;
+
+async function makeAll(
+  seeds: readonly KeyedSeed[],
+  tools: ArticleTools,
+  onRecord: OnRecord,
+): Promise<ReadonlyMap<string, ArticleRecord>> {
+  const made = new Map<string, ArticleRecord>();
+  const take = (record: ArticleRecord, ms: number): void => {
+    made.set(record.key, record);
+    onRecord(record, ms);
+  };
+  const threads = countWorkers(seeds.length);
+  if (threads > 1) await makeInWorkers(seeds, threads, tools, take);
+  else await makeHere(seeds, tools, take);
+  return made;
+}
+
+async function makeInWorkers(
+  seeds: readonly KeyedSeed[],
+  threads: number,
+  { config, version, storeDir }: ArticleTools,
+  take: OnRecord,
+): Promise<void> {
+  const { buildInWorkers } = await import('./build-in-workers.ts');
+  const settings = { config, version, storeDir };
+  await buildInWorkers(seeds, threads, settings, ({ record, ms }) => take(record, ms));
+}
+
+async function makeHere(
+  seeds: readonly KeyedSeed[],
+  tools: ArticleTools,
+  take: OnRecord,
+): Promise<void> {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const seed of seeds) {
     const begin = performance.now();
     const result = await prepareArticle(seed, tools);
     if (result.article) tools.onBuilt?.(result.article);
-    built.push([seed.path, Math.round(performance.now() - begin)]);
-    return makeRecord(seed.path, seed.key, result, segmenter);
+    const record = makeRecord(seed.path, seed.key, result, segmenter);
+    take(record, Math.round(performance.now() - begin));
   }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
 import { readText } from '../read/read-text.ts';
-import type { Article } from '../types/article.ts';
+import type { Article, Section } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
@@ -15,8 +15,12 @@ export interface ArticleTools {
   /** Names the code that runs. */
   readonly version: string;
   readonly store: Store;
+  /** Folder of `store`, for workers. */
+  readonly storeDir: string;
   /** Started with the first article that is not in the cache. */
   readonly highlighter: () => Promise<Highlighter>;
+  /** The articles built last, so that the next stage need not load them; bounded. */
+  readonly recent: Map<string, ArticleResult>;
   /** Told about each article that was not in the cache. */
   readonly onBuilt?: (article: Article) => void;
 }
@@ -31,6 +35,8 @@ export interface KeyedSeed {
 }
 
 const FILES_AT_ONCE = 16;
+/** A hundred articles of 30 KB take 50 MB. */
+const KEPT_IN_MEMORY = 100;
 
 /**
  * Read seeds and name what they depend on: text, path, configuration, code.
@@ -62,12 +68,22 @@ export async function prepareArticle(
   { path, key, text = '' }: KeyedSeed,
   tools: ArticleTools,
 ): Promise<ArticleResult> {
+  const known = tools.recent.get(key);
+  if (known) return known;
   const stored = await tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
   const result = await buildArticle(text, path, tools.config, await tools.highlighter());
+  remember(key, result, tools.recent);
+  await tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   await tools.store.put(key, JSON.stringify(result));
   return result;
+}
+
+function remember(key: string, result: ArticleResult, recent: Map<string, ArticleResult>): void {
+  recent.set(key, result);
+  const oldest = recent.keys().next().value;
+  if (recent.size > KEPT_IN_MEMORY && oldest !== undefined) recent.delete(oldest);
 }
 
 /** The article of a record, for its page. */
@@ -76,4 +92,21 @@ export async function loadArticle(
   tools: ArticleTools,
 ): Promise<Article | undefined> {
   return (await prepareArticle(seed, tools)).article;
+}
+
+/** The sections of an article without its body, which is much larger. */
+export async function loadSections(
+  seed: KeyedSeed,
+  tools: ArticleTools,
+): Promise<readonly Section[]> {
+  const known = tools.recent.get(seed.key);
+  if (known) return known.article?.sections ?? [];
+  const stored = await tools.store.get(sectionsKey(seed.key));
+  // The store has checked that it is the text that was saved.
+  if (stored !== undefined) return JSON.parse(stored);
+  return (await loadArticle(seed, tools))?.sections ?? [];
+}
+
+function sectionsKey(key: string): string {
+  return hash('sha1', `sections\n${key}`);
 }

@@ -9,6 +9,7 @@ import { renderNotFoundPage } from '../render/render-not-found-page.ts';
 import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
+import { once } from '../util/once.ts';
 import { keepFiles } from './keep-files.ts';
 import type { MadePage, PageInput } from './render-pages.ts';
 
@@ -27,11 +28,13 @@ const FRONT_PAGE_CONCEPTS = 24;
  * List the pages about all articles: front page, concepts, map, galleries, not-found page.
  *
  * @param pictures Drawings for the gallery, by address.
+ * @param articlesKey Names all articles and their routes.
  */
 export function listSitePages(
   plan: SitePlan,
   { concepts, links }: SiteGraph,
   pictures: ReadonlyMap<string, string>,
+  articlesKey: string,
   context: RenderContext,
 ): readonly SitePage[] {
   const { articles } = plan;
@@ -43,7 +46,7 @@ export function listSitePages(
     const route = pages[kind];
     const html = (): string => renderGalleryPage(kind, articles, pictures, context);
     return route
-      ? [{ path: fileOf(route), key: (): unknown => [articles, [...pictures]], html }]
+      ? [{ path: fileOf(route), key: (): unknown => [articlesKey, [...pictures.keys()]], html }]
       : [];
   });
   const index = pages.concepts && {
@@ -56,7 +59,7 @@ export function listSitePages(
   return [
     {
       path: 'index.html',
-      key: () => [articles, front],
+      key: () => [articlesKey, front],
       html: () => renderIndexPage(articles, front, context),
     },
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
@@ -97,12 +100,4 @@ export async function writeSitePages(
 /** `/concepts/` → `concepts/index.html`. */
 function fileOf(route: string): string {
   return `${route.slice(1)}index.html`;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

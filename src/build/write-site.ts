@@ -68,7 +68,12 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   };
   const own = await renderPages(page);
   const pictures = await drawGallery(articles, seeds, tools, await diagrams());
-  const about = await writeSitePages(listSitePages(plan, graph, pictures, context), page);
+  const named = articles.map(({ summary, route }) => [seeds.get(summary.path)?.key, route]);
+  const articlesKey = hash('sha1', JSON.stringify(named));
+  const about = await writeSitePages(
+    listSitePages(plan, graph, pictures, articlesKey, context),
+    page,
+  );
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
   await writeSearch({ articles, seeds, tools, output });

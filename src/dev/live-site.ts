@@ -111,7 +111,9 @@ export function liveSite(tools: LiveTools): LiveSite {
     const context = await makeContext(assets);
     const { listSitePages } = await tools.renderer();
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const page = listSitePages(plan, graph, new Map(), context).find((each) => each.path === file);
+    const page = listSitePages(plan, graph, new Map(), '', context).find(
+      (each) => each.path === file,
+    );
     if (page) return { body: page.html(), name: page.path };
     const text = listSiteFiles(plan, graph, tools.config, context.pages).find(
       (each) => each.path === path,

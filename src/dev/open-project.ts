@@ -42,7 +42,8 @@ export async function openProject(
   hooks: ProjectHooks,
 ): Promise<LiveProject> {
   const services = startServices(config, hooks.notify);
-  const store = openStore(join(config.cacheDir, 'store'));
+  const storeDir = join(config.cacheDir, 'store');
+  const store = openStore(storeDir);
   const version = await codeVersion(packageRoot);
   let assets: Promise<Assets> | undefined;
   let isEdited = false;
@@ -52,7 +53,8 @@ export async function openProject(
     return assets;
   };
   const site = liveSite({
-    ...{ config, version, store, renderer, onChange: hooks.onChange },
+    ...{ config, version, store, storeDir, renderer, onChange: hooks.onChange },
+    recent: new Map(),
     assets: getAssets,
     highlighter: services.highlighter,
     diagrams: services.diagrams,
