@@ -96,6 +96,9 @@ export function articleBody(
     }
     const label = regionLabel(node);
     if (label !== undefined) Object.assign(properties, { role: 'group', ariaLabel: label });
+    if (node.tagName === 'input') {
+      properties.ariaLabel = properties.checked ? strings.taskDone : strings.taskOpen;
+    }
     return { ...node, properties, children: children(node, canLink) };
   }
 

@@ -40,6 +40,8 @@ export const en: Strings = {
   copy: 'Copy',
   copied: 'Copied',
   codeIn: (lang) => `Code in ${lang}`,
+  taskDone: 'Done',
+  taskOpen: 'To do',
   table: 'Table',
   diagram: 'Diagram',
   diagramSource: 'Source of the diagram',

@@ -36,6 +36,8 @@ export interface Strings {
   readonly copy: string;
   readonly copied: string;
   readonly codeIn: (lang: string) => string;
+  readonly taskDone: string;
+  readonly taskOpen: string;
   readonly table: string;
   readonly diagram: string;
   readonly diagramSource: string;

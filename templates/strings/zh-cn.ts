@@ -36,6 +36,8 @@ export const zhCN: Strings = {
   copy: '复制',
   copied: '已复制',
   codeIn: (lang) => `${lang} 代码`,
+  taskDone: '已完成',
+  taskOpen: '未完成',
   table: '表格',
   diagram: '图',
   diagramSource: '图的源码',
