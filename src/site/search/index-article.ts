@@ -32,7 +32,7 @@ export function indexArticle(article: Pick<Article, 'title' | 'sections'>): Arti
     addText(counts, singles, [section.text, ...code].join('\n'), index, false);
   }
   const buckets = Array.from({ length: BUCKETS }, () => '');
-  for (const [key, list] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [key, list] of counts) {
     buckets[shardOf(key, BUCKETS)] += `${key}\t${encodeSections(list)}\n`;
   }
   return { buckets, sections: article.sections.length };
@@ -71,13 +71,14 @@ function addSingles(
 }
 
 function addKey(counts: Counts, key: string, section: number, inTitle: boolean): void {
-  const list = counts.get(key) ?? [];
-  const last = list.at(-1);
+  const list = counts.get(key);
+  const last = list?.[list.length - 1];
   if (last?.section === section) {
     if (inTitle) last.inTitle = true;
     else last.count += 1;
     return;
   }
-  list.push({ section, count: inTitle ? 0 : 1, inTitle });
-  if (list.length === 1) counts.set(key, list);
+  const count = { section, count: inTitle ? 0 : 1, inTitle };
+  if (list === undefined) counts.set(key, [count]);
+  else list.push(count);
 }
