@@ -67,7 +67,8 @@ function cut(piece: Piece, at: number): readonly [Piece, Piece] {
 }
 
 function replace(gone: readonly Piece[], edit: Edit, here: number): Piece {
-  const confidence = Math.min(edit.confidence, ...gone.map((piece) => piece.edit?.confidence ?? 1));
+  let { confidence } = edit;
+  for (const piece of gone) confidence = Math.min(confidence, piece.edit?.confidence ?? 1);
   const { text, rule } = edit;
   const start = gone[0]?.start ?? here;
   return { start, end: gone.at(-1)?.end ?? start, edit: { text, rule, confidence } };

@@ -87,10 +87,14 @@ function runPasses(work: Work): Work {
   let { draft, pieces } = work;
   const findings: Finding[] = [];
   for (const pass of PASSES) {
-    const origin = toSource(pieces);
-    const edits = pass(draft, (finding) => {
-      findings.push({ ...finding, start: origin(finding.start), end: origin(finding.end) });
-    });
+    const found: Finding[] = [];
+    const edits = pass(draft, (finding) => found.push(finding));
+    if (found.length > 0) {
+      const origin = toSource(pieces);
+      for (const { start, end, ...rest } of found) {
+        findings.push({ ...rest, start: origin(start), end: origin(end) });
+      }
+    }
     if (edits.length === 0) continue;
     pieces = editPieces(pieces, edits);
     const isDamaged = draft.isDamaged || edits.some(({ rule }) => !HARMLESS.has(rule));

@@ -1,44 +1,35 @@
 import { detectLanguage } from '../../3-mend/code/detect-language.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
+import { canonicalLanguage } from './canonical-language.ts';
 import type { CodeBlock } from './code-blocks.ts';
 import type { CodeLine } from './code-lines.ts';
+import type { LanguageCounts } from './count-languages.ts';
 
-/** A block's language as its author wrote it, or as its lines and its neighbours tell. */
+/** So many lines are enough to tell a language. */
+const ENOUGH = 400;
+
+/**
+ * A block's language as its author wrote it, or as its lines and its neighbours tell.
+ *
+ * @param documentLanguages `countLanguages` of all blocks.
+ */
 export function blockLanguage(
   structure: Structure,
-  blocks: readonly CodeBlock[],
+  documentLanguages: LanguageCounts,
   block: CodeBlock,
   lines: readonly CodeLine[],
 ): { readonly lang: string; readonly confidence: number } {
-  if (block.lang !== '') return { lang: ALIASES.get(block.lang) ?? block.lang, confidence: 1 };
+  if (block.lang !== '') return { lang: canonicalLanguage(block.lang), confidence: 1 };
   return detectLanguage(
-    lines.map(({ text }) => text),
+    lines.slice(0, ENOUGH).map(({ text }) => text),
     {
       before: linesBefore(structure, block.fence.open),
-      documentLanguages: countLanguages(blocks),
+      documentLanguages,
       hasIndentation: lines.some(({ text }) => /^[ \t]+\S/.test(text)),
     },
   );
 }
-
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['golang', 'go'],
-  ['sh', 'bash'],
-  ['shell', 'bash'],
-  ['zsh', 'bash'],
-  ['yml', 'yaml'],
-  ['js', 'javascript'],
-  ['jsx', 'javascript'],
-  ['ts', 'typescript'],
-  ['tsx', 'typescript'],
-  ['py', 'python'],
-  ['rs', 'rust'],
-  ['c++', 'cpp'],
-  ['cs', 'csharp'],
-  ['proto', 'protobuf'],
-  ['jsonc', 'json'],
-]);
 
 function linesBefore(structure: Structure, open: number): string {
   const found: string[] = [];
@@ -47,15 +38,4 @@ function linesBefore(structure: Structure, open: number): string {
     if (text !== '') found.unshift(text);
   }
   return found.join('\n');
-}
-
-function countLanguages(
-  blocks: readonly CodeBlock[],
-): readonly { readonly lang: string; readonly weight: number }[] {
-  const count = new Map<string, number>();
-  for (const { lang } of blocks) {
-    const name = ALIASES.get(lang) ?? lang;
-    if (name !== '') count.set(name, (count.get(name) ?? 0) + 1);
-  }
-  return [...count].map(([lang, weight]) => ({ lang, weight }));
 }

@@ -26,7 +26,8 @@ export function mendCellPipes(draft: Draft): readonly Edit[] {
     if (kinds[line] !== KIND.row) continue;
     const row = rowOf(structure, line);
     const found = row.cells.length > width ? innerPipes(row) : [];
-    if (found.length === row.cells.length - width) edits.push(...found);
+    if (found.length !== row.cells.length - width) continue;
+    for (const edit of found) edits.push(edit);
   }
   return edits;
 }

@@ -38,7 +38,7 @@ export function mendCodeEntities(
       const reason = 'Unclear whether the entities in this code were escaped twice';
       report({ rule: 'code-entity-unclear', start, end, reason });
     } else {
-      edits.push(...decodeAll(code, start, pattern));
+      for (const edit of decodeAll(code, start, pattern)) edits.push(edit);
     }
   }
   return edits;

@@ -3,12 +3,15 @@ import { indentCode } from '../../3-mend/code/indent-code.ts';
 import { blockLanguage } from '../code/block-language.ts';
 import { codeBlocks } from '../code/code-blocks.ts';
 import { type CodeLine, codeLines } from '../code/code-lines.ts';
+import { countLanguages } from '../code/count-languages.ts';
 import type { Draft } from '../draft.ts';
 
 /** How sure the language must be before its rules move lines. */
 const SURE = 0.65;
 /** In a text without other damage, so many lines must be out of place. */
 const MANY = 40;
+/** Longer blocks are data. */
+const LONGEST = 3000;
 /** Flat diagrams and shell sessions are common in healthy text. */
 const OFTEN_FLAT: ReadonlySet<string> = new Set(['mermaid', 'bash', 'html', 'xml', 'text']);
 
@@ -25,18 +28,23 @@ const OFTEN_FLAT: ReadonlySet<string> = new Set(['mermaid', 'bash', 'html', 'xml
 export function mendCodeIndent(draft: Draft): readonly Edit[] {
   const structure = draft.structure();
   const blocks = codeBlocks(structure);
+  const languages = countLanguages(blocks);
   const edits: Edit[] = [];
   let clear = 0;
   for (const block of blocks) {
     const lines = codeLines(structure, block);
-    if (lines.length < 2 || lines.some(({ text }) => /^[ \t]/.test(text) && text.trim() !== '')) {
+    if (
+      lines.length < 2 ||
+      lines.length > LONGEST ||
+      lines.some(({ text }) => /^[ \t]/.test(text) && text.trim() !== '')
+    ) {
       continue;
     }
-    const { lang, confidence } = blockLanguage(structure, blocks, block, lines);
+    const { lang, confidence } = blockLanguage(structure, languages, block, lines);
     if (confidence < SURE) continue;
     const found = indentLines(lines, lang);
     if (block.lang !== '' && !OFTEN_FLAT.has(lang)) clear += found.length;
-    edits.push(...found);
+    for (const edit of found) edits.push(edit);
   }
   return draft.isDamaged || clear >= MANY ? edits : [];
 }

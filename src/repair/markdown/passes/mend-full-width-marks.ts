@@ -26,7 +26,7 @@ export function mendFullWidthMarks(draft: Draft): readonly Edit[] {
     const line = lineText(lines, index);
     if (kinds[index] === KIND.code || !ANY.test(line)) continue;
     const start = lines.starts[index] ?? 0;
-    edits.push(...mendLine(line, start, isTableLine(lines, index)));
+    for (const edit of mendLine(line, start, isTableLine(lines, index))) edits.push(edit);
   }
   return edits;
 }
@@ -42,7 +42,9 @@ function mendLine(line: string, start: number, isRow: boolean): readonly Edit[] 
   ];
   if (fence === '') {
     for (const { 0: span, index } of line.matchAll(SPAN)) {
-      marks.push(...replaceMarks(span, start + index, '｀', '`', 'full-width-backtick'));
+      for (const mark of replaceMarks(span, start + index, '｀', '`', 'full-width-backtick')) {
+        marks.push(mark);
+      }
     }
   }
   return marks.toSorted((a, b) => a.start - b.start);

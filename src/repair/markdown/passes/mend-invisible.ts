@@ -1,7 +1,7 @@
 import type { Edit } from '../../../types/repair.ts';
 import type { Draft } from '../draft.ts';
 
-const ZERO_WIDTH = /[\u200b\u2060\ufeff]/g;
+const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
 /** Scripts that write no spaces use zero-width ones to show where words end. */
 const SPACELESS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
@@ -19,10 +19,11 @@ const MARKUP = /[#`>|*+~-]/;
 export function mendInvisible({ text }: Draft): readonly Edit[] {
   const marks = /^\ufeff*/.exec(text)?.[0].length ?? 0;
   const edits = marks === 0 ? [] : [remove(0, marks, 'byte-order-mark', 1)];
-  const offsets = [...text.matchAll(ZERO_WIDTH)].map(({ index }) => index);
-  const inner = offsets.filter((offset) => offset >= marks);
-  if (!inner.some((offset) => isAccident(text, offset))) return edits;
-  for (const offset of inner) edits.push(remove(offset, 1, 'zero-width-character', 0.98));
+  const inner = [...text.matchAll(ZERO_WIDTH)].filter(({ index }) => index >= marks);
+  if (!inner.some(({ 0: run, index }) => isAccident(text, index, index + run.length))) return edits;
+  for (const { 0: run, index } of inner) {
+    edits.push(remove(index, run.length, 'zero-width-character', 0.98));
+  }
   return edits;
 }
 
@@ -30,9 +31,9 @@ function remove(start: number, count: number, rule: string, confidence: number):
   return { start, end: start + count, text: '', rule, confidence };
 }
 
-function isAccident(text: string, offset: number): boolean {
-  const before = text[offset - 1] ?? '';
-  const after = text[offset + 1] ?? '';
+function isAccident(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
   if (SPACELESS.test(before) || SPACELESS.test(after)) return false;
   if (WORD.test(before) || /[ \t]/.test(before) || /[ \t]/.test(after)) return true;
   return /[\n\r]/.test(before) && MARKUP.test(after);

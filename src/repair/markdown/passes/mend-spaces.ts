@@ -3,7 +3,7 @@ import { type Draft, makeDraft } from '../draft.ts';
 import { KIND } from '../scan/scan-blocks.ts';
 
 const NO_BREAK = '\u00a0';
-const NO_BREAKS = /\u00a0/g;
+const NO_BREAKS = /\u00a0+/g;
 /** A no-break space where Markdown asks for a space: after a marker, at a pipe, as indentation. */
 const STRUCTURAL =
   /^[ \t]{0,40}(?:>[ \t]?){0,20}(?:[#＃]{1,6}|[-+]|\d{1,9}[.)])?[ \t]{0,8}\u00a0|[|｜]\u00a0|\u00a0[|｜]/m;
@@ -24,10 +24,11 @@ export function mendSpaces({ text }: Draft): readonly Edit[] {
   return edits.toSorted((a, b) => a.start - b.start);
 }
 
-function asSpace(match: RegExpExecArray, rule: string): Edit {
-  const end = match.index + match[0].length;
-  const start = rule === 'no-break-space' ? match.index : match.index + match[0].indexOf('\u3000');
-  return { start, end, text: ' ', rule, confidence: 0.95 };
+function asSpace({ 0: found, index }: RegExpExecArray, rule: string): Edit {
+  const isRun = rule === 'no-break-space';
+  const start = isRun ? index : index + found.indexOf('\u3000');
+  const text = isRun ? ' '.repeat(found.length) : ' ';
+  return { start, end: index + found.length, text, rule, confidence: 0.95 };
 }
 
 function isInCode(text: string): boolean {
