@@ -1,7 +1,7 @@
 import type { MendedTable, MendNote, Phrase } from '../../../types/structure.ts';
 import { delimiterColumns } from './delimiter-columns.ts';
 import { type FittedRow, fitRows } from './fit-rows.ts';
-import { type ColumnTypes, countColumnTypes, placeCells } from './place-cells.ts';
+import { placeCells } from './place-cells.ts';
 import { printTable } from './print-table.ts';
 import { type PipeLine, splitPipes } from './split-pipes.ts';
 
@@ -138,12 +138,8 @@ function finishTable(reading: Reading, silent: boolean): MendedTable {
   const headerRow = header && isSlid ? { ...header, cells: header.cells.slice(1) } : header;
   const fitted = headerRow ? [headerRow, ...rest] : rest;
   const traced = !silent && !fitted.some((row) => row.opened && row.cells[0]?.broken);
-  const complete = fitted.slice(1).filter((row) => row.cells.length === columns);
-  const types = countColumnTypes(
-    complete.map((row) => row.cells.map((cell) => cell.text)),
-    columns,
-  );
-  const rows = fitted.map((row, i) => toPhrases(row, types, traced, i === 0));
+  const phrases = fitted.map((row, i) => toPhrases(row, columns, traced, i === 0));
+  const rows = phrases.some((row) => row.length < columns) ? spread(phrases, columns) : phrases;
   return {
     rows,
     columns,
@@ -154,35 +150,39 @@ function finishTable(reading: Reading, silent: boolean): MendedTable {
   };
 }
 
-/** The cells of a row, spread or joined to exactly one for each column. */
+/** The cells of a row, at most one for each column. */
 function toPhrases(
   row: FittedRow,
-  types: ColumnTypes,
+  columns: number,
   traced: boolean,
   isHeader: boolean,
 ): readonly Phrase[] {
-  const columns = types.length;
   const phrases = row.cells.map((cell, i): Phrase => {
     const isLast = i === row.cells.length - 1;
     const trace = cell.broken ? 'code' : isLast ? 'unknown' : 'plain';
     return { text: cell.text, breaks: cell.breaks, trace: traced ? trace : 'unknown' };
   });
-  const missing = columns - phrases.length;
   // A header is short where its first cells are empty.
-  if (isHeader && missing > 0) return [...new Array<Phrase>(missing).fill(EMPTY), ...phrases];
-  if (missing > 0) return spread(phrases, types);
-  if (phrases.length === columns) return phrases;
+  const missing = Math.max(0, columns - phrases.length);
+  if (isHeader) phrases.unshift(...new Array<Phrase>(missing).fill(EMPTY));
+  if (phrases.length <= columns) return phrases;
   const surplus = phrases.slice(columns - 1);
   const text = surplus.map((phrase) => phrase.text).join(' | ');
   return [...phrases.slice(0, columns - 1), { text, breaks: [], trace: 'unknown' }];
 }
 
-function spread(phrases: readonly Phrase[], types: ColumnTypes): readonly Phrase[] {
+/** Every row with one cell for each column, the empty ones where they belong. */
+function spread(
+  rows: readonly (readonly Phrase[])[],
+  columns: number,
+): readonly (readonly Phrase[])[] {
   const places = placeCells(
-    phrases.map((phrase) => phrase.text),
-    types,
+    rows.map((row) => row.map((phrase) => phrase.text)),
+    columns,
   );
-  return types.map((_, column) => phrases[places.indexOf(column)] ?? EMPTY);
+  return rows.map((row, r) =>
+    Array.from({ length: columns }, (_, c) => row[places[r]?.indexOf(c) ?? -1] ?? EMPTY),
+  );
 }
 
 function noteRow(row: FittedRow, columns: number): readonly MendNote[] {

@@ -1,100 +1,74 @@
-import { type CellType, cellType } from './cell-type.ts';
+import { type PlainRow, toPlainRow } from './plain/boundary-features.ts';
+import { columnGains } from './plain/column-models.ts';
+import { gainWeights } from './plain/fit-plain-table.ts';
+import { plainTableModel } from './plain/plain-table-model.ts';
+import { type RowSplit, splitRow } from './plain/split-row.ts';
 
-const SMOOTHING = 0.4;
-const TYPE_COUNT = 16;
-const FIRST_EMPTY = 1.5;
-const INNER_EMPTY = 0.3;
-
-/** How often each type of cell occurs in each column of the rows that are complete. */
-export type ColumnTypes = readonly ReadonlyMap<CellType, number>[];
-
-/** Count the types in each column. */
-export function countColumnTypes(
-  rows: readonly (readonly string[])[],
-  columns: number,
-): ColumnTypes {
-  return Array.from({ length: columns }, (_, column) => {
-    const counts = new Map<CellType, number>();
-    for (const row of rows) {
-      const type = cellType(row[column] ?? '');
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
-    return counts;
-  });
-}
+const INSIDE_CELL = -1e6;
+const ROUNDS = 2;
+const MAX_TOKENS = 20;
+const EMPTY_TOKEN = '\u2205';
+/** Cells that are lost were mostly the last ones. */
+const EMPTY_LAST = 1;
 
 /**
- * Decide which columns of a short row are empty: the cells keep their order, and each goes where
- * the other rows have its type.
+ * Decide which columns of short rows are empty: the cells keep their order, and each goes where
+ * the header and the other rows lead one to expect its like.
  *
- * @returns The column of each cell, ascending.
+ *     | Key | Text | Required |
+ *     | a | 说明文字 | true |
+ *     | b | true |               → | b |  | true |
+ *
+ * @param rows Cells of all rows, the header first; a complete row has `columns` of them.
+ * @returns For each row the column of each cell, ascending.
  */
-export function placeCells(cells: readonly string[], columns: ColumnTypes): readonly number[] {
-  const types = cells.map(cellType);
-  const free = columns.length - cells.length;
-  // best[i][gap]: cells before i placed, `gap` columns left empty so far.
-  const best: number[][] = [[0, ...new Array<number>(free).fill(Number.NEGATIVE_INFINITY)]];
-  const from: number[][] = [];
-  for (let gap = 1; gap <= free; gap++) setAt(best, 0, gap, emptyScore(columns, 0, gap));
-  types.forEach((type, i) => {
-    best.push([]);
-    from.push([]);
-    for (let gap = 0; gap <= free; gap++) {
-      const fit = typeScore(columns[i + gap], type);
-      let top = Number.NEGATIVE_INFINITY;
-      for (let earlier = 0; earlier <= gap; earlier++) {
-        const isMoved = i > 0 && earlier < gap;
-        if (i === 0 && earlier < gap) continue;
-        const skipped = isMoved ? emptyScore(columns, i + earlier, gap - earlier) : 0;
-        const score = (best[i]?.[earlier] ?? Number.NEGATIVE_INFINITY) + skipped + fit;
-        if (score <= top) continue;
-        top = score;
-        setAt(from, i, gap, earlier);
-      }
-      setAt(best, i + 1, gap, top);
-    }
+export function placeCells(
+  rows: readonly (readonly string[])[],
+  columns: number,
+): readonly (readonly number[])[] {
+  const tokens = rows.map((cells) => cells.map(cellTokens));
+  const plain = tokens.map((cells) => toPlainRow(cells.flat().join(' ')));
+  const ranges = tokens.map(cellRanges);
+  let splits: readonly RowSplit[] = ranges.map((row, r) => {
+    if (row.length !== columns) return [];
+    return row.map((cell, c) => (rows[r]?.[c]?.trim() === '' ? undefined : cell));
   });
-  return tracePlaces(best, from, columns);
-}
-
-function setAt(table: number[][], row: number, column: number, value: number): void {
-  const line = table[row];
-  if (line) line[column] = value;
-}
-
-function typeScore(counts: ReadonlyMap<CellType, number> | undefined, type: CellType): number {
-  const total = [...(counts?.values() ?? [])].reduce((sum, n) => sum + n, 0);
-  const seen = counts?.get(type) ?? 0;
-  return Math.log((seen + SMOOTHING) / (total + SMOOTHING * TYPE_COUNT));
-}
-
-function emptyScore(columns: ColumnTypes, start: number, count: number): number {
-  let score = 0;
-  for (let column = start; column < start + count; column++) {
-    score += typeScore(columns[column], 'empty') - (column === 0 ? FIRST_EMPTY : INNER_EMPTY);
+  for (let round = 0; round < ROUNDS; round++) {
+    const gains = columnGains(plain, splits, columns, plainTableModel.shares, gainWeights);
+    splits = plain.map((row, r) => {
+      const cells = ranges[r] ?? [];
+      const rowGains = gains[r];
+      if (r === 0 || cells.length >= columns || !rowGains) return splits[r] ?? cells;
+      const empty = rowGains.empty.map((gain, c) => gain + (c / columns) * EMPTY_LAST);
+      return splitRow(row, bordersOf(row, cells), { ...rowGains, empty })?.split ?? cells;
+    });
   }
-  return score;
-}
-
-function tracePlaces(
-  best: readonly (readonly number[])[],
-  from: readonly (readonly number[])[],
-  columns: ColumnTypes,
-): readonly number[] {
-  const count = from.length;
-  const last = best[count] ?? [];
-  let gap = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  last.forEach((score, g) => {
-    let end = score;
-    for (let column = count + g; column < columns.length; column++)
-      end += typeScore(columns[column], 'empty');
-    if (end > top) [gap, top] = [g, end];
+  return splits.map((split, r) => {
+    const isComplete = rows[r]?.length === columns;
+    return split.flatMap((cell, c) => (cell || isComplete ? [c] : []));
   });
-  const places: number[] = [];
-  for (let i = count - 1; i >= 0; i--) {
-    places.unshift(i + gap);
-    gap = from[i]?.[gap] ?? 0;
-  }
-  return places;
+}
+
+/** The tokens of a cell that tell its kind: all of a short one, the ends of a long one. */
+function cellTokens(cell: string): readonly string[] {
+  if (cell.trim() === '') return [EMPTY_TOKEN];
+  const tokens = cell.trim().split(/\s+/);
+  return tokens.length <= MAX_TOKENS
+    ? tokens
+    : [...tokens.slice(0, MAX_TOKENS - 1), ...tokens.slice(-1)];
+}
+
+function cellRanges(cells: readonly (readonly string[])[]): (readonly [number, number])[] {
+  let from = 0;
+  return cells.map(({ length }) => {
+    from += length;
+    return [from - length, from] as const;
+  });
+}
+
+/** Only where a cell ends may a column end. */
+function bordersOf(row: PlainRow, cells: RowSplit): Float64Array {
+  const borders = new Float64Array(Math.max(0, row.tokens.length - 1)).fill(INSIDE_CELL);
+  for (const cell of cells) if (cell && cell[1] - 1 < borders.length) borders[cell[1] - 1] = 0;
+  return borders;
 }

@@ -5,6 +5,8 @@ import { fitPlainTable } from './fit-plain-table.ts';
 import { plainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './split-row.ts';
 
+const MAX_TOKENS = 400;
+
 /**
  * Mend a table whose cells were joined by one space.
  *
@@ -18,6 +20,7 @@ export function mendPlainTable(lines: readonly string[]): MendedTable | undefine
   const kept = lines.map((line, i) => ({ line, i })).filter(({ line }) => line.trim() !== '');
   if (kept.length < 2) return undefined;
   const rows = kept.map(({ line }) => toPlainRow(line));
+  if (rows.some((row) => row.tokens.length > MAX_TOKENS)) return undefined;
   const fit = fitPlainTable(rows, plainTableModel);
   if (!fit) return undefined;
   const cells = rows.map((row, r) => toPhrases(row, fit.splits[r] ?? []));
