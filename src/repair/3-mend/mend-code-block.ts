@@ -2,6 +2,7 @@ import type { Line } from '../1-evidence/line.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { Change } from '../5-edits/align-text.ts';
 import { indentCode } from './code/indent-code.ts';
+import { keepIndentation } from './code/keep-indentation.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
 
@@ -18,12 +19,6 @@ function fenceFor(lines: readonly Line[]): string {
     for (const run of text.match(BACKTICKS) ?? []) longest = Math.max(longest, run.length);
   }
   return '`'.repeat(longest + 1);
-}
-
-/** Code that kept its white space keeps it, less what all lines have in common. */
-function keepIndentation(lines: readonly Line[]): readonly string[] {
-  const common = Math.min(...lines.map(({ text }) => leading(text)));
-  return lines.map(({ text }) => text.slice(0, leading(text)).slice(common));
 }
 
 function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
@@ -52,7 +47,8 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const found = context.languages.get(index) ?? { lang: 'text', confidence: 0.3 };
   const lang = block.lang ?? found.lang;
   const kept = context.hasIndentation || lines.some(({ text }) => leading(text) > 0);
-  const indents = kept ? keepIndentation(lines) : restoreIndentation(lines, lang);
+  const texts = lines.map(({ text }) => text);
+  const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
   const fence = fenceFor(lines);
   const changes = lines.map(({ start, text }, at): Change => {
     const opening = at === 0 ? `${fence}${lang}\n` : '';
