@@ -24,8 +24,9 @@ export function keepIndentation(lines: readonly string[], lang: string): readonl
   const content = columns.filter((_, i) => i > 0 && lines[i]?.trim() !== '');
   const first = firstColumn(lines, columns[0] ?? 0, content, lang);
   const common = content.reduce((least, column) => Math.min(least, column), first);
+  const isMoved = first !== columns[0];
   return lines.map((text, i) =>
-    i === 0 ? ' '.repeat(first - common) : text.slice(0, leading(text)).slice(common),
+    isMoved && i === 0 ? ' '.repeat(first - common) : text.slice(0, leading(text)).slice(common),
   );
 }
 
