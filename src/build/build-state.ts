@@ -5,7 +5,6 @@ import type { Message } from '../types/message.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import type { FileStamp, Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article-record.ts';
-import type { MadePage } from './render-pages.ts';
 
 /** What a page was made of, and what is known of it without making it again. */
 export interface PageState {
@@ -14,6 +13,13 @@ export interface PageState {
   readonly drawn: number;
   readonly failed: number;
 }
+
+/** A page of this build. */
+export type MadePage = PageState & {
+  readonly path: string;
+  /** False where the next build must try again, e.g. for want of a browser. */
+  readonly isFinal: boolean;
+};
 
 /** What a build leaves for the next one. */
 export interface BuildState {

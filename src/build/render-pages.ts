@@ -11,7 +11,7 @@ import type { DiagramRenderer } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import type { Output } from '../write/open-output.ts';
-import type { BuildState, PageState } from './build-state.ts';
+import type { BuildState, MadePage } from './build-state.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { keepFiles } from './keep-files.ts';
 import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
@@ -31,13 +31,6 @@ export interface PageInput {
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
   readonly tick: () => void;
 }
-
-/** A page of this build. */
-export type MadePage = PageState & {
-  readonly path: string;
-  /** False where the next build must try again, e.g. for want of a browser. */
-  readonly isFinal: boolean;
-};
 
 /** Enough to keep the browser busy while pages are put together, few enough to stay small. */
 const PAGES_AT_ONCE = 4;

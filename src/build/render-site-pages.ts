@@ -10,8 +10,9 @@ import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import { once } from '../util/once.ts';
+import type { MadePage } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
-import type { MadePage, PageInput } from './render-pages.ts';
+import type { PageInput } from './render-pages.ts';
 
 /** A page about many articles. */
 export interface SitePage {

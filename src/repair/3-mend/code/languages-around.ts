@@ -1,5 +1,3 @@
-import type { DetectedLanguage } from './language-clues.ts';
-
 /** With each block in between, a neighbour counts this much less. */
 const FADING = 0.8;
 
@@ -15,7 +13,7 @@ export interface WeighedLanguage {
  * @param index The block in question; it does not count itself.
  */
 export function languagesAround(
-  detected: readonly DetectedLanguage[],
+  detected: readonly { readonly lang: string; readonly confidence: number }[],
   index: number,
 ): readonly WeighedLanguage[] {
   const weights = new Map<string, number>();

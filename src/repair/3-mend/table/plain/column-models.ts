@@ -1,5 +1,5 @@
 import type { PlainRow } from './boundary-features.ts';
-import type { RowSplit } from './split-row.ts';
+import type { RowSplit } from './row-split.ts';
 
 /** What the columns of a table expect of one row's cells, by column and token. */
 export interface RowGains {

@@ -5,7 +5,8 @@ import {
   type GainWeights,
   type RowGains,
 } from './column-models.ts';
-import { type RowSplit, splitRow } from './split-row.ts';
+import type { RowSplit } from './row-split.ts';
+import { splitRow } from './split-row.ts';
 
 /** Learned weights of borders, and what cells are like in general. */
 export interface PlainTableModel {

@@ -3,7 +3,7 @@ import { printTable } from '../print-table.ts';
 import { type PlainRow, toPlainRow } from './boundary-features.ts';
 import { fitPlainTable } from './fit-plain-table.ts';
 import { plainTableModel } from './plain-table-model.ts';
-import type { RowSplit } from './split-row.ts';
+import type { RowSplit } from './row-split.ts';
 
 const MAX_TOKENS = 400;
 

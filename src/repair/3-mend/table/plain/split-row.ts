@@ -1,8 +1,7 @@
 import type { PlainRow } from './boundary-features.ts';
 import { lengthStep, type RowGains } from './column-models.ts';
 
-/** Cells of a row by column: `[from, to)` in tokens, `undefined` where the cell is empty. */
-export type RowSplit = readonly (readonly [from: number, to: number] | undefined)[];
+import type { RowSplit } from './row-split.ts';
 
 /**
  * Split one row into columns at the highest sum of border log-odds and column gains.
