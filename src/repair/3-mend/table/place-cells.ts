@@ -2,7 +2,8 @@ import { type PlainRow, toPlainRow } from './plain/boundary-features.ts';
 import { columnGains } from './plain/column-models.ts';
 import { gainWeights } from './plain/fit-plain-table.ts';
 import { plainTableModel } from './plain/plain-table-model.ts';
-import { type RowSplit, splitRow } from './plain/split-row.ts';
+import type { RowSplit } from './plain/row-split.ts';
+import { splitRow } from './plain/split-row.ts';
 
 const INSIDE_CELL = -1e6;
 const ROUNDS = 2;
