@@ -6,8 +6,9 @@ import { switchTheme } from './switch-theme.ts';
 import { trimTabStops } from './trim-tab-stops.ts';
 
 switchTheme();
-addCopyButtons();
-followContents();
-trimTabStops();
-enlargeDiagrams();
 openSearch();
+// What nobody can use yet waits until the page has been painted, one piece at a time.
+for (const task of [followContents, addCopyButtons, trimTabStops, enlargeDiagrams]) {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 50);
+}

@@ -144,6 +144,7 @@ test('code is copied as it stands', async () => {
       value: async (text: string) => Object.assign(globalThis, { copied: text }),
     });
   });
+  await page.waitForSelector('.copy');
   await page.evaluate(() => document.querySelector<HTMLElement>('.copy')?.click());
   const [copied, code] = await page.evaluate(() => [
     Reflect.get(globalThis, 'copied'),
@@ -161,6 +162,7 @@ test('a drawing that does not fit can be enlarged, and goes back', async () => {
       document.querySelectorAll('dialog.enlarged[open] > svg').length,
       document.querySelectorAll('.diagram-view > svg').length,
     ]);
+  await page.waitForSelector('.enlarge:not([hidden])');
   const [, all] = await state();
   await page.evaluate(() => document.querySelector<HTMLElement>('.enlarge:not([hidden])')?.click());
   expect(await state()).toEqual([1, (all ?? 0) - 1]);
