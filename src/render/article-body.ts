@@ -3,19 +3,16 @@ import type { Strings } from '../../templates/strings/strings.ts';
 import type { Article } from '../types/article.ts';
 import type { DiagramResult } from '../types/diagram.ts';
 import type { ArticleLinks } from '../types/site.ts';
-import { linkTerms, type PendingTerm } from './link-terms.ts';
+import { elementProperties } from './element-properties.ts';
+import { linkTerms } from './link-terms.ts';
 import { placeDiagram } from './place-diagram.ts';
 import type { RenderContext } from './render-context.ts';
-import { resolveHref } from './resolve-href.ts';
-import { toUrl } from './to-url.ts';
+import { sectionLinks } from './section-links.ts';
 
 const HEADING = /^h[1-6]$/;
 
 /** Inside these no concept is linked: they are links, code, drawings or titles. */
-const NO_TERMS = new Set(['a', 'code', 'pre', 'svg', 'figure', 'button', 'summary']);
-
-/** Related sections that one section shows: more would weigh more than they help. */
-const MOST_RELATED = 2;
+const NO_TERMS = /^(?:a|button|code|figure|h[1-6]|pre|summary|svg)$/;
 
 type Node = RootContent | ElementContent;
 
@@ -32,100 +29,61 @@ export function articleBody(
   context: RenderContext,
   strings: Strings,
 ): ElementContent[] {
-  const { config, templates } = context;
-  const sections = new Map(article.sections.map((section) => [section.id, section]));
+  const ids = new Set(article.sections.map(({ id }) => id));
   const diagrams = new Map(
     article.sections.flatMap((section) =>
       section.diagrams.map((diagram) => [diagram.id, { diagram, section }] as const),
     ),
   );
-  const terms = Map.groupBy(links.conceptLinks, (link) => link.sectionId);
-  let pending = pendingTerms('');
-  let open = '';
-  const out: ElementContent[] = [];
-  for (const child of article.body.children) {
-    if (isSectionHeading(child)) out.push(...seeAlso(open));
-    const node = rebuild(child, true);
-    if (node !== undefined) out.push(...node);
-  }
-  return [...out, ...seeAlso(open)];
+  const { pendingTerms, seeAlso } = sectionLinks(links, context, strings);
+  let current = '';
+  let pending = pendingTerms(current);
+  const body = article.body.children.flatMap((node) => {
+    const end = startsSection(node) ? seeAlso(current) : [];
+    return [...end, ...rebuild(node, true)];
+  });
+  return [...body, ...seeAlso(current)];
 
-  function isSectionHeading(node: Node): boolean {
+  function startsSection(node: Node): node is Element {
     return (
       node.type === 'element' &&
       HEADING.test(node.tagName) &&
-      sections.has(String(node.properties.id ?? ''))
+      ids.has(String(node.properties.id ?? ''))
     );
   }
 
-  function pendingTerms(sectionId: string): PendingTerm[] {
-    return (terms.get(sectionId) ?? [])
-      .map((link) => ({ term: link.term, href: toUrl(config, link.route) }))
-      .sort((a, b) => b.term.length - a.term.length);
-  }
-
-  function seeAlso(sectionId: string): Element[] {
-    const related = (links.related[sectionId] ?? []).slice(0, MOST_RELATED);
-    if (related.length === 0) return [];
-    const props = related.map(({ route, hash, title, article: name }) => ({
-      href: toUrl(config, route, hash),
-      title,
-      article: name,
-    }));
-    return [templates.SeeAlso({ sections: props, strings })];
-  }
-
-  function rebuild(node: Node, canLink: boolean): ElementContent[] | undefined {
-    if (node.type === 'doctype') return undefined;
+  function rebuild(node: Node, canLink: boolean): ElementContent[] {
+    if (node.type === 'doctype') return [];
     if (node.type === 'text') return canLink ? linkTerms(node, pending) : [node];
     if (node.type !== 'element') return [node];
-    if (isSectionHeading(node)) return [heading(node)];
+    if (startsSection(node)) return [heading(node)];
     if (node.properties.dataDiagram !== undefined) return [diagram(node)];
-    return [element(node, canLink && !NO_TERMS.has(node.tagName) && !HEADING.test(node.tagName))];
-  }
-
-  function children(node: Element, canLink: boolean): ElementContent[] {
-    return node.children.flatMap((child) => rebuild(child, canLink) ?? []);
+    return [element(node, canLink && !NO_TERMS.test(node.tagName))];
   }
 
   function element(node: Element, canLink: boolean): Element {
-    const { dataLine, ...rest } = node.properties;
-    const properties = context.keepLines ? { ...node.properties } : rest;
-    if (typeof properties.href === 'string') {
-      properties.href = resolveHref(properties.href, links.resolved, config);
-    }
-    const label = regionLabel(node);
-    if (label !== undefined) Object.assign(properties, { role: 'group', ariaLabel: label });
-    if (node.tagName === 'input') {
-      properties.ariaLabel = properties.checked ? strings.taskDone : strings.taskOpen;
-    }
-    return { ...node, properties, children: children(node, canLink) };
-  }
-
-  // Code and tables scroll inside themselves; the keyboard reaches them, so they need a name.
-  function regionLabel(node: Element): string | undefined {
-    if (node.properties.tabIndex === undefined) return undefined;
-    return node.tagName === 'pre' ? strings.code : strings.table;
+    return {
+      ...node,
+      properties: elementProperties(node, links.resolved, context, strings),
+      children: node.children.flatMap((child) => rebuild(child, canLink)),
+    };
   }
 
   function heading(node: Element): Element {
-    open = String(node.properties.id);
-    pending = pendingTerms(open);
+    current = String(node.properties.id);
+    pending = pendingTerms(current);
     const plain = element(node, false);
     if (hasLink(node)) return plain;
-    const link: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: { href: `#${open}` },
-      children: plain.children,
+    const properties = { href: `#${current}` };
+    return {
+      ...plain,
+      children: [{ type: 'element', tagName: 'a', properties, children: plain.children }],
     };
-    return { ...plain, children: [link] };
   }
 
   function diagram(node: Element): Element {
     const id = String(node.properties.id ?? '');
-    const found = diagrams.get(id);
-    const figure = placeDiagram(id, found, drawn.get(id), context, strings);
+    const figure = placeDiagram(id, diagrams.get(id), drawn.get(id), context, strings);
     if (context.keepLines) figure.properties.dataLine = node.properties.dataLine;
     return figure;
   }

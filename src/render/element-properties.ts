@@ -1,0 +1,33 @@
+import type { Element, Properties } from 'hast';
+import type { Strings } from '../../templates/strings/strings.ts';
+import type { RenderContext } from './render-context.ts';
+import { resolveHref } from './resolve-href.ts';
+
+/**
+ * The properties of an article's element as they stand on its page: links resolved, names for
+ * what the keyboard reaches, source lines only where they are asked for.
+ *
+ * @param resolved  What the site found for links to other seeds.
+ */
+export function elementProperties(
+  node: Element,
+  resolved: Readonly<Record<string, string>>,
+  context: RenderContext,
+  strings: Strings,
+): Properties {
+  const { dataLine, ...rest } = node.properties;
+  const properties: Properties = context.keepLines ? { ...node.properties } : rest;
+  if (typeof properties.href === 'string') {
+    properties.href = resolveHref(properties.href, resolved, context.config);
+  }
+  return { ...properties, ...nameOf(node, strings) };
+}
+
+/** Code and tables scroll inside themselves, tasks are boxes: all of them need a name. */
+function nameOf({ tagName, properties }: Element, strings: Strings): Properties {
+  if (tagName === 'input') {
+    return { ariaLabel: properties.checked ? strings.taskDone : strings.taskOpen };
+  }
+  if (properties.tabIndex === undefined) return {};
+  return { role: 'group', ariaLabel: tagName === 'pre' ? strings.code : strings.table };
+}

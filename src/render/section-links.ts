@@ -1,0 +1,43 @@
+import type { ElementContent } from 'hast';
+import type { Strings } from '../../templates/strings/strings.ts';
+import type { ArticleLinks } from '../types/site.ts';
+import type { PendingTerm } from './link-terms.ts';
+import type { RenderContext } from './render-context.ts';
+import { toUrl } from './to-url.ts';
+
+/** Related sections that one section shows: more would weigh more than they help. */
+const MOST_RELATED = 2;
+
+/** What the site links a section of an article to. */
+export interface SectionLinks {
+  /** Concepts to link at their first mention, the longest first; a list of the caller's own. */
+  pendingTerms(sectionId: string): PendingTerm[];
+  /** The line at the end of a section; empty where nothing is related. */
+  seeAlso(sectionId: string): ElementContent[];
+}
+
+/** Sort what the site decided about an article by its sections. */
+export function sectionLinks(
+  links: ArticleLinks,
+  context: RenderContext,
+  strings: Strings,
+): SectionLinks {
+  const { config, templates } = context;
+  const terms = Map.groupBy(links.conceptLinks, (link) => link.sectionId);
+  return {
+    pendingTerms: (sectionId) =>
+      (terms.get(sectionId) ?? [])
+        .map((link) => ({ term: link.term, href: toUrl(config, link.route) }))
+        .sort((a, b) => b.term.length - a.term.length),
+    seeAlso: (sectionId) => {
+      const related = (links.related[sectionId] ?? []).slice(0, MOST_RELATED);
+      if (related.length === 0) return [];
+      const sections = related.map(({ route, hash, title, article }) => ({
+        href: toUrl(config, route, hash),
+        title,
+        article,
+      }));
+      return [templates.SeeAlso({ sections, strings })];
+    },
+  };
+}
