@@ -44,7 +44,7 @@ export function articleBody(
   });
   return [...body, ...seeAlso(current)];
 
-  function startsSection(node: Node): node is Element {
+  function startsSection(node: Node): boolean {
     return (
       node.type === 'element' &&
       HEADING.test(node.tagName) &&
