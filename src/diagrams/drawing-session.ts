@@ -8,10 +8,10 @@ export type Interruption = 'timeout' | 'crash';
 /** One browser with one page, started when first needed and replaced when they hang or die. */
 export interface DrawingSession {
   /**
-   * Let the page work.
+   * Let the page work; one work at a time.
    *
    * @param milliseconds After these the page is replaced and the result is `timeout`.
-   * @throws {Error} When no browser starts.
+   * @throws {BrowserError} When no browser starts.
    */
   use<Result>(
     work: (page: DrawingPage) => Promise<Result>,
@@ -29,10 +29,18 @@ export interface SessionOptions {
   readonly notify: (notice: string) => void;
 }
 
+/** Mermaid's page grows with each drawing; after so many it is replaced. */
+const MOST_USES = 400;
+
+/** A preview server draws now and then, and needs no browser in between. */
+const IDLE_MILLISECONDS = 30_000;
+
 /** Prepare a session; nothing starts yet. */
 export function createDrawingSession(options: SessionOptions): DrawingSession {
   let running: Promise<RunningBrowser> | undefined;
   let opened: Promise<DrawingPage> | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let uses = 0;
 
   const browser = () => {
     running ??= startBrowser(options.browsers(), options.notify);
@@ -45,23 +53,29 @@ export function createDrawingSession(options: SessionOptions): DrawingSession {
   const dropPage = async () => {
     const dropped = await opened?.catch(() => undefined);
     opened = undefined;
+    uses = 0;
     await dropped?.close();
   };
   const dropBrowser = async () => {
+    clearTimeout(idle);
     const dropped = await running?.catch(() => undefined);
     running = undefined;
     opened = undefined;
+    uses = 0;
     await dropped?.close();
   };
 
   return {
     async use(work, milliseconds) {
+      clearTimeout(idle);
       await browser();
       const current = await page().catch(() => undefined);
       const result =
         current === undefined ? 'crash' : await supervise(work(current), current, milliseconds);
-      if (result === 'timeout') await dropPage();
+      uses += 1;
+      if (result === 'timeout' || uses >= MOST_USES) await dropPage();
       if (result === 'crash') await dropBrowser();
+      idle = setTimeout(dropBrowser, IDLE_MILLISECONDS).unref();
       return result;
     },
     browserId: async () => (await browser()).choice.id,

@@ -143,3 +143,15 @@ test('labels keep their lines, bold parts and links', async () => {
   expect(svg).toMatch(/<a [^>]*href="https:\/\/example.org\/"/);
   expect(svg).toContain(' role="group" aria-label="x"');
 });
+
+test('formulas stay MathML; sub- and superscripts end where they end', async () => {
+  const source =
+    'flowchart TD\n  A["$$\\frac{1}{2}$$"] --> B["<u>a</u> H<sub>2</sub>O"]\n  style A fill:#000';
+  const svg = svgOf((await renderer.render([{ source, label: 'x' }]))[0]);
+  expect(svg).toMatch(/<foreignObject [^>]*overflow="visible"[^>]*color="#[ef]\w+"[^>]*><math/);
+  expect(svg).toContain('<mfrac><mn>1</mn><mn>2</mn></mfrac>');
+  expect(svg).not.toContain('annotation');
+  expect(svg).toMatch(
+    /<tspan text-decoration="underline">a<\/tspan> H<tspan dy="([\d.]+)"[^>]*>2<\/tspan><tspan dy="-\1">O/,
+  );
+});

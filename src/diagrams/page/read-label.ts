@@ -39,7 +39,8 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     for (const [start, end] of linesOf(node as Text)) addRun(node as Text, start, end);
   }
-  return [...backgrounds(), ...lines().map(toText)];
+  const formulas = [...label.querySelectorAll('math')].map(toFormula);
+  return [...backgrounds(), ...formulas, ...lines().map(toText)];
 
   /** Ranges of characters that lie on one line each. */
   function linesOf(node: Text): [number, number][] {
@@ -71,7 +72,7 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
     const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
     const [first] = rects;
     const host = node.parentElement;
-    if (first === undefined || host === null) return;
+    if (first === undefined || host === null || host.closest('math') !== null) return;
     const text = node.data.slice(start, end).replace(/\s+/g, ' ');
     const right = Math.max(...rects.map((rect) => rect.right));
     runs.push({
@@ -117,11 +118,13 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
     const anchor = isStart ? 'start' : align === 'right' || align === 'end' ? 'end' : 'middle';
     const x = isStart ? first.left : anchor === 'end' ? last.right : (first.left + last.right) / 2;
     const point = local(x, first.baseline);
-    const style = { ...tools.styleOf(first.host), 'text-anchor': anchor };
-    const spans = line.map((run): SceneNode => {
+    const style: Record<string, string> = { ...tools.styleOf(first.host), 'text-anchor': anchor };
+    // A line under the first word would run on under the others.
+    if (line.length > 1) delete style['text-decoration'];
+    const spans = line.map((run, at): SceneNode => {
       const text: SceneNode = { tag: '#text', attrs: {}, style: {}, text: run.text, children: [] };
-      const shift = first.baseline - run.baseline;
-      const attrs: Record<string, string> = Math.abs(shift) > 0.5 ? { dy: number(-shift) } : {};
+      const shift = run.baseline - (line[at - 1] ?? first).baseline;
+      const attrs: Record<string, string> = Math.abs(shift) > 0.5 ? { dy: number(shift) } : {};
       const own = { ...tools.styleOf(run.host), 'text-anchor': anchor };
       const span: SceneNode = { tag: 'tspan', attrs, style: own, children: [text] };
       const link = run.host.closest('a[href]');
@@ -137,6 +140,26 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
       first.rect.height,
     );
     return tools.place({ tag: 'text', attrs, style, children: spans }, rect);
+  }
+
+  /** A formula stays MathML, in a box of its own. */
+  function toFormula(math: Element): SceneNode {
+    const rect = math.getBoundingClientRect();
+    const { x, y } = local(rect.left, rect.top);
+    const size = { width: number(Math.ceil(rect.width)), height: number(Math.ceil(rect.height)) };
+    const { fill = '', ...font } = tools.styleOf(math.parentElement ?? label);
+    const style = { 'font-size': font['font-size'] ?? '16px', color: fill };
+    const attrs = { x: number(x), y: number(y), ...size };
+    return tools.place({ tag: 'foreignObject', attrs, style, children: [copy(math)] }, rect);
+  }
+
+  function copy(node: Element): SceneNode {
+    const attrs = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
+    const children = [...node.childNodes].flatMap((child): SceneNode[] => {
+      if (child instanceof Element) return [copy(child)];
+      return [{ tag: '#text', attrs: {}, style: {}, text: child.textContent ?? '', children: [] }];
+    });
+    return { tag: node.localName, attrs, style: {}, children };
   }
 
   /** Labels on lines hide the line behind them. */

@@ -90,7 +90,7 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
 
   /** Note which shape is painted where; give a text the fill of the shape under its middle. */
   function place(node: SceneNode, rect: DOMRect, element: Element | null = null): SceneNode {
-    if (node.tag === 'text') {
+    if (node.tag === 'text' || node.tag === 'foreignObject') {
       const x = rect.left + rect.width / 2;
       const y = rect.top + rect.height / 2;
       const under = filled.findLast((shape) => covers(shape, x, y));

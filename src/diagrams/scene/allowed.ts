@@ -35,6 +35,21 @@ export const ALLOWED_TAGS: ReadonlySet<string> = new Set([
   'feBlend',
 ]);
 
+/** Elements of formulas; `foreignObject` may hold nothing else. */
+export const ALLOWED_MATH: ReadonlySet<string> = new Set([
+  ...['math', 'mrow', 'mi', 'mn', 'mo', 'ms', 'mtext', 'mspace', 'msup', 'msub', 'msubsup'],
+  ...['mfrac', 'msqrt', 'mroot', 'munder', 'mover', 'munderover', 'mtable', 'mtr', 'mtd'],
+  ...['mpadded', 'mphantom', 'mstyle', 'semantics', 'mmultiscripts', 'mprescripts'],
+]);
+
+/** Attributes of formulas. */
+export const ALLOWED_MATH_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...['display', 'stretchy', 'fence', 'separator', 'lspace', 'rspace', 'minsize', 'maxsize'],
+  ...['mathvariant', 'displaystyle', 'scriptlevel', 'columnalign', 'rowspacing', 'columnspacing'],
+  ...['linethickness', 'accent', 'accentunder', 'width', 'height', 'depth', 'form', 'largeop'],
+  ...['movablelimits', 'symmetric', 'voffset'],
+]);
+
 /** Attributes of geometry: numbers, lengths, paths, transforms, keywords. */
 export const ALLOWED_ATTRIBUTES: ReadonlySet<string> = new Set([
   ...['x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'fx', 'fy', 'dx', 'dy'],

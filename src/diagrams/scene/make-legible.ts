@@ -29,16 +29,21 @@ export function makeLegible(root: ThemedNode): ThemedNode {
 function mend(node: ThemedNode, ground: Themed | undefined): ThemedNode {
   // A picture has its own ground.
   if (node.tag === 'svg') return node;
-  const own = node.tag === 'text' ? (node.style.ground ?? PAGE) : ground;
+  const isText = node.tag === 'text' || node.tag === 'foreignObject';
+  const own = isText ? (node.style.ground ?? PAGE) : ground;
   const style = own === undefined ? mendLine(node) : mendText(node.style, own);
   return { ...node, style, children: node.children.map((child) => mend(child, own)) };
 }
 
 function mendText(style: ThemedNode['style'], ground: Themed): ThemedNode['style'] {
-  const { fill } = style;
-  if (fill === undefined) return style;
-  const light = readable(fill.light, ground.light, 'light');
-  return { ...style, fill: { light, dark: readable(fill.dark, ground.dark, 'dark') } };
+  const mended: Record<string, Themed> = { ...style };
+  for (const name of ['fill', 'color']) {
+    const ink = style[name];
+    if (ink === undefined) continue;
+    const light = readable(ink.light, ground.light, 'light');
+    mended[name] = { light, dark: readable(ink.dark, ground.dark, 'dark') };
+  }
+  return mended;
 }
 
 function readable(value: string, ground: string, theme: Theme): string {

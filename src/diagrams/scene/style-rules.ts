@@ -23,6 +23,8 @@ export const INHERITED: Readonly<Record<string, string>> = {
 
 /** Properties that stay with their element, with what holds where nothing is said. */
 export const NOT_INHERITED: Readonly<Record<string, string>> = {
+  // Of formulas, for which the host page's colour would count otherwise.
+  color: '',
   opacity: '1',
   filter: 'none',
   'clip-path': 'none',

@@ -2,6 +2,8 @@ import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_IMAGE,
   ALLOWED_LINK,
+  ALLOWED_MATH,
+  ALLOWED_MATH_ATTRIBUTES,
   ALLOWED_TAGS,
   ALLOWED_VALUE,
 } from './allowed.ts';
@@ -22,6 +24,7 @@ const LEAVES: ReadonlySet<string> = new Set([
  */
 export function toSvgTree(node: ThemedNode): SvgNode | undefined {
   if (node.tag === '#text') return textNode(node.text ?? '');
+  if (node.tag === 'foreignObject') return formulaNode(node);
   if (!ALLOWED_TAGS.has(node.tag) || node.style.visibility !== undefined) return undefined;
   const attrs = attributes(node);
   const style = styles(node);
@@ -34,6 +37,26 @@ export function toSvgTree(node: ThemedNode): SvgNode | undefined {
 
 function textNode(text: string): SvgNode {
   return { tag: '#text', attrs: {}, style: {}, text, children: [] };
+}
+
+/** MathML is safe as long as it has no links, actions or HTML in it. */
+function formulaNode(node: ThemedNode): SvgNode | undefined {
+  const children = node.children.map(mathNode).filter((child) => child !== undefined);
+  const attrs = { ...attributes(node), overflow: 'visible' };
+  return children.length === 0
+    ? undefined
+    : { tag: node.tag, attrs, style: styles(node), children };
+}
+
+function mathNode(node: ThemedNode): SvgNode | undefined {
+  if (node.tag === '#text') return textNode(node.text ?? '');
+  if (!ALLOWED_MATH.has(node.tag)) return undefined;
+  const attrs = Object.entries(node.attrs).filter(
+    ([name, value]) => ALLOWED_MATH_ATTRIBUTES.has(name) && ALLOWED_VALUE.test(value),
+  );
+  const xmlns = node.tag === 'math' ? { xmlns: 'http://www.w3.org/1998/Math/MathML' } : {};
+  const children = node.children.map(mathNode).filter((child) => child !== undefined);
+  return { tag: node.tag, attrs: { ...xmlns, ...Object.fromEntries(attrs) }, style: {}, children };
 }
 
 function attributes({ tag, attrs }: ThemedNode): Record<string, string> {

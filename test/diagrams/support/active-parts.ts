@@ -1,8 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
+/** A `foreignObject` may hold a formula; HTML in it is found by these. */
 const ELEMENTS = new Set([
-  ...['script', 'style', 'foreignObject', 'iframe', 'object', 'embed', 'link', 'img', 'video'],
+  ...['script', 'style', 'iframe', 'object', 'embed', 'link', 'img', 'video'],
   ...['animate', 'animateTransform', 'animateMotion', 'set', 'div', 'span', 'p', 'base', 'meta'],
 ]);
 

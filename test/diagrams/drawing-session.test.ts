@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { BrowserChoice } from '../../src/diagrams/browser/browser-choice.ts';
+import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
+import { createDrawingSession } from '../../src/diagrams/drawing-session.ts';
+
+const started: string[] = [];
+
+/** The project's browsers; each preparation of one is counted. */
+function browsers(): BrowserChoice[] {
+  return findBrowsers(undefined, path.resolve('node_modules/.cache/kintsugi')).map((choice) => ({
+    ...choice,
+    prepare: (fonts) => {
+      started.push(choice.id);
+      return choice.prepare(fonts);
+    },
+  }));
+}
+
+const session = createDrawingSession({ browsers, fontCss: '', notify: () => undefined });
+const check = () => session.use((page) => page.check('graph TD\n A --> B'), 20_000);
+
+afterAll(() => session.close());
+
+test('nothing starts before the first use; then one browser serves all', async () => {
+  expect(started).toEqual([]);
+  expect([await check(), await check()]).toEqual([null, null]);
+  expect(started).toHaveLength(1);
+});
+
+test('a page that hangs is replaced, in the same browser', async () => {
+  expect(await session.use(() => new Promise<never>(() => undefined), 50)).toBe('timeout');
+  expect(await check()).toBeNull();
+  expect(started).toHaveLength(1);
+});
+
+test('after a crash another browser starts', async () => {
+  expect(await session.use(() => Promise.reject(new Error('Target closed')), 5000)).toBe('crash');
+  expect(await check()).toBeNull();
+  expect(started).toHaveLength(2);
+});
+
+test('after it is closed it may be used again', async () => {
+  await session.close();
+  await session.close();
+  expect(await check()).toBeNull();
+});
