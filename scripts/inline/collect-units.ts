@@ -1,6 +1,6 @@
 import { describeText } from '../../src/repair/3-mend/describe-text.ts';
 import { mendBlock } from '../../src/repair/3-mend/mend-block.ts';
-import { tokenize } from '../../src/repair/4-phrasing/inline/tokenize.ts';
+import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
 import type { PhrasingContext, PhrasingUnit } from '../../src/repair/4-phrasing/phrasing-unit.ts';
 import { readBlocks } from '../../src/repair/read-blocks.ts';
 import { type Flagged, goldFlags, keyOf } from './gold-flags.ts';
@@ -15,8 +15,12 @@ export interface Example {
   readonly sizes: Uint8Array;
 }
 
+/** Phrases that begin alike are nearly the same; the truth about them is not known. */
+const HEAD = 12;
+
 /**
- * Run repair on a damaged text and keep every phrase that also stands in the ideal text.
+ * Run repair on a damaged text and keep its phrases with the truth about them, where it is known:
+ * those that stand in the ideal text, and those that have nothing like them there.
  *
  * @returns The phrases, and how many characters of inline code the ideal text has in all.
  */
@@ -26,6 +30,7 @@ export function collectUnits(
   dialect: PhrasingContext['dialect'],
 ): { readonly examples: readonly Example[]; readonly goldCode: number } {
   const truth = goldFlags(gold);
+  const heads = new Set([...truth.keys()].map((key) => key.slice(0, HEAD)));
   let goldCode = 0;
   for (const units of truth.values()) {
     for (const { flags, isPart } of units) if (!isPart) goldCode += flags.filter(Boolean).length;
@@ -34,8 +39,10 @@ export function collectUnits(
   const described = describeText(source, dialect, blocks);
   const examples: Example[] = [];
   const markCode = (unit: PhrasingUnit, context: PhrasingContext): string => {
-    const found = truth.get(keyOf(unit.text))?.shift();
+    const key = keyOf(unit.text);
+    const found = truth.get(key)?.shift();
     if (found !== undefined) examples.push(asExample(unit, context, found));
+    else if (!heads.has(key.slice(0, HEAD))) examples.push(asExample(unit, context, noCode(key)));
     return unit.text;
   };
   for (const [index, block] of blocks.entries())
@@ -43,8 +50,13 @@ export function collectUnits(
   return { examples, goldCode };
 }
 
+/** What stands in no phrase of the ideal text was cut or glued wrongly: nothing to mark there. */
+function noCode(key: string): Flagged {
+  return { key, flags: new Array<boolean>(key.length).fill(false), isPart: false };
+}
+
 function asExample(unit: PhrasingUnit, context: PhrasingContext, { flags }: Flagged): Example {
-  const tokens = tokenize(unit.text);
+  const { tokens } = readUnit(unit, context);
   const labels = new Uint8Array(tokens.length);
   const sizes = new Uint8Array(tokens.length);
   let at = 0;

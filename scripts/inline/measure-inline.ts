@@ -1,7 +1,7 @@
 import type { Example } from './collect-units.ts';
 import { type ChainModel, scoreExample } from './train-chain.ts';
 
-const THRESHOLDS = [0.35, 0.45, 0.5, 0.55, 0.65, 0.75];
+const THRESHOLDS = [0.15, 0.2, 0.25, 0.3, 0.4, 0.5];
 
 /** Precision / recall / F1 by character for each threshold; recall counts all gold code. */
 export function measureInline(

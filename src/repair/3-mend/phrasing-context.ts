@@ -1,7 +1,7 @@
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
 import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
-import type { PhrasingContext } from '../4-phrasing/phrasing-unit.ts';
+import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { collectPhrases } from './collect-phrases.ts';
 
@@ -23,17 +23,36 @@ export function phrasingContext(
 ): PhrasingContext {
   // Newer versions of the extractor keep indentation and no longer break lines at code.
   const areTraced = dialect === 'trafilatura' && !hasIndentation;
-  const names = countNames(collectPhrases(blocks, dialect), areTraced);
+  const identifiers = codeIdentifiers(blocks);
+  const units = collectPhrases(blocks, dialect);
+  const names = countNames(units, areTraced);
   return {
     dialect,
-    codeIdentifiers: codeIdentifiers(blocks),
+    codeIdentifiers: identifiers,
     mainLanguage,
     hasIndentation,
     names,
+    words: wordsOf(units, identifiers),
     habit: measureHabit(names),
     cut: cutShare(blocks),
     spaced: spacedShare(blocks),
   };
+}
+
+/** Words between spaces: those that ran into code have no space on one side. */
+const WORD = /(?<![^\s("'])[A-Za-z]{2,30}(?=[\s,.;:)"'?!]|$)/g;
+
+function wordsOf(
+  units: readonly PhrasingUnit[],
+  identifiers: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const name of identifiers) if (name.length > 3) words.add(name.toLowerCase());
+  for (const { text, trace } of units) {
+    if (trace === 'code') continue;
+    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
+  }
+  return words;
 }
 
 function cutShare(blocks: readonly Block[]): number {

@@ -6,7 +6,7 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 const MODEL = loadInlineModel();
 
 /** How probable code must be; chosen on documents that the model had not seen. */
-const THRESHOLD = 0.33;
+const THRESHOLD = 0.27;
 /** A phrase without any of these holds no code. */
 const ANY = /[!-~]/;
 

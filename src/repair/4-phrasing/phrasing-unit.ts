@@ -25,6 +25,8 @@ export interface PhrasingContext {
   readonly hasIndentation: boolean;
   /** Names of the prose, by what traces say about them. */
   readonly names: ReadonlyMap<string, NameCount>;
+  /** Words of the prose in small letters: what a word that runs into code is told by. */
+  readonly words: ReadonlySet<string>;
   /** Of names that look like code and stand in traced phrases, the share that is code; -1 without any. */
   readonly habit: number;
   /** Share of borders between Han and ASCII characters that have a space. */

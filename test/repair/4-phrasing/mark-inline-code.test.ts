@@ -13,6 +13,7 @@ const context: PhrasingContext = {
   mainLanguage: 'go',
   hasIndentation: false,
   names: new Map(),
+  words: new Set(['namespace']),
   habit: 1,
   cut: 0.4,
   spaced: 0.5,
@@ -54,6 +55,7 @@ describe('wrapSpans', () => {
     ['a b c', [[2, 3]], 'a `b` c'],
     ['a`b', [[0, 3]], '``a`b``'],
     ['x `', [[2, 3]], 'x `` ` ``'],
+    ['the argocdnamespace', [[4, 10]], 'the `argocd` namespace'],
   ] as const)('wraps %j', (text, spans, expected) => {
     expect(wrapSpans(text, spans)).toBe(expected);
   });

@@ -11,7 +11,9 @@ export function linkOf({ tokens, isBroken, chunkOf }: UnitFacts, index: number):
   if (index === 0) return 0;
   if (isBroken[index] === 1) return 1;
   if (tokens[index]?.isSpaced) return 2;
-  return chunkOf[index] === chunkOf[index - 1] ? 3 : 4;
+  if (chunkOf[index] === chunkOf[index - 1]) return 3;
+  // Words that ran together.
+  return tokens[index]?.kind === tokens[index - 1]?.kind ? 5 : 4;
 }
 
 /**

@@ -29,7 +29,8 @@ export function findChunks(
       token === undefined ||
       token.isSpaced ||
       token.kind === TOKEN.other ||
-      tokens[index - 1]?.kind === TOKEN.other;
+      tokens[index - 1]?.kind === TOKEN.other ||
+      (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word);
     if (!isEnd) continue;
     chunkOf.fill(chunks.length, first, index);
     chunks.push(asChunk(text, tokens, first, index));

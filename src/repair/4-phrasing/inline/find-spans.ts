@@ -32,7 +32,14 @@ export function findSpans(
     }
   }
   if (start >= 0) spans.push([start, end]);
-  return spans.map((span) => trim(text, span)).filter(([from, to]) => from < to);
+  return spans.map((span) => trim(text, span)).filter(isLikely);
+}
+
+/** Longer runs are no inline code: a code block ran into the text. */
+const LONGEST = 80;
+
+function isLikely([start, end]: Span): boolean {
+  return start < end && end - start <= LONGEST;
 }
 
 function trim(text: string, [start, end]: Span): Span {

@@ -1,6 +1,7 @@
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chainMarginals, linkOf } from './chain.ts';
 import data from './inline-code.weights.json' with { type: 'json' };
+import { levelChunks } from './level-chunks.ts';
 import { readUnit, type UnitFacts } from './read-unit.ts';
 import { FEATURES, tokenFeatures } from './token-features.ts';
 
@@ -30,6 +31,7 @@ export function loadInlineModel(): InlineModel {
       scores[index] = score * data.scale;
       links[index] = linkOf(facts, index);
     }
-    return { facts, marginals: chainMarginals(scores, links, data.links).marginals };
+    const { marginals } = chainMarginals(scores, links, data.links);
+    return { facts, marginals: levelChunks(facts, marginals) };
   };
 }

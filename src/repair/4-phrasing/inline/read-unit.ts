@@ -2,6 +2,7 @@ import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.
 import { chunkBits } from './chunk-bits.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashText } from './hash-text.ts';
+import { splitGluedWord } from './split-glued-word.ts';
 import { TOKEN, type Token, tokenize } from './tokenize.ts';
 import { wordShape } from './word-shape.ts';
 
@@ -41,7 +42,11 @@ const TRACES = ['unknown', 'plain', 'code'] as const;
 /** Measure a unit. */
 export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFacts {
   const { text } = unit;
-  const tokens = tokenize(text);
+  const isGlued = unit.trace === 'code' && unit.kind !== 'cell' && !context.hasIndentation;
+  const tokens = tokenize(
+    text,
+    isGlued ? (word) => splitGluedWord(word, context.words) : undefined,
+  );
   const { chunks, chunkOf } = findChunks(text, tokens);
   const cores = chunks.map(({ coreStart, coreEnd }) => text.slice(coreStart, coreEnd));
   const words = tokens.map(({ start, end }) => text.slice(start, end));

@@ -25,9 +25,9 @@ export function tokenFeatures(
   const shapeBefore = shapes[index - 1] ?? 1;
   const shapeAfter = shapes[index + 1] ?? 1;
   const isKnown = (known[index] ?? 0) * 2 + (facts.chunkKnown[at] ?? 0);
-  const border = borderOf(facts, index) * 4 + borderOf(facts, index + 1);
+  const border = borderOf(facts, index) * 5 + borderOf(facts, index + 1);
   const edges =
-    borderOf(facts, chunk?.first ?? index) * 4 + borderOf(facts, chunk?.end ?? index + 1);
+    borderOf(facts, chunk?.first ?? index) * 5 + borderOf(facts, chunk?.end ?? index + 1);
   const distance = distanceOf(facts, index);
   const length = Math.min(3, (chunk?.end ?? 0) - (chunk?.first ?? 0));
   const size = Math.min(7, facts.tokens.length);
@@ -59,7 +59,7 @@ export function tokenFeatures(
   add(isKnown, shape);
   add(isKnown * 64 + place, script);
   add(distance, place);
-  add(distance * 16 + edges, place);
+  add(distance * 32 + edges, place);
   add(distance, shape);
   add(only * 8 + size, place);
   add(only * 8 + size, bits);
@@ -98,12 +98,14 @@ export function tokenFeatures(
   }
 }
 
-/** What parts a token from the one before: 0 nothing, 1 space, 2 other letters, 3 the border. */
+/** What parts a token from the one before: 0 nothing, 1 space, 2 other letters, 3 the border, 4 nothing though they are two words. */
 function borderOf({ tokens }: UnitFacts, index: number): number {
   const token = tokens[index];
   if (index === 0 || token === undefined) return 3;
   if (token.isSpaced) return 1;
-  return token.kind === TOKEN.other || tokens[index - 1]?.kind === TOKEN.other ? 2 : 0;
+  const before = tokens[index - 1]?.kind;
+  if (token.kind === TOKEN.other || before === TOKEN.other) return 2;
+  return token.kind === TOKEN.word && before === TOKEN.word ? 4 : 0;
 }
 
 /** How many tokens after the first break, in steps; 0 before it, 1 without one. */

@@ -13,14 +13,23 @@ export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
 // A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII.
 const PIECE = /[A-Za-z0-9_$]+|[!-~]|[^\s!-~]+/g;
 
+/** Finds where a word has to be cut further. */
+export type WordSplitter = (word: string) => readonly number[];
+
 /** Cut a text into tokens; white space belongs to none. */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string, splitWord: WordSplitter = () => []): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const end = index + piece.length;
-    tokens.push({ start: index, end, kind: kindOf(piece), isSpaced: index !== last });
-    last = end;
+    const kind = kindOf(piece);
+    let start = index;
+    const cuts = kind === TOKEN.word ? splitWord(piece) : [];
+    for (const cut of [...cuts, piece.length]) {
+      const end = index + cut;
+      tokens.push({ start, end, kind, isSpaced: start !== last });
+      start = end;
+      last = end;
+    }
   }
   return tokens;
 }

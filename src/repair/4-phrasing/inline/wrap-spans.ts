@@ -1,9 +1,13 @@
 import type { Span } from './find-spans.ts';
 
+const WORD = /[A-Za-z0-9_]/;
+
 /**
  * Put backticks around spans, as many as the code asks for.
  *
- *     a`b   →   ``a`b``
+ *     a`b   →   ``a`b``        the argocdnamespace   →   the `argocd` namespace
+ *
+ * A space comes back where code ran into a word.
  *
  * @param spans In order, not overlapping.
  */
@@ -11,11 +15,17 @@ export function wrapSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of spans) {
-    parts.push(text.slice(at, start), asCode(text.slice(start, end)));
+    const before = isGlued(text, start) ? ' ' : '';
+    const after = isGlued(text, end) ? ' ' : '';
+    parts.push(text.slice(at, start), before, asCode(text.slice(start, end)), after);
     at = end;
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+function isGlued(text: string, offset: number): boolean {
+  return WORD.test(text[offset - 1] ?? '') && WORD.test(text[offset] ?? '');
 }
 
 function asCode(code: string): string {

@@ -1,0 +1,21 @@
+import type { UnitFacts } from './read-unit.ts';
+
+/**
+ * Give all tokens of a chunk's core the probability of its surest: authors mark `GOGC=25` as a
+ * whole. Brackets and punctuation around the core keep their own.
+ */
+export function levelChunks({ tokens, chunks }: UnitFacts, marginals: Float64Array): Float64Array {
+  const levelled = Float64Array.from(marginals);
+  for (const { first, end, coreStart, coreEnd } of chunks) {
+    let from = first;
+    let to = end;
+    while (from < to && (tokens[from]?.start ?? 0) < coreStart) from += 1;
+    while (to > from && (tokens[to - 1]?.end ?? 0) > coreEnd) to -= 1;
+    levelled.fill(
+      marginals.subarray(from, to).reduce((most, p) => Math.max(most, p), 0),
+      from,
+      to,
+    );
+  }
+  return levelled;
+}

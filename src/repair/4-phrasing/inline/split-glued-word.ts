@@ -1,0 +1,46 @@
+/** Words that stand before or after code in any English text. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'a an and annotation api are argument as at attribute be block branch by called can class code ' +
+    'command component config configuration contains default directory does endpoint environment ' +
+    'event field file files flag folder for from function has have header if in instead interface ' +
+    'into is it its key keyword label library like method methods module must name namespace not ' +
+    'object of on one operator option or package parameter path plugin port property query resource ' +
+    'returns script section service set setting should so statement string struct tag that the then ' +
+    'this to tool type types use used uses using value values variable via when where which will ' +
+    'with without you your'
+  ).split(' '),
+);
+
+/** Shorter words are not cut. */
+const SHORTEST = 4;
+/** Longer ones are data. */
+const LONGEST = 60;
+
+/**
+ * Find where a word may be two or three that ran together, because an extractor dropped the
+ * spaces around code:
+ *
+ *     the argocdnamespace   →   argocd|namespace
+ *
+ * @param word A run of ASCII letters and digits.
+ * @param words Words that stand elsewhere in the text by themselves, in small letters.
+ * @returns Offsets in `word`, ascending; none where the word is known itself.
+ */
+export function splitGluedWord(word: string, words: ReadonlySet<string>): readonly number[] {
+  const lower = word.toLowerCase();
+  if (word.length < SHORTEST || word.length > LONGEST || isKnown(lower)) return [];
+  let before = 0;
+  let after = word.length;
+  for (let at = 1; at < word.length; at += 1) {
+    if (isKnown(lower.slice(0, at)) && word.length - at > 1) before = at;
+    if (after === word.length && at > 1 && isKnown(lower.slice(at))) after = at;
+  }
+  return [before, after]
+    .filter((at, index, all) => at > 0 && at < word.length && all.indexOf(at) === index)
+    .sort((a, b) => a - b);
+
+  function isKnown(part: string): boolean {
+    return COMMON.has(part) || (part.length > 2 && words.has(part));
+  }
+}
