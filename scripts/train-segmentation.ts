@@ -21,7 +21,7 @@ const { values } = parseArgs({
     'tag-rate': { type: 'string', default: '0.02' },
     rate: { type: 'string', default: '0.1' },
     'dense-rate': { type: 'string', default: '0.02' },
-    dropout: { type: 'string', default: '0.3' },
+    dropout: { type: 'string', default: '0.1' },
     seed: { type: 'string', default: '7' },
     part: { type: 'string', default: '1' },
     out: { type: 'string', default: 'src/repair/1-evidence/line-model.weights.json' },

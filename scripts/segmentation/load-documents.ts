@@ -19,10 +19,15 @@ export interface Example {
   /** Features of all lines, one after another; line i has `offsets[i]` to `offsets[i + 1]`. */
   readonly features: Int32Array;
   readonly offsets: Int32Array;
+  /** 1 for features that name words. */
+  readonly lexical: Uint8Array;
   readonly boundaries: Uint8Array;
   /** Numbers of the tags that may be true, for each line; none where nothing is known. */
   readonly tags: readonly (readonly number[])[];
 }
+
+/** Kinds of features that name words: they differ from site to site. */
+const LEXICAL: ReadonlySet<number> = new Set([21, 22, 23, 30, 31, 34, 80, 81, 82, 85, 115]);
 
 /** Labels of the lines after the cuts, in order. */
 function alignLines(gold: string, lines: readonly Line[]): readonly LineLabel[] {
@@ -43,19 +48,32 @@ function toExample(
   const evidence = gatherEvidence(lines);
   const buffer = featureBuffer(mask);
   const features: number[] = [];
+  const lexical: number[] = [];
   const offsets = new Int32Array(lines.length + 1);
   const tags: (readonly number[])[] = [];
   const boundaries = new Uint8Array(lines.length);
   for (const index of lines.keys()) {
     buffer.clear();
     addFeatures(buffer, evidence, index);
-    for (let at = 0; at < buffer.size(); at++) features.push(buffer.indices[at] ?? 0);
+    for (let at = 0; at < buffer.size(); at++) {
+      features.push(buffer.indices[at] ?? 0);
+      lexical.push(LEXICAL.has(buffer.kinds[at] ?? 0) ? 1 : 0);
+    }
     offsets[index + 1] = features.length;
     boundaries[index] = boundaryClass(evidence, index);
     tags.push(tagsOf(labels[index], variant));
   }
   const texts = lines.map((line) => line.text);
-  return { name, variant, texts, features: Int32Array.from(features), offsets, boundaries, tags };
+  return {
+    name,
+    variant,
+    texts,
+    features: Int32Array.from(features),
+    lexical: Uint8Array.from(lexical),
+    offsets,
+    boundaries,
+    tags,
+  };
 }
 
 /**

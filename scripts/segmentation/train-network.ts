@@ -6,6 +6,8 @@ import { type Activations, runNetwork } from './run-network.ts';
 import { slopes } from './slopes.ts';
 
 const TAG_COUNT = TAGS.length;
+/** Share of lines that are learned without their words. */
+const WORDLESS = 0.5;
 /** In the second half of the training the weights are averaged, every so many texts. */
 const SAMPLE_EVERY = 200;
 
@@ -223,11 +225,24 @@ function updateDense(dense: Dense, rate: number): void {
   }
 }
 
+/** Leaves out all words of half the lines, so that shapes must do, and some features of each. */
+function dropFeatures(example: Example, dropout: number, random: () => number): Uint8Array {
+  const { offsets, lexical } = example;
+  const skip = new Uint8Array(lexical.length);
+  for (let line = 0; line + 1 < offsets.length; line++) {
+    const wordless = random() < WORDLESS;
+    const to = offsets[line + 1] ?? 0;
+    for (let at = offsets[line] ?? 0; at < to; at++) {
+      if ((wordless && lexical[at] === 1) || random() < dropout) skip[at] = 1;
+    }
+  }
+  return skip;
+}
+
 function learn(state: State, example: Example, pace: number, random: () => number): void {
   if (example.tags.length === 0) return;
   const { net, dense, training } = state;
-  const skip = new Uint8Array(example.features.length);
-  for (let at = 0; at < skip.length; at++) if (random() < training.dropout) skip[at] = 1;
+  const skip = dropFeatures(example, training.dropout, random);
   const run = runNetwork(net, example, skip);
   const { tags, steps } = slopes(run.scores, example, net.transitions);
   const back = throughOutput(state, run, tags);

@@ -1,5 +1,6 @@
 import type { Override } from '../types/repair.ts';
 import { gatherEvidence } from './1-evidence/gather-evidence.ts';
+import type { Line } from './1-evidence/line.ts';
 import { loadLineModel } from './1-evidence/load-line-model.ts';
 import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
@@ -10,7 +11,16 @@ import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
 import type { Dialect } from './profile/dialect.ts';
 
+type Flattened = Exclude<Dialect, 'markdown'>;
+
 const MODEL = loadLineModel();
+
+/** Places of the lines that are certainly none of the text's own. */
+function furnitureOf(source: string, lines: readonly Line[], dialect: Flattened): Set<number> {
+  const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect);
+  const numbers = new Set(found.map(({ line }) => line + 1));
+  return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
+}
 
 /**
  * Find the blocks of flattened text: measure its lines and search the best sequence.
@@ -21,16 +31,12 @@ const MODEL = loadLineModel();
  */
 export function readBlocks(
   source: string,
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
   overrides: readonly Override[],
 ): readonly Block[] {
   const whole = splitLines(source);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
-  const furniture = findBoilerplate(
-    lines.map((line) => line.text),
-    dialect,
-  );
-  const certain = new Set(furniture.map(({ line }) => line));
+  const certain = furnitureOf(source, lines, dialect);
   const found = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect).flatMap(
     splitCode,
   );

@@ -44,8 +44,6 @@ function addNeighbourWords(sink: FeatureSink, evidence: Evidence, index: number)
   sink.add(80, mixHash(previous?.firstWord ?? 1, self.look));
   sink.add(81, mixHash(next?.firstWord ?? 1, self.look));
   sink.add(82, mixHash(previous?.lastWord ?? 1, previous?.last ?? 1));
-  sink.add(83, mixHash(previous?.tokens[0] ?? 1, shape.tokens[0] ?? 1));
-  sink.add(84, mixHash(next?.tokens[0] ?? 1, shape.tokens[0] ?? 1));
   sink.add(85, mixHash(next?.tokens[0] ?? 1, next?.tokens[1] ?? 1));
   sink.add(86, mixHash(previous?.last ?? 1, shape.first));
   sink.add(

@@ -100,6 +100,26 @@ function addListDistance(sink: FeatureSink, evidence: Evidence, index: number): 
   sink.add(172, mixHash(away, (self?.look ?? 0) * 32 + (self?.code ?? 0)));
 }
 
+/** How much the lines around speak for code, and whether a diagram goes on here. */
+function addCodeScores(sink: FeatureSink, evidence: Evidence, index: number): void {
+  const { codeScores, diagrams, coarse } = evidence;
+  const at = (offset: number): number => codeScores[index + offset] ?? 15;
+  const own = at(0);
+  const end = coarse[index]?.end ?? 0;
+  const around = at(-2) + at(-1) + at(1) + at(2);
+  sink.add(180, own);
+  sink.add(181, mixHash(own, at(-1)));
+  sink.add(182, mixHash(own, at(1)));
+  sink.add(183, mixHash(mixHash(at(-1) >> 1, own >> 1), at(1) >> 1));
+  sink.add(184, mixHash(own, (coarse[index]?.size ?? 0) * 8 + end));
+  sink.add(185, mixHash(own >> 1, around >> 2));
+  const mark = diagrams[index] ?? 0;
+  const before = diagrams[index - 1] ?? 0;
+  const after = diagrams[index + 1] ?? 0;
+  sink.add(186, mark * 16 + before * 4 + after);
+  sink.add(187, mixHash(mark * 16 + before * 4 + after, own >> 1));
+}
+
 /** Whether the line is a part of a cut line, and how that line and the next begin. */
 function addGlue(sink: FeatureSink, evidence: Evidence, index: number): void {
   const { lines, coarse } = evidence;
@@ -132,6 +152,7 @@ export function addDocumentFeatures(sink: FeatureSink, evidence: Evidence, index
   addGlue(sink, evidence, index);
   addListDistance(sink, evidence, index);
   addCodeClasses(sink, evidence, index);
+  addCodeScores(sink, evidence, index);
   sink.add(140, mixHash(pipes, evidence.profile));
   sink.add(141, mixHash(mixHash(pipes, evidence.profile), self?.full ?? 0));
   sink.add(142, mixHash(evidence.profile, self?.full ?? 0));

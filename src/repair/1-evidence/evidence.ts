@@ -11,6 +11,10 @@ export interface Evidence {
   readonly shapes: readonly LineShape[];
   readonly coarse: readonly CoarseClass[];
   readonly brackets: BracketMap;
+  /** A mark of `findDiagrams` for each line. */
+  readonly diagrams: Uint8Array;
+  /** How much each line speaks for code, -8 to 8. */
+  readonly codeScores: Int8Array;
   readonly numbers: NumberLinks;
   readonly parallels: Parallels;
   /** How often each line occurs, by the hash of its text. */

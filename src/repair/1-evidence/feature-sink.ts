@@ -12,6 +12,8 @@ export interface FeatureSink {
 /** A sink whose features can be read and forgotten. */
 export interface FeatureBuffer extends FeatureSink {
   readonly indices: Int32Array;
+  /** What each index observes. */
+  readonly kinds: Uint8Array;
   readonly size: () => number;
   readonly clear: () => void;
 }
@@ -26,9 +28,11 @@ const CAPACITY = 256;
  */
 export function featureBuffer(mask: number): FeatureBuffer {
   const indices = new Int32Array(CAPACITY);
+  const kinds = new Uint8Array(CAPACITY);
   let size = 0;
   return {
     indices,
+    kinds,
     size: () => size,
     clear: () => {
       size = 0;
@@ -36,6 +40,7 @@ export function featureBuffer(mask: number): FeatureBuffer {
     add(kind, value) {
       if (size === CAPACITY) return;
       const hash = mixHash(mixHash(kind * 0x9e3779b1, value), value >>> 13);
+      kinds[size] = kind;
       indices[size++] = (hash ^ (hash >>> 11)) & mask;
     },
   };

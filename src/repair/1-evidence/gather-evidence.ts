@@ -1,5 +1,7 @@
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { coarseClass } from './coarse-class.ts';
 import type { Evidence } from './evidence.ts';
+import { findDiagrams } from './find-diagrams.ts';
 import { findParallels } from './find-parallels.ts';
 import type { Line } from './line.ts';
 import type { LineShape } from './line-shape.ts';
@@ -11,6 +13,16 @@ function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number>
   const repeats = new Map<number, number>();
   for (const { hash } of shapes) repeats.set(hash, (repeats.get(hash) ?? 0) + 1);
   return repeats;
+}
+
+/** Longer lines are judged by their start. */
+const LONGEST = 240;
+
+function scoreCode(lines: readonly Line[]): Int8Array {
+  return Int8Array.from(lines, ({ text }) => {
+    const score = scoreCodeLine(text.slice(0, LONGEST));
+    return Math.max(-8, Math.min(8, Math.round(score)));
+  });
 }
 
 function scriptOf(shapes: readonly LineShape[]): number {
@@ -41,6 +53,8 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
     shapes,
     coarse: shapes.map((shape, index) => coarseClass(shape, lines[index]?.text ?? '')),
     brackets: matchBrackets(lines),
+    diagrams: findDiagrams(lines),
+    codeScores: scoreCode(lines),
     numbers: linkNumbers(lines),
     parallels: findParallels(shapes),
     repeats: countRepeats(shapes),

@@ -58,11 +58,6 @@ function addTokens(sink: FeatureSink, shape: LineShape): void {
   const first = tokens[0] ?? 0;
   sink.add(30, first);
   sink.add(31, mixHash(first, tokens[1] ?? 0));
-  sink.add(32, mixHash(mixHash(first, tokens[1] ?? 0), tokens[2] ?? 0));
-  sink.add(33, mixHash(tokens.at(-1) ?? 0, tokens.at(-2) ?? 0));
   const count = Math.min(tokens.length, 16);
-  for (let at = 0; at < count; at++) {
-    sink.add(34, tokens[at] ?? 0);
-    if (at + 1 < count) sink.add(35, mixHash(tokens[at] ?? 0, tokens[at + 1] ?? 0));
-  }
+  for (let at = 0; at < count; at++) sink.add(34, tokens[at] ?? 0);
 }

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 export interface NumberLinks {
   readonly previous: Int32Array;
   readonly next: Int32Array;
-  /** Shape of the series (1 to 5), 0 for a line without a number. */
+  /** Shape of the series (1 to 4; chapters and decimals alike), 0 for a line without a number. */
   readonly series: Uint8Array;
   /** The line's own number, 0 without one. */
   readonly values: Int32Array;
@@ -43,7 +43,11 @@ function readNumber(text: string): Numbered | undefined {
     const match = pattern.exec(head);
     if (match) {
       const [, prefix = '', digits = ''] = match;
-      return { series: index + 1, prefix: `${index}${prefix}`, value: numberValue(digits) };
+      return {
+        series: Math.max(1, index),
+        prefix: `${index}${prefix}`,
+        value: numberValue(digits),
+      };
     }
   }
   return undefined;

@@ -4,7 +4,10 @@ import type { LineModel } from './line-model.ts';
 import data from './line-model.weights.json' with { type: 'json' };
 
 function bytesOf(text: string): Int8Array {
-  return Int8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+  const bytes = atob(text);
+  const numbers = new Int8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) numbers[at] = bytes.charCodeAt(at);
+  return numbers;
 }
 
 /** What may not follow scores minus infinity. */

@@ -4,6 +4,7 @@ import type { Line } from '../1-evidence/line.ts';
 import type { LineModel } from '../1-evidence/line-model.ts';
 import { scoreLines } from '../1-evidence/score-lines.ts';
 import type { Dialect } from '../profile/dialect.ts';
+import { addPriors } from './add-priors.ts';
 import { bestTags } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
@@ -128,6 +129,7 @@ export function findBlocks(
   dialect: Exclude<Dialect, 'markdown'>,
 ): readonly Block[] {
   const local = scoreLines(model, evidence);
+  addPriors(local, evidence);
   markBoilerplate(local, evidence.lines.length, boilerplate);
   if (dialect === 'trafilatura') forbidTables(local, evidence);
   const pins = pinLines(evidence.lines, local, overrides);

@@ -1,0 +1,82 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import { TAGS } from './tags.ts';
+
+const SIZE = TAGS.length;
+const HEADING = TAGS.indexOf('H');
+const DIAGRAM = TAGS.indexOf('M');
+const IN_DIAGRAM = TAGS.indexOf('m');
+
+// 第二章:概览   3.1 安装   2.3.1 配置, at most some words long.
+const CHAPTER = /^\s*第\s?[\d一二三四五六七八九十百]+\s?[章节部篇]/;
+const SECTION =
+  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s+|(?=[\u3400-\u9fff]))[^\s\d=<>|{}()[\]+*%,，.-]/;
+const SENTENCE = /[。！？；;,，、{}]$/;
+/** Longer lines are no headings. */
+const LONGEST = 90;
+/** Headings of a series stand apart; closer, its lines are items or output. */
+const APART = 3;
+
+/** What a short Chinese line without an end mark gains. */
+const TITLE = 1;
+
+/** A short line of Han without an end mark that stands by itself. */
+function looksLikeTitle(evidence: Evidence, index: number): boolean {
+  const shape = evidence.shapes[index];
+  const coarse = evidence.coarse[index];
+  const before = evidence.coarse[index - 1];
+  if (!shape || !coarse || evidence.script < 1) return false;
+  if (shape.bareCjk < 3 || shape.length > 40 || shape.indent > 0) return false;
+  if (coarse.end !== 0 && coarse.end !== 6) return false;
+  if (coarse.start !== 7 && coarse.start !== 9 && coarse.start !== 10) return false;
+  return before?.end !== 0 && before?.end !== 2 && before?.end !== 3;
+}
+
+/** How much numbering alone speaks for a heading. */
+function headingPrior(evidence: Evidence, index: number): number {
+  const text = evidence.lines[index]?.text ?? '';
+  if (text.length > LONGEST || SENTENCE.test(text)) return 0;
+  if (CHAPTER.test(text)) return 6;
+  if (!SECTION.test(text)) return looksLikeTitle(evidence, index) ? TITLE : 0;
+  const { previous, next } = evidence.numbers;
+  const before = previous[index] ?? -1;
+  const after = next[index] ?? -1;
+  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
+  if (near) return 0;
+  return before >= 0 || after >= 0 ? 4 : 2;
+}
+
+// What an extractor writes before an item stands before nothing else.
+const MARKED = /^\s*[-•] /;
+const NEVER = -1e4;
+const NOT_MARKED = ['H', 'Q', 'X'].map((tag) => TAGS.indexOf(tag));
+const NOT_GLUED = ['H', 'P', 'T', 'Q', 'C', 'M', 'X'].map((tag) => TAGS.indexOf(tag));
+
+function forbid(scores: Float64Array, line: number, evidence: Evidence): void {
+  const { text = '', part = 0 } = evidence.lines[line] ?? {};
+  const tags = part > 0 ? NOT_GLUED : MARKED.test(text) ? NOT_MARKED : [];
+  for (const tag of tags) add(scores, line, tag, NEVER);
+}
+
+function add(scores: Float64Array, line: number, tag: number, value: number): void {
+  scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
+}
+
+/**
+ * Add what is known without learning to the learned scores: numbered sections are headings, what
+ * follows a diagram's first line and fits a diagram is one.
+ *
+ * @param scores One for each line and tag; changed in place.
+ * @param evidence All lines and their numbers.
+ */
+export function addPriors(scores: Float64Array, evidence: Evidence): void {
+  const { lines, diagrams } = evidence;
+  for (const index of lines.keys()) {
+    const heading = headingPrior(evidence, index);
+    if (heading > 0) add(scores, index, HEADING, heading);
+    forbid(scores, index, evidence);
+    const mark = diagrams[index] ?? 0;
+    if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);
+    if (mark === 2) add(scores, index, IN_DIAGRAM, 3);
+    if (mark === 3) add(scores, index, IN_DIAGRAM, 1.5);
+  }
+}
