@@ -19,8 +19,16 @@ export interface OpenSite {
 // The browser is unpacked once for all tests.
 const cacheDir: string = resolve(import.meta.dirname, '../../node_modules/.cache/kintsugi');
 
-/** Build a site of these gold articles under the base `/docs/` and open a browser. */
-export async function openSite(gold: readonly string[]): Promise<OpenSite> {
+/**
+ * Build a site under the base `/docs/` and open a browser.
+ *
+ * @param gold  Numbers of gold articles.
+ * @param others  Names of files in `test/fixtures/pages`.
+ */
+export async function openSite(
+  gold: readonly string[],
+  others: readonly string[] = [],
+): Promise<OpenSite> {
   const root = await mkdtemp(join(tmpdir(), 'kintsugi-browser-'));
   const folder = resolve(import.meta.dirname, '../fixtures/gold');
   await mkdir(join(root, 'seeds'));
@@ -28,6 +36,8 @@ export async function openSite(gold: readonly string[]): Promise<OpenSite> {
     const number = gold.find((start) => name.startsWith(start));
     if (number) await cp(join(folder, name), join(root, 'seeds', `${number}.md`));
   }
+  const pages = resolve(import.meta.dirname, '../fixtures/pages');
+  for (const name of others) await cp(join(pages, name), join(root, 'seeds', name));
   const config = { ...(await loadConfig(root, { base: '/docs/' }, {})), cacheDir };
   await build(config);
   const server = await preview(config, { port: 0 });
