@@ -44,6 +44,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { run: runCheck, help: CHECK_HELP };
     },
   },
+  diagrams: {
+    about: 'Write the diagrams as SVG, PNG or PDF files',
+    load: async () => {
+      const { runDiagrams, DIAGRAMS_HELP } = await import('./run-diagrams.ts');
+      return { run: runDiagrams, help: DIAGRAMS_HELP };
+    },
+  },
   repair: {
     about: 'Turn damaged text back into Markdown: files, folders, standard input',
     load: async () => {

@@ -1,0 +1,124 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { loadConfig } from '../config/load-config.ts';
+import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
+import type { ExportFormat } from '../diagrams/export-diagram.ts';
+import { readText } from '../read/read-text.ts';
+import type { FilePath } from '../types/brand.ts';
+import { findInputs, type InputFile } from './find-inputs.ts';
+import { mendText } from './mend-text.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS: OptionTable = {
+  format: { type: 'string', short: 'f' },
+  out: { type: 'string', short: 'o' },
+  theme: { type: 'string', short: 't' },
+};
+
+const FORMATS: readonly ExportFormat[] = ['svg', 'png', 'pdf'];
+
+const THEMES = ['light', 'dark'] as const;
+
+/** What `kintsugi diagrams --help` says. */
+export const DIAGRAMS_HELP: string = `Usage: kintsugi diagrams [FILE or FOLDER …] [options]
+
+Write every Mermaid diagram of the articles (or of .mmd files) as a picture of its own, for
+slides and print. Without a file it takes the seeds of the project.
+
+  -f, --format F    ${FORMATS.join(', ')} (default: svg)
+  -o, --out FOLDER  where to write NAME-1.svg, NAME-2.svg … (default: diagrams)
+  -t, --theme T     ${THEMES.join(', ')} (default: light)
+
+Chinese in pictures needs a Chinese font on this machine; the site's pages do not.
+
+Exit codes: 0 fine, 1 a diagram or file that could not be drawn or read, 2 wrong usage
+`;
+
+/** \`\`\`mermaid … \`\`\` */
+const FENCE = /^(`{3,}|~{3,})mermaid\b[^\n]*\n([\s\S]*?)^\1[ \t]*$/gm;
+
+/**
+ * Run `kintsugi diagrams`.
+ *
+ * @returns The exit code.
+ */
+export async function runDiagrams(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS);
+  const format = choose('format', values.format, FORMATS);
+  const theme = choose('theme', values.theme, THEMES);
+  const out = resolve(typeof values.out === 'string' ? values.out : 'diagrams');
+  const config = await loadConfig('.');
+  const inputs = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
+  const { createDiagramExporter } = await import('../diagrams/create-diagram-exporter.ts');
+  const { cacheDir, diagrams } = config;
+  const notify = (notice: string) => terminal.err(`${notice}\n`);
+  const exporter = await createDiagramExporter({ ...diagrams, cacheDir, theme, notify });
+  try {
+    const counts = await exportAll(
+      inputs,
+      format,
+      out,
+      config.repair.threshold,
+      exporter,
+      terminal,
+    );
+    terminal.err(`${counts.written} written to ${out}, ${counts.failed} failed\n`);
+    return counts.failed > 0 ? 1 : 0;
+  } finally {
+    await exporter.close();
+  }
+}
+
+function choose<Name extends string>(
+  option: string,
+  value: string | boolean | undefined,
+  names: readonly [Name, ...Name[]] | readonly Name[],
+): Name {
+  const [first] = names;
+  const found = value === undefined ? first : names.find((name) => name === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`Option \`--${option}\` is \`${value}\`, expected ${names.join(', ')}`);
+}
+
+async function exportAll(
+  inputs: readonly InputFile[],
+  format: ExportFormat,
+  out: string,
+  threshold: number,
+  exporter: DiagramExporter,
+  terminal: Terminal,
+): Promise<{ readonly written: number; readonly failed: number }> {
+  let [written, failed] = [0, 0];
+  const fail = (name: string, reason: string) => {
+    failed += 1;
+    terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}\n`);
+  };
+  for (const input of inputs) {
+    const read = await readText('/', input.path as FilePath);
+    if (!read.ok) {
+      fail(input.name, read.message.reason);
+      continue;
+    }
+    for (const [at, source] of sourcesOf(input, read.text, threshold).entries()) {
+      const result = await exporter.export(source, format);
+      const target = join(out, input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`));
+      if (!result.ok) fail(`${input.name}, diagram ${at + 1}`, result.message);
+      else await write(target, result.data);
+      if (result.ok) written += 1;
+    }
+  }
+  return { written, failed };
+}
+
+function sourcesOf(input: InputFile, text: string, threshold: number): string[] {
+  if (input.path.endsWith('.mmd')) return [text];
+  const markdown = mendText(text, threshold).after;
+  return [...markdown.matchAll(FENCE)].map((match) => match[2] ?? '');
+}
+
+async function write(target: string, data: Uint8Array): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, data);
+}
