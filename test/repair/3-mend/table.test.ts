@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTableRange } from '../../../src/repair/3-mend/table/find-table-range.ts';
 import { mendTable } from '../../../src/repair/3-mend/table/mend-table.ts';
 import { printTable } from '../../../src/repair/3-mend/table/print-table.ts';
 
@@ -73,10 +72,53 @@ describe('mendTable on piped rows', () => {
   });
 });
 
-describe('findTableRange', () => {
-  test('stops before the header of the next table', () => {
-    const lines = ['text', '| a | b |', '|---|---|', 'x |', 'y |', '| c | d |', '|---|---|', 'z'];
-    expect(findTableRange(lines, 2)).toEqual([1, 5]);
+describe('mendTable on rows of plain text', () => {
+  const plain = (lines: readonly string[]): readonly (readonly string[])[] =>
+    mendTable(lines, 'resiliparse')?.rows.map((row) => row.map((cell) => cell.text)) ?? [];
+
+  test('finds the columns by what their cells are like', () => {
+    const lines = [
+      '名称 类型 说明',
+      'maxConns int 最大连接数',
+      'timeout duration 请求的超时时间',
+      'userAgent string 请求头里的名称',
+    ];
+    expect(plain(lines)).toEqual(lines.map((line) => line.split(' ')));
+  });
+
+  test('keeps brackets and commas inside a cell', () => {
+    const lines = ['Name Type', 'cache Map<String, Integer>', 'tags list (a, b)', 'size int'];
+    expect(plain(lines)[1]).toEqual(['cache', 'Map<String, Integer>']);
+  });
+
+  test('reports a row that lacks a cell', () => {
+    const lines = [
+      '级别 必填 说明',
+      'INFO 是 记录关键路径',
+      'ERROR 否 记录业务失败',
+      'DEBUG 记录调试信息',
+    ];
+    expect(plain(lines)[3]).toEqual(['DEBUG', '', '记录调试信息']);
+    expect(mendTable(lines, 'resiliparse')?.notes).toEqual([
+      { line: 3, rule: 'table-short-row', reason: 'Unexpected row with 2 cells, expected 3' },
+    ]);
+  });
+
+  test('makes no table of one line', () => {
+    expect(mendTable(['名称 类型'], 'resiliparse')).toBeUndefined();
+  });
+
+  test('keeps every token in order, in any text', () => {
+    const word = fc.constantFrom('a', 'B2', '名称', '1.2', '(', ')', 'x,', '的', '✅', 'f()', '<T');
+    const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), (lines) => {
+        const table = mendTable(lines, 'resiliparse');
+        const kept = table?.rows.map((row) => row.flatMap((cell) => cell.text || []).join(' '));
+        expect(kept ?? lines).toEqual(lines);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

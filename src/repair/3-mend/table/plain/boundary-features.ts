@@ -1,3 +1,4 @@
+import { countNesting } from './count-nesting.ts';
 import { tokenClass } from './token-class.ts';
 
 /** One row as tokens, with what is asked of them again and again. */
@@ -20,19 +21,32 @@ export interface RowStatistics {
 }
 
 const PLACES = 8;
+const INSIDE_BRACKETS = -12;
+const AT_JOINT = -3;
 
 /** Split a line at white space. */
 export function toPlainRow(line: string): PlainRow {
   const tokens = line.trim().split(/\s+/);
-  let depth = 0;
-  const nesting = tokens.map((token) => {
-    for (const char of token) {
-      if ('([{（「『《【'.includes(char)) depth++;
-      else if (')]}）」』》】'.includes(char)) depth = Math.max(0, depth - 1);
-    }
-    return depth;
-  });
-  return { tokens, classes: tokens.map(tokenClass), nesting };
+  return { tokens, classes: tokens.map(tokenClass), nesting: countNesting(tokens) };
+}
+
+// ends or starts with a comma, or is an operator: the cell goes on
+const goesOn = /[,，、:：+=&|/→]$/;
+const isJoint = /^(?:[,，、+=&|/→×]|或|和|与|及)$/;
+
+// 的系统线程: Chinese that leans on what stands before it
+const leansBack = /^(?:的|了|着|地|得|们|等|之)/;
+// 执行于, 成功与: Chinese that leans on what follows
+const leansOn = /(?:的|与|和|或|及|在|从|由|被|把|将|向|于|对|未|不)$/;
+
+/** What is known of borders without learning: none inside brackets, hardly one at a comma. */
+export function boundaryPrior(row: PlainRow, at: number): number {
+  if ((row.nesting[at] ?? 0) > 0) return INSIDE_BRACKETS;
+  const left = row.tokens[at] ?? '';
+  const right = row.tokens[at + 1] ?? '';
+  if (isJoint.test(right) || (isJoint.test(left) && at > 0)) return AT_JOINT;
+  if (leansBack.test(right) || (left.length > 1 && leansOn.test(left))) return AT_JOINT;
+  return left.length > 1 && goesOn.test(left) ? AT_JOINT : 0;
 }
 
 /** Count what the rows below the header have in common. */

@@ -1,4 +1,4 @@
-import { boundaryFeatures, countRows, type PlainRow } from './boundary-features.ts';
+import { boundaryFeatures, boundaryPrior, countRows, type PlainRow } from './boundary-features.ts';
 import {
   type ColumnShares,
   columnGains,
@@ -24,19 +24,20 @@ export interface PlainFit {
 
 /** Chosen on the training tables. */
 export const gainWeights: GainWeights = {
-  startClass: 0.23,
-  startToken: 0.47,
+  startClass: 0.5,
+  startToken: 0.6,
   endClass: 0.2,
-  endToken: 0.23,
-  length: 0.54,
-  smoothing: 2,
-  empty: -3,
+  endToken: 0.3,
+  length: 0.4,
+  smoothing: 1.4,
+  empty: -4,
   header: 0.75,
   body: 1,
 };
 
 const ROUNDS = 3;
 const SAMPLE_ROWS = 24;
+const ANCHOR = 6;
 const MAX_WIDTHS = 4;
 const MAX_COLUMNS = 14;
 
@@ -58,7 +59,7 @@ export function fitPlainTable(
     Float64Array.from(row.tokens.slice(1), (_, i) =>
       boundaryFeatures(row, i, r === 0, statistics).reduce(
         (sum, name) => sum + (model.borders[name] ?? 0),
-        0,
+        boundaryPrior(row, i),
       ),
     ),
   );
@@ -105,7 +106,26 @@ function fitColumns(
   const header = start?.splits[0];
   if (!header) return undefined;
   const first = [header, ...unknown.slice(1)];
-  let gains: readonly RowGains[] = columnGains(rows, first, columns, model.shares, weights);
+  const gains = columnGains(rows, first, columns, model.shares, weights);
+  const starts = [gains, ...anchorGains(rows, gains)];
+  let best: PlainFit | undefined;
+  for (const start of starts) {
+    const fit = climb(rows, borders, start, columns, model, weights);
+    if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
+  }
+  return best;
+}
+
+/** Split and count by turns until the splits agree with the counts. */
+function climb(
+  rows: readonly PlainRow[],
+  borders: readonly Float64Array[],
+  start: readonly RowGains[],
+  columns: number,
+  model: PlainTableModel,
+  weights: GainWeights,
+): PlainFit | undefined {
+  let gains = start;
   let fit: PlainFit | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const next = splitRows(rows, borders, gains, columns, weights);
@@ -114,6 +134,36 @@ function fitColumns(
     gains = columnGains(rows, fit.splits, columns, model.shares, weights);
   }
   return fit;
+}
+
+/**
+ * Other places to start from: a class that every row has once, as numbers or versions, may be
+ * what a column starts with.
+ */
+function anchorGains(
+  rows: readonly PlainRow[],
+  gains: readonly RowGains[],
+): readonly (readonly RowGains[])[] {
+  const body = rows.slice(1);
+  const once = [...new Set(body[0]?.classes)].filter((name) =>
+    body.every((row) => row.classes.filter((other) => other === name).length === 1),
+  );
+  const columns = gains[0]?.start.length ?? 0;
+  if (body.length < 2 || rows.length > SAMPLE_ROWS) return [];
+  return once.flatMap((name) =>
+    Array.from({ length: columns - 1 }, (_, c) =>
+      gains.map((gain, r) => (r === 0 ? gain : anchor(gain, rows[r], c + 1, name))),
+    ),
+  );
+}
+
+function anchor(gain: RowGains, row: PlainRow | undefined, column: number, name: string): RowGains {
+  const start = gain.start.map((values, c) =>
+    c === column
+      ? values.map((value, i) => value + (row?.classes[i] === name ? ANCHOR : -ANCHOR))
+      : values,
+  );
+  return { ...gain, start };
 }
 
 function splitRows(

@@ -35,5 +35,6 @@ export function tokenClass(token: string): string {
   if (found) return found[0];
   if (!han.test(body)) return 'other';
   if (latin.test(body)) return 'mixed';
+  if (body.length === 1) return 'han1';
   return body.length <= 4 ? 'han2' : body.length <= 8 ? 'han4' : 'han8';
 }
