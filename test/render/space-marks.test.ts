@@ -16,3 +16,16 @@ test.each([
 test('leaves code as it is', () => {
   expect(toHtml(spaceMarks([h('p', [h('code', '甲,乙')])]))).toBe('<p><code>甲,乙</code></p>');
 });
+
+test.each([
+  ['a link', h('a', '原语'), '<a>原语</a>'],
+  ['code', h('code', 'go f()'), '<code>go f()</code>'],
+])('spaces a mark behind %s', (_, before, html) => {
+  const spaced = toHtml(spaceMarks([h('p', [before, ',无需'])]));
+  expect(spaced).toBe(`<p>${html}<kg-s>,</kg-s>无需</p>`);
+});
+
+test('leaves a mark behind a Latin link', () => {
+  const link = h('p', [h('a', 'etcd'), ', and']);
+  expect(toHtml(spaceMarks([link]))).toBe('<p><a>etcd</a>, and</p>');
+});
