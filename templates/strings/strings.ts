@@ -17,7 +17,6 @@ export interface Strings {
   readonly searchCount: (count: number) => string;
   readonly searchFailed: string;
   readonly close: string;
-  readonly menu: string;
   readonly theme: string;
   readonly themeNames: { readonly system: string; readonly light: string; readonly dark: string };
   readonly onThisPage: string;
@@ -32,10 +31,8 @@ export interface Strings {
   readonly pageNavigation: string;
   readonly seeAlso: string;
   readonly backlinks: string;
-  readonly linkToSection: (title: string) => string;
   readonly copy: string;
   readonly copied: string;
-  readonly codeIn: (lang: string) => string;
   readonly taskDone: string;
   readonly taskOpen: string;
   readonly table: string;
@@ -70,7 +67,6 @@ export interface Strings {
   >;
   readonly conceptKinds: Readonly<Record<'technology' | 'identifier' | 'term', string>>;
   readonly conceptsIntro: (concepts: number, articles: number) => string;
-  readonly definition: string;
   readonly from: string;
   readonly aliases: string;
   readonly mentions: (count: number) => string;
