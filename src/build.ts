@@ -69,8 +69,8 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');
-    const before = last ?? { pages: {}, files: {} };
-    const site = { plan, graph, seeds, tools, output, services, templateFiles, before };
+    const before = last ?? { key: '', pages: {}, files: {} };
+    const site = { key, plan, graph, seeds, tools, output, services, templateFiles, before };
     const pages = await writeSite({ ...site, tick: watch.tick });
 
     watch.start('write');

@@ -1,22 +1,33 @@
 import { hash } from 'node:crypto';
 import type { PlannedArticle } from '../site/plan-site.ts';
 import { buildShards } from '../site/search/build-shards.ts';
+import { countShards } from '../site/search/count-shards.ts';
+import type { SearchShards } from '../site/search/finish-shards.ts';
 import { indexArticle } from '../site/search/index-article.ts';
+import { patchShards } from '../site/search/patch-shards.ts';
 import { searchMeta } from '../site/search/search-meta.ts';
 import { searchTexts } from '../site/search/search-texts.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { ArticleIndex } from '../types/search.ts';
 import type { SiteFile } from '../types/site.ts';
 import { mapLimit } from '../util/map-limit.ts';
+import { SECTIONS_IN_TEXT } from '../util/search/sections-in-text.ts';
 import type { Output } from '../write/open-output.ts';
+import type { BuildState } from './build-state.ts';
+import { keepFiles } from './keep-files.ts';
 import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { loadSearchState, type SearchState, saveSearchState } from './search-state.ts';
 
 /** What the search index is written from. */
 export interface SearchInput {
+  /** Names everything that the site depends on; empty where no later build can start from it. */
+  readonly key: string;
   readonly articles: readonly PlannedArticle[];
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: ArticleTools;
   readonly output: Output;
+  /** The last build, as far as it can be used. */
+  readonly before: Pick<BuildState, 'key' | 'files'>;
 }
 
 /** What search keeps of an article: its index, and its texts as they are served. */
@@ -27,37 +38,114 @@ interface SearchEntry {
 
 const AT_ONCE = 8;
 
-/** Write the search index. What an article adds to it comes from the store where it is known. */
+// Of so many changed articles it is quicker to put all shards together anew.
+const MOST_PATCHED = 0.1;
+
+/**
+ * Write the search index. Articles that have not changed since the last build are not read: their
+ * texts stay, and only the shards of changed keys are made again.
+ */
 export async function writeSearch(input: SearchInput): Promise<void> {
-  const { articles, output } = input;
+  const { articles, tools, output, before } = input;
+  const name = `${tools.version}\n${tools.config.outDir}`;
+  const entries = articles.map((article, number) => entryKey(article, number, input));
+  const last = await loadSearchState(tools.store, name, before.key);
+  const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
+  const kept = new Set(last?.shards.files.map(({ path, text }) => `${path}\n${text}`));
+  for (const { path, text } of state.shards.files) {
+    if (kept.has(`${path}\n${text}`) && (await keepFiles([path], output, before.files))) continue;
+    await output.write(path, text);
+  }
+  const sections = state.sections.reduce((sum, count) => sum + count, 0);
+  const meta = searchMeta(state.shards, articles.length, sections, state.stamps.join('\n'));
+  await output.write(meta.path, meta.text);
+  await saveSearchState(tools.store, name, state);
+}
+
+function entryKey({ summary, route }: PlannedArticle, number: number, input: SearchInput): string {
+  const seed = input.seeds.get(summary.path);
+  if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
+  return hash('sha1', `search\n${seed.key}\n${number}\n${route}`);
+}
+
+/** The index of all articles, made anew. */
+async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
   const stamps: string[] = [];
-  const indexes = await mapLimit(articles, AT_ONCE, async (article, number) => {
-    const { index, texts } = await loadEntry(article, number, input);
-    for (const { path, text } of texts) await output.write(path, text);
-    stamps[number] = hash('sha1', JSON.stringify(texts));
+  const indexes = await mapLimit(entries, AT_ONCE, async (key, number) => {
+    const { index, texts } = await loadEntry(key, number, input);
+    stamps[number] = await writeTexts(texts, input.output);
     return index;
   });
-  const shards = buildShards(indexes);
-  for (const { path, text } of shards.files) await output.write(path, text);
-  const sections = indexes.reduce((sum, index) => sum + index.sections, 0);
-  const meta = searchMeta(shards, articles.length, sections, stamps.join('\n'));
-  await output.write(meta.path, meta.text);
+  return {
+    ...{ of: input.key, entries, stamps, shards: buildShards(indexes) },
+    sizes: indexes.map((index) => index.size),
+    sections: indexes.map((index) => index.sections),
+  };
+}
+
+/** The last build's index with the changed articles replaced; undefined where that cannot be. */
+async function patchState(
+  last: SearchState | undefined,
+  entries: readonly string[],
+  input: SearchInput,
+): Promise<SearchState | undefined> {
+  if (last === undefined || last.entries.length !== entries.length) return undefined;
+  const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
+  if (changed.length > MOST_PATCHED * entries.length) return undefined;
+  const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
+  const changes = [];
+  const fresh: (readonly SiteFile[])[] = [];
+  for (const number of changed) {
+    const old = await input.tools.store.get(last.entries[number] ?? '');
+    if (old === undefined) return undefined;
+    const { index, texts } = await loadEntry(entries[number] ?? '', number, input);
+    // The store has checked that it is the text that was saved.
+    changes.push({ article: number, before: JSON.parse(old).index, after: index });
+    fresh[number] = texts;
+    [sizes[number], sections[number]] = [index.size, index.sections];
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (countShards(total) !== last.shards.keys) return undefined;
+  await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
+    const texts = fresh[number] ?? (await keptTexts(number, last, input));
+    if (texts) stamps[number] = await writeTexts(texts, input.output);
+  });
+  const shards: SearchShards = patchShards(last.shards, changes);
+  return { of: input.key, entries, sizes, sections, stamps, shards };
+}
+
+/** Keep the texts of an article; where one is gone, give them all to be written again. */
+async function keptTexts(
+  number: number,
+  last: SearchState,
+  input: SearchInput,
+): Promise<readonly SiteFile[] | undefined> {
+  const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
+  const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
+  if (await keepFiles(paths, input.output, input.before.files)) return undefined;
+  return (await loadEntry(last.entries[number] ?? '', number, input)).texts;
+}
+
+/** @returns A stamp of the texts. */
+async function writeTexts(texts: readonly SiteFile[], output: Output): Promise<string> {
+  for (const { path, text } of texts) await output.write(path, text);
+  return hash('sha1', texts.map(({ text }) => text).join('\n'));
 }
 
 async function loadEntry(
-  { summary, route }: PlannedArticle,
+  key: string,
   number: number,
-  { seeds, tools }: SearchInput,
+  { articles, seeds, tools }: SearchInput,
 ): Promise<SearchEntry> {
-  const seed = seeds.get(summary.path);
-  if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
-  const key = hash('sha1', `search\n${seed.key}\n${number}\n${route}`);
   const stored = await tools.store.get(key);
   // The store has checked that it is the text that was saved.
   if (stored !== undefined) return JSON.parse(stored);
-  const article = await loadArticle(seed, tools);
-  if (article === undefined) throw new Error(`${summary.path} was built and is gone`);
-  const entry = { index: indexArticle(article), texts: searchTexts(article, route, number) };
+  const planned = articles[number];
+  const seed = planned && seeds.get(planned.summary.path);
+  const article = seed && (await loadArticle(seed, tools));
+  if (!planned || !article) throw new Error(`Article ${number} was built and is gone`);
+  const texts = searchTexts(article, planned.route, number);
+  const entry = { index: indexArticle(article), texts };
   await tools.store.put(key, JSON.stringify(entry));
   return entry;
 }

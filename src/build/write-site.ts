@@ -19,6 +19,8 @@ import { writeSearch } from './write-search.ts';
 
 /** What the site is written from. */
 export interface SiteInput {
+  /** Names everything that the site depends on. */
+  readonly key: string;
   readonly plan: SitePlan;
   readonly graph: SiteGraph;
   readonly seeds: readonly KeyedSeed[];
@@ -28,7 +30,7 @@ export interface SiteInput {
   /** The project's own templates. */
   readonly templateFiles: TemplateFiles;
   /** The last build, as far as it can be used. */
-  readonly before: Pick<BuildState, 'pages' | 'files'>;
+  readonly before: Pick<BuildState, 'key' | 'pages' | 'files'>;
   readonly tick: () => void;
 }
 
@@ -76,7 +78,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   );
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
-  await writeSearch({ articles, seeds, tools, output });
+  await writeSearch({ key: input.key, articles, seeds, tools, output, before });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];

@@ -184,7 +184,9 @@ export function liveSite(tools: LiveTools): LiveSite {
     };
     const seeds = new Map(articles.seeds().map((seed) => [seed.path, seed]));
     const known = plan.articles.filter(({ summary }) => summary.sections.length > 0);
-    await writeSearch({ articles: known, seeds, tools, output: { ...nullOutput(), write } });
+    const output = { ...nullOutput(), write };
+    const before = { key: '', files: {} };
+    await writeSearch({ key: '', articles: known, seeds, tools, output, before });
     return files;
   }
 

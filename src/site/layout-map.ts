@@ -29,7 +29,10 @@ interface Spring extends SimulationLinkDatum<Body> {
 // More would be a picture that nobody can read.
 const MOST_ARTICLES = 40;
 const MOST_CONCEPTS = 60;
-const EDGES_OF_CONCEPT = 5;
+const EDGES_OF_CONCEPT = 3;
+
+// An article with less of a concept's mentions has no line to it.
+const LEAST_SHARE = 0.2;
 
 // Steps of the simulation, and the space between labels, in the map's units.
 const TICKS = 300;
@@ -113,6 +116,7 @@ function makeSprings(concept: Concept, bodies: ReadonlyMap<string, Body>): Sprin
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .filter(([, count]) => count >= LEAST_SHARE * total)
     .flatMap(([route, count]) => {
       const source = bodies.get(route);
       return source && target ? [{ source, target, strength: count / total }] : [];

@@ -97,12 +97,14 @@ function makeConcepts(
 }
 
 function makeMentions(concept: ChosenConcept, refs: Refs): readonly Mention[] {
-  return concept.mentions.flatMap(({ article, found }) =>
-    found.sections.flatMap(({ section, count, context }) => {
+  const mentions: Mention[] = [];
+  for (const { article, found } of concept.mentions) {
+    for (const { section, count, context } of found.sections) {
       const ref = refs[article]?.[section];
-      return ref ? [{ section: ref, context, count }] : [];
-    }),
-  );
+      if (ref !== undefined) mentions.push({ section: ref, context, count });
+    }
+  }
+  return mentions;
 }
 
 function bestDefinition(concept: ChosenConcept, refs: Refs): Concept['definition'] {
@@ -155,11 +157,13 @@ function makeConceptLinks(
     const route = routes[index]?.route;
     if (route === undefined) continue;
     for (const { article, found } of mentions) {
+      const [bySection, sections] = [links[article], plan.articles[article]?.summary.sections];
       for (const { section, first } of found.sections) {
-        const list = links[article]?.get(section) ?? [];
-        const sectionId = plan.articles[article]?.summary.sections[section]?.id;
-        if (first === '' || sectionId === undefined || list.length >= MOST_LINKS) continue;
-        links[article]?.set(section, [...list, { sectionId, term: first, route }]);
+        const sectionId = sections?.[section]?.id;
+        if (first === '' || sectionId === undefined) continue;
+        const list = bySection?.get(section);
+        if (list === undefined) bySection?.set(section, [{ sectionId, term: first, route }]);
+        else if (list.length < MOST_LINKS) list.push({ sectionId, term: first, route });
       }
     }
   }

@@ -33,6 +33,8 @@ export type SearchText = readonly [id: string, title: string, text: string, code
  */
 export interface ArticleIndex {
   readonly buckets: readonly string[];
+  /** Characters of all buckets. */
+  readonly size: number;
   readonly sections: number;
 }
 

@@ -84,8 +84,12 @@ function countSections(concepts: readonly ChosenConcept[]): number {
 }
 
 function normalise(weights: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const length = Math.hypot(...weights.values()) || 1;
-  return new Map([...weights].map(([concept, weight]) => [concept, weight / length]));
+  let squares = 0;
+  for (const weight of weights.values()) squares += weight * weight;
+  const length = Math.sqrt(squares) || 1;
+  const normal = new Map<number, number>();
+  for (const [concept, weight] of weights) normal.set(concept, weight / length);
+  return normal;
 }
 
 function findNearest(

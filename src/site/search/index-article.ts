@@ -35,7 +35,8 @@ export function indexArticle(article: Pick<Article, 'title' | 'sections'>): Arti
   for (const [key, list] of counts) {
     buckets[shardOf(key, BUCKETS)] += `${key}\t${encodeSections(list)}\n`;
   }
-  return { buckets, sections: article.sections.length };
+  const size = buckets.reduce((sum, bucket) => sum + bucket.length, 0);
+  return { buckets, size, sections: article.sections.length };
 }
 
 function addText(

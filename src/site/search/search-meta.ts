@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { SearchMeta } from '../../types/search.ts';
 import type { SiteFile } from '../../types/site.ts';
-import type { SearchShards } from './build-shards.ts';
+import type { SearchShards } from './finish-shards.ts';
 
 /**
  * What the browser loads first.

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildShards } from '../../../src/site/search/build-shards.ts';
+import { countShards } from '../../../src/site/search/count-shards.ts';
+import { indexArticle } from '../../../src/site/search/index-article.ts';
+import { patchShards } from '../../../src/site/search/patch-shards.ts';
+import type { ArticleIndex } from '../../../src/types/search.ts';
+import { readGold } from '../support/build-graph.ts';
+import { parseArticle } from '../support/parse-article.ts';
+
+const word = fc.constantFrom(
+  'goroutine',
+  'goroutines',
+  'go',
+  '限流',
+  '限流器',
+  'sync.Pool',
+  '锁',
+  '\n\n## 熔断 Go\n\n',
+);
+const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+
+function index(markdown: string): ArticleIndex {
+  return indexArticle(parseArticle('a.md', markdown));
+}
+
+test('gives the same bytes as building anew', () => {
+  const pair = fc.tuple(text, text);
+  fc.assert(
+    fc.property(fc.array(pair, { minLength: 1, maxLength: 8 }), (pairs) => {
+      const before = pairs.map(([old]) => index(old));
+      const after = pairs.map(([, fresh]) => index(fresh));
+      const changes = pairs.map((_, article) => ({
+        article,
+        before: before[article] ?? index(''),
+        after: after[article] ?? index(''),
+      }));
+      expect(patchShards(buildShards(before), changes)).toEqual(buildShards(after));
+    }),
+  );
+});
+
+test('changes only the files of the keys that changed', () => {
+  const before = readGold().map(indexArticle);
+  const changed = readGold().map((article, number) =>
+    number === 2
+      ? parseArticle(article.path, `${article.markdown}\n\n新增一段灰度说明。`)
+      : article,
+  );
+  const after = changed.map(indexArticle);
+  const sizeOf = (all: readonly ArticleIndex[]) => all.reduce((sum, each) => sum + each.size, 0);
+  expect(countShards(sizeOf(before))).toBe(countShards(sizeOf(after)));
+  const old = buildShards(before);
+  const change = { article: 2, before: before[2] as ArticleIndex, after: after[2] as ArticleIndex };
+  const patched = patchShards(old, [change]);
+  expect(patched).toEqual(buildShards(after));
+  const rewritten = patched.files.filter(({ text: now }, at) => now !== old.files[at]?.text);
+  expect(rewritten.length).toBeGreaterThan(0);
+  expect(rewritten.length).toBeLessThan(20);
+});
