@@ -62,7 +62,7 @@ export async function findConfigFile(root: string): Promise<string | undefined> 
 async function importFresh(path: string): Promise<unknown> {
   const { mtimeMs } = await stat(path);
   const url = pathToFileURL(path);
-  url.searchParams.set('t', String(Math.trunc(mtimeMs)));
+  url.searchParams.set('changed', String(Math.trunc(mtimeMs)));
   try {
     const module: { readonly default?: unknown } = await import(url.href);
     return module.default ?? {};
