@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
 import { fonts } from '../util/fonts.ts';
+import type { BrowserChoice } from './browser/browser-choice.ts';
 import { BrowserError } from './browser/browser-error.ts';
 import { findBrowsers } from './browser/find-browsers.ts';
 import { codeVersion } from './cache/code-version.ts';
@@ -37,10 +38,14 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   const context = drawingContext(options, css);
   const cache = createDrawingCache<Stored>(path.join(options.cacheDir, 'diagrams'));
   const drawn = new Map<string, Promise<Stored>>();
-  const browsers = () =>
-    findBrowsers(options.executablePath, options.browserDir ?? options.cacheDir);
+  let choices: readonly BrowserChoice[] | undefined;
   let session: Promise<DrawingSession> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+
+  const browsers = () => {
+    choices ??= findBrowsers(options.executablePath, options.browserDir ?? options.cacheDir);
+    return choices;
+  };
 
   const openSession = () => {
     session ??= import('./drawing-session.ts').then(({ createDrawingSession }) =>

@@ -40,11 +40,11 @@ const EVENT_HUES = { Ui: 40, Processor: 285, ReadModel: 85, Command: 215, Event:
 /** Ink on paper, one accent of gold. */
 export const LIGHT: Palette = paletteOf({
   dark: false,
-  paper: '#fcfbf8',
-  leaf: '#f4f1e8',
-  sunk: '#f8f6f0',
+  paper: '#fdfcf9',
+  leaf: '#f5f2eb',
+  sunk: '#f9f7f2',
   sunken: '#efebe0',
-  ink: '#23201b',
+  ink: '#26231d',
   faint: '#635d53',
   border: '#8d8474',
   thread: '#c4bcab',
@@ -59,11 +59,11 @@ export const LIGHT: Palette = paletteOf({
 /** Paper on ink, the same gold. */
 export const DARK: Palette = paletteOf({
   dark: true,
-  paper: '#151412',
-  leaf: '#25221d',
-  sunk: '#1b1917',
+  paper: '#171511',
+  leaf: '#272420',
+  sunk: '#1d1a16',
   sunken: '#2d2a24',
-  ink: '#e5e0d6',
+  ink: '#e6e0d3',
   faint: '#a59e91',
   border: '#837a6a',
   thread: '#4f4a40',

@@ -65,8 +65,8 @@ describe('an author’s colours', () => {
     const svg = svgOf((await renderer.render([{ source, label: 'x' }]))[0]);
     expect(svg).toContain('fill="#f9f"');
     expect(svg).toContain('fill="#003"');
-    expect(svg).toMatch(/fill="#23201b"[^>]*><text[^>]*>甲/);
-    expect(svg).toMatch(/fill="#e5e0d6"[^>]*><text[^>]*>乙/);
+    expect(svg).toMatch(/fill="#26231d"[^>]*><text[^>]*>甲/);
+    expect(svg).toMatch(/fill="#e6e0d3"[^>]*><text[^>]*>乙/);
   });
 
   test('of lines are lightened or darkened until they show', async () => {

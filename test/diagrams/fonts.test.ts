@@ -6,6 +6,7 @@ import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
 import { type RunningBrowser, startBrowser } from '../../src/diagrams/browser/start-browser.ts';
 import { fontCss } from '../../src/diagrams/fonts/font-css.ts';
 import { DIAGRAM_FONT_FAMILY, MEASURED_FONT_FAMILY } from '../../src/diagrams/fonts/font-family.ts';
+import { DARK, LIGHT } from '../../src/diagrams/palettes.ts';
 import { fonts } from '../../src/util/fonts.ts';
 
 let running: RunningBrowser;
@@ -69,4 +70,13 @@ test('the families are those of the page’s text', () => {
   const families = (text: string) =>
     text.split(',').map((name) => name.trim().replace(/["']/g, ''));
   expect(families(DIAGRAM_FONT_FAMILY)).toEqual(families(page));
+});
+
+test('paper and ink are those of the page', () => {
+  const tokens = readFileSync(
+    new URL('../../templates/styles/tokens.css', import.meta.url),
+    'utf8',
+  );
+  expect(tokens).toContain(`--paper: light-dark(${LIGHT.background}, ${DARK.background})`);
+  expect(tokens).toContain(`--ink: light-dark(${LIGHT.textColor}, ${DARK.textColor})`);
 });

@@ -13,7 +13,7 @@ import { seedRandom } from './seed-random.ts';
 /** A page with Mermaid in it, offline. */
 export interface DrawingPage {
   draw(source: string, configs: ThemeConfigs): Promise<PageOutcome>;
-  /** What Mermaid's parser has against the source; `undefined` when it has nothing. */
+  /** What Mermaid's parser has against the source; `null` when it has nothing. */
   check(source: string): Promise<PageError | null>;
   close(): Promise<void>;
   /** Settles when the page dies by itself. */

@@ -86,7 +86,7 @@ test('ids are numbered under the placeholder, and unused definitions dropped', (
 });
 
 test('Mermaid’s white and black become paper and ink; an author’s stay', () => {
-  expect(svg([box('rgb(255, 255, 255)')])).toContain('light-dark(#fcfbf8,#151412)');
+  expect(svg([box('rgb(255, 255, 255)')])).toContain('light-dark(#fdfcf9,#171511)');
   expect(svg([box('rgb(255, 255, 255)')], undefined, 'style A fill:#fff')).toContain('fill="#fff"');
   expect(svg([box('rgb(255, 255, 255)')], undefined, 'style A fill:white')).toContain(
     'fill="#fff"',
@@ -96,5 +96,5 @@ test('Mermaid’s white and black become paper and ink; an author’s stay', () 
 test('text contrasts with the fill on which it lies', () => {
   const style = { fill: 'rgb(70, 20, 20)', ground: 'rgba(0, 0, 80, 1)' };
   const text = node('text', { style, children: [node('#text', { text: 'x' })] });
-  expect(svg([text])).toContain('fill="#e5e0d6"');
+  expect(svg([text])).toContain('fill="#e6e0d3"');
 });

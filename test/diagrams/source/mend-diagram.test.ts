@@ -22,6 +22,12 @@ const MENDED: readonly (readonly [string, string, string[], string[]])[] = [
     ['diagram-quote-label 2', 'diagram-quote-label 3'],
   ],
   [
+    'a call beside links of all kinds',
+    'graph LR\n  A -.-> B[f(x)]\n  B ==> C(g{y})\n  C <--> D --o E',
+    ['f(x)', 'g{y}', 'D', 'E'],
+    ['diagram-quote-label 2', 'diagram-quote-label 3'],
+  ],
+  [
     'quotes inside a label',
     'graph TD\n  A["says "hi" (twice)"] --> B',
     ['says "hi" (twice)', 'B'],

@@ -1,8 +1,8 @@
 import { FLOWCHARTS, type LineRule } from './line-rule.ts';
 import { mapOutsideLabels } from './map-outside-labels.ts';
 
-/** `－－＞`, `—>`, `–>`, `——＞`, `→`: typographic or full-width, in place of `-->`. */
-const SOLID = /(?:[-－–—―─]+\s?[>＞]|[→⟶➔➜])/g;
+/** `－－＞`, `—>`, `–>`, `——＞`, `→`: typographic or full-width, in place of `-->`; not the end of `-.->`. */
+const SOLID = /(?:(?<![-.=~])[-－–—―─]+\s?[>＞]|[→⟶➔➜])/g;
 
 /** `＝＝＞`, `==＞` */
 const THICK = /(?:[=＝]{2,}\s?[>＞]|⇒)/g;
