@@ -22,7 +22,7 @@ import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-bl
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
-const OPTIONS = { bits: 16, epochs: 6, rate: 0.2, decay: 3e-4, dropout: 0.3 };
+const OPTIONS = { bits: 16, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
 const FOLDS = 5;
 
 /** A line and the column at which it stood. */

@@ -19,7 +19,7 @@ export interface RankerOptions {
 
 /**
  * Learn a weight for each feature so that the right candidate of each choice scores highest:
- * softmax over the candidates, AdaGrad, feature dropout.
+ * softmax over the candidates, AdaGrad, feature dropout, averaged weights.
  */
 export function trainRanker(choices: readonly Choice[], options: RankerOptions): Float32Array {
   const size = 1 << options.bits;
@@ -27,11 +27,23 @@ export function trainRanker(choices: readonly Choice[], options: RankerOptions):
   const squares = new Float32Array(size).fill(0.1);
   const random = seededRandom(7);
   const order = [...choices];
+  const sums = new Float64Array(size);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
-    for (const choice of order) step(choice, weights, squares, options, Math.floor(random() * 1e9));
+    for (const [i, choice] of order.entries()) {
+      step(choice, weights, squares, options, Math.floor(random() * 1e9));
+      if (epoch > 0 && i % SAMPLE === 0) weights.forEach((weight, slot) => addTo(sums, slot, weight));
+    }
   }
-  return weights;
+  const samples = (options.epochs - 1) * Math.ceil(order.length / SAMPLE);
+  return Float32Array.from(sums, (sum) => sum / Math.max(1, samples));
+}
+
+/** The weights are averaged over snapshots, one each so many choices. */
+const SAMPLE = 2000;
+
+function addTo(sums: Float64Array, slot: number, weight: number): void {
+  sums[slot] = (sums[slot] ?? 0) + weight;
 }
 
 function step(

@@ -71,6 +71,16 @@ export function yamlFeatures(
   if (act === 'sibling' && at?.expected !== undefined && !has(at.expected, key))
     features.push('unexpected');
   if (act === 'sibling' && has(at?.childKeys, key)) features.push('belongs below');
+  if (line.value === 'none' && after?.kind === 'pair' && after.dashes === 0 && line.dashes === 0) {
+    if (act === 'sibling') features.push(`kin below ${has(at?.childKeys, after.key)}`);
+    features.push(`next known ${has(opens ? undefined : at?.keys, after.key)} ${sort}`);
+  }
+  if (act === 'sibling') {
+    features.push(
+      `like ${shape(key) === shape(at?.last ?? '')} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
+      `like ${line.value} ${at?.lastValue} ${Math.min(4, move.pops)} ${size(top?.keys)}`,
+    );
+  }
   if (act === 'item') {
     const same = first(at?.childKeys) === key;
     features.push(
