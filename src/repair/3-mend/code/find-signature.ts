@@ -13,7 +13,7 @@ const CHARACTERS_READ = 400;
 // The order matters: what stands first wins.
 const SIGNATURES: readonly Signature[] = [
   ['mermaid', (_, lines) => isMermaid(lines)],
-  ['text', (_, lines) => isTree(lines)],
+  ['text', (_, lines) => isTree(lines) || isFlow(lines)],
   ['python', (text) => /^#!.*\bpython/.test(text)],
   ['javascript', (text) => /^#!.*\bnode\b/.test(text)],
   ['bash', (text) => /^#!.*\b(?:ba|z|k|da)?sh\b/.test(text)],
@@ -99,6 +99,15 @@ function isTree(lines: readonly string[]): boolean {
     /(?:[├└]|\|-|\+-)[─-]{1,3}\s?\S|^[│|](?:\s|$)/.test(line),
   );
   return lines.some((line) => /[├└]─/.test(line)) && branches.length * 2 >= lines.length;
+}
+
+// ↓   │   ▼ ▼
+const ARROW = /^[↓▼⬇⇩⬆↑▲│|\s]+$/;
+
+/** Steps with arrows on lines of their own between them. */
+function isFlow(lines: readonly string[]): boolean {
+  const arrows = lines.filter((line) => ARROW.test(line)).length;
+  return arrows * 5 >= lines.length && lines.some((line) => /^[↓▼⬇⇩]/.test(line));
 }
 
 function isJson(lines: readonly string[]): boolean {
