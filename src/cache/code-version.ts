@@ -20,7 +20,13 @@ export async function codeVersion(packageRoot: string): Promise<string> {
   const files = lists.flatMap((names, i) => names.map((name) => `${FOLDERS[i]}/${name}`));
   const wanted = files.filter((name) => CODE.test(name)).sort();
   const texts = await Promise.all(wanted.map((name) => readFile(join(packageRoot, name), 'utf8')));
-  const own = await readFile(join(packageRoot, 'package.json'), 'utf8').catch(() => '');
+  // The compiled package lies one folder down from its list of dependencies.
+  const manifests = await Promise.all(
+    ['package.json', '../package.json'].map((name) =>
+      readFile(join(packageRoot, name), 'utf8').catch(() => ''),
+    ),
+  );
+  const own = manifests.find((text) => text.includes('"kintsugi"')) ?? '';
   const lines = wanted.map((name, i) => `${name} ${hash('sha1', texts[i] ?? '')}`);
   return hash('sha1', [process.versions.node, own, ...lines].join('\n'));
 }

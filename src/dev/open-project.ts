@@ -92,7 +92,8 @@ export async function openProject(
 
   async function loadRenderer(): Promise<typeof LiveRenderer> {
     if (!isEdited) return import('./live-renderer.ts');
-    const file = join(packageRoot, 'src/dev/live-renderer.ts');
+    const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    const file = join(packageRoot, `src/dev/live-renderer.${ending}`);
     // Vite loads the same module, so it has the same exports.
     return (await hooks.vite()).ssrLoadModule(file) as Promise<typeof LiveRenderer>;
   }

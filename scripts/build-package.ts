@@ -1,0 +1,33 @@
+/**
+ * Make `lib/`, the package for others: Node runs no TypeScript inside `node_modules`.
+ *
+ *     node scripts/build-package.ts
+ *
+ * `tsc` compiles `src/` and `templates/`. Styles, fonts and the icon are copied as they are; so are
+ * the browser's scripts and the helpers that they share, since they are bundled from TypeScript.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const lib = join(root, 'lib');
+
+rmSync(lib, { recursive: true, force: true });
+execFileSync(process.execPath, [tsc(), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+copy('templates', (path) => !path.endsWith('.ts'));
+copy('src/client', () => true);
+copy('src/util', () => true);
+
+function tsc(): string {
+  return join(root, 'node_modules/typescript/bin/tsc');
+}
+
+/** Copy a folder; `isWanted` is asked for files, folders come with them. */
+function copy(folder: string, isWanted: (path: string) => boolean): void {
+  const filter = (path: string): boolean => !/\.\w+$/.test(path) || isWanted(path);
+  cpSync(join(root, folder), join(lib, folder), { recursive: true, filter });
+}
