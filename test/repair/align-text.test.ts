@@ -22,6 +22,8 @@ describe('alignText', () => {
     ['*p* and #1', '\\*p\\* and #1'],
     ['Counter |\n统计 |', '| Counter | 统计 |'],
     ['第一章', '## 第一章'],
+    ['1. 安装', '## 1. 安装'],
+    ['1. 安装', '- 安装'],
   ])('turns %j into %j', (source, target) => {
     const changes = alignText(source, target);
     expect(changes && apply(source, changes)).toBe(target);

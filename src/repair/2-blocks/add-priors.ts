@@ -31,12 +31,29 @@ function looksLikeTitle(evidence: Evidence, index: number): boolean {
   return before?.end !== 0 && before?.end !== 2 && before?.end !== 3;
 }
 
+/** What a short line of a series gains whose members stand apart: `1. 安装` … `2. 配置`. */
+const COUNTING = 2.5;
+
+function countsUp(evidence: Evidence, index: number): boolean {
+  const { numbers, shapes, coarse } = evidence;
+  const before = numbers.previous[index] ?? -1;
+  const after = numbers.next[index] ?? -1;
+  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
+  if (near || (before < 0 && after < 0)) return false;
+  const shape = shapes[index];
+  const end = coarse[index]?.end ?? 1;
+  return (shape?.indent ?? 1) === 0 && (shape?.length ?? 99) <= 60 && (end === 0 || end === 6);
+}
+
 /** How much numbering alone speaks for a heading. */
 function headingPrior(evidence: Evidence, index: number): number {
   const text = evidence.lines[index]?.text ?? '';
   if (text.length > LONGEST || SENTENCE.test(text)) return 0;
   if (CHAPTER.test(text)) return 6;
-  if (!SECTION.test(text)) return looksLikeTitle(evidence, index) ? TITLE : 0;
+  if (!SECTION.test(text)) {
+    if (countsUp(evidence, index)) return COUNTING;
+    return looksLikeTitle(evidence, index) ? TITLE : 0;
+  }
   const { previous, next } = evidence.numbers;
   const before = previous[index] ?? -1;
   const after = next[index] ?? -1;

@@ -47,11 +47,11 @@ function differ(source: string, target: string, i: number, j: number): number | 
   const toDelete = i < source.length;
   if (toInsert && isSpace(target, j)) return 1;
   if (toDelete && isSpace(source, i)) return -1;
-  const old = toDelete ? lengthOf(OLD_MARKER, source, i) : 0;
-  if (old > 0 && atLineStart(source, i)) return -old;
   const lineBreak = toInsert ? lengthOf(BREAK, target, j) : 0;
   if (lineBreak > 0) return lineBreak;
   if (toInsert && MARKUP.has(target.charAt(j))) return 1;
+  const old = toDelete ? lengthOf(OLD_MARKER, source, i) : 0;
+  if (old > 0 && atLineStart(source, i)) return -old;
   return toDelete && RESIDUE.has(source.charAt(i)) ? -1 : undefined;
 }
 
