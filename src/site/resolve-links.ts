@@ -10,6 +10,9 @@ const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 // Links that must be to a seed, told by their ending; a link to `a.png` is none of ours.
 const SEED_FILE = /\.(?:md|markdown|mdx|txt)$/i;
 
+// Looking through more paths for every broken link would take longer than the build.
+const MOST_COMPARED = 5_000;
+
 /** What the site made of one article's links. */
 export interface ResolvedLinks {
   /** Author's URL → site route with hash. */
@@ -98,7 +101,8 @@ function missingTarget(
   target: string,
   paths: readonly FilePath[],
 ): Message {
-  const nearest = nearestText(target.replace(/^(?:\.{0,2}\/)+/, ''), paths);
+  const wanted = target.replace(/^(?:\.{0,2}\/)+/, '');
+  const nearest = paths.length > MOST_COMPARED ? undefined : nearestText(wanted, paths);
   return {
     severity: 'warning',
     source: 'site',

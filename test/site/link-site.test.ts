@@ -41,6 +41,27 @@ describe('linkSite', () => {
     }
   });
 
+  test('finds what engineers look up', () => {
+    const first = new Set(graph.concepts.slice(0, 100).map((concept) => concept.name));
+    const wanted =
+      'goroutine gRPC OpenTelemetry 令牌桶 sync.Pool 熔断 滑动窗口 JWT pprof GC GMP QPS P99 CI/CD Prometheus 可观测性 限流 Channel 协程 泛型 defer panic etcd eBPF Kitex net/http Protobuf Kafka context.Context I/O';
+    expect(wanted.split(' ').filter((name) => !first.has(name))).toEqual([]);
+  });
+
+  test('leaves out fillers, formulas and fragments', () => {
+    const all = new Set(graph.concepts.map((concept) => concept.name));
+    const unwanted =
+      '数据同步机制 适用场景 核心组件 性能对比 说明 场景 组件 实现 使用 系统 服务 数据 流程 机制 策略 优化 核心 关键 示例 观测性 牌桶 动窗口 语言凭借 第一章 级并发 可观测 nil err the';
+    expect(unwanted.split(' ').filter((name) => all.has(name))).toEqual([]);
+  });
+
+  test('has no two concepts that are one in other spellings', () => {
+    const names = graph.concepts.map((concept) =>
+      concept.name.toLowerCase().replace(/[\s_-]/g, ''),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('quotes context and definitions as they stand in their section', () => {
     for (const concept of graph.concepts) {
       for (const { section, context } of concept.mentions) {

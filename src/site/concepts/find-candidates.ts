@@ -1,6 +1,6 @@
 import type { Section } from '../../types/article.ts';
 import type { Candidate } from '../../types/site.ts';
-import { FUNCTION_WORDS, WORD_BUILDERS } from './function-words.ts';
+import { FUNCTION_WORDS, SUFFIXES, WORD_BUILDERS } from './function-words.ts';
 import { scanUnits, type Unit } from './scan-units.ts';
 import { segmentRuns } from './segment-runs.ts';
 
@@ -93,6 +93,7 @@ function readHan(
   origin: Origin,
 ): void {
   const start = units[first]?.text ?? '';
+  if (SUFFIXES.has(start)) return;
   if (FUNCTION_WORDS.has(start) && !WORD_BUILDERS.has(start)) return;
   const before = neighbour(units, first - 1, first);
   let surface = '';

@@ -31,3 +31,6 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const WORD_BUILDERS: ReadonlySet<string> = new Set([
   ...'可无不非未多单双半前后上下中内外两一',
 ]);
+
+/** Endings that build words of others, `级` in `百万级并发`: cut off alone, they begin no term. */
+export const SUFFIXES: ReadonlySet<string> = new Set([...'级性化式型率者们版']);

@@ -125,6 +125,9 @@ function absorb(into: Draft, from: Draft): void {
 function finish(key: string, draft: Draft): Term {
   const { spellings, seen, opens, closes, counts } = draft;
   const ranked = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const name = ranked[0]?.[0] ?? key;
+  const commonest = ranked[0]?.[0] ?? key;
+  // A concept has the name of one thing: `API` and not `APIs`.
+  const singular = /[^s]s$/i.test(commonest) ? commonest.slice(0, -1) : '';
+  const name = spellings.has(singular) ? singular : commonest;
   return { key, name, spellings, opens, closes, articles: seen.size, ...counts };
 }
