@@ -11,8 +11,8 @@ export interface ChosenConcept {
   readonly mentions: readonly { readonly article: number; readonly found: ConceptMentions }[];
 }
 
-// A site of five articles has about 180 concepts, one of fifty all that are allowed.
-const BASE = 60;
+// A site of five articles has about 200 concepts, one of sixty all that are allowed.
+const BASE = 80;
 const EACH_ARTICLE = 24;
 const MOST = 1500;
 

@@ -62,7 +62,7 @@ export function findCandidates(
     for (const code of section.inlineCode) countWhole(tallies, code, index, 'code');
   }
   return [...tallies]
-    .filter(([, tally]) => isPromising(tally))
+    .filter(([surface, tally]) => isPromising(surface, tally))
     .sort(([a, x], [b, y]) => promise(y) - promise(x) || (a < b ? -1 : 1))
     .slice(0, KEPT)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -192,11 +192,14 @@ function tallyOf(tallies: Map<string, Tally>, surface: string): Tally {
   return tally;
 }
 
-/** Said twice, or set apart once: in a heading, alone in a cell or code, or between two edges. */
-function isPromising(tally: Tally): boolean {
+/**
+ * Said twice, or set apart once: in a heading, alone in a cell or code, or between two edges. A name
+ * said once here may be said in other articles, too.
+ */
+function isPromising(surface: string, tally: Tally): boolean {
   const said = tally.body + tally.headings;
   if (said > 1 || tally.headings + tally.cells + tally.code > 0) return true;
-  return tally.apart > 0;
+  return tally.apart > 0 || /^[A-Z]\S*$/.test(surface);
 }
 
 function promise(tally: Tally): number {

@@ -117,7 +117,7 @@ function scoreCompound(term: Term, context: TermContext): number {
     const rarer = Math.min(leftSaid || Infinity, rightSaid || Infinity);
     const share = said(term) / Math.max(1, rarer);
     // One character makes another word of a word if it is often there: `微` in `微服务`.
-    const makesWord = (left.length === 1 || right.length === 1) && share >= 0.3;
+    const makesWord = (left.length === 1 || right.length === 1) && share >= 0.2;
     if (rarer !== Infinity && !makesWord) cohesion = Math.min(cohesion, share);
     if (left.length < 2 || right.length < 2) continue;
     generic = Math.max(generic, Math.min(context.background(left), context.background(right)));
