@@ -28,6 +28,9 @@ const TEXTS = [
   'Go',
   'é',
   'Ж',
+  '中a中',
+  '中中',
+  'a',
 ];
 
 beforeAll(async () => {
@@ -79,4 +82,10 @@ test('paper and ink are those of the page', () => {
   );
   expect(tokens).toContain(`--paper: light-dark(${LIGHT.background}, ${DARK.background})`);
   expect(tokens).toContain(`--ink: light-dark(${LIGHT.textColor}, ${DARK.textColor})`);
+});
+
+test('Chinese and Latin stand apart as on the page', () => {
+  const base = readFileSync(new URL('../../templates/styles/base.css', import.meta.url), 'utf8');
+  expect(base).toContain('text-autospace: normal');
+  expect(widths.中a中).toBeGreaterThan((widths.中中 ?? 0) + (widths.a ?? 0) + 0.2);
 });

@@ -32,7 +32,7 @@ export async function measureLabels(
     if (!/^(?:data|about):/.test(request.url())) complaints.push(request.url());
   });
   await page.setContent(
-    `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style nonce="kg">${face}:root{color-scheme:${theme}}</style>${svgs.join('')}`,
+    `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><style nonce="kg">${face}:root{color-scheme:${theme};text-autospace:normal}</style>${svgs.join('')}`,
   );
   const labels = await page.evaluate(async () => {
     await Promise.all([...document.fonts].map((loaded) => loaded.load()));
