@@ -49,6 +49,41 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'mermaid',
     'flowchart LR\n    subgraph api\n        A --> B\n    end\n    B --> C',
   ],
+  [
+    'YAML by its keys',
+    'yaml',
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n  labels:\n    app: web\nspec:\n  replicas: 2\n  template:\n    spec:\n      containers:\n        - name: web\n          image: nginx\n          ports:\n            - containerPort: 80',
+  ],
+  [
+    'scripts inside YAML',
+    'yaml',
+    'steps:\n  - name: Build\n    run: |\n      for d in *; do\n        make "$d"\n      done\n  - name: Test\n    run: make test',
+  ],
+  [
+    'YAML inside a here-document',
+    'bash',
+    'kubectl apply -f - <<EOF\napiVersion: v1\nkind: Namespace\nmetadata:\n  name: web\nEOF',
+  ],
+  [
+    'Python by its blocks',
+    'python',
+    'class Stack:\n    def __init__(self):\n        self.items = []\n    def push(self, item):\n        self.items.append(item)\n    def is_empty(self):\n        return not self.items\nif __name__ == "__main__":\n    Stack().push(1)',
+  ],
+  [
+    'options of a help text',
+    'text',
+    'Flags:\n  -h, --help          help for stress\n  -l, --load int      load per worker\n      --log string    the log level',
+  ],
+  ['nested TOML tables', 'toml', '[http]\n  [http.routers]\n    rule = "x"'],
+  ['flat TOML tables', 'toml', '[http]\nport = 1\n[http.routers]\nrule = "x"'],
+  ['Ruby blocks', 'ruby', 'items.each do |item|\n  if item\n    puts item\n  end\nend'],
+  ['access labels of C++', 'cpp', 'class A {\npublic:\n    int f();\nprivate:\n    int x;\n};'],
+  ['a slip in Go', 'go', 'for x := range xs:\n\tf(x)\n}\ng()'],
+  [
+    'front matter of a diagram',
+    'mermaid',
+    '---\nconfig:\n  theme: forest\n---\nflowchart LR\n    A --> B',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {

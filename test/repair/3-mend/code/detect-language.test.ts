@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { detectLanguage } from '../../../../src/repair/3-mend/code/detect-language.ts';
+import { detectLanguages } from '../../../../src/repair/3-mend/code/detect-languages.ts';
+
+/** Each block has lost its indentation, its blank lines and its inner spaces. */
+const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
+  ['go', 'package main\nfunc main() {\nprintln("hi")\n}'],
+  ['go', 'if err != nil {\nreturn nil, err\n}'],
+  ['java', 'public class Order {\nprivate final String id;\n}'],
+  ['python', 'def add(a, b):\nreturn a + b'],
+  ['rust', 'let mut names: Vec<String> = Vec::new();\nprintln!("{}", names.len());'],
+  ['c', '#include <stdio.h>\nint main(void) {\nprintf("hi");\n}'],
+  ['sql', 'SELECT id, name FROM users WHERE age > 30 ORDER BY name;'],
+  ['yaml', 'apiVersion: v1\nkind: Pod\nmetadata:\nname: web'],
+  ['yaml', '- name: Deploy\nrun: |\nhelm repo update'],
+  ['json', '{ "a": [1, 2] }'],
+  ['bash', 'go get golang.org/x/tools'],
+  ['bash', '$ kubectl get pods\nNAME READY STATUS'],
+  ['bash', 'kubectl apply -f - <<EOF\napiVersion: v1\nkind: Namespace\nEOF'],
+  ['makefile', 'build:\ngo build ./...\ntest:\ngo test ./...'],
+  ['dockerfile', 'FROM golang:1.22\nWORKDIR /src\nRUN go build'],
+  ['protobuf', 'syntax = "proto3";\nmessage A {\nstring b = 1;\n}'],
+  ['nginx', 'server {\nlisten 80;\nlocation / {\nproxy_pass http://app;\n}\n}'],
+  ['ini', '[Service]\nEnvironment="GOGC=25"\nRestart=always'],
+  ['mermaid', '%% a comment\nsequenceDiagram\nA->>B: hi'],
+  ['mermaid', '---\ntitle: Flow\n---\nflowchart LR\nA --> B'],
+  ['diff', 'diff --git a/x b/x\n-old\n+new'],
+  ['text', 'src\n├── a.ts\n└── b.ts'],
+  ['text', '请求\n↓\n网关\n↓\n服务'],
+  ['xml', '<?xml version="1.0"?>\n<a/>'],
+];
+
+test.each(BLOCKS)('knows %s by %j', (lang, code) => {
+  const context = { before: '', documentLanguages: [], hasIndentation: false };
+  expect(detectLanguage(code.split('\n'), context).lang).toBe(lang);
+});
+
+test('the blocks around decide what a line alone cannot', () => {
+  const ask = (code: string): { lines: string[]; before: string; hasIndentation: boolean } => ({
+    lines: code.split('\n'),
+    before: '',
+    hasIndentation: false,
+  });
+  const neighbour = 'package main\nimport "fmt"\nfunc main() {\nfmt.Println("hi")\n}';
+  const found = detectLanguages([ask(neighbour), ask('done <- true'), ask(neighbour)]);
+  expect(found.map(({ lang }) => lang)).toEqual(['go', 'go', 'go']);
+});
+
+test('a block without lines is unsure', () => {
+  expect(
+    detectLanguages([{ lines: [], before: '', hasIndentation: false }])[0]?.confidence,
+  ).toBeLessThan(0.9);
+});
