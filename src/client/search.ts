@@ -26,7 +26,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
   const list = dialog.querySelector('ul');
   const status = dialog.querySelector('.search-status');
   if (!input || !list || !status) return;
-  const folder = dialog.dataset['index'] ?? '/search/';
+  const folder = dialog.dataset.index ?? '/search/';
   let source: Promise<SearchSource> | undefined;
   let run = 0;
   let timer = 0;
@@ -76,7 +76,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
       if (mine === run) report(query, found.pages);
     } catch {
       source = undefined;
-      if (mine === run) say(dialog.dataset['failed'] ?? '');
+      if (mine === run) say(dialog.dataset.failed ?? '');
     }
   }
 

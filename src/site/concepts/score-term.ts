@@ -142,8 +142,8 @@ function scoreName(term: Term, background: Background): number {
   const rare = rarity(background(name.toLowerCase()));
   if (/^[a-z]{2,3}$/.test(name) && term.headings === 0) return 0;
   if (COMPOSED.test(name)) return Math.max(rare, 2.2);
-  const floor = term.foreign >= said(term) / 2 ? 1.6 : 0;
-  if (/^[A-Z]/.test(name)) return Math.max(rare, floor * 1.25, 1.2);
+  const floor = term.foreign >= said(term) / 2 ? 1.8 : 0;
+  if (/^[A-Z]/.test(name)) return Math.max(rare, floor * 1.1, 1.2);
   return Math.max(floor, rare * plainness(term));
 }
 
