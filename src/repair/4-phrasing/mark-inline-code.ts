@@ -1,4 +1,4 @@
-import { findSpans } from './inline/find-spans.ts';
+import { findSpans, type Span } from './inline/find-spans.ts';
 import { loadInlineModel } from './inline/inline-model.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
@@ -6,7 +6,7 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 const MODEL = loadInlineModel();
 
 /** How probable code must be; chosen on documents that the model had not seen. */
-const THRESHOLD = 0.27;
+const THRESHOLD = 0.28;
 /** A phrase without any of these holds no code. */
 const ANY = /[!-~]/;
 
@@ -22,7 +22,15 @@ const ANY = /[!-~]/;
  */
 export function markInlineCode(unit: PhrasingUnit, context: PhrasingContext): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
-  return wrapSpans(unit.text, findSpans(unit.text, MODEL(unit, context), THRESHOLD));
+  const spans = findSpans(unit.text, MODEL(unit, context), THRESHOLD);
+  return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
+}
+
+/** A paragraph that is code from end to end is a line of a code block, no sentence. */
+function isAllCode({ kind, text }: PhrasingUnit, spans: readonly Span[]): boolean {
+  if (kind !== 'paragraph') return false;
+  const marked = spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  return marked * 10 > text.length * 9;
 }
 
 /** Code in this phrase would have left a break, as it did elsewhere in the text. */

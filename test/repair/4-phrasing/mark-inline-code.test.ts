@@ -29,6 +29,16 @@ describe('markInlineCode', () => {
     expect(markInlineCode(item, context)).toBe('用`sync.Pool`复用对象');
   });
 
+  test('begins a span at the break, not before it', () => {
+    const item = unit('Start the server:cargo run', { kind: 'item', trace: 'code', breaks: [17] });
+    expect(markInlineCode(item, context)).toBe('Start the server:`cargo run`');
+  });
+
+  test('leaves a paragraph that is code from end to end', () => {
+    const option = unit('--audit-webhook-batch-buffer-size');
+    expect(markInlineCode(option, context)).toBe(option.text);
+  });
+
   test('marks nothing where code would have left a break', () => {
     const item = unit('用 sync.Pool 复用对象', { kind: 'item', trace: 'plain' });
     expect(markInlineCode(item, context)).toBe('用 sync.Pool 复用对象');

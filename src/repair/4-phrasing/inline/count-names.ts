@@ -1,5 +1,6 @@
 import type { NameCount, PhrasingUnit } from '../phrasing-unit.ts';
 import { findChunks } from './find-chunks.ts';
+import { readBreaks } from './read-breaks.ts';
 import { tokenize } from './tokenize.ts';
 
 const NAME = /[A-Za-z]/;
@@ -19,7 +20,8 @@ export function countNames(
   const counts = new Map<string, NameCount>();
   for (const unit of units) {
     const { text, breaks, trace } = unit;
-    const { chunks } = findChunks(text, tokenize(text));
+    const tokens = tokenize(text);
+    const { chunks } = findChunks(text, tokens, readBreaks(breaks, tokens).isBroken);
     for (const { coreStart, coreEnd } of chunks) {
       const name = coreEnd - coreStart > LONGEST ? '' : text.slice(coreStart, coreEnd);
       if (!NAME.test(name)) continue;

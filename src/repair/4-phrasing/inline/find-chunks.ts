@@ -15,10 +15,15 @@ const LEADING = /[([{"',;:]/;
 const REACH = 200;
 const TRAILING = /[)\]}"',;:.!?]/;
 
-/** Find the chunks of a text, and for each token the chunk it is in. */
+/**
+ * Find the chunks of a text, and for each token the chunk it is in.
+ *
+ * @param isBroken By token: 1 where a line of the source ended just before.
+ */
 export function findChunks(
   text: string,
   tokens: readonly Token[],
+  isBroken: Uint8Array,
 ): { readonly chunks: readonly Chunk[]; readonly chunkOf: Int32Array } {
   const chunks: Chunk[] = [];
   const chunkOf = new Int32Array(tokens.length);
@@ -28,6 +33,7 @@ export function findChunks(
     const isEnd =
       token === undefined ||
       token.isSpaced ||
+      isBroken[index] === 1 ||
       token.kind === TOKEN.other ||
       tokens[index - 1]?.kind === TOKEN.other ||
       (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word);

@@ -2,6 +2,7 @@ import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.
 import { chunkBits } from './chunk-bits.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashText } from './hash-text.ts';
+import { readBreaks } from './read-breaks.ts';
 import { splitGluedWord } from './split-glued-word.ts';
 import { TOKEN, type Token, tokenize } from './tokenize.ts';
 import { wordShape } from './word-shape.ts';
@@ -47,10 +48,10 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
     text,
     isGlued ? (word) => splitGluedWord(word, context.words) : undefined,
   );
-  const { chunks, chunkOf } = findChunks(text, tokens);
+  const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
+  const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
   const cores = chunks.map(({ coreStart, coreEnd }) => text.slice(coreStart, coreEnd));
   const words = tokens.map(({ start, end }) => text.slice(start, end));
-  const { isBroken, firstBreak } = readBreaks(unit, tokens);
   const names = context.codeIdentifiers;
   return {
     tokens,
@@ -99,21 +100,4 @@ function scriptOf(text: string, tokens: readonly Token[]): number {
   let other = 0;
   for (const { start, end, kind } of tokens) if (kind === TOKEN.other) other += end - start;
   return other === 0 ? 0 : other * 5 < text.length ? 1 : 2;
-}
-
-function readBreaks(
-  { breaks }: PhrasingUnit,
-  tokens: readonly Token[],
-): { readonly isBroken: Uint8Array; readonly firstBreak: number } {
-  const isBroken = new Uint8Array(tokens.length);
-  let next = 0;
-  let firstBreak = tokens.length;
-  for (const [index, { start }] of tokens.entries()) {
-    const at = breaks[next];
-    if (at === undefined || start < at) continue;
-    while ((breaks[next] ?? Infinity) <= start) next += 1;
-    isBroken[index] = 1;
-    firstBreak = Math.min(firstBreak, index);
-  }
-  return { isBroken, firstBreak };
 }
