@@ -32,7 +32,7 @@ export function trainRanker(choices: readonly Choice[], options: RankerOptions):
     shuffle(order, random);
     for (const [i, choice] of order.entries()) {
       step(choice, weights, squares, options, Math.floor(random() * 1e9));
-      if (epoch > 0 && i % SAMPLE === 0) weights.forEach((weight, slot) => addTo(sums, slot, weight));
+      if (epoch > 0 && i % SAMPLE === 0) addTo(sums, weights);
     }
   }
   const samples = (options.epochs - 1) * Math.ceil(order.length / SAMPLE);
@@ -42,8 +42,8 @@ export function trainRanker(choices: readonly Choice[], options: RankerOptions):
 /** The weights are averaged over snapshots, one each so many choices. */
 const SAMPLE = 2000;
 
-function addTo(sums: Float64Array, slot: number, weight: number): void {
-  sums[slot] = (sums[slot] ?? 0) + weight;
+function addTo(sums: Float64Array, weights: Float32Array): void {
+  for (const [slot, weight] of weights.entries()) sums[slot] = (sums[slot] ?? 0) + weight;
 }
 
 function step(
