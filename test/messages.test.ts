@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const page = readFileSync(join(root, 'docs/messages.md'), 'utf8');
-const listed = [...page.matchAll(/^\| `([a-z][a-z0-9-]+)` \|/gm)].map(([, id = '']) => id);
+const listed = [...page.matchAll(/^\| `([a-z][a-z0-9-]+)` +\|/gm)].map(([, id = '']) => id);
 
 const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -21,7 +21,7 @@ const NAMED = [
 test('docs/messages.md lists each message once, in order', () => {
   expect(new Set(listed).size).toBe(listed.length);
   for (const section of page.split('\n## ').slice(1)) {
-    const ids = [...section.matchAll(/^\| `([a-z][a-z0-9-]+)` \|/gm)].map(([, id]) => id);
+    const ids = [...section.matchAll(/^\| `([a-z][a-z0-9-]+)` +\|/gm)].map(([, id]) => id);
     expect(ids).toEqual(ids.toSorted());
   }
 });
