@@ -6,7 +6,8 @@ import {
 } from './heading-features.ts';
 import { openHeading } from './open-heading.ts';
 
-const BEAM = 16;
+const BEAM = 12;
+const MAX_HEADINGS = 1000;
 const LEAST_CHANCE = 0.002;
 const MAX_LEVEL = 6;
 const NO_PARENT = -1;
@@ -41,6 +42,8 @@ export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Weights,
 ): readonly number[] {
+  // A text of so many headings is no article; keep to what numbers say.
+  if (headings.length > MAX_HEADINGS) return numberedLevels(headings);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of parentChances(headings, weights).entries()) {
     const next = choices.flatMap((choice) => extendChoice(choice, index, chances));
@@ -50,6 +53,15 @@ export function decodeLevels(
   for (let choice = choices[0]; choice?.previous; choice = choice.previous)
     levels.push(choice.level);
   return levels.reverse();
+}
+
+function numberedLevels(headings: readonly HeadingFacts[]): readonly number[] {
+  let level = 0;
+  return headings.map(({ numbering }) => {
+    const wanted = numbering?.style === 'dotted' ? numbering.path.length : 1;
+    level = Math.min(wanted, level + 1, MAX_LEVEL);
+    return level;
+  });
 }
 
 function extendChoice(

@@ -1,6 +1,7 @@
 import type { MendedItem, MendNote } from '../../../types/structure.ts';
 import { findGlue } from './find-glue.ts';
 import { joinPhrase } from './join-phrase.ts';
+import { nameRowSign } from './name-row-sign.ts';
 import { nestDepths } from './nest-depths.ts';
 import { splitCodeFirst } from './split-code-first.ts';
 
@@ -17,6 +18,8 @@ const anySentenceEnd = /[。；！？.;!?)）\p{Script=Han}] (?=[\w@$#.*<[{-])/u
 /** An item while its lines are gathered. */
 interface Draft {
   readonly parts: string[];
+  /** Further paragraphs, without a break for inline code. */
+  readonly paragraphs: string[];
   readonly line: number;
   /** Columns before the marker; newer versions of the extractor indent nested items. */
   readonly indent: number;
@@ -46,6 +49,7 @@ export function mendGluedList(lines: readonly string[]): {
     const mark = marked.exec(line);
     if (mark)
       drafts.push({
+        paragraphs: [],
         parts: [mark[2] ?? ''],
         line: i,
         indent: mark[1]?.length ?? 0,
@@ -69,24 +73,31 @@ function takeUnmarked(
   const current = drafts.at(-1);
   const indent = current?.indent ?? 0;
   if (current && startsItem(current) && !glue && startsProse.test(line.trim())) {
-    current.parts.push(`${current.parts.pop()?.trimEnd() ?? ''} ${line.trim()}`);
+    current.paragraphs.push(line.trim());
     notes.push({ line: index, rule: 'list-joined-line', reason: 'Paragraph joined to its item' });
     return;
   }
   const pieces = splitCodeFirst(own);
   const goesOn = current && !current.isBroken && !startsItem(current);
-  if (goesOn && !(pieces.length > 1 && endsLeadIn.test(current.parts.at(-1) ?? ''))) {
+  const isLeadIn = endsLeadIn.test(current?.parts.at(-1) ?? '') || nameRowSign(own) !== undefined;
+  if (goesOn && !(pieces.length > 1 && isLeadIn)) {
     const [end, ...rest] = splitAfterSentence(own, glue?.isTight ?? false);
     current.parts.push(end);
     current.isBroken = true;
     pieces.splice(0, pieces.length, ...rest);
   }
   for (const text of pieces) {
-    drafts.push({ parts: ['', text], line: index, indent, isBroken: true });
+    drafts.push({ paragraphs: [], parts: ['', text], line: index, indent, isBroken: true });
     notes.push({ line: index, rule: 'list-lost-marker', reason: 'Item without its marker' });
   }
   if (!glue) return;
-  drafts.push({ parts: [line.slice(glue.start)], line: index, indent, isBroken: false });
+  drafts.push({
+    paragraphs: [],
+    parts: [line.slice(glue.start)],
+    line: index,
+    indent,
+    isBroken: false,
+  });
   notes.push({ line: index, rule: 'list-glued-item', reason: 'Item glued to the one before' });
 }
 
@@ -105,10 +116,12 @@ function splitAfterSentence(text: string, isCertain: boolean): [string, ...strin
 
 /** True where the item before is complete, so that an unmarked line is an item of its own. */
 function startsItem(current: Draft): boolean {
-  return endsSentence.test(current.parts.at(-1)?.trim() ?? '');
+  return endsSentence.test((current.paragraphs.at(-1) ?? current.parts.at(-1) ?? '').trim());
 }
 
 function toItem(draft: Draft, depth: number): MendedItem {
-  const phrase = joinPhrase(draft.parts, draft.isBroken ? 'code' : 'plain');
+  const last = [draft.parts.at(-1)?.trim() ?? '', ...draft.paragraphs].join(' ');
+  const parts = [...draft.parts.slice(0, -1), last];
+  const phrase = joinPhrase(parts, draft.isBroken ? 'code' : 'plain');
   return { ...phrase, depth, ordered: false };
 }

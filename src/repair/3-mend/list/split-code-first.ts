@@ -1,8 +1,8 @@
+import { nameRowSign } from './name-row-sign.ts';
+
 // A name as inline code has it, and the sign that sets it off: `green:`, `appendonly- `, `--port：`
 const head =
-  /([A-Za-z_@$#*.:<[{/-][\w@$#*./<>()[\]{}+=|&%'"-]{0,59}?)(：|: ?|- | - | — |— |——|→| → |=> )/y;
-// @before-enter@before-leave: names that start with the same sign
-const signed = /^([@#$:]|--)[\w-]+(?:\1[\w.-]+)+$/;
+  /([A-Za-z_@$#*.:<[{/-][\w@$#*./<>()[\]{}+=|&%'"-]{0,59}?)(：|（|: ?|- | - | — |— |——|→| → |=> )/y;
 const endsItem = /[。；;.!！?？)）\]」”"'`]/;
 const han = /\p{Script=Han}/u;
 
@@ -18,7 +18,7 @@ const han = /\p{Script=Han}/u;
  * @returns The items' texts, one where the line cannot be cut with certainty.
  */
 export function splitCodeFirst(text: string): string[] {
-  const sign = signed.exec(text)?.[1];
+  const sign = nameRowSign(text);
   if (sign) return splitBefore(text, sign);
   const first = headAt(text, 0);
   if (!first || first.name.length > 40) return [text];

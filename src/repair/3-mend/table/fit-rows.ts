@@ -18,6 +18,7 @@ export interface FittedRow {
   readonly opened: boolean;
 }
 
+const MAX_LINES = 64;
 const SHORT_ROW = 2;
 const SHORT_LAST_ROW = 0.6;
 const MISSING_CELL = 0.3;
@@ -43,7 +44,7 @@ export function fitRows(
   const from = [0];
   for (let end = 1; end <= lines.length; end++) {
     best[end] = Number.POSITIVE_INFINITY;
-    for (let start = end - 1; start >= 0; start--) {
+    for (let start = end - 1; start >= Math.max(0, end - MAX_LINES); start--) {
       const row = lines.slice(start, end);
       if (start < end - 1 && countCells(row) > columns) break;
       const cost = (best[start] ?? 0) + rowCost(row, columns, end === lines.length);

@@ -1,11 +1,21 @@
 import { type PlainRow, toPlainRow } from './plain/boundary-features.ts';
-import { columnGains } from './plain/column-models.ts';
-import { gainWeights } from './plain/fit-plain-table.ts';
+import { columnGains, type GainWeights } from './plain/column-models.ts';
 import { plainTableModel } from './plain/plain-table-model.ts';
 import type { RowSplit } from './plain/row-split.ts';
 import { splitRow } from './plain/split-row.ts';
 
 const INSIDE_CELL = -1e6;
+const placeWeights: GainWeights = {
+  startClass: 0.23,
+  startToken: 0.47,
+  endClass: 0.2,
+  endToken: 0.23,
+  length: 0.54,
+  smoothing: 2,
+  empty: -3,
+  header: 1,
+  body: 1,
+};
 const ROUNDS = 2;
 const MAX_TOKENS = 20;
 const EMPTY_TOKEN = '\u2205';
@@ -35,7 +45,7 @@ export function placeCells(
     return row.map((cell, c) => (rows[r]?.[c]?.trim() === '' ? undefined : cell));
   });
   for (let round = 0; round < ROUNDS; round++) {
-    const gains = columnGains(plain, splits, columns, plainTableModel.shares, gainWeights);
+    const gains = columnGains(plain, splits, columns, plainTableModel.shares, placeWeights);
     splits = plain.map((row, r) => {
       const cells = ranges[r] ?? [];
       const rowGains = gains[r];

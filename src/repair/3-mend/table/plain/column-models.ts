@@ -64,10 +64,14 @@ export function lengthStep(tokens: number): number {
   return Math.min(LENGTH_STEPS - 1, Math.floor(Math.log2(tokens - 1)) + 2);
 }
 
-/** For each row, what its cells gain by agreeing with the other rows' cells of the same column. */
+/**
+ * For each row, what its cells gain by agreeing with the other rows' cells of the same column.
+ *
+ * @param splits The header's, and those of the rows that are split so far.
+ */
 export function columnGains(
   rows: readonly PlainRow[],
-  splits: readonly RowSplit[],
+  splits: readonly (RowSplit | undefined)[],
   columns: number,
   shares: ColumnShares,
   weights: GainWeights,
@@ -79,7 +83,7 @@ export function columnGains(
   const counts = Array.from({ length: columns }, newCounts);
   const tokens = tokenShares(rows);
   splits.forEach((split, r) => {
-    if (r > 0) split.forEach((cell, c) => void addCell(counts[c], rows[r], cell, 1));
+    if (r > 0) split?.forEach((cell, c) => void addCell(counts[c], rows[r], cell, 1));
   });
   return rows.map((row, r) => {
     if (r === 0) return noGains(row, columns);

@@ -70,7 +70,10 @@ export function fitPlainTable(
     if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
   }
   if (!best || sample.length === rows.length) return best;
-  return fitColumns(rows, borders, best.columns, model, weights);
+  // The first rows tell what the columns are like; the others follow them.
+  const splits = [...best.splits, ...rows.slice(sample.length).map(() => undefined)];
+  const gains = columnGains(rows, splits, best.columns, model.shares, weights);
+  return splitRows(rows, borders, gains, best.columns, weights);
 }
 
 /** The numbers of columns that the header's borders allow best. */
@@ -95,7 +98,7 @@ function fitColumns(
   model: PlainTableModel,
   weights: GainWeights,
 ): PlainFit | undefined {
-  const unknown = rows.map(() => []);
+  const unknown = rows.map(() => undefined);
   const start = splitRows(
     rows.slice(0, 1),
     borders,
