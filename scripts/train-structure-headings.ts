@@ -15,11 +15,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as toText } from 'mdast-util-to-string';
 import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { describeHeadings } from '../src/repair/3-mend/heading-depth/describe-headings.ts';
-import {
-  type HeadingFacts,
-  headingFeatures,
-  type OutlineState,
-} from '../src/repair/3-mend/heading-depth/heading-features.ts';
+import type {
+  HeadingFacts,
+  OutlineState,
+} from '../src/repair/3-mend/heading-depth/heading-facts.ts';
+import { headingFeatures } from '../src/repair/3-mend/heading-depth/heading-features.ts';
 import { openHeading } from '../src/repair/3-mend/heading-depth/open-heading.ts';
 
 interface Outline {

@@ -46,6 +46,28 @@ describe('assignHeadingDepths', () => {
     ).toEqual([1, 2, 2]);
   });
 
+  test('nests numbered chapters, and titles without a number below them', () => {
+    const headings: readonly (readonly [string, number])[] = [
+      ['第一章:概览', 0],
+      ['1.1 背景', 2],
+      ['问题来源', 1],
+      ['处理流程', 6],
+      ['1.2 目标', 5],
+      ['第二章:设计', 8],
+      ['2.1 结构', 2],
+    ];
+    expect(depths(headings)).toEqual([2, 3, 4, 4, 3, 2, 3]);
+  });
+
+  test('keeps to numbers where a text has more headings than any article', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ({
+      text: i % 2 ? `${i}.1 Part` : `${i} Part`,
+      gap: 1,
+    }));
+    const found = assignHeadingDepths(many, { linesAfterLast: 0 });
+    expect(new Set(found)).toEqual(new Set([2, 3]));
+  });
+
   test('returns nothing for nothing', () => {
     expect(depths([])).toEqual([]);
   });

@@ -44,6 +44,14 @@ describe('mendList on glued items', () => {
     ]);
   });
 
+  test.each([
+    ['@enter@leave@after-leave', ['@enter', '@leave', '@after-leave']],
+    ['<input><select>', ['<input>', '<select>']],
+  ])('cuts apart names in a row: %s', (line, names) => {
+    const list = mendList(['- 事件', line], 'trafilatura');
+    expect(list?.items.map((item) => item.text)).toEqual(['事件', ...names]);
+  });
+
   test('joins a paragraph to its item', () => {
     const lines = ['- 第一项说完了。', '另一段。', '- 第二项'];
     expect(mendList(lines, 'trafilatura')?.markdown).toEqual([

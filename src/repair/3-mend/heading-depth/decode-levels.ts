@@ -1,9 +1,6 @@
-import {
-  type HeadingFacts,
-  headingFeatures,
-  numberingPrior,
-  type OutlineState,
-} from './heading-features.ts';
+import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { headingFeatures } from './heading-features.ts';
+import { numberingPrior } from './numbering-prior.ts';
 import { openHeading } from './open-heading.ts';
 
 const BEAM = 12;

@@ -1,5 +1,6 @@
-import { type HeadingFacts, styleOf } from './heading-features.ts';
+import type { HeadingFacts } from './heading-facts.ts';
 import { type Numbering, parseNumbering } from './parse-numbering.ts';
+import { styleOf } from './style-of.ts';
 
 const WINDOW = 60;
 const LEAST_LIKENESS = 0.45;

@@ -1,70 +1,6 @@
-import type { Numbering } from './parse-numbering.ts';
-
-const CONTINUES = 3;
-const INTERRUPTS = -2;
-const BELOW_COUNT = -1.2;
-const LEAVES_COUNT = -2.5;
-
-/** A heading as the decoder sees it. */
-export interface HeadingFacts {
-  /** Position among the headings. */
-  readonly index: number;
-  readonly text: string;
-  /** Width of the text, East Asian characters counting two. */
-  readonly width: number;
-  readonly numbering: Numbering | undefined;
-  /** Lines of content between the heading before and this one. */
-  readonly gap: number;
-  /** Lines of content between this heading and the next. */
-  readonly length: number;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  /** How often the same text is a heading of this article. */
-  readonly repeats: number;
-  readonly shape: string;
-  /** How many headings back the one is that is most alike, 0 for none. */
-  readonly twin: number;
-  /** True where that one has the very same text. */
-  readonly isRepeat: boolean;
-  /** True where a later heading goes on counting from this one. */
-  readonly isContinued: boolean;
-  /** Shape and style of the next heading. */
-  readonly nextShape: string;
-  readonly nextStyle: string;
-  /** Headings in the article, in coarse steps. */
-  readonly size: number;
-}
-
-/** The outline up to a heading; `stack[i]` is the open heading of level `i + 1`. */
-export interface OutlineState {
-  readonly stack: readonly HeadingFacts[];
-  /** Headings at each open level since the one above it. */
-  readonly counts: readonly number[];
-  readonly previous: OutlineState | undefined;
-}
-
-/**
- * What is known of numbers without learning: a heading that goes on counting from an open one
- * stands at its level; what stands between two numbered headings, or follows 2.4 without a number,
- * is hardly their sibling; titles without a number below a numbered one mostly have one rank.
- *
- * @returns Log-odds to add to the learned score.
- */
-export function numberingPrior(
-  heading: HeadingFacts,
-  level: number,
-  stack: readonly HeadingFacts[],
-): number {
-  const sibling = stack[level - 1];
-  const continued = stack.findLastIndex((open) => relation(open, heading) === 'next');
-  if (continued >= 0) return continued === level - 1 ? CONTINUES : 0;
-  const [parent, grandparent] = [stack[level - 2], stack[level - 3]];
-  if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
-    return BELOW_COUNT;
-  if (!sibling?.numbering || styleOf(sibling) === styleOf(heading)) return 0;
-  if (sibling.isContinued) return INTERRUPTS;
-  return sibling.numbering.path.length > 1 && !heading.numbering ? LEAVES_COUNT : 0;
-}
+import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { numberFeatures } from './number-features.ts';
+import { styleOf } from './style-of.ts';
 
 /** What speaks for and against putting a heading at a level; names of learned weights. */
 export function headingFeatures(
@@ -101,54 +37,6 @@ export function headingFeatures(
   const parent = stack[level - 2];
   if (parent) names.push(...parentFeatures(heading, parent, move));
   return names;
-}
-
-function numberFeatures(
-  heading: HeadingFacts,
-  level: number,
-  stack: readonly HeadingFacts[],
-  move: string,
-): readonly string[] {
-  const style = styleOf(heading);
-  const sibling = stack[level - 1];
-  const parent = stack[level - 2];
-  const names = [
-    `style:${Math.min(level, 4)}|${style}`,
-    `style-parent:${style}|${parent ? styleOf(parent) : '^'}`,
-    `style-sibling:${relation(sibling, heading)}|${move}`,
-  ];
-  if (!heading.numbering) return names;
-  const continued = stack.findLastIndex((open) => relation(open, heading) === 'next');
-  if (continued >= 0) names.push(`continues:${continued === level - 1}`);
-  const same = stack.findLastIndex((open) => open.numbering?.style === heading.numbering?.style);
-  if (same >= 0) names.push(`same-style:${Math.sign(level - 1 - same)}|${isFirstNumber(heading)}`);
-  else names.push(`new-style:${move}|${isFirstNumber(heading)}`);
-  if (heading.numbering.path.length > 1) names.push(`prefix:${prefixOf(heading, parent)}`);
-  return names;
-}
-
-/** How the number of a heading goes on from that of an open one. */
-function relation(open: HeadingFacts | undefined, heading: HeadingFacts): string {
-  if (!open) return isFirstNumber(heading);
-  if (!open.numbering) return heading.numbering ? 'self' : 'none';
-  if (!heading.numbering) return 'other';
-  if (open.numbering.style !== heading.numbering.style) return 'differs';
-  const a = open.numbering.path;
-  const b = heading.numbering.path;
-  if (a.length !== b.length) return 'rank';
-  const isNext = a.every((n, i) => (i < a.length - 1 ? n === b[i] : n + 1 === b[i]));
-  return isNext ? 'next' : 'same';
-}
-
-function isFirstNumber(heading: HeadingFacts): string {
-  if (!heading.numbering) return '-';
-  return (heading.numbering.path.at(-1) ?? 0) <= 1 ? 'one' : 'more';
-}
-
-function prefixOf(heading: HeadingFacts, parent: HeadingFacts | undefined): string {
-  const path = heading.numbering?.path.slice(0, -1).join('.');
-  const own = parent?.numbering?.path.join('.');
-  return own === undefined ? 'no-number' : path === own ? 'match' : 'mismatch';
 }
 
 function twinFeatures(
@@ -208,13 +96,6 @@ function parentFeatures(
     `parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
     `parent-end:${parent.text.slice(-1) === '?' || parent.text.slice(-1) === ':'}|${move}`,
   ];
-}
-
-/** The way of counting, with counted words as one. */
-export function styleOf({ numbering }: Pick<HeadingFacts, 'numbering'>): string {
-  if (!numbering) return '-';
-  if (numbering.style === 'dotted') return `dotted${Math.min(numbering.path.length, 4)}`;
-  return numbering.style.startsWith('word:') ? 'word' : numbering.style;
 }
 
 function bucket(lines: number): number {

@@ -1,4 +1,4 @@
-import type { HeadingFacts, OutlineState } from './heading-features.ts';
+import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 
 /**
  * The outline after a heading at a level.
