@@ -23,6 +23,8 @@ export interface RowStatistics {
 const PLACES = 8;
 const INSIDE_BRACKETS = -12;
 const AT_JOINT = -3;
+const AT_BRACKET = -1.5;
+const BETWEEN_HAN = 2.5;
 
 /** Split a line at white space. */
 export function toPlainRow(line: string): PlainRow {
@@ -39,14 +41,19 @@ const leansBack = /^(?:的|了|着|地|得|们|等|之)/;
 // 执行于, 成功与: Chinese that leans on what follows
 const leansOn = /(?:的|与|和|或|及|在|从|由|被|把|将|向|于|对|未|不)$/;
 
-/** What is known of borders without learning: none inside brackets, hardly one at a comma. */
+/**
+ * What is known of borders without learning: none inside brackets, hardly one at a comma;
+ * between two Chinese words there is one, as Chinese writes no spaces.
+ */
 export function boundaryPrior(row: PlainRow, at: number): number {
   if ((row.nesting[at] ?? 0) > 0) return INSIDE_BRACKETS;
   const left = row.tokens[at] ?? '';
   const right = row.tokens[at + 1] ?? '';
   if (isJoint.test(right) || (isJoint.test(left) && at > 0)) return AT_JOINT;
   if (leansBack.test(right) || (left.length > 1 && leansOn.test(left))) return AT_JOINT;
-  return left.length > 1 && goesOn.test(left) ? AT_JOINT : 0;
+  if (left.length > 1 && goesOn.test(left)) return AT_JOINT;
+  if (/^[(（]/.test(right)) return AT_BRACKET;
+  return isHan(left.at(-1)) && isHan(right.at(0)) ? BETWEEN_HAN : 0;
 }
 
 /** Count what the rows below the header have in common. */
