@@ -13,7 +13,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const REACH = 200;
 
 /** Where a trailing comment begins: `x := 1 // 说明`, `x = 1 # 说明`, `-- 说明`. */
-const COMMENT = /(?:^|\s)(?:\/\/|#|--|;;|\/\*|%)|^\*\s/;
+const COMMENT = /(?:^|\s)(?:\/\/|#|--(?=\s)|;;|\/\*|%(?=\s))|^\*\s/;
 
 /**
  * Count the Han characters that stand in neither strings, labels nor a trailing comment. Code has

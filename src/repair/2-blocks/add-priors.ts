@@ -17,7 +17,10 @@ const LONGEST = 90;
 const APART = 3;
 
 /** What a short Chinese line without an end mark gains. */
-const TITLE = 1;
+const TITLE = 1.4;
+
+/** From this score on a line speaks for code. */
+const CODE = 2;
 
 /** A short line of Han without an end mark that stands by itself. */
 function looksLikeTitle(evidence: Evidence, index: number): boolean {
@@ -28,7 +31,9 @@ function looksLikeTitle(evidence: Evidence, index: number): boolean {
   if (shape.bareCjk < 3 || shape.length > 40 || shape.indent > 0) return false;
   if (coarse.end !== 0 && coarse.end !== 6) return false;
   if (coarse.start !== 7 && coarse.start !== 9 && coarse.start !== 10) return false;
-  return before?.end !== 0 && before?.end !== 2 && before?.end !== 3;
+  if (before?.end === 2 || before?.end === 3) return false;
+  const afterTitle = (evidence.numbers.series[index - 1] ?? 0) > 0;
+  return before?.end !== 0 || afterTitle || (evidence.codeScores[index + 1] ?? 0) >= CODE;
 }
 
 /** What a short line of a series gains whose members stand apart: `1. 安装` … `2. 配置`. */
