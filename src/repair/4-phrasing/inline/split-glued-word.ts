@@ -14,6 +14,8 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Shorter words are not cut. */
 const SHORTEST = 4;
+/** A shorter word may be the end of another by chance: then the rest must be a word, too. */
+const TELLING = 4;
 /** Longer ones are data. */
 const LONGEST = 60;
 
@@ -33,12 +35,18 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   let before = 0;
   let after = word.length;
   for (let at = 1; at < word.length; at += 1) {
-    if (isKnown(lower.slice(0, at)) && word.length - at > 1) before = at;
-    if (after === word.length && at > 1 && isKnown(lower.slice(at))) after = at;
+    const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+    if (head.endsWith('_') || tail.startsWith('_')) continue;
+    if (tail.length > 1 && isTelling(head, tail)) before = at;
+    if (after === word.length && head.length > 1 && isTelling(tail, head)) after = at;
   }
   return [before, after]
     .filter((at, index, all) => at > 0 && at < word.length && all.indexOf(at) === index)
     .sort((a, b) => a - b);
+
+  function isTelling(part: string, rest: string): boolean {
+    return isKnown(part) && (part.length >= TELLING || isKnown(rest));
+  }
 
   function isKnown(part: string): boolean {
     return COMMON.has(part) || (part.length > 2 && words.has(part));

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { splitGluedWord } from '../../../../src/repair/4-phrasing/inline/split-glued-word.ts';
+
+const words = new Set(['total', 'server']);
+
+test.each([
+  ['cuts a word that is known off the code before it', 'argocdnamespace', [6]],
+  ['cuts where both sides are words', 'theserver', [3]],
+  ['leaves a word that ends like a short one', 'Actuator', []],
+  ['leaves a name whose last part is a word', 'http_requests_total', []],
+  ['leaves a word that is known itself', 'server', []],
+])('%s', (_, word, cuts) => {
+  expect(splitGluedWord(word, words)).toEqual(cuts);
+});
