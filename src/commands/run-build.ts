@@ -59,13 +59,20 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   });
   progress?.clear();
   const ms = performance.now() - begin;
-  if (values.json) terminal.out(`${JSON.stringify({ ...result, ms: Math.round(ms) })}\n`);
+  if (values.json) terminal.out(`${JSON.stringify({ ...result, ...usage(ms) })}\n`);
   else {
     terminal.err(listing(result, config, values.verbose === true, terminal));
     if (values.profile) terminal.err(profile(result));
     if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
   }
   return exitCode(result, values.strict === true);
+}
+
+/** What the build took of the machine, all its threads together. */
+function usage(ms: number): object {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const cpuMs = Math.round((userCPUTime + systemCPUTime) / 1000);
+  return { ms: Math.round(ms), cpuMs, peakBytes: maxRSS * 1024 };
 }
 
 function text(value: string | boolean | undefined): string | undefined {
