@@ -12,11 +12,10 @@ import { addLineFeatures } from './line-features.ts';
  * @param index The line.
  */
 export function addFeatures(sink: FeatureSink, evidence: Evidence, index: number): void {
-  const line = evidence.lines[index];
   const shape = evidence.shapes[index];
   const coarse = evidence.coarse[index];
-  if (!line || !shape || !coarse) return;
-  addLineFeatures(sink, line.text, shape, coarse);
+  if (!shape || !coarse) return;
+  addLineFeatures(sink, shape, coarse);
   addContextFeatures(sink, evidence, index);
   addDocumentFeatures(sink, evidence, index);
 }

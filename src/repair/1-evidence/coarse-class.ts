@@ -1,5 +1,8 @@
 import { codeClass } from './code-class.ts';
 import type { LineShape } from './line-shape.ts';
+import { numberingOf } from './numbering-of.ts';
+
+const MARKED = /^\s*(?:[-•*]|\d{1,2}[.)])\s/;
 
 /** How a line ends: sentence end, comma, colon, `;`, `{`, closing bracket, other mark, word. */
 function endClass(shape: LineShape): number {
@@ -57,6 +60,10 @@ export interface CoarseClass {
   readonly script: number;
   /** What sort of code the line looks like, 0 for none. */
   readonly code: number;
+  /** How the line is numbered, 0 for not at all. */
+  readonly numbering: number;
+  /** Whether it begins with a list marker. */
+  readonly marked: boolean;
 }
 
 /**
@@ -72,5 +79,16 @@ export function coarseClass(shape: LineShape, text: string): CoarseClass {
   const size = bucket(shape.length, [6, 14, 26, 45, 90, 200]);
   const script = shape.cjk === 0 ? 0 : shape.bareCjk === 0 ? 1 : 2;
   const full = (((start * 8 + end) * 4 + look) * 8 + size) * 3 + script;
-  return { full, small: look * 8 + end, start, end, look, size, script, code: codeClass(text) };
+  return {
+    full,
+    small: look * 8 + end,
+    start,
+    end,
+    look,
+    size,
+    script,
+    code: codeClass(text),
+    numbering: numberingOf(text),
+    marked: MARKED.test(text.slice(0, 12)),
+  };
 }

@@ -1,7 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { mixHash } from './mix-hash.ts';
-import { numberingOf } from './numbering-of.ts';
 
 const NONE = 0x7fff;
 
@@ -35,8 +34,10 @@ function addNeighbours(sink: FeatureSink, evidence: Evidence, index: number): vo
 
 /** Words and first characters of the lines before and after. */
 function addNeighbourWords(sink: FeatureSink, evidence: Evidence, index: number): void {
-  const { shapes, coarse, lines } = evidence;
+  const { shapes, coarse } = evidence;
   const self = coarse[index];
+  const previousClass = coarse[index - 1];
+  const nextClass = coarse[index + 1];
   const shape = shapes[index];
   const previous = shapes[index - 1];
   const next = shapes[index + 1];
@@ -46,20 +47,8 @@ function addNeighbourWords(sink: FeatureSink, evidence: Evidence, index: number)
   sink.add(82, mixHash(previous?.lastWord ?? 1, previous?.last ?? 1));
   sink.add(85, mixHash(next?.tokens[0] ?? 1, next?.tokens[1] ?? 1));
   sink.add(86, mixHash(previous?.last ?? 1, shape.first));
-  sink.add(
-    87,
-    mixHash(
-      numberingOf(lines[index - 1]?.text ?? ''),
-      numberingOf(lines[index]?.text ?? '') * 32 + self.size,
-    ),
-  );
-  sink.add(
-    88,
-    mixHash(
-      numberingOf(lines[index + 1]?.text ?? ''),
-      numberingOf(lines[index]?.text ?? '') * 32 + self.size,
-    ),
-  );
+  sink.add(87, mixHash(previousClass?.numbering ?? 0, self.numbering * 32 + self.size));
+  sink.add(88, mixHash(nextClass?.numbering ?? 0, self.numbering * 32 + self.size));
   const same = (other: number | undefined, own: number) => (other === own ? 1 : 0);
   sink.add(
     89,

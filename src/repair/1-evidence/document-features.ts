@@ -86,13 +86,11 @@ function addCodeClasses(sink: FeatureSink, evidence: Evidence, index: number): v
   );
 }
 
-const MARKED = /^\s*(?:[-•*]|\d{1,2}[.)])\s/;
-
 /** How far the last line with a list marker is, and how the line before ends. */
 function addListDistance(sink: FeatureSink, evidence: Evidence, index: number): void {
-  const { lines, coarse } = evidence;
+  const { coarse } = evidence;
   let away = 0;
-  while (away < 5 && !MARKED.test(lines[index - away]?.text.slice(0, 12) ?? '')) away += 1;
+  while (away < 5 && !coarse[index - away]?.marked) away += 1;
   const before = coarse[index - 1];
   const self = coarse[index];
   sink.add(170, away * 8 + (before?.end ?? 0));

@@ -2,7 +2,6 @@ import type { CoarseClass } from './coarse-class.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import type { LineShape } from './line-shape.ts';
 import { mixHash } from './mix-hash.ts';
-import { numberingOf } from './numbering-of.ts';
 
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part * 8) / whole);
@@ -16,16 +15,10 @@ function log(value: number): number {
  * Add what the line says by itself: its script, length, marks, first and last words, tokens.
  *
  * @param sink Receives the features.
- * @param text The line.
  * @param shape Its numbers.
  * @param coarse Its class.
  */
-export function addLineFeatures(
-  sink: FeatureSink,
-  text: string,
-  shape: LineShape,
-  coarse: CoarseClass,
-): void {
+export function addLineFeatures(sink: FeatureSink, shape: LineShape, coarse: CoarseClass): void {
   const size = log(shape.length);
   sink.add(1, size);
   sink.add(2, coarse.full);
@@ -44,8 +37,8 @@ export function addLineFeatures(
   sink.add(15, Math.min(6, shape.pipes) * 16 + coarse.start);
   sink.add(16, Math.min(12, shape.indent));
   sink.add(17, mixHash(share(shape.digits, shape.length), coarse.start));
-  sink.add(18, mixHash(numberingOf(text), coarse.end * 8 + coarse.size));
-  sink.add(19, numberingOf(text));
+  sink.add(18, mixHash(coarse.numbering, coarse.end * 8 + coarse.size));
+  sink.add(19, coarse.numbering);
   sink.add(20, Math.min(8, shape.bareCjk) * 16 + coarse.look * 2 + (shape.last === 59 ? 1 : 0));
   sink.add(21, shape.firstWord);
   sink.add(22, mixHash(shape.firstWord, coarse.end));
