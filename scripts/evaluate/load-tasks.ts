@@ -7,7 +7,7 @@ import type { Task } from './types.ts';
  * Read the documents of one variant with their ideal texts.
  *
  * @param folder The folder of a set, with a folder for each variant.
- * @param variant `seeds` and `healthy` are made of the gold folder's neighbours.
+ * @param variant Its folder of damaged texts.
  * @param sample Take every n-th so that about this many remain; 0 takes all.
  */
 export function loadTasks(folder: string, variant: string, sample: number): readonly Task[] {
