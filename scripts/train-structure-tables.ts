@@ -40,6 +40,8 @@ const LEAST_WEIGHT = 0.03;
 const MAX_ROWS = 20;
 const LEAST_REPOSITORIES = 4;
 const LEAN = 5;
+/** Smaller shares count as this much anyhow. */
+const LEAST_SHARE = 0.01;
 const OUT = new URL('../src/repair/3-mend/table/plain/plain-table.weights.json', import.meta.url);
 
 function main(): void {
@@ -225,7 +227,11 @@ function sharesOf(cells: readonly string[], base?: CellShares): CellShares {
     Object.fromEntries(
       [...new Set([...Object.keys(counts), ...Object.keys(common ?? {})])]
         .sort()
-        .map((name) => [name, share(counts[name] ?? 0, common?.[name], rows.length)]),
+        .map((name): [string, number] => [
+          name,
+          share(counts[name] ?? 0, common?.[name], rows.length),
+        ])
+        .filter(([, n]) => n > LEAST_SHARE),
     );
   return {
     start: shares(start, base?.start),
