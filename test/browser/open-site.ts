@@ -24,10 +24,12 @@ const cacheDir: string = resolve(import.meta.dirname, '../../node_modules/.cache
  *
  * @param gold  Numbers of gold articles.
  * @param others  Names of files in `test/fixtures/pages`.
+ * @param drawn  Whether diagrams are drawn.
  */
 export async function openSite(
   gold: readonly string[],
   others: readonly string[] = [],
+  drawn = true,
 ): Promise<OpenSite> {
   const root = await mkdtemp(join(tmpdir(), 'kintsugi-browser-'));
   const folder = resolve(import.meta.dirname, '../fixtures/gold');
@@ -38,7 +40,9 @@ export async function openSite(
   }
   const pages = resolve(import.meta.dirname, '../fixtures/pages');
   for (const name of others) await cp(join(pages, name), join(root, 'seeds', name));
-  const config = { ...(await loadConfig(root, { base: '/docs/' }, {})), cacheDir };
+  const loaded = await loadConfig(root, { base: '/docs/' }, {});
+  const diagrams = { ...loaded.diagrams, enabled: drawn };
+  const config = { ...loaded, cacheDir, diagrams };
   await build(config);
   const server = await preview(config, { port: 0 });
   const running = await startBrowser(findBrowsers(undefined, cacheDir), () => undefined);

@@ -1,50 +1,23 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../../src/build.ts';
-import { loadConfig } from '../../src/config/load-config.ts';
-import { preview } from '../../src/dev/preview.ts';
-import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
-import { startBrowser } from '../../src/diagrams/browser/start-browser.ts';
+import { type OpenSite, openSite } from './open-site.ts';
 
-// The browser is unpacked once for all tests.
-const cacheDir = resolve(import.meta.dirname, '../../node_modules/.cache/kintsugi');
-const closers: (() => Promise<unknown>)[] = [];
-let browser: Browser;
-let url = '';
+let site: OpenSite;
 
 beforeAll(async () => {
-  const root = await mkdtemp(join(tmpdir(), 'kintsugi-search-'));
-  closers.unshift(() => rm(root, { recursive: true, force: true }));
-  await mkdir(join(root, 'seeds'));
-  await cp(resolve(import.meta.dirname, '../fixtures/gold'), join(root, 'seeds'), {
-    recursive: true,
-  });
-  const loaded = await loadConfig(root, { base: '/docs/' }, {});
-  const config = { ...loaded, cacheDir, diagrams: { ...loaded.diagrams, enabled: false } };
-  await build(config);
-  const server = await preview(config, { port: 0 });
-  closers.unshift(() => server.close());
-  const running = await startBrowser(findBrowsers(undefined, cacheDir), () => undefined);
-  closers.unshift(() => running.close());
-  browser = running.browser;
-  url = server.url;
+  site = await openSite(['000', '001', '002', '003', '004'], [], false);
 }, 120_000);
 
-afterAll(async () => {
-  for (const close of closers) await close();
-});
+afterAll(() => site.close());
 
 /** Open the front page and the search on it. */
 async function openSearch(): Promise<{ readonly page: Page; readonly problems: string[] }> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
-  await page.goto(url, { waitUntil: 'networkidle0' });
+  await page.goto(site.url, { waitUntil: 'networkidle0' });
   await page.keyboard.press('/');
   await page.waitForSelector('dialog#search[open]');
   return { page, problems };
@@ -100,34 +73,3 @@ test('says that nothing was found', async () => {
   expect(await page.$('dialog#search[open]')).toBeNull();
   await page.close();
 });
-
-test('shows the first result within a tenth of a second', async () => {
-  const { page } = await openSearch();
-  await page.keyboard.type('熔断');
-  await status(page, /\d/);
-  const times: number[] = [];
-  for (const query of ['sync.Pool', 'gRPC', '令牌桶', 'pprof', '泛型']) {
-    times.push(await page.evaluate(timeQuery, query));
-  }
-  // From the last key, the pause for the next one included. The quickest of several queries:
-  // whatever else the machine does only adds to it.
-  expect(Math.min(...times)).toBeLessThan(100);
-  await page.close();
-});
-
-/** Runs in the page: milliseconds from the last key to the first result. */
-async function timeQuery(query: string): Promise<number> {
-  const input = document.querySelector<HTMLInputElement>('#search input');
-  const list = document.querySelector('#search-results');
-  if (!input || !list) throw new Error('No search');
-  input.value = query;
-  const start = performance.now();
-  const shown = new Promise((resolve) => {
-    new MutationObserver(() => {
-      if (list.querySelector('mark')?.textContent === query) resolve(undefined);
-    }).observe(list, { childList: true });
-  });
-  input.dispatchEvent(new InputEvent('input'));
-  await shown;
-  return performance.now() - start;
-}
