@@ -44,10 +44,12 @@ export function reportBlock(
   const [head] = block.lines;
   const tail = block.lines.at(-1);
   if (!head || !tail) return { block: report, messages: [] };
-  const { rule: ruleId, reason, confidence } = report;
-  const severity = confidence < threshold ? 'warning' : 'info';
-  const place = placeOf(head, tail);
-  const decision: Message = { severity, source: 'repair', ruleId, reason, place };
+  const decision: Message = {
+    ...judge(report, threshold),
+    source: 'repair',
+    ruleId: report.rule,
+    place: placeOf(head, tail),
+  };
   const notes = mended.notes.map((note): Message => {
     const line = block.lines.find(({ number }) => number === note.line) ?? head;
     return {
@@ -59,4 +61,15 @@ export function reportBlock(
     };
   });
   return { block: report, messages: changed ? [decision, ...notes] : notes };
+}
+
+function judge(
+  { reason, confidence }: MendedBlock,
+  threshold: number,
+): Pick<Message, 'severity' | 'reason' | 'note'> {
+  if (confidence >= threshold) return { severity: 'info', reason: `Restored: ${reason}` };
+  const note =
+    `The confidence ${confidence.toFixed(2)} is below the threshold ${threshold}. ` +
+    'Where the guess is wrong, write the Markdown in the seed.';
+  return { severity: 'warning', reason: `Guessed: ${reason}`, note };
 }

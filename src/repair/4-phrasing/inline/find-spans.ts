@@ -32,14 +32,17 @@ export function findSpans(
     }
   }
   if (start >= 0) spans.push([start, end]);
-  return spans.map((span) => trim(text, span)).filter(isLikely);
+  return spans.map((span) => trim(text, span)).filter((span) => isLikely(text, span));
 }
 
 /** Longer runs are no inline code: a code block ran into the text. */
 const LONGEST = 80;
 
-function isLikely([start, end]: Span): boolean {
-  return start < end && end - start <= LONGEST;
+// `99.7%`, `≤ 5.2 %`: a share is a figure of the sentence
+const SHARE = /^[<>≤≥~≈±+-]?\s?\d[\d.,]*\s?[%‰]$/;
+
+function isLikely(text: string, [start, end]: Span): boolean {
+  return start < end && end - start <= LONGEST && !SHARE.test(text.slice(start, end));
 }
 
 function trim(text: string, [start, end]: Span): Span {
