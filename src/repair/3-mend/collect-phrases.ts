@@ -1,10 +1,9 @@
-import type { Phrase } from '../../types/structure.ts';
+import type { MendedTable, Phrase } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import { joinLines } from './join-lines.ts';
 import { mendList } from './list/mend-list.ts';
 import { mendQuote } from './quote/mend-quote.ts';
-import { mendTable } from './table/mend-table.ts';
 
 type Kind = PhrasingUnit['kind'];
 
@@ -12,12 +11,14 @@ type Kind = PhrasingUnit['kind'];
  * Read all phrases of a text before any of them is marked, for what they say about each other.
  *
  * @param blocks All blocks of the text.
+ * @param tables What the table blocks make, by the block's place.
  */
 export function collectPhrases(
   blocks: readonly Block[],
   dialect: PhrasingContext['dialect'],
+  tables: ReadonlyMap<number, MendedTable>,
 ): readonly PhrasingUnit[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, index) => {
     const lines = block.lines.map(({ text }) => text);
     switch (block.kind) {
       case 'paragraph':
@@ -25,7 +26,7 @@ export function collectPhrases(
       case 'list':
         return withKind(mendList(lines, dialect)?.items ?? [], 'item');
       case 'table':
-        return withKind(mendTable(lines, dialect)?.rows.flat() ?? [], 'cell');
+        return withKind(tables.get(index)?.rows.flat() ?? [], 'cell');
       case 'blockquote':
         return withKind(mendQuote(lines)?.paragraphs ?? [], 'quote');
       default:

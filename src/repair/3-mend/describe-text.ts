@@ -1,3 +1,4 @@
+import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { markInlineCode } from '../4-phrasing/mark-inline-code.ts';
 import type { Dialect } from '../profile/dialect.ts';
@@ -6,6 +7,7 @@ import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
 import { joinLines } from './join-lines.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
+import { mendTable } from './table/mend-table.ts';
 
 /** Lines of content since the heading before, for each heading; the last entry is for the end. */
 function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
@@ -21,6 +23,22 @@ function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
   }
   const depths = assignHeadingDepths(headings, { linesAfterLast: gap });
   return new Map(places.map((place, at) => [place, depths[at] ?? 2]));
+}
+
+function findTables(
+  blocks: readonly Block[],
+  dialect: Exclude<Dialect, 'markdown'>,
+): ReadonlyMap<number, MendedTable> {
+  const tables = new Map<number, MendedTable>();
+  for (const [index, { kind, lines }] of blocks.entries()) {
+    if (kind !== 'table') continue;
+    const table = mendTable(
+      lines.map(({ text }) => text),
+      dialect,
+    );
+    if (table) tables.set(index, table);
+  }
+  return tables;
 }
 
 function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {
@@ -51,12 +69,14 @@ export function describeText(
   );
   const languages = findLanguages(blocks, hasIndentation);
   const main = mainLanguageOf(languages);
+  const tables = findTables(blocks, dialect);
   return {
     source,
     dialect,
     languages,
     depths: findDepths(blocks),
-    phrasing: phrasingContext(blocks, dialect, main, hasIndentation),
+    tables,
+    phrasing: phrasingContext(blocks, tables, dialect, main, hasIndentation),
     markCode: markInlineCode,
     hasIndentation,
   };

@@ -1,3 +1,4 @@
+import type { MendedTable } from '../../types/structure.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import type { Dialect } from '../profile/dialect.ts';
 
@@ -9,6 +10,8 @@ export interface MendContext {
   readonly languages: ReadonlyMap<number, BlockLanguage>;
   /** Depth of each heading by the block's place. */
   readonly depths: ReadonlyMap<number, number>;
+  /** The table that each table block makes by the block's place; none where it makes none. */
+  readonly tables: ReadonlyMap<number, MendedTable>;
   /** Puts backticks around the inline code of a phrase. */
   readonly markCode: (unit: PhrasingUnit, phrasing: PhrasingContext) => string;
   /** What is known of inline code in the text. */

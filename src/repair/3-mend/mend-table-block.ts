@@ -7,7 +7,6 @@ import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
 import { phraseText } from './phrase-text.ts';
 import { sourceNotes } from './source-notes.ts';
-import { mendTable } from './table/mend-table.ts';
 import { printTable } from './table/print-table.ts';
 
 function printMended(table: MendedTable, context: MendContext): string {
@@ -22,19 +21,16 @@ function printMended(table: MendedTable, context: MendContext): string {
  * Mend a table: join cut rows, find lost columns, write the delimiter row, mark inline code.
  *
  * @param block Its lines.
- * @param _index The block's place.
- * @param context Says what code the text has.
+ * @param index The block's place.
+ * @param context Has the table, and says what code the text has.
  * @returns Undefined where the lines are no table.
  */
 export function mendTableBlock(
   block: Block,
-  _index: number,
+  index: number,
   context: MendContext,
 ): Mended | undefined {
-  const table = mendTable(
-    block.lines.map((line) => line.text),
-    context.dialect,
-  );
+  const table = context.tables.get(index);
   if (!table) return undefined;
   const changes = alignText(blockText(block, context.source), printMended(table, context));
   return (

@@ -1,3 +1,4 @@
+import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
 import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
@@ -14,9 +15,11 @@ const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
  * Measure how a text writes inline code, as far as its lines show it.
  *
  * @param blocks All blocks of the text.
+ * @param tables What the table blocks make, by the block's place.
  */
 export function phrasingContext(
   blocks: readonly Block[],
+  tables: ReadonlyMap<number, MendedTable>,
   dialect: PhrasingContext['dialect'],
   mainLanguage: string,
   hasIndentation: boolean,
@@ -24,7 +27,7 @@ export function phrasingContext(
   // Newer versions of the extractor keep indentation and no longer break lines at code.
   const areTraced = dialect === 'trafilatura' && !hasIndentation;
   const identifiers = codeIdentifiers(blocks);
-  const units = collectPhrases(blocks, dialect);
+  const units = collectPhrases(blocks, dialect, tables);
   const names = countNames(units, areTraced);
   return {
     dialect,

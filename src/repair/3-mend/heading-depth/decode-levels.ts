@@ -1,6 +1,5 @@
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import { headingFeatures } from './heading-features.ts';
-import { numberingPrior } from './numbering-prior.ts';
+import { levelScorer } from './level-scorer.ts';
 import { openHeading } from './open-heading.ts';
 
 const BEAM = 12;
@@ -81,7 +80,8 @@ function parentChances(
 ): readonly ReadonlyMap<number, number>[] {
   let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
   return headings.map((heading) => {
-    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, weights)));
+    const scoreLevel = levelScorer(heading, weights);
+    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, scoreLevel)));
     const chances = new Map<number, number>();
     for (const { state, chance } of beam) {
       const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
@@ -91,14 +91,13 @@ function parentChances(
   });
 }
 
-function extendPath(path: Path, heading: HeadingFacts, weights: Weights): readonly Path[] {
+function extendPath(
+  path: Path,
+  heading: HeadingFacts,
+  scoreLevel: ReturnType<typeof levelScorer>,
+): readonly Path[] {
   const deepest = Math.min((path.state?.stack.length ?? 0) + 1, MAX_LEVEL);
-  const scores = Array.from({ length: deepest }, (_, i) =>
-    headingFeatures(heading, i + 1, path.state).reduce(
-      (sum, name) => sum + (weights[name] ?? 0),
-      numberingPrior(heading, i + 1, path.state?.stack ?? []),
-    ),
-  );
+  const scores = Array.from({ length: deepest }, (_, i) => scoreLevel(i + 1, path.state));
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   return scores.map((score, i) => ({

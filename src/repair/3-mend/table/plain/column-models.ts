@@ -158,26 +158,24 @@ function rowGains(
   { all, priors }: { readonly all: CellShares; readonly priors: readonly CellShares[] },
   weights: GainWeights,
 ): RowGains {
+  const common = row.tokens.map((token) => tokens.get(token) ?? 0);
   const edge = (side: 'start' | 'end'): Float64Array[] =>
     counts.map((column, c) => {
       const classes = column[`${side}Class`];
       const words = column[`${side}Token`];
+      const classWeight = weights[`${side}Class`];
+      const wordWeight = weights[`${side}Token`];
       const variety = words.size / Math.max(1, column.filled);
+      const unseenWord = tokenGain(0, column.filled, variety, 0);
       const prior = priors[c]?.[side] ?? {};
       return Float64Array.from(row.tokens, (token, i) => {
         const name = row.classes[i] ?? '';
         const share = [prior[name], all[side][name]] as const;
-        const word = tokenGain(
-          words.get(token) ?? 0,
-          column.filled,
-          variety,
-          tokens.get(token) ?? 0,
-        );
-        return (
-          weights[`${side}Class`] *
-            classGain(classes.get(name) ?? 0, column.filled, share, weights) +
-          weights[`${side}Token`] * word
-        );
+        const seen = words.get(token) ?? 0;
+        const word =
+          seen === 0 ? unseenWord : tokenGain(seen, column.filled, variety, common[i] ?? 0);
+        const gain = classGain(classes.get(name) ?? 0, column.filled, share, weights);
+        return classWeight * gain + wordWeight * word;
       });
     });
   return {

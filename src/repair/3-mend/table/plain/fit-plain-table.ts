@@ -128,13 +128,10 @@ function climb(
   model: PlainTableModel,
   weights: GainWeights,
 ): PlainFit | undefined {
-  let gains = start;
-  let fit: PlainFit | undefined;
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = splitRows(rows, borders, gains, columns, weights);
-    if (!next) return undefined;
-    fit = next;
-    gains = columnGains(rows, fit.splits, columns, model.shares, weights);
+  let fit = splitRows(rows, borders, start, columns, weights);
+  for (let round = 1; fit && round < ROUNDS; round++) {
+    const gains = columnGains(rows, fit.splits, columns, model.shares, weights);
+    fit = splitRows(rows, borders, gains, columns, weights);
   }
   return fit;
 }

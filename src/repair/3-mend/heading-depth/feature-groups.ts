@@ -1,0 +1,202 @@
+import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { numberFeatures } from './number-features.ts';
+import { styleOf } from './style-of.ts';
+
+/** Features that depend on the same few facts. */
+export interface FeatureGroup {
+  /** For one heading, groups of equal keys have equal names; undefined where none is likely to. */
+  readonly key: string | undefined;
+  readonly names: () => readonly string[];
+}
+
+/**
+ * What speaks for and against putting a heading at a level; names of learned weights.
+ *
+ * The heading before is the same in every outline, so it is in no key.
+ */
+export function featureGroups(
+  heading: HeadingFacts,
+  level: number,
+  state: OutlineState | undefined,
+): readonly FeatureGroup[] {
+  const stack = state?.stack ?? [];
+  const step = level - stack.length;
+  const move = step > 0 ? 'in' : step === 0 ? 'same' : step === -1 ? 'out' : 'out2';
+  const previous = stack.at(-1);
+  const sibling = stack[level - 1];
+  const parent = stack[level - 2];
+  const groups = [
+    placeGroup(heading, level, move, state),
+    {
+      key: heading.numbering
+        ? undefined
+        : `number|${level}|${move}|${sibling?.index}|${parent?.index}`,
+      names: () => numberFeatures(heading, level, stack, move),
+    },
+    twinGroup(heading, level, state),
+  ];
+  if (previous)
+    groups.push({
+      key: `before|${move}`,
+      names: () => neighbourFeatures(heading, previous, move),
+    });
+  if (sibling)
+    groups.push({
+      key: `sibling|${move}|${sibling.index}`,
+      names: () => siblingFeatures(heading, sibling, move, previous),
+    });
+  if (parent)
+    groups.push({
+      key: `parent|${move}|${parent.index}`,
+      names: () => parentFeatures(heading, parent, move),
+    });
+  return groups;
+}
+
+function placeGroup(
+  heading: HeadingFacts,
+  level: number,
+  move: string,
+  state: OutlineState | undefined,
+): FeatureGroup {
+  const at = Math.min(level, 4);
+  const open = Math.min(state?.stack.length ?? 0, 4);
+  const leave = Math.min(state?.counts.at(-1) ?? 0, 5);
+  const count = Math.min(state?.counts[level - 1] ?? 0, 4);
+  return {
+    key: `place|${move}|${at}|${open}|${leave}|${count}`,
+    names: () => [
+      `move:${move}|${open}`,
+      `gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
+      `length:${at}|${bucket(heading.length)}`,
+      `move-length:${move}|${bucket(heading.length)}`,
+      `gap-length:${move}|${compare(heading.gap, heading.length)}`,
+      `last:${move}|${heading.isLast}`,
+      `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
+      `leave:${move}|${leave}|${open}`,
+      `shape:${at}|${heading.shape}`,
+      `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
+      `count:${move}|${at}|${count}`,
+      `next:${move}|${heading.shape}|${heading.nextShape}`,
+      `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
+      `size-of-all:${at}|${heading.size}`,
+    ],
+  };
+}
+
+function twinGroup(
+  heading: HeadingFacts,
+  level: number,
+  state: OutlineState | undefined,
+): FeatureGroup {
+  if (heading.twin === 0) {
+    const at = Math.min(level, 4);
+    return { key: `twin|${at}`, names: () => (heading.repeats > 1 ? [`repeats:${at}`] : []) };
+  }
+  let back = state;
+  for (let i = 1; i < heading.twin; i++) back = back?.previous;
+  const rank = Math.sign(level - (back?.stack.length ?? 0));
+  return {
+    key: `twin|${rank}`,
+    names: () => [`twin:${rank}|${heading.isRepeat}`, `twin-near:${rank}|${heading.twin === 1}`],
+  };
+}
+
+function neighbourFeatures(
+  heading: HeadingFacts,
+  previous: HeadingFacts,
+  move: string,
+): readonly string[] {
+  return [
+    `before:${move}|${previous.shape}|${heading.shape}`,
+    `before-contains:${move}|${contains(heading.text, previous.text)}`,
+    `before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
+    `before-size:${move}|${sizeDifference(previous, heading)}`,
+    `before-affix:${move}|${affix(previous.text, heading.text)}`,
+    `before-style:${move}|${styleOf(previous)}|${styleOf(heading)}`,
+  ];
+}
+
+function siblingFeatures(
+  heading: HeadingFacts,
+  sibling: HeadingFacts,
+  move: string,
+  previous: HeadingFacts | undefined,
+): readonly string[] {
+  return [
+    `sibling:${sibling.shape === heading.shape}|${move}`,
+    `sibling-affix:${affix(sibling.text, heading.text)}|${move}`,
+    `sibling-size:${sizeDifference(sibling, heading)}|${move}`,
+    `sibling-length:${compare(sibling.length, heading.length)}|${move}`,
+    `interrupts:${sibling.isContinued}|${styleOf(sibling)}|${styleOf(heading)}|${move}`,
+    `closer:${closer(heading, sibling, previous)}|${move}`,
+    `sibling-span:${move}|${bucket(heading.index - sibling.index)}`,
+    `sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${move}`,
+  ];
+}
+
+function parentFeatures(
+  heading: HeadingFacts,
+  parent: HeadingFacts,
+  move: string,
+): readonly string[] {
+  return [
+    `parent-contains:${contains(heading.text, parent.text)}|${move}`,
+    `parent-length:${move}|${bucket(parent.length)}`,
+    `parent-shape:${parent.shape}|${heading.shape}|${move === 'in'}`,
+    `parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
+    `parent-end:${parent.text.slice(-1) === '?' || parent.text.slice(-1) === ':'}|${move}`,
+  ];
+}
+
+function bucket(lines: number): number {
+  if (lines <= 3) return lines;
+  return lines <= 6 ? 4 : lines <= 12 ? 5 : lines <= 25 ? 6 : lines <= 60 ? 7 : 8;
+}
+
+function compare(a: number, b: number): string {
+  if (a === 0 || b === 0) return `${a === 0 ? 0 : 'n'}${b === 0 ? 0 : 'n'}`;
+  return a > 3 * b ? '>>' : b > 3 * a ? '<<' : '=';
+}
+
+function sizeDifference(a: HeadingFacts, b: HeadingFacts): number {
+  return Math.max(-3, Math.min(3, Math.round((b.width - a.width) / 8)));
+}
+
+function contains(inner: string, outer: string): string {
+  const name = outer.trim().toLowerCase();
+  if (name.length >= 2 && inner.toLowerCase().includes(name)) return 'whole';
+  const words = name.match(/[a-z][a-z0-9_.-]{2,}|\p{Script=Han}{2}/gu) ?? [];
+  const text = inner.toLowerCase();
+  return words.some((word) => text.includes(word)) ? 'part' : 'none';
+}
+
+/** Whether two titles start or end alike: parallel titles mostly have one rank. */
+function affix(a: string, b: string): string {
+  const starts = commonLength(a, b, false);
+  const ends = commonLength(a, b, true);
+  const clip = (n: number): number => (n >= 4 ? 4 : n >= 2 ? 2 : 0);
+  return `${clip(starts)}-${clip(ends)}`;
+}
+
+function commonLength(a: string, b: string, fromEnd: boolean): number {
+  const length = Math.min(a.length, b.length, 12);
+  for (let i = 0; i < length; i++) {
+    const same = fromEnd ? a.at(-1 - i) === b.at(-1 - i) : a.at(i) === b.at(i);
+    if (!same) return i;
+  }
+  return length;
+}
+
+/** Whether a heading looks more like the one that it would follow, or like the last one. */
+function closer(
+  heading: HeadingFacts,
+  sibling: HeadingFacts,
+  previous: HeadingFacts | undefined,
+): string {
+  if (!previous || previous === sibling) return '-';
+  const a = Math.abs(sibling.width - heading.width);
+  const b = Math.abs(previous.width - heading.width);
+  const like = `${Number(sibling.shape === heading.shape)}${Number(previous.shape === heading.shape)}`;
+  return `${like}${a < b ? '<' : '>'}`;
+}
