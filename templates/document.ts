@@ -35,9 +35,9 @@ export function Document(props: DocumentProps): Root {
             dataClose: strings.close,
           },
           [
-            h('a', { className: ['skip'], href: '#main' }, strings.skipToContent),
+            h('a', { className: ['skip'], href: '#kg-main' }, strings.skipToContent),
             props.header,
-            h('main', { id: 'main', tabIndex: -1 }, [...props.main]),
+            h('main', { id: 'kg-main', tabIndex: -1 }, [...props.main]),
             props.footer,
             props.search,
           ],

@@ -16,7 +16,7 @@ export function SearchDialog(props: SearchDialogProps): Element {
   return h(
     'dialog',
     {
-      id: 'search',
+      id: 'kg-search',
       className: ['search'],
       ariaLabel: strings.search,
       dataIndex: props.index,
@@ -42,12 +42,12 @@ export function SearchDialog(props: SearchDialogProps): Element {
           role: 'combobox',
           ariaAutoComplete: 'list',
           ariaExpanded: 'false',
-          ariaControls: 'search-results',
+          ariaControls: 'kg-search-results',
         }),
         h('button', { value: 'close', ariaLabel: strings.close }, [Icon('close')]),
       ]),
       h('p', { className: ['search-status'], role: 'status' }),
-      h('ul', { id: 'search-results', role: 'listbox', ariaLabel: strings.search }),
+      h('ul', { id: 'kg-search-results', role: 'listbox', ariaLabel: strings.search }),
       h('p', { className: ['search-hint'] }, strings.searchHint),
     ],
   );

@@ -1,6 +1,6 @@
 /** Open the search by its button, by `/` and by Ctrl-K; its script loads when it is first asked. */
 export function openSearch(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#search');
+  const dialog = document.querySelector<HTMLDialogElement>('#kg-search');
   if (!dialog) return;
   let isStarted = false;
   const open = () => {

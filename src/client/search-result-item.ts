@@ -11,7 +11,7 @@ export function resultItem(result: SearchResult, number: number, folder: string)
   const item = document.createElement('li');
   item.role = 'presentation';
   const link = document.createElement('a');
-  link.id = `search-result-${number}`;
+  link.id = `kg-search-result-${number}`;
   link.role = 'option';
   link.ariaSelected = 'false';
   link.tabIndex = -1;

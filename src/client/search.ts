@@ -2,11 +2,11 @@
  * The search dialog. Markup and style belong to `templates/search-dialog.ts` and
  * `templates/styles/search.css`; this file relies on
  *
- *   dialog#search           data-index: URL of the index folder; data-empty (with `{}` for the query),
+ *   dialog#kg-search        data-index: URL of the index folder; data-empty (with `{}` for the query),
  *                           data-one, data-many (with `{}` for the number), data-failed: messages
  *   input[role=combobox]    where the query is written
  *   .search-status          what was found, in words
- *   ul#search-results       filled with, for each section that answers:
+ *   ul#kg-search-results    filled with, for each section that answers:
  *     li[role=presentation] > a[role=option][aria-selected] > b (title), span (article), span (context)
  *                           with `mark` around what was asked for
  */

@@ -1,21 +1,23 @@
 import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs';
 
 /** Names that people use and Shiki does not know. */
-const MORE_ALIASES: Readonly<Record<string, string>> = {
-  golang: 'go',
-  'objective-c': 'objc',
-  plaintext: 'text',
-  plain: 'text',
-  txt: 'text',
-  output: 'text',
-  none: 'text',
-  config: 'ini',
-  conf: 'ini',
-  cfg: 'ini',
-  gradle: 'groovy',
-  shell: 'bash',
-  jsonc: 'jsonc',
-};
+const MORE_ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    golang: 'go',
+    'objective-c': 'objc',
+    plaintext: 'text',
+    plain: 'text',
+    txt: 'text',
+    output: 'text',
+    none: 'text',
+    config: 'ini',
+    conf: 'ini',
+    cfg: 'ini',
+    gradle: 'groovy',
+    shell: 'bash',
+    jsonc: 'jsonc',
+  }),
+);
 
 /** Names for people where Shiki's own would surprise. */
 const PREFERRED: Readonly<Record<string, string>> = {
@@ -41,7 +43,7 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
  */
 export function canonicalLanguage(lang: string): string {
   const name = lang.toLowerCase();
-  const known = MORE_ALIASES[name] ?? name;
+  const known = MORE_ALIASES.get(name) ?? name;
   return CANONICAL.get(known) ?? (known === '' ? 'text' : known);
 }
 

@@ -30,7 +30,9 @@ export function sectionLinks(
         .map((link) => ({ term: link.term, href: toUrl(config, link.route) }))
         .sort((a, b) => b.term.length - a.term.length),
     seeAlso: (sectionId) => {
-      const related = (links.related[sectionId] ?? []).slice(0, MOST_RELATED);
+      // Headings are called `toString` and `constructor` too.
+      const own = Object.hasOwn(links.related, sectionId) ? links.related[sectionId] : [];
+      const related = (own ?? []).slice(0, MOST_RELATED);
       if (related.length === 0) return [];
       const sections = related.map(({ route, hash, title, article }) => ({
         href: toUrl(config, route, hash),

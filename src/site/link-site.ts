@@ -131,16 +131,17 @@ function fillLinks(
   for (const [index, { summary }] of plan.articles.entries()) {
     const links = plan.links.get(summary.path);
     if (links === undefined) continue;
-    const bySection: Record<string, readonly SectionRef[]> = {};
+    const bySection: (readonly [id: string, refs: readonly SectionRef[]])[] = [];
     for (const [section, nearest] of related[index] ?? []) {
       const id = summary.sections[section]?.id;
       const list = nearest.flatMap((each) => refs[each.article]?.[each.section] ?? []);
-      if (id !== undefined && list.length > 0) bySection[id] = list;
+      if (id !== undefined && list.length > 0) bySection.push([id, list]);
     }
     filled.set(summary.path, {
       ...links,
       conceptLinks: conceptLinks[index] ?? [],
-      related: bySection,
+      // Defines each id, `__proto__` too, where an assignment would set the prototype.
+      related: Object.fromEntries(bySection),
     });
   }
   return filled;

@@ -19,7 +19,7 @@ async function openSearch(): Promise<{ readonly page: Page; readonly problems: s
   page.on('pageerror', (error) => problems.push(String(error)));
   await page.goto(site.url, { waitUntil: 'networkidle0' });
   await page.keyboard.press('/');
-  await page.waitForSelector('dialog#search[open]');
+  await page.waitForSelector('dialog#kg-search[open]');
   return { page, problems };
 }
 
@@ -36,7 +36,7 @@ test('finds a Chinese term from the keyboard and goes to its section', async () 
   const { page, problems } = await openSearch();
   await page.keyboard.type('分布式锁');
   await status(page, /\d/);
-  expect(await page.$eval('#search-results b', (title) => title.innerHTML)).toBe(
+  expect(await page.$eval('#kg-search-results b', (title) => title.innerHTML)).toBe(
     '<mark>分布式锁</mark>实现要点',
   );
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -53,13 +53,13 @@ test('moves through the results, and says so to a screen reader', async () => {
   await status(page, /\d/);
   await page.keyboard.press('ArrowDown');
   const [active, selected] = await page.evaluate(() => [
-    document.querySelector('#search input')?.getAttribute('aria-activedescendant'),
-    document.querySelector('#search [aria-selected=true]')?.id,
+    document.querySelector('#kg-search input')?.getAttribute('aria-activedescendant'),
+    document.querySelector('#kg-search [aria-selected=true]')?.id,
   ]);
-  expect(active).toBe('search-result-1');
-  expect(selected).toBe('search-result-1');
+  expect(active).toBe('kg-search-result-1');
+  expect(selected).toBe('kg-search-result-1');
   await page.evaluate(axe.source);
-  const found = await page.evaluate('axe.run("#search").then((result) => result.violations)');
+  const found = await page.evaluate('axe.run("#kg-search").then((result) => result.violations)');
   expect(found).toEqual([]);
   await page.close();
 });
@@ -68,8 +68,8 @@ test('says that nothing was found', async () => {
   const { page } = await openSearch();
   await page.keyboard.type('限流与熔断');
   await status(page, /限流与熔断/);
-  expect(await page.$('#search-results li')).toBeNull();
+  expect(await page.$('#kg-search-results li')).toBeNull();
   await page.keyboard.press('Escape');
-  expect(await page.$('dialog#search[open]')).toBeNull();
+  expect(await page.$('dialog#kg-search[open]')).toBeNull();
   await page.close();
 });

@@ -177,7 +177,7 @@ test('a drawing that does not fit can be enlarged, and goes back', async () => {
 test('the search opens with a slash', async () => {
   const page = await open('');
   await page.keyboard.press('/');
-  await page.waitForSelector('#search[open]');
+  await page.waitForSelector('#kg-search[open]');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.close();
 });
