@@ -154,11 +154,12 @@ function countRightParents(
   outlines: readonly Outline[],
   weights: Readonly<Record<string, number>>,
 ): readonly [number, number] {
+  const known = new Map(Object.entries(weights));
   let right = 0;
   let all = 0;
   for (const { headings, levels } of outlines) {
     const gold = parentsOf(levels);
-    const guess = parentsOf(decodeLevels(headings, weights));
+    const guess = parentsOf(decodeLevels(headings, known));
     right += gold.filter((parent, i) => parent === guess[i]).length;
     all += gold.length;
   }

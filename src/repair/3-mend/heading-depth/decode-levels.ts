@@ -9,7 +9,7 @@ const MAX_LEVEL = 6;
 const NO_PARENT = -1;
 
 /** Learned weights by feature name; an unknown feature counts nothing. */
-type Weights = Readonly<Record<string, number>>;
+type Weights = ReadonlyMap<string, number>;
 
 /** An outline up to some heading, with its probability. */
 interface Path {

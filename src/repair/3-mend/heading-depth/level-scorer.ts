@@ -11,13 +11,13 @@ import { numberingPrior } from './numbering-prior.ts';
  */
 export function levelScorer(
   heading: HeadingFacts,
-  weights: Readonly<Record<string, number>>,
+  weights: ReadonlyMap<string, number>,
 ): (level: number, state: OutlineState | undefined) => number {
   const known = new Map<string, readonly number[]>();
   const weigh = ({ key, names }: FeatureGroup): readonly number[] => {
     const found = key === undefined ? undefined : known.get(key);
     if (found) return found;
-    const values = names().map((name) => weights[name] ?? 0);
+    const values = names().map((name) => weights.get(name) ?? 0);
     if (key !== undefined) known.set(key, values);
     return values;
   };
