@@ -1,13 +1,16 @@
 import { parse } from '../parse/parse.ts';
+import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
 import { repair } from '../repair/index.ts';
 import { transform } from '../transform/transform.ts';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
+import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { Message } from '../types/message.ts';
 import type { RepairResult } from '../types/repair.ts';
+import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
 import { matchesGlob } from '../util/matches-glob.ts';
 
 /** What one article depends on besides its text. */
@@ -27,17 +30,19 @@ export interface ArticleResult {
  *
  * @param text The decoded file.
  * @param path The file, relative to the project.
+ * @param sidecar A person's decisions about the article's repair.
  */
 export async function buildArticle(
   text: string,
   path: FilePath,
   config: ArticleConfig,
   highlighter: Highlighter,
+  sidecar?: Sidecar,
 ): Promise<ArticleResult> {
   const { seed, messages } = parseSeed(text, path);
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
   try {
-    const repaired = mend(seed, config);
+    const repaired = mend(seed, config, sidecar);
     const tree = parse(repaired.markdown);
     const defaults = defaultsFor(path, config);
     const input = { seed, repaired, tree, defaults, lang: config.lang, highlighter };
@@ -49,13 +54,16 @@ export async function buildArticle(
   }
 }
 
-function mend(seed: Seed, { repair: options }: ArticleConfig): RepairResult {
+function mend(seed: Seed, { repair: options }: ArticleConfig, sidecar?: Sidecar): RepairResult {
   if (options.skip.some((glob) => matchesGlob(seed.path, glob))) {
     return { markdown: seed.body, edits: [], blocks: [], messages: [], dropped: [] };
   }
-  const repaired = repair(seed.body, { threshold: options.threshold });
-  const messages = repaired.messages.map((message) => inFile(message, seed));
-  return { ...repaired, messages };
+  const { body, bodyLine } = seed;
+  const { overrides, messages } = findOverrides(sidecar, body, bodyLine);
+  const repaired = repair(body, { threshold: options.threshold, overrides });
+  const unused = sidecar && findUnusedOverrides(overrides, repaired.blocks, sidecar, bodyLine);
+  const own = repaired.messages.map((message) => inFile(message, seed));
+  return { ...repaired, messages: [...own, ...messages, ...(unused ?? [])] };
 }
 
 /** `repair` counts in the body; people count in the file. */

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
+import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { Article, Section } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
+import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
@@ -31,6 +33,8 @@ export interface KeyedSeed {
   readonly key: string;
   /** Undefined where the file could not be read; `record` then says why. */
   readonly text: string | undefined;
+  /** A person's decisions about the article's repair. */
+  readonly sidecar?: Sidecar;
   readonly record: ArticleRecord | undefined;
 }
 
@@ -39,7 +43,7 @@ const FILES_AT_ONCE = 16;
 const KEPT_IN_MEMORY = 100;
 
 /**
- * Read seeds and name what they depend on: text, path, configuration, code.
+ * Read seeds and name what they depend on: text, decisions, path, configuration, code.
  *
  * @param paths Relative to the project.
  */
@@ -52,8 +56,11 @@ export function readKeyed(
   return mapLimit(paths, FILES_AT_ONCE, async (path) => {
     const read = await readText(config.root, path);
     const content = read.ok ? read.text : JSON.stringify(read.message);
-    const key = hash('sha1', `${settings}\n${path}\n${content}`);
-    if (read.ok) return { path, key, text: read.text, record: undefined };
+    const sidecar = await readSidecar(config.root, path);
+    const decisions = sidecar ? `\n${JSON.stringify(sidecar)}` : '';
+    const key = hash('sha1', `${settings}\n${path}${decisions}\n${content}`);
+    if (read.ok)
+      return { path, key, text: read.text, record: undefined, ...(sidecar && { sidecar }) };
     const result = { article: undefined, messages: [read.message] };
     return { path, key, text: undefined, record: makeRecord(path, key, result) };
   });
@@ -65,7 +72,7 @@ export function readKeyed(
  * @returns The result; an article that was built is in the store.
  */
 export async function prepareArticle(
-  { path, key, text = '' }: KeyedSeed,
+  { path, key, text = '', sidecar }: KeyedSeed,
   tools: ArticleTools,
 ): Promise<ArticleResult> {
   const known = tools.recent.get(key);
@@ -73,7 +80,7 @@ export async function prepareArticle(
   const stored = await tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
-  const result = await buildArticle(text, path, tools.config, await tools.highlighter());
+  const result = await buildArticle(text, path, tools.config, await tools.highlighter(), sidecar);
   remember(key, result, tools.recent);
   await tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   await tools.store.put(key, JSON.stringify(result));

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { decode } from '../read/decode.ts';
+import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -8,6 +9,7 @@ import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
 import { type MendedText, mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
+import { printMessages } from './print-messages.ts';
 import { repairLines } from './repair-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,6 +44,8 @@ standard output; so does a single file without any of the options below.
       --field NAME  field that holds the text (default: text)
       --into NAME   field that the Markdown goes into (default: markdown)
       --with-report add every edit, in a field named repair
+
+Decisions in NAME.repair.yml beside NAME.txt are followed.
 
 Exit codes: 0 fine, 1 something could not be read (with --check: or would change), 2 wrong usage
 `;
@@ -90,7 +94,10 @@ async function runFiles(
       terminal.err(`${input.name}: ${terminal.paint('red', 'error')}  ${reason}. ${note}\n`);
       continue;
     }
-    const mended = mendText(read.text, threshold);
+    const name = relative('.', input.path) as FilePath;
+    const mended = mendText(read.text, threshold, await readSidecar(resolve(), name));
+    terminal.err(printMessages(mended.notices, 'pretty', resolve(), terminal));
+    if (mended.notices.some(({ severity }) => severity === 'error')) failed += 1;
     if (mended.after !== mended.before) changed += 1;
     reports.push(reportOf(input.name, mended));
     await deliver(input, mended, values, terminal);

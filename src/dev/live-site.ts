@@ -15,6 +15,7 @@ import type { Message } from '../types/message.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { type LiveArticles, liveArticles } from './live-articles.ts';
 import type * as LiveRenderer from './live-renderer.ts';
+import { withoutSidecars } from './without-sidecars.ts';
 
 /** Something to send to a browser. */
 export interface LiveAnswer {
@@ -71,7 +72,8 @@ export function liveSite(tools: LiveTools): LiveSite {
     isOpen = false;
   }
 
-  async function touched(paths: readonly FilePath[]): Promise<void> {
+  async function touched(files: readonly FilePath[]): Promise<void> {
+    const paths = withoutSidecars(files, articles.seeds());
     const before = articles.seeds().length;
     const known = paths.filter((path) => articles.has(path));
     const changed = await articles.reread(known);

@@ -28,8 +28,17 @@ function leaf(expected: string, fits: (value: unknown) => boolean): Schema {
 
 function show(value: unknown): string {
   if (typeof value === 'function') return 'a function';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toJson(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** YAML aliases can make a list that holds itself. */
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value that holds itself';
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -94,6 +103,8 @@ function integer(min: number, max = 1e9): Schema {
   return leaf(expected, (v) => Number.isInteger(v) && Number(v) >= min && Number(v) <= max);
 }
 
+/** `c++`, `objective-c`, `.env`: one word that cannot end a fence's info string. */
+const INFO_WORD = /^[\w+#.-]{1,40}$/;
 const BCP_47 = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 const ISO_DATE =
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -121,6 +132,7 @@ export const schema: {
   readonly language: Schema;
   readonly date: Schema;
   readonly slug: Schema;
+  readonly infoWord: Schema;
   readonly origin: Schema;
   readonly number: typeof number;
   readonly integer: typeof integer;
@@ -136,6 +148,7 @@ export const schema: {
   language: leaf('a language like "zh-CN"', (v) => typeof v === 'string' && BCP_47.test(v)),
   date: leaf('a date like 2026-01-31', isDate),
   slug: leaf('a path segment without spaces and slashes, e.g. "go-modules"', isSlug),
+  infoWord: leaf('a language like "java"', (v) => typeof v === 'string' && INFO_WORD.test(v)),
   origin: leaf('an address like "https://you.github.io"', isOrigin),
   number,
   integer,

@@ -80,6 +80,25 @@ describe('the preview', () => {
     await until('!document.body.textContent.includes("Fresh article")');
   }, 60_000);
 
+  test('follows decisions about a repair, and their removal', async () => {
+    const text = `Keeping connections
+A pool keeps connections that are costly to open, and hands them out again.
+It is asked for one, and gives one.
+select first
+select second
+When it is full it waits until one comes back, or until the time is up.
+`;
+    await write('seeds/plain.txt', text);
+    await page.goto(server.url, { waitUntil: 'networkidle0' });
+    await until('document.querySelector("a[href$=\'articles/plain/\']") !== null');
+    await page.goto(`${server.url}articles/plain/`, { waitUntil: 'networkidle0' });
+    await write('seeds/plain.repair.yml', '- {at: "It is asked…", as: heading, depth: 4}\n');
+    await until('document.querySelector(".prose h4")?.textContent.includes("It is asked")');
+    await rm(join(root, 'seeds/plain.repair.yml'));
+    await until('!document.querySelector(".prose h4")');
+    await rm(join(root, 'seeds/plain.txt'));
+  }, 60_000);
+
   test('shows a mistake in an overlay and in the terminal until it is mended', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     await write('seeds/short.md', '---\ntitle: "open\n---\n\n# Short\n\nSecond words.\n');

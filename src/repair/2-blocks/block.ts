@@ -11,4 +11,6 @@ export interface Block {
   readonly lang?: string;
   readonly depth?: number;
   readonly pinned: boolean;
+  /** A person wants the lines as they stand. */
+  readonly asis?: true;
 }

@@ -142,6 +142,7 @@ export function findBlocks(
       lines: rejoin(evidence.lines, tags, first, last),
       confidence: override ? 1 : sum / (last + 1 - first),
       pinned: override !== undefined,
+      ...(override?.as === 'asis' ? { asis: true } : {}),
       ...(override?.lang === undefined ? {} : { lang: override.lang }),
       ...(override?.depth === undefined ? {} : { depth: override.depth }),
     };

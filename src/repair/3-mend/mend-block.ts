@@ -21,6 +21,15 @@ const MENDERS: Partial<Readonly<Record<BlockKind, Mender>>> = {
   mermaid: mendCodeBlock,
 };
 
+/** A person has said that these lines are right. */
+const AS_IS: Mended = {
+  changes: [],
+  rule: 'as-is',
+  confidence: 1,
+  reason: 'kept as it stands, as decided',
+  notes: [],
+};
+
 /**
  * Mend one block by its kind.
  *
@@ -30,5 +39,6 @@ const MENDERS: Partial<Readonly<Record<BlockKind, Mender>>> = {
  * @returns Its changes; where its kind does not fit, the lines stay as they are.
  */
 export function mendBlock(block: Block, index: number, context: MendContext): Mended {
+  if (block.asis) return AS_IS;
   return MENDERS[block.kind]?.(block, index, context) ?? mendAsLines(block, context);
 }

@@ -1,0 +1,24 @@
+import type { Sidecar } from '../../types/decision.ts';
+import { parseDecisions } from './parse-decisions.ts';
+import { type ResolvedDecisions, resolveDecisions } from './resolve-decisions.ts';
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+/**
+ * Bring a person's decisions to the lines that they speak of.
+ *
+ * @param sidecar The file beside the article.
+ * @param body The article without its front matter.
+ * @param bodyLine 1-based line of the file where `body` begins.
+ */
+export function findOverrides(
+  sidecar: Sidecar | undefined,
+  body: string,
+  bodyLine: number,
+): ResolvedDecisions {
+  if (sidecar === undefined) return { overrides: [], messages: [] };
+  const { decisions, messages } = parseDecisions(sidecar);
+  const text = { lines: body.split(LINE_BREAK), firstLine: bodyLine };
+  const resolved = resolveDecisions(decisions, text, sidecar.path);
+  return { overrides: resolved.overrides, messages: [...messages, ...resolved.messages] };
+}
