@@ -76,6 +76,23 @@ describe('mendTable on rows of plain text', () => {
   const plain = (lines: readonly string[]): readonly (readonly string[])[] =>
     mendTable(lines, 'resiliparse')?.rows.map((row) => row.map((cell) => cell.text)) ?? [];
 
+  test('starts a cell at a mark that answers', () => {
+    const lines = ['能力 方案甲 方案乙', '离线导出 ✅ 直接写入文件 ❌ 只能在线查看'];
+    expect(plain(lines)[1]).toEqual(['离线导出', '✅ 直接写入文件', '❌ 只能在线查看']);
+  });
+
+  test('keeps a number and its unit together', () => {
+    const lines = [
+      '引擎 请求数 QPS P99延迟 内存占用',
+      '甲 5,000 42,800 18 ms 142 MB',
+      '乙 5,000 31,500 47 ms 586 MB',
+    ];
+    expect(plain(lines).slice(1)).toEqual([
+      ['甲', '5,000', '42,800', '18 ms', '142 MB'],
+      ['乙', '5,000', '31,500', '47 ms', '586 MB'],
+    ]);
+  });
+
   test('finds the columns by what their cells are like', () => {
     const lines = [
       '名称 类型 说明',

@@ -25,6 +25,15 @@ const INSIDE_BRACKETS = -12;
 const AT_JOINT = -3;
 const AT_BRACKET = -1.5;
 const BETWEEN_HAN = 2.5;
+const BEFORE_ANSWER = 4;
+
+// ✅(支持), ⭐⭐⭐: a cell that answers or rates starts with its mark
+const startsWithAnswer = /^[✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴]/u;
+
+// ms, as in 18 ms
+const isUnit = /^(?:[nμµm]?s|min|[KMGT]i?B|[kMG]?bps|[kMG]?Hz|[KMG]?B\/s|ops\/s|req\/s|%)$/;
+// 18, ~2.5, >1,200
+const isNumber = /^[-+~<>≥≤≈=]*\d[\d,.]*$/;
 
 /** Split a line at white space. */
 export function toPlainRow(line: string): PlainRow {
@@ -42,8 +51,9 @@ const leansBack = /^(?:的|了|着|地|得|们|等|之)/;
 const leansOn = /(?:的|与|和|或|及|在|从|由|被|把|将|向|于|对|未|不)$/;
 
 /**
- * What is known of borders without learning: none inside brackets, hardly one at a comma;
- * between two Chinese words there is one, as Chinese writes no spaces.
+ * What is known of borders without learning: none inside brackets, hardly one at a comma or
+ * before a unit; there is one between two Chinese words, as Chinese writes no spaces, and before
+ * a mark that answers or rates.
  */
 export function boundaryPrior(row: PlainRow, at: number): number {
   if ((row.nesting[at] ?? 0) > 0) return INSIDE_BRACKETS;
@@ -52,6 +62,8 @@ export function boundaryPrior(row: PlainRow, at: number): number {
   if (isJoint.test(right) || (isJoint.test(left) && at > 0)) return AT_JOINT;
   if (leansBack.test(right) || (left.length > 1 && leansOn.test(left))) return AT_JOINT;
   if (left.length > 1 && goesOn.test(left)) return AT_JOINT;
+  if (isNumber.test(left) && isUnit.test(right)) return AT_JOINT;
+  if (startsWithAnswer.test(right) && !startsWithAnswer.test(left)) return BEFORE_ANSWER;
   if (/^[(（]/.test(right)) return AT_BRACKET;
   return isHan(left.at(-1)) && isHan(right.at(0)) ? BETWEEN_HAN : 0;
 }
