@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 
@@ -27,6 +27,11 @@ export async function writeManifest(outDir: string, { files }: Manifest): Promis
   const old = await readFile(join(outDir, NAME), 'utf8').catch(() => '');
   if (old === text) return;
   const fresh = join(outDir, `${NAME}.new`);
-  await writeFile(fresh, text);
-  await rename(fresh, join(outDir, NAME));
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, join(outDir, NAME));
+  } catch (error) {
+    await rm(fresh, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }

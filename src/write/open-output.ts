@@ -1,9 +1,11 @@
-import { mkdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { mapLimit } from '../util/map-limit.ts';
 import { safePath } from '../util/safe-path.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { replaceFiles } from './replace-files.ts';
+import { tell } from './tell.ts';
 import { WriteError } from './write-error.ts';
 
 /** Tells whether a file is still the one that was written, without reading it. */
@@ -57,6 +59,7 @@ export async function openOutput(outDir: string): Promise<Output> {
   const current = new Set<string>();
   const staged: string[] = [];
   const folders = new Map<string, Promise<void>>();
+  const running = new Set<Promise<void>>();
   let isOpen = true;
   return { write, keep: (path) => void current.add(path), stampOf, commit, discard };
 
@@ -71,11 +74,15 @@ export async function openOutput(outDir: string): Promise<Output> {
     const old = await readFile(target).catch(() => undefined);
     if (old?.equals(bytes)) return;
     if (old && !before.files.has(path)) throw foreign(path, outDir);
+    // Pages are written side by side: when one has failed, the others are not wanted.
+    if (!isOpen) return;
     const fresh = join(staging, String(staged.push(path) - 1));
-    await tell(target, async () => {
+    const writing = tell(target, async () => {
       await makeFolder(staging);
       await writeFile(fresh, bytes);
     });
+    running.add(writing);
+    await writing.finally(() => running.delete(writing));
   }
 
   async function stampOf(path: string): Promise<FileStamp | undefined> {
@@ -110,15 +117,14 @@ export async function openOutput(outDir: string): Promise<Output> {
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
     const all: Manifest = { files: new Set([...before.files, ...current]) };
     await tell(outDir, () => writeManifest(realOut, all));
-    for (const [index, path] of staged.entries()) {
-      const target = resolveTarget(path);
-      await tell(target, async () => {
-        await makeFolder(dirname(target));
-        await rename(join(staging, String(index)), target);
-      });
-    }
-    for (const path of stale) await remove(path);
-    await tell(outDir, () => writeManifest(realOut, { files: current }));
+    const changes = [
+      ...staged.map((path, i) => ({ target: resolveTarget(path), fresh: join(staging, `${i}`) })),
+      ...stale.map((path) => ({ target: resolveTarget(path), fresh: undefined })),
+    ];
+    if (changes.length > 0) await tell(outDir, () => makeFolder(staging));
+    await replaceFiles(changes, { staging, makeFolder, root: realOut }, () =>
+      tell(outDir, () => writeManifest(realOut, { files: current })),
+    );
     const stamps = new Map<string, FileStamp>();
     await mapLimit([...current], 32, async (path) => {
       const { size, mtimeMs } = await stat(resolveTarget(path));
@@ -133,25 +139,10 @@ export async function openOutput(outDir: string): Promise<Output> {
     };
   }
 
-  async function remove(path: string): Promise<void> {
-    const target = safePath(realOut, path);
-    if (target === undefined) return;
-    await tell(target, () => rm(target, { force: true }));
-    for (let dir = dirname(target); dir.startsWith(realOut + sep); dir = dirname(dir)) {
-      // Fails where something is left in the folder: then it stays.
-      if (
-        !(await rmdir(dir).then(
-          () => true,
-          () => false,
-        ))
-      )
-        return;
-    }
-  }
-
   async function discard(): Promise<void> {
     if (!isOpen) return;
     isOpen = false;
+    await Promise.allSettled(running);
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     await unlock();
   }
@@ -161,25 +152,4 @@ function foreign(path: string, outDir: string): WriteError {
   const reason = `\`${path}\` in \`${outDir}\` was not written by this program`;
   const note = 'Remove it, or choose another `outDir`.';
   return new WriteError('write-foreign', reason, note);
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Make room and build again.',
-  EDQUOT: 'The quota is used up. Make room and build again.',
-  EACCES: 'Give yourself the right to write there, or choose another `outDir`.',
-  EPERM: 'Give yourself the right to write there, or choose another `outDir`.',
-  EROFS: 'The file system is read-only. Choose another `outDir`.',
-  ENOTDIR: 'A file stands where a folder must be. Remove it, or choose another `outDir`.',
-};
-
-async function tell<T>(path: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof WriteError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const text = cause instanceof Error ? cause.message : String(cause);
-    const note = REASONS[code] ?? 'Check the output folder.';
-    throw new WriteError('write-failed', `Cannot write \`${path}\`: ${text}`, note, { cause });
-  }
 }
