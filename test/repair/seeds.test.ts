@@ -29,6 +29,6 @@ describe('repair of the seeds', () => {
     const wanted = blocksOf(gold);
     const found = new Set(blocksOf(markdown));
     const missing = wanted.filter((block) => !found.has(block));
-    expect(missing.length / wanted.length).toBeLessThan(0.15);
+    expect(missing.length / wanted.length).toBeLessThan(0.08);
   });
 });

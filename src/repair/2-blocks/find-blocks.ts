@@ -8,6 +8,7 @@ import { addPriors } from './add-priors.ts';
 import { bestTags } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
+import { joinHeadings } from './join-headings.ts';
 import { pinLines } from './pin-lines.ts';
 import { TAGS } from './tags.ts';
 
@@ -56,15 +57,21 @@ interface Draft {
   sum: number;
 }
 
-function draftBlocks(tags: Uint8Array, scores: Float64Array, breaks: ReadonlySet<number>): Draft[] {
+function draftBlocks(
+  lines: readonly Line[],
+  tags: Uint8Array,
+  scores: Float64Array,
+  breaks: ReadonlySet<number>,
+): Draft[] {
   const drafts: Draft[] = [];
   for (const [line, tag] of tags.entries()) {
     const kind = KIND_OF[tag] ?? 'paragraph';
     const sure = confidenceOf(scores, line, tag);
     const draft = drafts.at(-1);
-    if (draft?.kind === kind && continues(TAGS[tag] ?? '') && !breaks.has(line)) {
+    const isPart = kind === 'heading' && (lines[line]?.part ?? 0) > 0;
+    if (draft?.kind === kind && (isPart || continues(TAGS[tag] ?? '')) && !breaks.has(line)) {
       draft.last = line;
-      draft.sum += sure;
+      draft.sum += isPart ? draft.sum / (line - draft.first) : sure;
     } else drafts.push({ kind, first: line, last: line, sum: sure });
   }
   return drafts;
@@ -135,7 +142,8 @@ export function findBlocks(
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const tags = bestTags({ local, transitions: model.transitions, boundaries });
-  return draftBlocks(tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
+  joinHeadings(evidence.lines, tags);
+  return draftBlocks(evidence.lines, tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
     const override = pins.byLine.get(first);
     return {
       kind,
