@@ -78,7 +78,9 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const messages = [...list.messages, ...plan.messages];
     const timings = watch.stop();
     const result = makeResult({ prepared, pages, messages, files, timings });
-    await saveState(store, name, { key, records, pages, stamps, result });
+    // Another output than the folder says nothing about the folder.
+    if (options.open === undefined)
+      await saveState(store, name, { key, records, pages, stamps, result });
     return result;
   } finally {
     await services.close();
