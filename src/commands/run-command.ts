@@ -58,6 +58,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return { run: runRepair, help: REPAIR_HELP };
     },
   },
+  eject: {
+    about: 'Write the repaired Markdown beside an article and go on from it',
+    load: async () => {
+      const { runEject, EJECT_HELP } = await import('./run-eject.ts');
+      return { run: runEject, help: EJECT_HELP };
+    },
+  },
 };
 
 function help(): string {

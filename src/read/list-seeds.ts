@@ -10,6 +10,8 @@ const NOT_AN_ARTICLE = /^(?:robots|license|licence|requirements)\.(?:txt|md)$/i;
 /** The articles' files and what was noticed on the way. */
 export interface SeedList {
   readonly paths: readonly FilePath[];
+  /** `NAME.txt` where a `NAME.md` beside it takes its place. */
+  readonly hidden: readonly FilePath[];
   readonly messages: readonly Message[];
 }
 
@@ -30,7 +32,13 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
   const visited = new Set<string>();
   await walk(seedsDir);
   found.sort();
-  return { paths: found.map((path) => path as FilePath), messages };
+  const all = new Set(found);
+  const isHidden = (path: string): boolean =>
+    /\.txt$/i.test(path) && all.has(path.replace(/\.txt$/i, '.md'));
+  const hidden = found.filter(isHidden) as FilePath[];
+  messages.push(...hidden.map(hiddenMessage));
+  // They come from the file system, relative to the project.
+  return { paths: found.filter((path) => !isHidden(path)) as FilePath[], hidden, messages };
 
   async function walk(folder: string): Promise<void> {
     const real = await realpath(folder).catch(() => undefined);
@@ -74,6 +82,18 @@ function linkMessage(path: FilePath): Message {
     ruleId: 'read-link-outside',
     reason: 'Symbolic link leaves the project, or leads nowhere; it was passed over',
     note: 'Copy the file into the articles’ folder.',
+    path,
+  };
+}
+
+function hiddenMessage(path: FilePath): Message {
+  const name = path.replace(/\.txt$/i, '.md');
+  return {
+    severity: 'info',
+    source: 'read',
+    ruleId: 'read-ejected',
+    reason: `\`${name}\` stands beside it and takes its place`,
+    note: 'Remove one of the two to end this.',
     path,
   };
 }

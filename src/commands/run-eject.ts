@@ -1,0 +1,89 @@
+import { lstat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { loadConfig } from '../config/load-config.ts';
+import { listSeeds } from '../read/list-seeds.ts';
+import { readSidecar } from '../read/overrides/read-sidecar.ts';
+import { readText } from '../read/read-text.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { SiteConfig } from '../types/config.ts';
+import { nearest } from '../util/nearest.ts';
+import { writeFileAtomic } from '../write/write-file-atomic.ts';
+import { mendText } from './mend-text.ts';
+import { type OptionTable, parseOptions } from './parse-options.ts';
+import { printMessages } from './print-messages.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS: OptionTable = { force: { type: 'boolean' } };
+
+/** What `kintsugi eject --help` says. */
+export const EJECT_HELP: string = `Usage: kintsugi eject NAME … [--force]
+
+Write the repaired Markdown of articles beside their sources: NAME.md beside NAME.txt, front
+matter kept. From then on the site is made from NAME.md; NAME.txt stays and is passed over.
+NAME is a file of the articles' folder, with or without its folder and \`.txt\`.
+
+  --force  replace a NAME.md that is there
+
+Exit codes: 0 written, 1 something could not be read, 2 wrong usage or configuration
+`;
+
+/**
+ * Run `kintsugi eject`.
+ *
+ * @returns The exit code.
+ */
+export async function runEject(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parseOptions(argv, OPTIONS);
+  if (positionals.length === 0) throw new UsageError('Name an article: `kintsugi eject NAME`');
+  const config = await loadConfig('.');
+  const seeds = await findSources(config);
+  const paths = positionals.map((name) => findSource(name, seeds));
+  if (!values.force) await Promise.all(paths.map((path) => refuseExisting(config.root, path)));
+  let failed = 0;
+  for (const path of paths) if (!(await eject(path, config, terminal))) failed += 1;
+  return failed > 0 ? 1 : 0;
+}
+
+async function findSources({ root, seedsDir, outDir }: SiteConfig): Promise<readonly FilePath[]> {
+  const { paths, hidden } = await listSeeds(root, seedsDir, outDir);
+  return [...paths, ...hidden].filter((path) => /\.txt$/i.test(path));
+}
+
+function findSource(name: string, seeds: readonly FilePath[]): FilePath {
+  const bare = (path: string): string => path.replace(/^\.\//, '').replace(/\.(?:txt|md)$/i, '');
+  const found =
+    seeds.find((path) => bare(path) === bare(name)) ??
+    seeds.find((path) => bare(basename(path)) === bare(name));
+  if (found !== undefined) return found;
+  const near = nearest(
+    bare(name),
+    seeds.map((path) => bare(basename(path))),
+  );
+  const hint = near ? `. Did you mean \`${near}\`?` : '';
+  throw new UsageError(`No article \`${name}\` that is a .txt file${hint}`);
+}
+
+function markdownPath(root: string, path: FilePath): string {
+  return join(root, path.replace(/\.txt$/i, '.md'));
+}
+
+async function refuseExisting(root: string, path: FilePath): Promise<void> {
+  const target = markdownPath(root, path);
+  if ((await lstat(target).catch(() => undefined)) === undefined) return;
+  throw new UsageError(`\`${path.replace(/\.txt$/i, '.md')}\` is there. \`--force\` replaces it`);
+}
+
+async function eject(path: FilePath, config: SiteConfig, terminal: Terminal): Promise<boolean> {
+  const { root, repair } = config;
+  const read = await readText(root, path);
+  if (!read.ok) {
+    terminal.err(printMessages([read.message], 'pretty', root, terminal));
+    return false;
+  }
+  const mended = mendText(read.text, repair.threshold, await readSidecar(root, path));
+  terminal.err(printMessages(mended.notices, 'pretty', root, terminal));
+  await writeFileAtomic(markdownPath(root, path), mended.after);
+  terminal.out(`${path.replace(/\.txt$/i, '.md')}\n`);
+  return true;
+}
