@@ -46,6 +46,9 @@ const MODULE = /\.[cm]?[jt]sx?$/;
 /** What Vite answers; all else is a page of ours. */
 const VITE_PATH = /^\/(?:@vite\/|@fs\/|@id\/|node_modules\/)/;
 
+/** When files that changed are read once more. */
+const SECOND_LOOK_MS = 150;
+
 /**
  * Serve a site whose pages are made when they are asked for, and that shows an edit of an article,
  * a template, a style, a client script or the configuration without a restart.
@@ -139,7 +142,16 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     if (seeds.length === 0) return;
     const names = seeds.map((path) => relative(config.root, path).split(sep).join('/') as FilePath);
     await open.site.touched(names);
+    setTimeout(lookAgain, SECOND_LOOK_MS, names).unref();
     await open.site.settle();
+  }
+
+  /** The watcher is deaf for some milliseconds after a change: a write may end unheard. */
+  function lookAgain(names: readonly FilePath[]): void {
+    if (!server.listening) return;
+    project
+      .then(({ site }) => site.touched(names).then(() => site.settle()))
+      .catch((error) => options.notify(String(error)));
   }
 
   async function reopen(): Promise<void> {
