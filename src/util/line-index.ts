@@ -1,4 +1,5 @@
 import type { Point } from '../types/message.ts';
+import { lastAtMost } from './last-at-most.ts';
 
 /** Turns offsets into points. */
 export interface LineIndex {
@@ -24,13 +25,7 @@ export function lineIndex(text: string): LineIndex {
     count: starts.length,
     offsetOf: (line) => starts[line - 1] ?? text.length,
     pointAt: (offset) => {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
+      const low = lastAtMost(starts, offset);
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
     },
   };

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../util/last-at-most.ts';
 import type { Piece } from './edit-pieces.ts';
 
 /**
@@ -13,13 +14,7 @@ export function toSource(pieces: readonly Piece[]): (offset: number) => number {
     at += piece.edit?.text.length ?? piece.end - piece.start;
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
+    const low = lastAtMost(starts, offset);
     const piece = pieces[low];
     if (piece === undefined) return 0;
     if (piece.edit !== undefined) return piece.start;
