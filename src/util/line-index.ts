@@ -1,5 +1,5 @@
 import type { Point } from '../types/message.ts';
-import { lastAtMost } from './last-at-most.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 
 /** Turns offsets into points. */
 export interface LineIndex {
@@ -25,7 +25,7 @@ export function lineIndex(text: string): LineIndex {
     count: starts.length,
     offsetOf: (line) => starts[line - 1] ?? text.length,
     pointAt: (offset) => {
-      const low = lastAtMost(starts, offset);
+      const low = Math.max(0, lastAtOrBefore(starts, offset));
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset };
     },
   };

@@ -1,4 +1,5 @@
 import type { Edit } from '../types/repair.ts';
+import { lastAtOrBefore } from './last-at-or-before.ts';
 
 /** Finds the place in the source that a place in the Markdown came from. */
 export interface SourceMap {
@@ -34,16 +35,4 @@ export function sourceMap(edits: readonly Edit[]): SourceMap {
     if (past > 0 || (past === 0 && side === 'end')) return edit.end + past;
     return edit[side];
   }
-}
-
-/** Index of the last value that is not larger than `limit`, -1 when there is none. */
-function lastAtOrBefore(values: readonly number[], limit: number): number {
-  let low = -1;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

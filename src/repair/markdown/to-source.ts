@@ -1,4 +1,4 @@
-import { lastAtMost } from '../../util/last-at-most.ts';
+import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
 import type { Piece } from './edit-pieces.ts';
 
 /**
@@ -14,7 +14,7 @@ export function toSource(pieces: readonly Piece[]): (offset: number) => number {
     at += piece.edit?.text.length ?? piece.end - piece.start;
   }
   return (offset) => {
-    const low = lastAtMost(starts, offset);
+    const low = Math.max(0, lastAtOrBefore(starts, offset));
     const piece = pieces[low];
     if (piece === undefined) return 0;
     if (piece.edit !== undefined) return piece.start;
