@@ -80,8 +80,8 @@ function parentChances(
 ): readonly ReadonlyMap<number, number>[] {
   let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
   return headings.map((heading) => {
-    const scoreLevel = levelScorer(heading, weights);
-    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, scoreLevel)));
+    const scoreLevels = levelScorer(heading, weights);
+    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, scoreLevels)));
     const chances = new Map<number, number>();
     for (const { state, chance } of beam) {
       const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
@@ -94,10 +94,10 @@ function parentChances(
 function extendPath(
   path: Path,
   heading: HeadingFacts,
-  scoreLevel: ReturnType<typeof levelScorer>,
+  scoreLevels: ReturnType<typeof levelScorer>,
 ): readonly Path[] {
   const deepest = Math.min((path.state?.stack.length ?? 0) + 1, MAX_LEVEL);
-  const scores = Array.from({ length: deepest }, (_, i) => scoreLevel(i + 1, path.state));
+  const scores = scoreLevels(path.state, deepest);
   const top = Math.max(...scores);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
   return scores.map((score, i) => ({

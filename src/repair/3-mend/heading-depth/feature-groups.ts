@@ -1,105 +1,99 @@
-import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingPlace } from './heading-place.ts';
 import { numberFeatures } from './number-features.ts';
 import { styleOf } from './style-of.ts';
 
 /** Features that depend on the same few facts. */
 export interface FeatureGroup {
-  /** For one heading, groups of equal keys have equal names; undefined where none is likely to. */
-  readonly key: string | undefined;
-  readonly names: () => readonly string[];
+  /**
+   * For one heading, places of equal keys have equal names; -1 where the group has none.
+   * The heading before is the same in every outline, so it is in no key.
+   */
+  readonly key: (place: HeadingPlace) => number;
+  readonly names: (place: HeadingPlace) => readonly string[];
 }
 
-/**
- * What speaks for and against putting a heading at a level; names of learned weights.
- *
- * The heading before is the same in every outline, so it is in no key.
- */
-export function featureGroups(
-  heading: HeadingFacts,
-  level: number,
-  state: OutlineState | undefined,
-): readonly FeatureGroup[] {
-  const stack = state?.stack ?? [];
-  const step = level - stack.length;
-  const move = step > 0 ? 'in' : step === 0 ? 'same' : step === -1 ? 'out' : 'out2';
-  const previous = stack.at(-1);
-  const sibling = stack[level - 1];
-  const parent = stack[level - 2];
-  const groups = [
-    placeGroup(heading, level, move, state),
-    {
-      key: heading.numbering
-        ? undefined
-        : `number|${level}|${move}|${sibling?.index}|${parent?.index}`,
-      names: () => numberFeatures(heading, level, stack, move),
-    },
-    twinGroup(heading, level, state),
+/** Headings are counted up to here in keys. */
+const MANY = 1024;
+
+/** What speaks for and against putting a heading at a level; names of learned weights. */
+export const FEATURE_GROUPS: readonly FeatureGroup[] = [
+  { key: placeKey, names: placeFeatures },
+  { key: numberKey, names: numberFeatures },
+  { key: twinKey, names: twinFeatures },
+  {
+    key: ({ previous, step }) => (previous ? step : -1),
+    names: ({ heading, previous, move }) =>
+      previous ? neighbourFeatures(heading, previous, move) : [],
+  },
+  {
+    key: ({ sibling, step }) => (sibling ? sibling.index * 4 + step : -1),
+    names: ({ heading, sibling, move, previous }) =>
+      sibling ? siblingFeatures(heading, sibling, move, previous) : [],
+  },
+  {
+    key: ({ parent, step }) => (parent ? parent.index * 4 + step : -1),
+    names: ({ heading, parent, move }) => (parent ? parentFeatures(heading, parent, move) : []),
+  },
+];
+
+/** Counts around a level, no higher than features tell them apart. */
+function countsOf({ level, state }: HeadingPlace): readonly [number, number, number, number] {
+  return [
+    Math.min(level, 4),
+    Math.min(state?.stack.length ?? 0, 4),
+    Math.min(state?.counts.at(-1) ?? 0, 5),
+    Math.min(state?.counts[level - 1] ?? 0, 4),
   ];
-  if (previous)
-    groups.push({
-      key: `before|${move}`,
-      names: () => neighbourFeatures(heading, previous, move),
-    });
-  if (sibling)
-    groups.push({
-      key: `sibling|${move}|${sibling.index}`,
-      names: () => siblingFeatures(heading, sibling, move, previous),
-    });
-  if (parent)
-    groups.push({
-      key: `parent|${move}|${parent.index}`,
-      names: () => parentFeatures(heading, parent, move),
-    });
-  return groups;
 }
 
-function placeGroup(
-  heading: HeadingFacts,
-  level: number,
-  move: string,
-  state: OutlineState | undefined,
-): FeatureGroup {
-  const at = Math.min(level, 4);
-  const open = Math.min(state?.stack.length ?? 0, 4);
-  const leave = Math.min(state?.counts.at(-1) ?? 0, 5);
-  const count = Math.min(state?.counts[level - 1] ?? 0, 4);
-  return {
-    key: `place|${move}|${at}|${open}|${leave}|${count}`,
-    names: () => [
-      `move:${move}|${open}`,
-      `gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
-      `length:${at}|${bucket(heading.length)}`,
-      `move-length:${move}|${bucket(heading.length)}`,
-      `gap-length:${move}|${compare(heading.gap, heading.length)}`,
-      `last:${move}|${heading.isLast}`,
-      `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
-      `leave:${move}|${leave}|${open}`,
-      `shape:${at}|${heading.shape}`,
-      `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
-      `count:${move}|${at}|${count}`,
-      `next:${move}|${heading.shape}|${heading.nextShape}`,
-      `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
-      `size-of-all:${at}|${heading.size}`,
-    ],
-  };
+function placeKey(place: HeadingPlace): number {
+  const [at, open, leave, count] = countsOf(place);
+  return (((place.step * 5 + at) * 5 + open) * 6 + leave) * 5 + count;
 }
 
-function twinGroup(
-  heading: HeadingFacts,
-  level: number,
-  state: OutlineState | undefined,
-): FeatureGroup {
-  if (heading.twin === 0) {
-    const at = Math.min(level, 4);
-    return { key: `twin|${at}`, names: () => (heading.repeats > 1 ? [`repeats:${at}`] : []) };
-  }
+function placeFeatures(place: HeadingPlace): readonly string[] {
+  const { heading, move } = place;
+  const [at, open, leave, count] = countsOf(place);
+  return [
+    `move:${move}|${open}`,
+    `gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
+    `length:${at}|${bucket(heading.length)}`,
+    `move-length:${move}|${bucket(heading.length)}`,
+    `gap-length:${move}|${compare(heading.gap, heading.length)}`,
+    `last:${move}|${heading.isLast}`,
+    `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
+    `leave:${move}|${leave}|${open}`,
+    `shape:${at}|${heading.shape}`,
+    `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
+    `count:${move}|${at}|${count}`,
+    `next:${move}|${heading.shape}|${heading.nextShape}`,
+    `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
+    `size-of-all:${at}|${heading.size}`,
+  ];
+}
+
+function numberKey({ sibling, parent, level, step, continued, sameStyle }: HeadingPlace): number {
+  const around = (sibling ? sibling.index + 1 : 0) * MANY + (parent ? parent.index + 1 : 0);
+  return (((around * 4 + step) * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
+}
+
+/** How the level stands to that of the heading that is most alike. */
+function twinRank({ heading, state, level }: HeadingPlace): number {
   let back = state;
   for (let i = 1; i < heading.twin; i++) back = back?.previous;
-  const rank = Math.sign(level - (back?.stack.length ?? 0));
-  return {
-    key: `twin|${rank}`,
-    names: () => [`twin:${rank}|${heading.isRepeat}`, `twin-near:${rank}|${heading.twin === 1}`],
-  };
+  return Math.sign(level - (back?.stack.length ?? 0));
+}
+
+function twinKey(place: HeadingPlace): number {
+  return place.heading.twin === 0 ? Math.min(place.level, 4) : twinRank(place) + 1;
+}
+
+function twinFeatures(place: HeadingPlace): readonly string[] {
+  const { heading, level } = place;
+  if (heading.twin === 0) return heading.repeats > 1 ? [`repeats:${Math.min(level, 4)}`] : [];
+  const rank = twinRank(place);
+  return [`twin:${rank}|${heading.isRepeat}`, `twin-near:${rank}|${heading.twin === 1}`];
 }
 
 function neighbourFeatures(

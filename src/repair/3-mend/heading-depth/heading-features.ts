@@ -1,5 +1,6 @@
-import { featureGroups } from './feature-groups.ts';
+import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { headingPlace, headingSetting } from './heading-place.ts';
 
 /** What speaks for and against putting a heading at a level; names of learned weights. */
 export function headingFeatures(
@@ -7,5 +8,6 @@ export function headingFeatures(
   level: number,
   state: OutlineState | undefined,
 ): readonly string[] {
-  return featureGroups(heading, level, state).flatMap(({ names }) => names());
+  const place = headingPlace(headingSetting(heading, state), level);
+  return FEATURE_GROUPS.flatMap(({ names }) => names(place));
 }

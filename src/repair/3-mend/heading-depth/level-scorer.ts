@@ -1,30 +1,38 @@
-import { type FeatureGroup, featureGroups } from './feature-groups.ts';
+import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { headingPlace, headingSetting } from './heading-place.ts';
 import { numberingPrior } from './numbering-prior.ts';
 
 /**
- * Score the levels of one heading in many outlines, looking up the weights of what the outlines
+ * Score the levels of one heading in many outlines, adding up the weights of what the outlines
  * have in common once.
  *
  * @param weights By feature name; an unknown feature counts nothing.
- * @returns Log-odds of a level after an outline.
+ * @returns Log-odds of the levels from 1 to `deepest` after an outline.
  */
 export function levelScorer(
   heading: HeadingFacts,
   weights: ReadonlyMap<string, number>,
-): (level: number, state: OutlineState | undefined) => number {
-  const known = new Map<string, readonly number[]>();
-  const weigh = ({ key, names }: FeatureGroup): readonly number[] => {
-    const found = key === undefined ? undefined : known.get(key);
-    if (found) return found;
-    const values = names().map((name) => weights.get(name) ?? 0);
-    if (key !== undefined) known.set(key, values);
-    return values;
-  };
-  return (level, state) => {
-    let sum = numberingPrior(heading, level, state?.stack ?? []);
-    for (const group of featureGroups(heading, level, state))
-      for (const weight of weigh(group)) sum += weight;
-    return sum;
+): (state: OutlineState | undefined, deepest: number) => readonly number[] {
+  const known = FEATURE_GROUPS.map((group) => ({ ...group, sums: new Map<number, number>() }));
+  return (state, deepest) => {
+    const setting = headingSetting(heading, state);
+    const scores: number[] = [];
+    for (let level = 1; level <= deepest; level++) {
+      const place = headingPlace(setting, level);
+      let score = numberingPrior(place);
+      for (const { key, names, sums } of known) {
+        const group = key(place);
+        let sum = sums.get(group);
+        if (sum === undefined) {
+          sum = 0;
+          for (const name of names(place)) sum += weights.get(name) ?? 0;
+          sums.set(group, sum);
+        }
+        score += sum;
+      }
+      scores.push(score);
+    }
+    return scores;
   };
 }

@@ -1,28 +1,22 @@
 import { firstNumber } from './first-number.ts';
 import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingPlace } from './heading-place.ts';
 import { numberingRelation } from './numbering-relation.ts';
 import { styleOf } from './style-of.ts';
 
 /** What the numbers of a heading and of the open ones say about a level. */
-export function numberFeatures(
-  heading: HeadingFacts,
-  level: number,
-  stack: readonly HeadingFacts[],
-  move: string,
-): readonly string[] {
+export function numberFeatures(place: HeadingPlace): readonly string[] {
+  const { heading, level, move, sibling, parent, continued, sameStyle } = place;
   const style = styleOf(heading);
-  const sibling = stack[level - 1];
-  const parent = stack[level - 2];
   const names = [
     `style:${Math.min(level, 4)}|${style}`,
     `style-parent:${style}|${parent ? styleOf(parent) : '^'}`,
     `style-sibling:${numberingRelation(sibling, heading)}|${move}`,
   ];
   if (!heading.numbering) return names;
-  const continued = stack.findLastIndex((open) => numberingRelation(open, heading) === 'next');
   if (continued >= 0) names.push(`continues:${continued === level - 1}`);
-  const same = stack.findLastIndex((open) => open.numbering?.style === heading.numbering?.style);
-  if (same >= 0) names.push(`same-style:${Math.sign(level - 1 - same)}|${firstNumber(heading)}`);
+  if (sameStyle >= 0)
+    names.push(`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
   else names.push(`new-style:${move}|${firstNumber(heading)}`);
   if (heading.numbering.path.length > 1) names.push(`prefix:${prefixOf(heading, parent)}`);
   return names;

@@ -1,5 +1,4 @@
-import type { HeadingFacts } from './heading-facts.ts';
-import { numberingRelation } from './numbering-relation.ts';
+import type { HeadingPlace } from './heading-place.ts';
 import { styleOf } from './style-of.ts';
 
 const CONTINUES = 3;
@@ -14,15 +13,16 @@ const LEAVES_COUNT = -2.5;
  *
  * @returns Log-odds to add to the learned score.
  */
-export function numberingPrior(
-  heading: HeadingFacts,
-  level: number,
-  stack: readonly HeadingFacts[],
-): number {
-  const sibling = stack[level - 1];
-  const continued = stack.findLastIndex((open) => numberingRelation(open, heading) === 'next');
+export function numberingPrior({
+  heading,
+  level,
+  stack,
+  continued,
+  sibling,
+  parent,
+}: HeadingPlace): number {
   if (continued >= 0) return continued === level - 1 ? CONTINUES : 0;
-  const [parent, grandparent] = [stack[level - 2], stack[level - 3]];
+  const grandparent = stack[level - 3];
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
   if (!sibling?.numbering || styleOf(sibling) === styleOf(heading)) return 0;
