@@ -1,0 +1,43 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { TAGS } from './tags.ts';
+
+const FIRST = TAGS.indexOf('T');
+const NEXT = TAGS.indexOf('t');
+const NOT_CODE = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'T', 't'].map((tag) => TAGS.indexOf(tag));
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+// Space that an author aligned, a tab inside the line, the lines of a tree or of a box.
+const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]/;
+// • item, 1. item: what the extractor writes before an item
+const MARKER = /^\s*(?:[•◦▪]|\d+[.)])\s+/;
+
+function isAligned(line: Line): boolean {
+  return ALIGNED.test(line.text.replace(MARKER, ''));
+}
+
+function indentOf(line: Line | undefined): number {
+  return line?.text.search(/\S/) ?? 0;
+}
+
+/** Rows follow each other without a blank line, at one depth. */
+function canFollow(before: Line | undefined, line: Line | undefined): boolean {
+  return line?.blankBefore === 0 && before !== undefined && indentOf(before) === indentOf(line);
+}
+
+/**
+ * Apply what the extractor that joins cells by one space never does: it folds white space
+ * everywhere but in code, and leaves no blank line between rows, of which there are two at least.
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidByWhiteSpace(scores: Float64Array, { lines }: Evidence): void {
+  const forbid = (index: number, tag: number): void => {
+    scores[index * TAGS.length + tag] = NEVER;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (isAligned(line)) for (const tag of NOT_CODE) forbid(index, tag);
+    if (!canFollow(lines[index - 1], line)) forbid(index, NEXT);
+    if (!canFollow(line, lines[index + 1])) forbid(index, FIRST);
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidByWhiteSpace } from '../../../src/repair/2-blocks/forbid-by-white-space.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** The tags that each line may still have. */
+function allowed(source: string): readonly string[] {
+  const evidence = gatherEvidence(splitLines(source));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidByWhiteSpace(scores, evidence);
+  return evidence.lines.map((_, line) =>
+    TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join(''),
+  );
+}
+
+describe('forbidByWhiteSpace', () => {
+  it('lets aligned lines be nothing but code', () => {
+    expect(allowed('NAME      READY\nweb       1/1\n└── src')).toEqual(['CcMmX', 'CcMmX', 'CcMmX']);
+  });
+
+  it('lets rows follow each other only without a gap, at one depth', () => {
+    const [header, row, apart, deeper, last] = allowed('a b\nc d\n\ne f\n  g h\n  i j');
+    expect(header).toContain('T');
+    expect(row).toContain('t');
+    expect(row).not.toContain('T');
+    expect(apart).not.toMatch(/[Tt]/);
+    expect(deeper).toContain('T');
+    expect(deeper).not.toContain('t');
+    expect(last).toContain('t');
+  });
+
+  it('does not take the space after a marker for alignment', () => {
+    expect(allowed('  •   one item')[0]).toContain('L');
+  });
+});
