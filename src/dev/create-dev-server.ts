@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { overlayError } from './overlay-error.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
+import { answerReview, REVIEW_PATH } from './review/answer-review.ts';
 import { startVite } from './start-vite.ts';
 import { type FileChanges, watchFiles } from './watch-files.ts';
 
@@ -77,6 +78,9 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
     } else if (VITE_PATH.test(url)) {
       (await starting).middlewares(request, response, () => response.writeHead(404).end());
+    } else if (url.startsWith(REVIEW_PATH)) {
+      const { site } = await project;
+      await answerReview(request, response, { config, find: site.reviewed, touched: site.touched });
     } else if (!url.startsWith(config.base)) {
       response.writeHead(302, { location: config.base }).end();
     } else await answer(pathOf(url), response);
@@ -98,10 +102,10 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     const type = contentType(page?.name ?? '.txt');
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
-    const isHtml = page !== undefined && page.name.endsWith('.html');
+    const isHtml = page?.name.endsWith('.html') ?? false;
     const script = isHtml ? `${config.base}${(await assets()).script}` : '';
     response.end(
-      isHtml ? forBrowser(String(page.body), script, SCRIPTS, revision) : (page?.body ?? ''),
+      isHtml ? forBrowser(String(page?.body), script, SCRIPTS, revision) : (page?.body ?? ''),
     );
   }
 

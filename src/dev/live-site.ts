@@ -4,6 +4,7 @@ import { listPages } from '../build/list-pages.ts';
 import { listSiteFiles } from '../build/list-site-files.ts';
 import type { ArticleTools } from '../build/prepare-articles.ts';
 import { writeSearch } from '../build/write-search.ts';
+import { splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import { linkSite } from '../site/link-site.ts';
 import { planSite } from '../site/plan-site.ts';
@@ -15,6 +16,7 @@ import type { Message } from '../types/message.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { type LiveArticles, liveArticles } from './live-articles.ts';
 import type * as LiveRenderer from './live-renderer.ts';
+import type { ReviewedArticle } from './review/reviewed-article.ts';
 import { withoutSidecars } from './without-sidecars.ts';
 
 /** Something to send to a browser. */
@@ -39,6 +41,8 @@ export interface LiveSite {
   answer(path: string): Promise<LiveAnswer | undefined>;
   /** Files were written, made or removed. */
   touched(paths: readonly FilePath[]): Promise<void>;
+  /** An article with all that its repair came from, by its slug. */
+  reviewed(slug: string): Promise<ReviewedArticle | undefined>;
   /** What is wrong with the article of a page. */
   problems(path: string): Promise<readonly Message[]>;
   /** Build what nobody has asked for yet, and link all articles. Ends early after `close`. */
@@ -66,7 +70,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   let isStale = true;
   let settling: Promise<void> | undefined;
 
-  return { answer, touched, problems, settle, close };
+  return { answer, touched, reviewed, problems, settle, close };
 
   function close(): void {
     isOpen = false;
@@ -197,6 +201,16 @@ export function liveSite(tools: LiveTools): LiveSite {
     const { templateSet } = await tools.renderer();
     const pages = listPages(plan, graph);
     return { config: tools.config, assets, templates: templateSet, pages, keepLines: true };
+  }
+
+  async function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
+    const found = site().plan.articles.find(({ route }) => route === `/articles/${slug}/`);
+    const path = found?.summary.path;
+    const seed = articles.seeds().find((each) => each.path === path);
+    const article = path && (await articles.article(path));
+    if (!article || seed?.text === undefined) return undefined;
+    const bodyLine = splitFrontMatter(seed.text).head.split('\n').length;
+    return { key: seed.key, article, bodyLine, sidecar: seed.sidecar };
   }
 
   async function problems(path: string): Promise<readonly Message[]> {

@@ -30,6 +30,8 @@ export async function startVite(
     publicDir: false,
     logLevel: 'error',
     clearScreen: false,
+    // Without this, Vite would take up the project's own settings.
+    css: { postcss: { plugins: [] } },
     optimizeDeps: { noDiscovery: true, include: [] },
     server: {
       middlewareMode: { server },

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { morph } from './morph.ts';
+import { startReview } from './review/review.ts';
 
 /** What the server says about a change. */
 interface Change {
@@ -23,9 +24,14 @@ function revisionOf(page: Document): number {
   return Number(content);
 }
 
-async function show(): Promise<Document> {
-  const [before, after] = await Promise.all([sent, load()]);
-  sent = Promise.resolve(after);
+/** One change after the other: each is held against what the one before it left. */
+function show(): Promise<Document> {
+  sent = sent.then(update);
+  return sent;
+}
+
+async function update(before: Document): Promise<Document> {
+  const after = await load();
   document.title = after.title;
   replaceStyles(after);
   morph(document.body, before.body, after.body);
@@ -64,4 +70,5 @@ if (import.meta.hot) {
   });
   hot.on('kintsugi:fine', closeOverlay);
   tell(document);
+  startReview().catch(() => undefined);
 }

@@ -30,12 +30,12 @@ function findTables(
   dialect: Exclude<Dialect, 'markdown'>,
 ): ReadonlyMap<number, MendedTable> {
   const tables = new Map<number, MendedTable>();
-  for (const [index, { kind, lines }] of blocks.entries()) {
+  for (const [index, { kind, lines, pinned }] of blocks.entries()) {
     if (kind !== 'table') continue;
-    const table = mendTable(
-      lines.map(({ text }) => text),
-      dialect,
-    );
+    const texts = lines.map(({ text }) => text);
+    // A person sees a table where the extractor left no pipe.
+    const isPlain = pinned && !texts.some((text) => text.includes('|'));
+    const table = mendTable(texts, isPlain ? 'resiliparse' : dialect);
     if (table) tables.set(index, table);
   }
   return tables;
