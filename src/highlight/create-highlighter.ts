@@ -5,6 +5,7 @@ import { bundledThemes } from 'shiki/themes';
 import type { Highlighter, HighlightRequest } from '../types/highlight.ts';
 import { NUMBERED } from '../util/numbered.ts';
 import { canonicalLanguage, hasGrammar } from './languages.ts';
+import { lineMemo } from './line-memo.ts';
 import { hasNotation, highlightNotation, markedLines } from './notation.ts';
 import { type PairTheme, pairTheme } from './pair-theme.ts';
 import { type CodeGrounds, metadataClass, tokenCss } from './token-classes.ts';
@@ -29,6 +30,7 @@ export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise
   let shiki: HighlighterCore | undefined;
   let colorMap: readonly string[] = [];
   const classes = new Map<number, string>();
+  const memo = lineMemo();
   const loaded = new Set<string>();
 
   return { resolve: canonicalLanguage, load, highlight, css: () => tokenCss(pair, grounds) };
@@ -56,7 +58,8 @@ export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise
     if (isPlain || shiki === undefined) return plain();
     try {
       if (hasNotation(request)) return highlightNotation(shiki, request);
-      return tokenizeLines(request.code, shiki.getLanguage(request.lang), classOf, lineClass);
+      const grammar = shiki.getLanguage(request.lang);
+      return tokenizeLines(request.code, grammar, classOf, lineClass, memo);
     } catch {
       return plain();
     }

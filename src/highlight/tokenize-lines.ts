@@ -1,5 +1,6 @@
-import { type IGrammar, INITIAL } from 'shiki/textmate';
+import { INITIAL } from 'shiki/textmate';
 import { escapeText } from '../util/escape-text.ts';
+import type { LineGrammar, LineMemo, MemoLine } from './line-memo.ts';
 
 /** Longer lines are data: they stay plain, so that a build takes the same time everywhere. */
 const MAX_LINE_LENGTH = 5000;
@@ -14,13 +15,15 @@ const STYLE_MASK = 0x00fff800;
  * @param grammar Of its language; undefined for plain text.
  * @param classOf A token's metadata → its class.
  * @param lineClass A line's 1-based number → its classes; undefined where lines need no element.
+ * @param memo Of the same `classOf`.
  * @returns The inner HTML of `<code>`.
  */
 export function tokenizeLines(
   code: string,
-  grammar: Pick<IGrammar, 'tokenizeLine2'> | undefined,
+  grammar: LineGrammar | undefined,
   classOf: (metadata: number) => string,
   lineClass: ((line: number) => string) | undefined,
+  memo?: LineMemo,
 ): string {
   let stack = INITIAL;
   const lines = code.split('\n').map((line, index) => {
@@ -31,9 +34,17 @@ export function tokenizeLines(
 
   function colour(line: string): string {
     if (grammar === undefined || line.length > MAX_LINE_LENGTH) return escapeText(line);
+    const known = memo?.get(grammar, stack, line) ?? tokenize(grammar, line);
+    stack = known.next;
+    return known.html;
+  }
+
+  function tokenize(grammar: LineGrammar, line: string): MemoLine {
     const result = grammar.tokenizeLine2(line, stack, TIME_LIMIT_MS);
-    stack = result.ruleStack;
-    return lineHtml(line, result.tokens, classOf);
+    const found = { html: lineHtml(line, result.tokens, classOf), next: result.ruleStack };
+    // A line that took too long would be coloured further on a faster machine.
+    if (result.stoppedEarly || memo === undefined) return found;
+    return memo.put(grammar, stack, line, found);
   }
 }
 
