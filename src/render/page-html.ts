@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import { absoluteUrl } from './absolute-url.ts';
@@ -8,6 +7,7 @@ import type { RenderContext } from './render-context.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 import { spaceMarks } from './space-marks.ts';
+import { toHtml } from './to-html.ts';
 import { toUrl } from './to-url.ts';
 
 /** What tells one page from another. */
@@ -88,5 +88,5 @@ export function pageHtml(page: Page, context: RenderContext): string {
     }),
     strings,
   });
-  return toHtml(tree, { allowDangerousHtml: true });
+  return toHtml(tree);
 }

@@ -13,8 +13,13 @@ function mark(value: string): Element {
   return { type: 'element', tagName: 'kg-s', properties: {}, children: [{ type: 'text', value }] };
 }
 
-/** @param before  The character before the text, or empty. */
-function split(node: Text, before: string): ElementContent[] {
+/** Most texts have no such mark: they need no look at what stands before them. */
+const ANY_MARK = /[,;:!?]/;
+
+/** @param previous  What stands before the text. */
+function split(node: Text, previous: ElementContent | undefined): ElementContent[] {
+  if (!ANY_MARK.test(node.value)) return [node];
+  const before = previous === undefined ? '' : lastOf(previous);
   const text = before + node.value;
   const out: ElementContent[] = [];
   let from = before.length;
@@ -43,12 +48,11 @@ function lastOf(node: ElementContent): string {
  *     发布以来,凭借  →  发布以来<kg-s>,</kg-s>凭借
  */
 export function spaceMarks(nodes: readonly ElementContent[]): ElementContent[] {
-  let before = '';
-  return nodes.flatMap((node) => {
-    const previous = before;
-    before = lastOf(node);
-    if (node.type === 'text') return split(node, previous);
-    if (node.type !== 'element' || VERBATIM.has(node.tagName)) return [node];
-    return [{ ...node, children: spaceMarks(node.children) }];
-  });
+  const spaced: ElementContent[] = [];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type === 'text') spaced.push(...split(node, nodes[index - 1]));
+    else if (node.type !== 'element' || VERBATIM.has(node.tagName)) spaced.push(node);
+    else spaced.push({ ...node, children: spaceMarks(node.children) });
+  }
+  return spaced;
 }
