@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from '../util/walk.ts';
 import { isElement } from './is-element.ts';
 
 const HEADING = /^h[1-6]$/;
@@ -20,21 +20,21 @@ const RESERVED = /^kg-/;
 export function assignIds(tree: Root): void {
   const used = new Set<string>();
   const own: Element[] = [];
-  visit(tree, 'element', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'element') return true;
     if (node.properties.dataFootnotes !== undefined) claimAll(node);
     else if (HEADING.test(node.tagName)) setHeadingId(node);
     else if (node.properties.id !== undefined) own.push(node);
-    return isElement(node, 'section') && node.properties.dataFootnotes !== undefined
-      ? SKIP
-      : undefined;
+    return !(isElement(node, 'section') && node.properties.dataFootnotes !== undefined);
   });
   for (const node of own) keepOwnId(node);
   numberBlocks();
 
   /** Footnotes link to each other: their ids stay. */
   function claimAll(section: Element): void {
-    visit(section, 'element', (node) => {
-      if (typeof node.properties.id === 'string') used.add(node.properties.id);
+    walk(section, (node) => {
+      if (node.type === 'element' && typeof node.properties.id === 'string')
+        used.add(node.properties.id);
     });
   }
 
@@ -53,12 +53,12 @@ export function assignIds(tree: Root): void {
 
   function numberBlocks(): void {
     const counts = { code: 0, table: 0, diagram: 0 };
-    visit(tree, 'element', (node) => {
-      const kind = kindOf(node);
-      if (kind === undefined) return;
+    walk(tree, (node) => {
+      const kind = node.type === 'element' ? kindOf(node) : undefined;
+      if (node.type !== 'element' || kind === undefined) return true;
       counts[kind] += 1;
       node.properties.id = claim(`${kind}-${counts[kind]}`);
-      return SKIP;
+      return false;
     });
   }
 

@@ -1,10 +1,10 @@
 import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Seed } from '../types/article.ts';
 import type { Point } from '../types/message.ts';
 import type { Edit } from '../types/repair.ts';
 import { lineIndex } from '../util/line-index.ts';
 import { sourceMap } from '../util/source-map.ts';
+import { walk } from '../util/walk.ts';
 
 declare module 'mdast' {
   interface CodeData {
@@ -40,7 +40,7 @@ export function mapPositions(
       offset: offset + seed.bodyOffset,
     };
   };
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const { position } = node;
     if (position?.start.offset === undefined || position.end.offset === undefined) return;
     if (node.type === 'code') noteFirstLine(node, position.start.line);

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { walk } from '../util/walk.ts';
 import { schema } from './schema.ts';
 import { toPlace } from './to-place.ts';
 
@@ -19,7 +19,8 @@ const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i;
  */
 export function reportUnsafe(tree: Root, path: FilePath): Message[] {
   const messages: Message[] = [];
-  visit(tree, 'element', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'element') return;
     const place = toPlace(node.position);
     const common = {
       severity: 'warning',

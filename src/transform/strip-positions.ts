@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../util/walk.ts';
 
 /** Drop positions and data, in place: blocks carry their lines, and trees are cached. */
 export function stripPositions(tree: Root): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     delete node.position;
     delete node.data;
   });

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from '../util/walk.ts';
 
 const HEADING = /^h[1-6]$/;
 
@@ -43,7 +43,8 @@ function withoutChapterPrefix(heading: string): string {
 
 function findHeadings(tree: Root): Element[] {
   const headings: Element[] = [];
-  visit(tree, 'element', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'element') return;
     const isFootnotes = node.properties.className !== undefined && node.tagName === 'h2';
     if (HEADING.test(node.tagName) && !isFootnotes) headings.push(node);
   });

@@ -2,8 +2,8 @@ import type { Element, Root as Hast } from 'hast';
 import type { Code, Root as Mdast } from 'mdast';
 import { defaultHandlers, toHast as mdastToHast, type State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { walk } from '../util/walk.ts';
 
 const LABELS = {
   zh: { footnoteLabel: '脚注', back: '返回正文' },
@@ -41,9 +41,9 @@ function handleCode(state: State, node: Code): Element {
 
 function hasRaw(root: Hast): boolean {
   let found = false;
-  visit(root, 'raw', () => {
-    found = true;
-    return false;
+  walk(root, (node) => {
+    found ||= node.type === 'raw';
+    return !found;
   });
   return found;
 }
