@@ -10,10 +10,12 @@ export interface LineModel {
   readonly inner: number;
   readonly window: number;
   readonly outer: number;
-  /** Whole numbers, to be scaled. */
-  readonly tagRows: Int8Array;
+  /**
+   * A row's values for the tags and for the description, to be scaled: four bytes in a number, each
+   * with 128 added, so that many rows can be added up two values at a time.
+   */
+  readonly rows: Int32Array;
   readonly tagScale: number;
-  readonly innerRows: Int8Array;
   readonly innerScale: number;
   readonly innerBias: Float32Array;
   /** `(place in window * inner + from) * outer + to`. */

@@ -10,6 +10,22 @@ function bytesOf(text: string): Int8Array {
   return numbers;
 }
 
+/** Puts a feature's values for the tags and for the description into one row. */
+function packRows(tagRows: Int8Array, innerRows: Int8Array, inner: number): Int32Array {
+  const count = tagRows.length / TAGS.length;
+  const width = Math.ceil((TAGS.length + inner) / 4) * 4;
+  const rows = new Uint8Array(count * width).fill(128);
+  for (let row = 0; row < count; row++) {
+    for (let k = 0; k < TAGS.length; k++) {
+      rows[row * width + k] = (tagRows[row * TAGS.length + k] ?? 0) + 128;
+    }
+    for (let k = 0; k < inner; k++) {
+      rows[row * width + TAGS.length + k] = (innerRows[row * inner + k] ?? 0) + 128;
+    }
+  }
+  return new Int32Array(rows.buffer);
+}
+
 /** What may not follow scores minus infinity. */
 function forbid(transitions: readonly number[]): Float64Array {
   const allowed = allowedTransitions();
@@ -31,9 +47,8 @@ export function loadLineModel(): LineModel {
   }
   return {
     ...data.size,
-    tagRows: bytesOf(data.tagRows.bytes),
+    rows: packRows(bytesOf(data.tagRows.bytes), bytesOf(data.innerRows.bytes), data.size.inner),
     tagScale: data.tagRows.scale,
-    innerRows: bytesOf(data.innerRows.bytes),
     innerScale: data.innerRows.scale,
     innerBias: Float32Array.from(data.innerBias),
     windowWeights: Float32Array.from(data.window),

@@ -6,25 +6,34 @@ import type { LineModel } from './line-model.ts';
 
 const TAG_COUNT = TAGS.length;
 
-/** Adds up the rows of one line's features. */
+/**
+ * Adds up the rows of one line's features, two values at a time: `even` takes the first and third
+ * byte of each four, `odd` the others. No line has so many features that a sum would overflow.
+ */
 function sumRows(
-  model: LineModel,
+  { rows }: LineModel,
   buffer: FeatureBuffer,
-  tags: Int32Array,
-  inner: Int32Array,
+  even: Int32Array,
+  odd: Int32Array,
 ): void {
-  const { tagRows, innerRows } = model;
-  const width = model.inner;
-  tags.fill(0);
-  inner.fill(0);
+  even.fill(0);
+  odd.fill(0);
+  const width = even.length;
   const count = buffer.size();
   for (let at = 0; at < count; at++) {
-    const row = buffer.indices[at] ?? 0;
-    const tagBase = row * TAG_COUNT;
-    for (let k = 0; k < TAG_COUNT; k++) tags[k] = (tags[k] ?? 0) + (tagRows[tagBase + k] ?? 0);
-    const base = row * width;
-    for (let k = 0; k < width; k++) inner[k] = (inner[k] ?? 0) + (innerRows[base + k] ?? 0);
+    const base = (buffer.indices[at] ?? 0) * width;
+    for (let k = 0; k < width; k++) {
+      const four = rows[base + k] ?? 0;
+      even[k] = (even[k] ?? 0) + (four & 0xff00ff);
+      odd[k] = (odd[k] ?? 0) + ((four >>> 8) & 0xff00ff);
+    }
   }
+}
+
+/** The sum of value `k` over all rows. */
+function sumAt(even: Int32Array, odd: Int32Array, k: number, count: number): number {
+  const pair = ((k & 1) === 0 ? even : odd)[k >> 2] ?? 0;
+  return ((k & 2) === 0 ? pair & 0xffff : pair >>> 16) - 128 * count;
 }
 
 /** Describes every line and scores its tags by its own features. */
@@ -32,17 +41,19 @@ function describeLines(model: LineModel, evidence: Evidence, scores: Float64Arra
   const width = model.inner;
   const described = new Float32Array(evidence.lines.length * width);
   const buffer = featureBuffer(model.features - 1);
-  const tags = new Int32Array(TAG_COUNT);
-  const inner = new Int32Array(width);
+  const even = new Int32Array(Math.ceil((TAG_COUNT + width) / 4));
+  const odd = new Int32Array(even.length);
   for (let line = 0; line < evidence.lines.length; line++) {
     buffer.clear();
     addFeatures(buffer, evidence, line);
-    sumRows(model, buffer, tags, inner);
+    sumRows(model, buffer, even, odd);
+    const count = buffer.size();
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      scores[line * TAG_COUNT + tag] = (tags[tag] ?? 0) * model.tagScale;
+      scores[line * TAG_COUNT + tag] = sumAt(even, odd, tag, count) * model.tagScale;
     }
     for (let k = 0; k < width; k++) {
-      const value = (inner[k] ?? 0) * model.innerScale + (model.innerBias[k] ?? 0);
+      const sum = sumAt(even, odd, TAG_COUNT + k, count);
+      const value = sum * model.innerScale + (model.innerBias[k] ?? 0);
       described[line * width + k] = Math.max(0, value);
     }
   }

@@ -17,7 +17,7 @@ export function countNames(
   units: readonly PhrasingUnit[],
   areTraced: boolean,
 ): ReadonlyMap<string, NameCount> {
-  const counts = new Map<string, NameCount>();
+  const counts = new Map<string, { code: number; plain: number; all: number }>();
   for (const unit of units) {
     const { text, breaks, trace } = unit;
     const tokens = tokenize(text);
@@ -25,14 +25,15 @@ export function countNames(
     for (const { coreStart, coreEnd } of chunks) {
       const name = coreEnd - coreStart > LONGEST ? '' : text.slice(coreStart, coreEnd);
       if (!NAME.test(name)) continue;
-      const old = counts.get(name) ?? { code: 0, plain: 0, all: 0 };
+      let count = counts.get(name);
+      if (count === undefined) {
+        count = { code: 0, plain: 0, all: 0 };
+        counts.set(name, count);
+      }
       const isCode = trace === 'code' && isTraced(unit, breaks[0], coreStart, chunks.length);
-      const isPlain = trace === 'plain' && areTraced;
-      counts.set(name, {
-        code: old.code + (isCode ? 1 : 0),
-        plain: old.plain + (isPlain ? 1 : 0),
-        all: old.all + 1,
-      });
+      if (isCode) count.code += 1;
+      if (trace === 'plain' && areTraced) count.plain += 1;
+      count.all += 1;
     }
   }
   return counts;

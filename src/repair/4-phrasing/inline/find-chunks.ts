@@ -10,10 +10,16 @@ export interface Chunk {
   readonly coreEnd: number;
 }
 
-const LEADING = /[([{"',;:]/;
+const LEADING = setOf('([{"\',;:');
+const TRAILING = setOf(')]}"\',;:.!?');
 /** How far back an opening bracket is looked for. */
 const REACH = 200;
-const TRAILING = /[)\]}"',;:.!?]/;
+
+function setOf(characters: string): Uint8Array {
+  const set = new Uint8Array(128);
+  for (let at = 0; at < characters.length; at += 1) set[characters.charCodeAt(at)] = 1;
+  return set;
+}
 
 /**
  * Find the chunks of a text, and for each token the chunk it is in.
@@ -48,9 +54,9 @@ export function findChunks(
 function asChunk(text: string, tokens: readonly Token[], first: number, end: number): Chunk {
   let from = tokens[first]?.start ?? 0;
   let to = tokens[end - 1]?.end ?? from;
-  while (to - from > 1 && TRAILING.test(text[to - 1] ?? '') && !closesInside(text, from, to))
+  while (to - from > 1 && TRAILING[text.charCodeAt(to - 1)] === 1 && !closesInside(text, from, to))
     to -= 1;
-  while (to - from > 1 && LEADING.test(text[from] ?? '')) from += 1;
+  while (to - from > 1 && LEADING[text.charCodeAt(from)] === 1) from += 1;
   return { first, end, coreStart: from, coreEnd: to };
 }
 

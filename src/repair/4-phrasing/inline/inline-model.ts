@@ -27,7 +27,7 @@ export function loadInlineModel(): InlineModel {
     for (let index = 0; index < count; index += 1) {
       tokenFeatures(facts, index, unit.text, row, weights.length - 1);
       let score = 0;
-      for (const at of row) score += weights[at] ?? 0;
+      for (let at = 0; at < FEATURES; at += 1) score += weights[row[at] ?? 0] ?? 0;
       scores[index] = score * data.scale;
       links[index] = linkOf(facts, index);
     }

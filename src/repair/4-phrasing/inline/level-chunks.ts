@@ -5,17 +5,15 @@ import type { UnitFacts } from './read-unit.ts';
  * whole. Brackets and punctuation around the core keep their own.
  */
 export function levelChunks({ tokens, chunks }: UnitFacts, marginals: Float64Array): Float64Array {
-  const levelled = Float64Array.from(marginals);
+  const levelled = marginals.slice();
   for (const { first, end, coreStart, coreEnd } of chunks) {
     let from = first;
     let to = end;
     while (from < to && (tokens[from]?.start ?? 0) < coreStart) from += 1;
     while (to > from && (tokens[to - 1]?.end ?? 0) > coreEnd) to -= 1;
-    levelled.fill(
-      marginals.subarray(from, to).reduce((most, p) => Math.max(most, p), 0),
-      from,
-      to,
-    );
+    let most = 0;
+    for (let at = from; at < to; at += 1) most = Math.max(most, marginals[at] ?? 0);
+    for (let at = from; at < to; at += 1) levelled[at] = most;
   }
   return levelled;
 }

@@ -50,24 +50,12 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
   );
   const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
   const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
-  const cores = chunks.map(({ coreStart, coreEnd }) => text.slice(coreStart, coreEnd));
-  const words = tokens.map(({ start, end }) => text.slice(start, end));
-  const names = context.codeIdentifiers;
   return {
     tokens,
     chunks,
     chunkOf,
-    words: Int32Array.from(tokens, ({ start, end }) => hashText(text, start, end)),
-    lowers: Int32Array.from(words, (word) => {
-      const lower = word.toLowerCase();
-      return hashText(lower, 0, lower.length);
-    }),
-    shapes: Int32Array.from(words, (word, index) => shapeOf(word, tokens[index])),
-    known: Uint8Array.from(words, (word) => (word.length > 1 && names.has(word) ? 1 : 0)),
-    chunkHashes: Int32Array.from(cores, (core) => hashText(core, 0, core.length)),
-    chunkBits: Int32Array.from(cores, chunkBits),
-    chunkKnown: Uint8Array.from(cores, (core) => (core.length > 1 && names.has(core) ? 1 : 0)),
-    chunkTraces: Uint8Array.from(cores, (core) => tracesOf(context.names.get(core))),
+    ...readTokens(text, tokens, context.codeIdentifiers),
+    ...readChunks(text, chunks, context),
     firstBreak,
     isBroken,
     place: placeOf(unit, context),
@@ -79,9 +67,49 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
   };
 }
 
-function shapeOf(word: string, token: Token | undefined): number {
-  if (token?.kind === TOKEN.word) return wordShape(word);
-  return token?.kind === TOKEN.mark ? 2000 + word.charCodeAt(0) : 3000;
+function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+): Pick<UnitFacts, 'words' | 'lowers' | 'shapes' | 'known'> {
+  const words = new Int32Array(tokens.length);
+  const lowers = new Int32Array(tokens.length);
+  const shapes = new Int32Array(tokens.length);
+  const known = new Uint8Array(tokens.length);
+  for (const [index, { start, end, kind }] of tokens.entries()) {
+    words[index] = hashText(text, start, end);
+    lowers[index] = kind === TOKEN.mark ? (words[index] ?? 0) : hashLower(text, start, end);
+    if (kind === TOKEN.word) {
+      const word = text.slice(start, end);
+      shapes[index] = wordShape(word);
+      known[index] = word.length > 1 && names.has(word) ? 1 : 0;
+    } else shapes[index] = kind === TOKEN.mark ? 2000 + text.charCodeAt(start) : 3000;
+  }
+  return { words, lowers, shapes, known };
+}
+
+function hashLower(text: string, start: number, end: number): number {
+  const lower = text.slice(start, end).toLowerCase();
+  return hashText(lower, 0, lower.length);
+}
+
+function readChunks(
+  text: string,
+  chunks: readonly Chunk[],
+  context: PhrasingContext,
+): Pick<UnitFacts, 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces'> {
+  const hashes = new Int32Array(chunks.length);
+  const bits = new Int32Array(chunks.length);
+  const known = new Uint8Array(chunks.length);
+  const traces = new Uint8Array(chunks.length);
+  for (const [index, { coreStart, coreEnd }] of chunks.entries()) {
+    const core = text.slice(coreStart, coreEnd);
+    hashes[index] = hashText(core, 0, core.length);
+    bits[index] = chunkBits(core);
+    known[index] = core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0;
+    traces[index] = tracesOf(context.names.get(core));
+  }
+  return { chunkHashes: hashes, chunkBits: bits, chunkKnown: known, chunkTraces: traces };
 }
 
 function placeOf(unit: PhrasingUnit, { dialect, hasIndentation }: PhrasingContext): number {

@@ -10,31 +10,54 @@ export interface Token {
 export const TOKEN = { word: 0, mark: 1, other: 2 } as const;
 export type TokenKind = (typeof TOKEN)[keyof typeof TOKEN];
 
-// A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII.
-const PIECE = /[A-Za-z0-9_$]+|[!-~]|[^\s!-~]+/g;
+const SPACE = 3;
+const WIDE_SPACE = /\s/;
 
 /** Finds where a word has to be cut further. */
 export type WordSplitter = (word: string) => readonly number[];
 
-/** Cut a text into tokens; white space belongs to none. */
-export function tokenize(text: string, splitWord: WordSplitter = () => []): readonly Token[] {
-  const tokens: Token[] = [];
-  let last = -1;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
-    const kind = kindOf(piece);
-    let start = index;
-    const cuts = kind === TOKEN.word ? splitWord(piece) : [];
-    for (const cut of [...cuts, piece.length]) {
-      const end = index + cut;
-      tokens.push({ start, end, kind, isSpaced: start !== last });
-      start = end;
-      last = end;
-    }
+/** A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII. */
+function kindOf(code: number): TokenKind | typeof SPACE {
+  if (code >= 128) {
+    if (code >= 0x3001 && code < 0xfeff) return TOKEN.other;
+    return WIDE_SPACE.test(String.fromCharCode(code)) ? SPACE : TOKEN.other;
   }
-  return tokens;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return TOKEN.word;
+  if ((code >= 48 && code <= 57) || code === 95 || code === 36) return TOKEN.word;
+  if (code >= 33 && code <= 126) return TOKEN.mark;
+  return code === 32 || (code >= 9 && code <= 13) ? SPACE : TOKEN.other;
 }
 
-function kindOf(piece: string): TokenKind {
-  if (/^[A-Za-z0-9_$]/.test(piece)) return TOKEN.word;
-  return /^[!-~]/.test(piece) ? TOKEN.mark : TOKEN.other;
+function endOf(text: string, start: number, kind: TokenKind): number {
+  let at = start + 1;
+  if (kind === TOKEN.mark) return at;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at += 1;
+  return at;
+}
+
+/** Cut a text into tokens; white space belongs to none. */
+export function tokenize(text: string, splitWord?: WordSplitter): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    const end = endOf(text, at, kind);
+    let start = at;
+    if (splitWord && kind === TOKEN.word) {
+      for (const cut of splitWord(text.slice(at, end))) {
+        tokens.push({ start, end: at + cut, kind, isSpaced: start !== last });
+        start = at + cut;
+        last = start;
+      }
+    }
+    tokens.push({ start, end, kind, isSpaced: start !== last });
+    last = end;
+    at = end;
+  }
+  return tokens;
 }
