@@ -1,25 +1,28 @@
+import type { FeatureGroup } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
-import { numberFeatures } from './number-features.ts';
+import { NUMBER_GROUPS } from './number-groups.ts';
 import { styleOf } from './style-of.ts';
 
-/** Features that depend on the same few facts. */
-export interface FeatureGroup {
-  /**
-   * For one heading, places of equal keys have equal names; -1 where the group has none.
-   * The heading before is the same in every outline, so it is in no key.
-   */
-  readonly key: (place: HeadingPlace) => number;
-  readonly names: (place: HeadingPlace) => readonly string[];
-}
-
-/** Headings are counted up to here in keys. */
-const MANY = 1024;
-
-/** What speaks for and against putting a heading at a level; names of learned weights. */
+/**
+ * What speaks for and against putting a heading at a level; names of learned weights. The fewer
+ * facts a group depends on, the more often its sum is known already.
+ */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = [
-  { key: placeKey, names: placeFeatures },
-  { key: numberKey, names: numberFeatures },
+  { key: ({ step }) => step, names: moveFeatures },
+  { key: ({ level }) => Math.min(level, 4), names: levelFeatures },
+  {
+    key: (place) => (openOf(place) * 6 + leaveOf(place)) * 4 + place.step,
+    names: (place) => [
+      `move:${place.move}|${openOf(place)}`,
+      `leave:${place.move}|${leaveOf(place)}|${openOf(place)}`,
+    ],
+  },
+  {
+    key: (place) => (countOf(place) * 5 + Math.min(place.level, 4)) * 4 + place.step,
+    names: (place) => [`count:${place.move}|${Math.min(place.level, 4)}|${countOf(place)}`],
+  },
+  ...NUMBER_GROUPS,
   { key: twinKey, names: twinFeatures },
   {
     key: ({ previous, step }) => (previous ? step : -1),
@@ -37,45 +40,42 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   },
 ];
 
-/** Counts around a level, no higher than features tell them apart. */
-function countsOf({ level, state }: HeadingPlace): readonly [number, number, number, number] {
-  return [
-    Math.min(level, 4),
-    Math.min(state?.stack.length ?? 0, 4),
-    Math.min(state?.counts.at(-1) ?? 0, 5),
-    Math.min(state?.counts[level - 1] ?? 0, 4),
-  ];
+/** How many headings are open, no more than features tell apart. */
+function openOf({ stack }: HeadingPlace): number {
+  return Math.min(stack.length, 4);
 }
 
-function placeKey(place: HeadingPlace): number {
-  const [at, open, leave, count] = countsOf(place);
-  return (((place.step * 5 + at) * 5 + open) * 6 + leave) * 5 + count;
+/** How many headings stand at the deepest open level. */
+function leaveOf({ state }: HeadingPlace): number {
+  return Math.min(state?.counts.at(-1) ?? 0, 5);
 }
 
-function placeFeatures(place: HeadingPlace): readonly string[] {
-  const { heading, move } = place;
-  const [at, open, leave, count] = countsOf(place);
+/** How many headings stand at this level since the one above it. */
+function countOf({ state, level }: HeadingPlace): number {
+  return Math.min(state?.counts[level - 1] ?? 0, 4);
+}
+
+function moveFeatures({ heading, move }: HeadingPlace): readonly string[] {
   return [
-    `move:${move}|${open}`,
     `gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
-    `length:${at}|${bucket(heading.length)}`,
     `move-length:${move}|${bucket(heading.length)}`,
     `gap-length:${move}|${compare(heading.gap, heading.length)}`,
     `last:${move}|${heading.isLast}`,
     `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
-    `leave:${move}|${leave}|${open}`,
-    `shape:${at}|${heading.shape}`,
-    `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
-    `count:${move}|${at}|${count}`,
     `next:${move}|${heading.shape}|${heading.nextShape}`,
     `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
-    `size-of-all:${at}|${heading.size}`,
   ];
 }
 
-function numberKey({ sibling, parent, level, step, continued, sameStyle }: HeadingPlace): number {
-  const around = (sibling ? sibling.index + 1 : 0) * MANY + (parent ? parent.index + 1 : 0);
-  return (((around * 4 + step) * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
+function levelFeatures({ heading, level }: HeadingPlace): readonly string[] {
+  const at = Math.min(level, 4);
+  return [
+    `length:${at}|${bucket(heading.length)}`,
+    `shape:${at}|${heading.shape}`,
+    `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
+    `size-of-all:${at}|${heading.size}`,
+    `style:${at}|${styleOf(heading)}`,
+  ];
 }
 
 /** How the level stands to that of the heading that is most alike. */

@@ -1,0 +1,11 @@
+import type { HeadingPlace } from './heading-place.ts';
+
+/** Features that depend on the same few facts. */
+export interface FeatureGroup {
+  /**
+   * For one heading, places of equal keys have equal names; -1 where the group has none.
+   * The heading before is the same in every outline, so it is in no key.
+   */
+  readonly key: (place: HeadingPlace) => number;
+  readonly names: (place: HeadingPlace) => readonly string[];
+}
