@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { hashFeature } from '../../src/repair/3-mend/code/hash-feature.ts';
+import { hashName } from '../../src/repair/3-mend/code/hash-name.ts';
 import {
   codeValue,
   LANGUAGE_HASH_BITS,
@@ -7,12 +7,14 @@ import {
   type StoredLanguages,
   scaleOf,
 } from '../../src/repair/3-mend/code/language-model.ts';
+import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One block to learn from. */
 export interface LanguageExample {
-  readonly code: readonly string[];
-  readonly lead: readonly string[];
+  /** Hashes of features' names. */
+  readonly code: readonly number[];
+  readonly lead: readonly number[];
   readonly around: readonly { readonly lang: string; readonly share: number }[];
   readonly lang: string;
   readonly repo: string;
@@ -57,23 +59,23 @@ export function trainLanguages(
   return store(kept, second, options);
 }
 
-function namesOf(example: LanguageExample): readonly string[] {
+function namesOf(example: LanguageExample): readonly number[] {
   return [...example.code, ...example.lead];
 }
 
 function vocabularyOf(
   examples: readonly LanguageExample[],
   options: LanguageOptions,
-): ReadonlyMap<string, number> {
-  const repos = new Map<string, Set<string>>();
+): ReadonlyMap<number, number> {
+  const repos = new Map<number, Set<string>>();
   for (const example of examples) {
     for (const name of namesOf(example)) {
       const seen = repos.get(name) ?? new Set();
       if (seen.size < options.repositories) repos.set(name, seen.add(example.repo));
     }
   }
-  const vocabulary = new Map<string, number>();
-  for (const lang of options.languages) vocabulary.set(`d:${lang}`, vocabulary.size);
+  const vocabulary = new Map<number, number>();
+  for (const lang of options.languages) vocabulary.set(hashName(`d:${lang}`), vocabulary.size);
   for (const [name, seen] of repos) {
     if (seen.size >= options.repositories) vocabulary.set(name, vocabulary.size);
   }
@@ -82,17 +84,17 @@ function vocabularyOf(
 
 function encodeAll(
   examples: readonly LanguageExample[],
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<number, number>,
   options: LanguageOptions,
 ): readonly Encoded[] {
   const labels = new Map(options.languages.map((lang, i) => [lang, i]));
-  const known = (names: readonly string[]): readonly number[] =>
+  const known = (names: readonly number[]): readonly number[] =>
     names.flatMap((name) => vocabulary.get(name) ?? []);
   return examples.map((example) => {
     const code = known(example.code);
     const lead = known(example.lead);
     const around = example.around.flatMap(({ lang, share }) => {
-      const slot = vocabulary.get(`d:${lang}`);
+      const slot = vocabulary.get(hashName(`d:${lang}`));
       return slot === undefined ? [] : [{ slot, value: 2 * share }];
     });
     return {
@@ -179,10 +181,10 @@ function update(
 /** The features with the most weight, counted by how often they occur. */
 function keepBest(
   examples: readonly LanguageExample[],
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<number, number>,
   { rows }: Weights,
   options: LanguageOptions,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<number, number> {
   const count = options.languages.length;
   const uses = new Float64Array(vocabulary.size);
   for (const example of examples) {
@@ -191,8 +193,9 @@ function keepBest(
       if (slot !== undefined) uses[slot] = (uses[slot] ?? 0) + example.weight;
     }
   }
-  const worth = ([name, slot]: readonly [string, number]): number => {
-    if (name.startsWith('d:')) return Number.POSITIVE_INFINITY;
+  const worth = ([, slot]: readonly [number, number]): number => {
+    // The languages around come first, and all of them stay.
+    if (slot < options.languages.length) return Number.POSITIVE_INFINITY;
     const row = rows.subarray(slot * count, (slot + 1) * count);
     return Math.hypot(...row) * Math.sqrt(uses[slot] ?? 0);
   };
@@ -202,7 +205,7 @@ function keepBest(
 }
 
 function store(
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<number, number>,
   { rows, bias }: Weights,
   options: LanguageOptions,
 ): StoredLanguages {
@@ -211,7 +214,7 @@ function store(
   const keys = Buffer.alloc(vocabulary.size * 3);
   const bytes = Buffer.alloc(vocabulary.size * width);
   for (const [name, slot] of vocabulary) {
-    keys.writeUIntBE(hashFeature(name, LANGUAGE_HASH_BITS), slot * 3, 3);
+    keys.writeUIntBE(slotOf(name, LANGUAGE_HASH_BITS), slot * 3, 3);
     const row = rows.subarray(slot * count, (slot + 1) * count);
     storeRow(row, bytes.subarray(slot * width, (slot + 1) * width));
   }

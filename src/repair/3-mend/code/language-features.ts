@@ -1,3 +1,5 @@
+import { hashName } from './hash-name.ts';
+
 // Words, numbers, runs of CJK, marks of two or three characters, single marks.
 const TOKEN =
   /[A-Za-z_$@][\w$-]*|\d[\w.]*|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+|:=|=>|->|::|<\/|\/>|<!--|-->|\/\/|\/\*|\*\/|&&|\|\||[=!<>]=|<<|>>|\+\+|--|\.\.\.|\$\{|\{\{|\}\}|\$\(|\);|\},|\(\)|[^\s\w]/g;
@@ -27,18 +29,20 @@ const TOKENS_READ = 600;
 const LONGEST_LINE = 400;
 
 /**
- * Name what a code block shows of its language: its words and marks, pairs of them, and how its
+ * List what a code block shows of its language: its words and marks, pairs of them, and how its
  * lines begin and end. Numbers and CJK text count by kind only.
  *
  * @param lines Lines without leading white space; only the first ones are read.
- * @returns Distinct names.
+ * @returns Distinct hashes of the features' names.
  */
-export function languageFeatures(lines: readonly string[]): ReadonlySet<string> {
-  const features = new Set<string>();
+export function languageFeatures(lines: readonly string[]): ReadonlySet<number> {
+  const features = new Set<number>();
   let budget = TOKENS_READ;
-  const read = lines.slice(0, LINES_READ);
-  features.add(`n:${Math.min(6, read.length)}`);
-  for (const [name, pattern] of SHARES) features.add(`${name}:${share(read, pattern)}`);
+  const read = lines
+    .slice(0, LINES_READ)
+    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
+  features.add(hashName(`n:${Math.min(6, read.length)}`));
+  for (const [name, pattern] of SHARES) features.add(hashName(`${name}:${share(read, pattern)}`));
   for (const [index, line] of read.entries()) {
     const tokens = tokenize(line);
     budget -= tokens.length;
@@ -50,13 +54,16 @@ export function languageFeatures(lines: readonly string[]): ReadonlySet<string> 
 
 /** The share of lines that fit, in fifths; `0` and `5` mean none and all. */
 function share(lines: readonly string[], pattern: RegExp): number {
-  const fitting = lines.filter((line) => pattern.test(line.slice(0, LONGEST_LINE))).length;
+  let fitting = 0;
+  for (const line of lines) if (pattern.test(line)) fitting += 1;
   if (fitting === 0) return 0;
   return fitting === lines.length ? 5 : 1 + Math.floor((4 * fitting) / lines.length);
 }
 
 function tokenize(line: string): readonly string[] {
-  return (line.slice(0, LONGEST_LINE).match(TOKEN) ?? []).map(kindOf);
+  const tokens: string[] = line.match(TOKEN) ?? [];
+  for (let at = 0; at < tokens.length; at += 1) tokens[at] = kindOf(tokens[at] ?? '');
+  return tokens;
 }
 
 function kindOf(token: string): string {
@@ -66,28 +73,48 @@ function kindOf(token: string): string {
   return token.length > 24 ? 'LONG' : token;
 }
 
-function addLine(tokens: readonly string[], isFirst: boolean, features: Set<string>): void {
+function addLine(tokens: readonly string[], isFirst: boolean, features: Set<number>): void {
   const first = tokens[0];
   if (first === undefined) return;
-  features.add(`^${first}`);
-  features.add(`^${first} ${shape(tokens[1])}`);
-  features.add(`^${shape(first)} ${shape(tokens[1])} ${shape(tokens[2])}`);
-  features.add(`$${shape(tokens.at(-2))} ${shape(tokens.at(-1))}`);
-  if (isFirst) features.add(`1${first}`);
-  let previous = '';
-  for (const token of tokens) {
-    features.add(token);
-    if (previous !== '') features.add(`${previous} ${token}`);
-    if (previous !== '') features.add(`${shape(previous)}_${token}`);
-    if (previous !== '') features.add(`${previous}_${shape(token)}`);
-    previous = token;
+  addEnds(tokens, first, features);
+  if (isFirst) features.add(hashName(first, FIRST));
+  let previous = 0;
+  let previousShape = 0;
+  for (const [at, token] of tokens.entries()) {
+    const hash = hashName(token);
+    const own = shape(token);
+    features.add(hash);
+    if (at > 0) {
+      features.add(hashName(token, hashName(' ', previous)));
+      features.add(hashName(token, hashName('_', previousShape)));
+      features.add(hashName(own, hashName('_', previous)));
+    }
+    previous = hash;
+    previousShape = own === token ? hash : hashName(own);
   }
+}
+
+const FIRST = hashName('1');
+const START = hashName('^');
+const END = hashName('$');
+
+/** `^func Ab`, `$ab {`: how the line begins and ends. */
+function addEnds(tokens: readonly string[], first: string, features: Set<number>): void {
+  const second = shape(tokens[1]);
+  const start = hashName(first, START);
+  features.add(start);
+  features.add(hashName(` ${second}`, start));
+  features.add(hashName(`${shape(first)} ${second} ${shape(tokens[2])}`, START));
+  features.add(hashName(`${shape(tokens.at(-2))} ${shape(tokens.at(-1))}`, END));
 }
 
 /** A token by its kind: `Ab` for a capitalised word, `AB`, `ab`; marks stay as they are. */
 function shape(token: string | undefined): string {
   if (token === undefined) return '';
-  if (!/^[A-Za-z_]/.test(token)) return token;
-  if (/^[A-Z][A-Z0-9_]+$/.test(token)) return 'AB';
-  return /^[A-Z]/.test(token) ? 'Ab' : 'ab';
+  const code = token.charCodeAt(0);
+  if (code === 95 || (code >= 97 && code <= 122)) return 'ab';
+  if (code < 65 || code > 90) return token;
+  return CAPITALS.test(token) ? 'AB' : 'Ab';
 }
+
+const CAPITALS = /^[A-Z][A-Z0-9_]+$/;

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { hashFeature } from './hash-feature.ts';
+import { hashName } from './hash-name.ts';
+import { slotOf } from './slot-of.ts';
 
 /** The language model as it is stored: rows of weights for the features that tell most. */
 export interface StoredLanguages {
@@ -22,8 +23,8 @@ export interface LanguageShare {
 /** The language model, ready to be asked. */
 export interface LanguageModel {
   readonly languages: readonly string[];
-  /** What a block's own features and the words before it say: log-odds of each language. */
-  readonly add: (code: Iterable<string>, lead: Iterable<string>) => readonly number[];
+  /** What a block's own features and the words before it say, by hash: log-odds of each language. */
+  readonly add: (code: Iterable<number>, lead: Iterable<number>) => readonly number[];
   /** The same, with the languages around it in mind: probabilities. */
   readonly decide: (sums: readonly number[], around: readonly LanguageShare[]) => readonly number[];
 }
@@ -46,27 +47,39 @@ export function leadValue(known: number): number {
   return 1.5 / Math.sqrt(Math.max(known, 2));
 }
 
+/** The weights of all rows, and what their steps are worth. */
+function unpackRows(bytes: Uint8Array, count: number): [weights: Int8Array, scales: Float64Array] {
+  const width = 1 + Math.ceil(count / 2);
+  const scales = new Float64Array(bytes.length / width);
+  const weights = new Int8Array(scales.length * count);
+  for (let row = 0; row < scales.length; row += 1) {
+    scales[row] = scaleOf(bytes[row * width] ?? 0);
+    for (let k = 0; k < count; k += 1) {
+      const byte = bytes[row * width + 1 + (k >> 1)] ?? 0;
+      weights[row * count + k] = (k % 2 === 0 ? byte >> 4 : byte & 15) - 8;
+    }
+  }
+  return [weights, scales];
+}
+
 /** Read the stored model. */
 export function readLanguageModel(stored: StoredLanguages): LanguageModel {
   const count = stored.languages.length;
   const keys = Buffer.from(stored.keys, 'base64');
-  const index = new Map<number, number>();
-  for (let i = 0; i + 2 < keys.length; i += 3) index.set(keys.readUIntBE(i, 3), i / 3);
-  const rows = Buffer.from(stored.rows, 'base64');
-  const width = 1 + Math.ceil(count / 2);
-  const addRow = (row: number, value: number, sums: number[]): void => {
-    const start = row * width;
-    const scale = scaleOf(rows[start] ?? 0) * value;
+  const rowOf = new Map<number, number>();
+  for (let i = 0; i + 2 < keys.length; i += 3) rowOf.set(keys.readUIntBE(i, 3), i / 3);
+  const [weights, scales] = unpackRows(Buffer.from(stored.rows, 'base64'), count);
+  const addRow = (row: number, value: number, sums: Float64Array): void => {
+    const start = row * count;
+    const scale = (scales[row] ?? 0) * value;
     for (let k = 0; k < count; k += 1) {
-      const byte = rows[start + 1 + (k >> 1)] ?? 0;
-      const nibble = k % 2 === 0 ? byte >> 4 : byte & 15;
-      sums[k] = (sums[k] ?? 0) + (nibble - 8) * scale;
+      sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0) * scale;
     }
   };
-  const rowsOf = (names: Iterable<string>): readonly number[] => {
+  const rowsOf = (hashes: Iterable<number>): readonly number[] => {
     const found: number[] = [];
-    for (const name of names) {
-      const row = index.get(hashFeature(name, LANGUAGE_HASH_BITS));
+    for (const hash of hashes) {
+      const row = rowOf.get(slotOf(hash, LANGUAGE_HASH_BITS));
       if (row !== undefined) found.push(row);
     }
     return found;
@@ -74,19 +87,20 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
   return {
     languages: stored.languages,
     add: (code, lead) => {
-      const sums = [...stored.bias];
+      const sums = Float64Array.from(stored.bias);
       const codeRows = rowsOf(code);
       for (const row of codeRows) addRow(row, codeValue(codeRows.length), sums);
       const leadRows = rowsOf(lead);
       for (const row of leadRows) addRow(row, leadValue(leadRows.length), sums);
-      return sums;
+      return [...sums];
     },
     decide: (own, around) => {
-      const sums = [...own];
+      if (around.length === 0) return softmax(own);
+      const sums = Float64Array.from(own);
       for (const { lang, share } of around) {
-        for (const row of rowsOf([`d:${lang}`])) addRow(row, 2 * share, sums);
+        for (const row of rowsOf([hashName(`d:${lang}`)])) addRow(row, 2 * share, sums);
       }
-      return softmax(sums);
+      return softmax([...sums]);
     },
   };
 }

@@ -1,0 +1,11 @@
+/**
+ * Hash the name of a feature (FNV-1a), or go on with a longer one: the hash of `a b` is
+ * `hashName(' b', hashName('a'))`.
+ */
+export function hashName(text: string, before: number = 0x811c9dc5): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  return hash;
+}
