@@ -12,7 +12,6 @@ import {
   outlineMoves,
 } from '../src/repair/3-mend/code/attach-outline.ts';
 import { detectLanguage } from '../src/repair/3-mend/code/detect-language.ts';
-import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
 import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
 import {
   OUTLINE_LANGUAGES,
@@ -21,6 +20,7 @@ import {
 } from '../src/repair/3-mend/code/outline-hints.ts';
 import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
@@ -62,8 +62,8 @@ function choicesOf({ code, lang }: Sample, weight: number): readonly Choice[] {
     const move = moves[right];
     if (move === undefined) break;
     const candidates = moves.map((candidate) =>
-      Int32Array.from(outlineFeatures(line, candidate, top, context), (name) =>
-        hashFeature(name, OPTIONS.bits),
+      Int32Array.from(outlineFeatures(line, candidate, top, context), (hash) =>
+        slotOf(hash, OPTIONS.bits),
       ),
     );
     if (moves.length > 1) choices.push({ candidates, right, weight });

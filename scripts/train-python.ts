@@ -11,10 +11,10 @@ import {
   pythonFeatures,
   pythonLevels,
 } from '../src/repair/3-mend/code/attach-python.ts';
-import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
 import { indentPythonWith } from '../src/repair/3-mend/code/indent-python.ts';
 import { type PythonLine, readPythonLines } from '../src/repair/3-mend/code/read-python-line.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';
@@ -45,8 +45,8 @@ function choicesOf(code: string, weight: number): readonly Choice[] {
     if (right < 0) break;
     const after = statements[k + 1]?.line;
     const candidates = levels.map((candidate) =>
-      Int32Array.from(pythonFeatures(line, candidate, state, after), (name) =>
-        hashFeature(name, OPTIONS.bits),
+      Int32Array.from(pythonFeatures(line, candidate, state, after), (hash) =>
+        slotOf(hash, OPTIONS.bits),
       ),
     );
     if (levels.length > 1) choices.push({ candidates, right, weight });

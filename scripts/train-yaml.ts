@@ -10,10 +10,10 @@ import {
   yamlStepFeatures,
   yamlSteps,
 } from '../src/repair/3-mend/code/attach-yaml.ts';
-import { hashFeature } from '../src/repair/3-mend/code/hash-feature.ts';
 import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
+import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
@@ -51,8 +51,8 @@ function choicesOf(code: string, weight: number): readonly Choice[] {
     const step = steps[right];
     if (step === undefined) break;
     const candidates = steps.map((candidate) =>
-      Int32Array.from(yamlStepFeatures(line, candidate, top, inScalar, neighbours), (name) =>
-        hashFeature(name, OPTIONS.bits),
+      Int32Array.from(yamlStepFeatures(line, candidate, top, inScalar, neighbours), (hash) =>
+        slotOf(hash, OPTIONS.bits),
       ),
     );
     if (steps.length > 1) choices.push({ candidates, right, weight });

@@ -1,3 +1,4 @@
+import { feature } from './feature.ts';
 import type { OutlineLine } from './outline-line.ts';
 
 /** The lines that are open at some point: the last one of each level, the deepest first. */
@@ -56,49 +57,49 @@ export function outlineFeatures(
   move: OutlineMove,
   top: OutlineLevel | undefined,
   { lang, hint, after, afterNext }: OutlineContext,
-): readonly string[] {
+): readonly number[] {
   const step = String(Math.min(2, move.pops));
   const before = top?.line;
   const level = move.beside?.level ?? (top?.level ?? -1) + 1;
   const parent = move.beside === undefined ? top : move.beside.up;
   const features = [
-    `${step} ${lang}`,
-    `${step} ${line.start}`,
-    `${step} ${line.start} ${line.end} ${line.size}`,
-    `${step} ${before?.start}>${line.start}`,
-    `${step} ${before?.start}${before?.end}>${line.start}`,
-    `${step} ${before?.end}>${line.start}${line.end}`,
-    `${step} ${before?.start}${before?.size}>${line.start}${line.size}`,
-    `${step} ${before?.first}>${line.start}`,
-    `${step} ${line.first}`,
-    `${step} ${lang} ${line.first}`,
-    `${step} ${lang} ${before?.first}>${line.first}`,
-    `${step} ${lang} ${before?.start}${before?.end}>${line.start}`,
-    `${step} ${before?.start}>${line.start}>${after?.start}`,
-    `${step} >${line.start}>${after?.start}>${afterNext?.start}`,
-    `in ${parent?.line.start}${parent?.line.end}>${line.start}`,
-    `in ${parent?.line.first}>${line.start}`,
-    `in ${lang} ${parent?.line.first}>${line.first}`,
-    `at ${Math.min(3, level)} ${line.start}`,
-    `at ${Math.min(3, level)} ${line.start} ${lang}`,
-    `at ${Math.min(3, level)} ${line.first}`,
+    feature`${step} ${lang}`,
+    feature`${step} ${line.start}`,
+    feature`${step} ${line.start} ${line.end} ${line.size}`,
+    feature`${step} ${before?.start}>${line.start}`,
+    feature`${step} ${before?.start}${before?.end}>${line.start}`,
+    feature`${step} ${before?.end}>${line.start}${line.end}`,
+    feature`${step} ${before?.start}${before?.size}>${line.start}${line.size}`,
+    feature`${step} ${before?.first}>${line.start}`,
+    feature`${step} ${line.first}`,
+    feature`${step} ${lang} ${line.first}`,
+    feature`${step} ${lang} ${before?.first}>${line.first}`,
+    feature`${step} ${lang} ${before?.start}${before?.end}>${line.start}`,
+    feature`${step} ${before?.start}>${line.start}>${after?.start}`,
+    feature`${step} >${line.start}>${after?.start}>${afterNext?.start}`,
+    feature`in ${parent?.line.start}${parent?.line.end}>${line.start}`,
+    feature`in ${parent?.line.first}>${line.start}`,
+    feature`in ${lang} ${parent?.line.first}>${line.first}`,
+    feature`at ${Math.min(3, level)} ${line.start}`,
+    feature`at ${Math.min(3, level)} ${line.start} ${lang}`,
+    feature`at ${Math.min(3, level)} ${line.first}`,
   ];
   if (move.beside !== undefined) {
     const other = move.beside.line;
     features.push(
-      `by ${other.start}|${line.start} ${step}`,
-      `by ${other.start}${other.end}|${line.start}${line.end}`,
-      `same ${other.start === line.start} ${step}`,
-      `same ${other.first === line.first && line.first !== ''} ${step}`,
+      feature`by ${other.start}|${line.start} ${step}`,
+      feature`by ${other.start}${other.end}|${line.start}${line.end}`,
+      feature`same ${other.start === line.start} ${step}`,
+      feature`same ${other.first === line.first && line.first !== ''} ${step}`,
     );
   }
   const wanted = Math.max(-2, Math.min(2, hint - (top?.hint ?? 0)));
   const agrees = Math.sign(hint - (move.beside?.hint ?? hint - 1));
   features.push(
-    `hint ${lang} ${agrees} ${step}`,
-    `hint ${lang} ${wanted} ${step}`,
-    `hint ${lang} ${wanted} ${step} ${line.start}`,
-    `hint ${lang} ${hint} ${Math.min(3, level)}`,
+    feature`hint ${lang} ${agrees} ${step}`,
+    feature`hint ${lang} ${wanted} ${step}`,
+    feature`hint ${lang} ${wanted} ${step} ${line.start}`,
+    feature`hint ${lang} ${hint} ${Math.min(3, level)}`,
   );
   return features;
 }

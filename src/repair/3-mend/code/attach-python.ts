@@ -1,3 +1,4 @@
+import { feature } from './feature.ts';
 import type { PythonLine } from './read-python-line.ts';
 
 /** A block of Python that is open. */
@@ -63,7 +64,7 @@ export function pythonFeatures(
   level: number,
   state: PythonState,
   after: PythonLine | undefined,
-): readonly string[] {
+): readonly number[] {
   const { blocks, before } = state;
   const closed = blocks.slice(level);
   const pops = Math.min(3, closed.length);
@@ -75,50 +76,50 @@ export function pythonFeatures(
     .slice(0, 3)
     .join();
   const features = [
-    `${pops}`,
-    `${pops} ${line.kind}`,
-    `${pops} ${before?.kind}`,
-    `${pops} ${before?.kind} ${line.kind}`,
-    `in ${inside} ${line.kind}`,
-    `in ${inside} ${line.kind} ${pops}`,
-    `shut ${kinds}`,
-    `shut ${kinds} ${line.kind}`,
-    `shut ${kinds} ${before?.kind}`,
-    `shut ${kinds} in ${inside}`,
-    `end ${after === undefined} ${pops} ${line.kind}`,
-    `next ${after?.kind} ${pops}`,
-    `next ${after?.kind} ${line.kind} in ${inside}`,
-    `at ${Math.min(3, level)} ${line.kind}`,
-    `at ${Math.min(3, level)} ${line.kind} ${before?.kind}`,
+    feature`${pops}`,
+    feature`${pops} ${line.kind}`,
+    feature`${pops} ${before?.kind}`,
+    feature`${pops} ${before?.kind} ${line.kind}`,
+    feature`in ${inside} ${line.kind}`,
+    feature`in ${inside} ${line.kind} ${pops}`,
+    feature`shut ${kinds}`,
+    feature`shut ${kinds} ${line.kind}`,
+    feature`shut ${kinds} ${before?.kind}`,
+    feature`shut ${kinds} in ${inside}`,
+    feature`end ${after === undefined} ${pops} ${line.kind}`,
+    feature`next ${after?.kind} ${pops}`,
+    feature`next ${after?.kind} ${line.kind} in ${inside}`,
+    feature`at ${Math.min(3, level)} ${line.kind}`,
+    feature`at ${Math.min(3, level)} ${line.kind} ${before?.kind}`,
   ];
   if (last !== undefined) {
     features.push(
-      `size ${last.kind} ${Math.min(5, last.lines)}`,
-      `size ${last.kind} ${Math.min(5, last.lines)} ${line.kind}`,
+      feature`size ${last.kind} ${Math.min(5, last.lines)}`,
+      feature`size ${last.kind} ${Math.min(5, last.lines)} ${line.kind}`,
     );
     for (const block of closed) {
       const uses = [...block.binds].some((name) => line.names.has(name));
       const rebinds = [...block.bound].some((name) => line.binds.has(name));
       const reads = [...block.bound].some((name) => line.names.has(name));
       features.push(
-        `${block.kind} header used ${uses}`,
-        `${block.kind} rebinds ${rebinds}`,
-        `${block.kind} reads ${reads}`,
-        `${block.kind} ${line.kind} ${uses} ${reads}`,
+        feature`${block.kind} header used ${uses}`,
+        feature`${block.kind} rebinds ${rebinds}`,
+        feature`${block.kind} reads ${reads}`,
+        feature`${block.kind} ${line.kind} ${uses} ${reads}`,
       );
     }
   }
   if (top !== undefined) {
     const uses = [...top.binds].some((name) => line.names.has(name));
     features.push(
-      `stay ${top.kind} used ${uses}`,
-      `stay ${top.kind} ${line.kind} used ${uses} ${[...top.bound].some((name) => line.names.has(name))}`,
+      feature`stay ${top.kind} used ${uses}`,
+      feature`stay ${top.kind} ${line.kind} used ${uses} ${[...top.bound].some((name) => line.names.has(name))}`,
     );
   }
   if (line.names.has('self'))
-    features.push(`self in ${blocks.slice(0, level).some((b) => b.kind === 'method')}`);
+    features.push(feature`self in ${blocks.slice(0, level).some((b) => b.kind === 'method')}`);
   if (before !== undefined)
-    features.push(`alike ${line.kind === before.kind && shareFirst(line, before)} ${pops}`);
+    features.push(feature`alike ${line.kind === before.kind && shareFirst(line, before)} ${pops}`);
   return features;
 }
 

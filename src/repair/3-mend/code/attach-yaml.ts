@@ -1,3 +1,4 @@
+import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import { type YamlNeighbours, yamlFeatures } from './yaml-features.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
@@ -14,7 +15,7 @@ export interface YamlPlace {
 export type YamlStep = YamlMove | 'stay';
 
 /** How strongly a set of features speaks for a step. */
-export type ScoreYaml = (features: readonly string[]) => number;
+export type ScoreYaml = (features: readonly number[]) => number;
 
 interface State {
   readonly top: YamlNode | undefined;
@@ -70,26 +71,26 @@ export function yamlStepFeatures(
   top: YamlNode | undefined,
   inScalar: boolean,
   neighbours: YamlNeighbours,
-): readonly string[] {
+): readonly number[] {
   if (step === 'stay') {
     const dashed = line.dashes > 0;
     return [
-      'stay',
-      `stay ${line.kind} ${dashed} ${line.value}`,
-      `stay ${top?.last}`,
-      `stay ${top?.last} ${dashed}`,
-      `stay key ${line.key}`,
-      `stay ${neighbours.before?.kind} ${line.kind} ${neighbours.after?.kind}`,
+      feature`stay`,
+      feature`stay ${line.kind} ${dashed} ${line.value}`,
+      feature`stay ${top?.last}`,
+      feature`stay ${top?.last} ${dashed}`,
+      feature`stay key ${line.key}`,
+      feature`stay ${neighbours.before?.kind} ${line.kind} ${neighbours.after?.kind}`,
     ];
   }
   const features = yamlFeatures(line, step, top, neighbours);
   return inScalar
     ? [
         ...features,
-        'leave',
-        `leave ${top?.last}`,
-        `leave ${step.act} ${Math.min(3, step.pops)}`,
-        `leave ${line.key}`,
+        feature`leave`,
+        feature`leave ${top?.last}`,
+        feature`leave ${step.act} ${Math.min(3, step.pops)}`,
+        feature`leave ${line.key}`,
       ]
     : features;
 }

@@ -31,7 +31,7 @@ export function indentOutlineWith(
   lines: readonly string[],
   lang: string,
   hints: readonly number[],
-  score: (features: readonly string[]) => number,
+  score: (features: readonly number[]) => number,
 ): readonly string[] {
   const read = lines.map(outlineLine);
   let beam: readonly Path[] = [{ top: undefined, score: 0, before: undefined }];

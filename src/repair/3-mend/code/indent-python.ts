@@ -13,7 +13,7 @@ const BEAM = 3;
 const LONG = 1000;
 
 /** How strongly a set of features speaks for a level. */
-export type ScorePython = (features: readonly string[]) => number;
+export type ScorePython = (features: readonly number[]) => number;
 
 interface Path {
   readonly state: PythonState;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { hashFeature } from './hash-feature.ts';
+import { slotOf } from './slot-of.ts';
 
 /** A table of weights as it is stored: one signed byte for each slot. */
 export interface StoredTable {
@@ -15,15 +15,18 @@ export interface StoredTable {
 /**
  * Read a table of weights.
  *
- * @returns A function that adds the weights of the named features; an unknown name weighs nothing
- *   but for the slots that it shares with others.
+ * @returns A function that adds the weights of features, given by hash; an unknown one weighs
+ *   nothing but for the slots that it shares with others.
  */
-export function readTable(stored: StoredTable): (features: readonly string[]) => number {
+export function readTable(stored: StoredTable): (features: readonly number[]) => number {
   const bytes = Buffer.from(stored.table, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const { bits, scale } = stored;
   return (features) => {
     let sum = 0;
-    for (const name of features) sum += weights[hashFeature(name, stored.bits)] ?? 0;
-    return sum * stored.scale;
+    for (let i = 0; i < features.length; i += 1) {
+      sum += weights[slotOf(features[i] ?? 0, bits)] ?? 0;
+    }
+    return sum * scale;
   };
 }

@@ -1,3 +1,4 @@
+import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import type { Chain, YamlMove, YamlNode } from './yaml-structure.ts';
 
@@ -19,7 +20,7 @@ export function yamlFeatures(
   move: YamlMove,
   top: YamlNode | undefined,
   { before, after }: YamlNeighbours,
-): readonly string[] {
+): readonly number[] {
   const { act, at } = move;
   const key = line.kind === 'pair' ? line.key : `=${line.value}`;
   const owner = act === 'child' || act === 'list' ? (at?.last ?? '') : (at?.owner ?? '');
@@ -33,64 +34,65 @@ export function yamlFeatures(
   const opens = act === 'child' || act === 'list';
   const known = opens ? at?.childKeys : at?.keys;
   const features = [
-    sort,
-    `${sort} ${waiting}`,
-    `${act} ${owner}>${key}`,
-    `${act} ${grand}>${owner}>${key}`,
-    `${opens}${key}`,
-    `${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
-    `depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
-    `depth ${opens} ${Math.min(5, at?.depth ?? -1)} ${at?.kind ?? ''}`,
-    `${sort} next ${after?.kind ?? 'end'} ${(after?.dashes ?? 0) > 0} ${line.value}`,
-    `${waiting} ${line.dashes > 0} ${before?.kind ?? ''}`,
+    feature`${sort}`,
+    feature`${sort} ${waiting}`,
+    feature`${act} ${owner}>${key}`,
+    feature`${act} ${grand}>${owner}>${key}`,
+    feature`${opens}${key}`,
+    feature`${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
+    feature`depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
+    feature`depth ${opens} ${Math.min(5, at?.depth ?? -1)} ${at?.kind ?? ''}`,
+    feature`${sort} next ${after?.kind ?? 'end'} ${(after?.dashes ?? 0) > 0} ${line.value}`,
+    feature`${waiting} ${line.dashes > 0} ${before?.kind ?? ''}`,
   ];
   if (waiting !== '')
     features.push(
-      `${waiting} ${top?.last} ${line.dashes > 0}`,
-      `${waiting} ${top?.owner}>${top?.last}`,
-      `${waiting} v${line.value} ${line.dashes > 0}`,
+      feature`${waiting} ${top?.last} ${line.dashes > 0}`,
+      feature`${waiting} ${top?.owner}>${top?.last}`,
+      feature`${waiting} v${line.value} ${line.dashes > 0}`,
     );
   if (move.pops > 0)
     features.push(
-      `left ${top?.owner}`,
-      `left ${top?.owner} ${top?.last}`,
-      `left ${top?.last} ${key}`,
-      `left ${size(top?.keys)}`,
+      feature`left ${top?.owner}`,
+      feature`left ${top?.owner} ${top?.last}`,
+      feature`left ${top?.last} ${key}`,
+      feature`left ${size(top?.keys)}`,
     );
   if (act === 'sibling') {
     features.push(
-      `beside ${at?.last}>${key}`,
-      `beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
+      feature`beside ${at?.last}>${key}`,
+      feature`beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
     );
-    features.push(`first ${first(at?.keys)}>${key}`);
-    if (has(known, key)) features.push('again', `again ${owner}`);
+    features.push(feature`first ${first(at?.keys)}>${key}`);
+    if (has(known, key)) features.push(feature`again`, feature`again ${owner}`);
   }
-  if (act === 'child' && has(at?.childKeys, key)) features.push('as before');
+  if (act === 'child' && has(at?.childKeys, key)) features.push(feature`as before`);
   if (act === 'sibling' && has(at?.expected, key))
-    features.push('expected', `expected ${move.pops}`);
+    features.push(feature`expected`, feature`expected ${move.pops}`);
   if (act === 'sibling' && at?.expected !== undefined && !has(at.expected, key))
-    features.push('unexpected');
-  if (act === 'sibling' && has(at?.childKeys, key)) features.push('belongs below');
+    features.push(feature`unexpected`);
+  if (act === 'sibling' && has(at?.childKeys, key)) features.push(feature`belongs below`);
   if (line.value === 'none' && after?.kind === 'pair' && after.dashes === 0 && line.dashes === 0) {
-    if (act === 'sibling') features.push(`kin below ${has(at?.childKeys, after.key)}`);
-    features.push(`next known ${has(opens ? undefined : at?.keys, after.key)} ${sort}`);
+    if (act === 'sibling') features.push(feature`kin below ${has(at?.childKeys, after.key)}`);
+    features.push(feature`next known ${has(opens ? undefined : at?.keys, after.key)} ${sort}`);
   }
   if (act === 'sibling') {
     features.push(
-      `like ${shape(key) === shape(at?.last ?? '')} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
-      `like ${line.value} ${at?.lastValue} ${Math.min(4, move.pops)} ${size(top?.keys)}`,
+      feature`like ${shape(key) === shape(at?.last ?? '')} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
+      feature`like ${line.value} ${at?.lastValue} ${Math.min(4, move.pops)} ${size(top?.keys)}`,
     );
   }
   if (act === 'item') {
     const same = first(at?.childKeys) === key;
     features.push(
-      `item ${same}`,
-      `item ${same} ${move.pops > 1}`,
-      `item ${owner} ${same}`,
-      `item ${shape(key)} ${shape(at?.last ?? '')}`,
+      feature`item ${same}`,
+      feature`item ${same} ${move.pops > 1}`,
+      feature`item ${owner} ${same}`,
+      feature`item ${shape(key)} ${shape(at?.last ?? '')}`,
     );
   }
-  if (opens && top?.expected !== undefined) features.push(`${has(top.expected, key)} in kin`);
+  if (opens && top?.expected !== undefined)
+    features.push(feature`${has(top.expected, key)} in kin`);
   return features;
 }
 
