@@ -1,3 +1,4 @@
+import { findDeepLine } from '../parse/find-deep-line.ts';
 import { parse } from '../parse/parse.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
@@ -14,7 +15,7 @@ import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
 import { matchesGlob } from '../util/matches-glob.ts';
 
 /** What one article depends on besides its text. */
-export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair'>;
+export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'>;
 
 /** An article, or the reasons why there is none. */
 export interface ArticleResult {
@@ -43,14 +44,28 @@ export async function buildArticle(
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
   try {
     const repaired = mend(seed, config, sidecar);
+    const deep = findDeepLine(repaired.markdown, config.limits.nesting);
+    if (deep !== undefined) {
+      return { article: undefined, messages: [...messages, tooDeep(path, config.limits.nesting)] };
+    }
     const tree = parse(repaired.markdown);
     const defaults = defaultsFor(path, config);
-    const input = { seed, repaired, tree, defaults, lang: config.lang, highlighter };
+    const input = {
+      seed,
+      repaired,
+      tree,
+      defaults,
+      lang: config.lang,
+      highlighter,
+      limits: config.limits,
+    };
     const article = await transform(input);
     const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;
     return { article, messages: [...article.messages, ...(isEmpty ? [emptyMessage(path)] : [])] };
   } catch (error) {
-    return { article: undefined, messages: [...messages, crashMessage(path, error)] };
+    const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
+    const message = isDeep ? tooDeep(path, config.limits.nesting) : crashMessage(path, error);
+    return { article: undefined, messages: [...messages, message] };
   }
 }
 
@@ -97,19 +112,15 @@ function emptyMessage(path: FilePath): Message {
   };
 }
 
+function tooDeep(path: FilePath, limit: number): Message {
+  const reason = `Blocks or marks are nested more than the ${limit} levels of \`limits.nesting\``;
+  const note = 'Nest quotes, lists, emphasis and HTML less deeply. The article was left out.';
+  return { severity: 'error', source: 'parse', ruleId: 'article-too-deep', reason, note, path };
+}
+
 function crashMessage(path: FilePath, error: unknown): Message {
-  const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
-  const reason = error instanceof Error ? error.message : String(error);
-  const common = { severity: 'error', source: 'transform', path } as const;
-  if (isDeep) {
-    const note = 'Nest quotes and lists less deeply.';
-    return { ...common, ruleId: 'article-too-deep', reason: 'Blocks are nested too deeply', note };
-  }
+  const text = error instanceof Error ? error.message : String(error);
+  const reason = `Cannot build the article: ${text}`;
   const note = 'This is a bug of Kintsugi. Please report it with the article.';
-  return {
-    ...common,
-    ruleId: 'article-crash',
-    reason: `Cannot build the article: ${reason}`,
-    note,
-  };
+  return { severity: 'error', source: 'transform', ruleId: 'article-crash', reason, note, path };
 }

@@ -13,22 +13,31 @@ export interface DrawnArticle {
  * Draw the diagrams of one article and say what went wrong or had to be mended.
  *
  * @param renderer Undefined where diagrams are switched off: pages then show their sources.
+ * @param limit Further diagrams are not drawn; the first of them is reported.
  */
 export async function drawDiagrams(
   article: Article,
   renderer: DiagramRenderer | undefined,
+  limit: number,
 ): Promise<DrawnArticle> {
   const refs = article.sections.flatMap((section) => section.diagrams);
   if (renderer === undefined || refs.length === 0) return { drawn: new Map(), messages: [] };
-  const results = await renderer.render(refs.map(({ source, label }) => ({ source, label })));
-  const pairs = refs.flatMap((ref, index) => {
-    const result = results[index];
-    return result ? [[ref, result] as const] : [];
-  });
+  const wanted = refs.slice(0, limit).map(({ source, label }) => ({ source, label }));
+  const results = await renderer.render(wanted);
+  const pairs = refs.map(
+    (ref, index) => [ref, results[index] ?? tooMany(refs.length, limit)] as const,
+  );
+  const [first] = pairs.slice(limit);
+  const told = first ? [...pairs.slice(0, limit), first] : pairs;
   return {
     drawn: new Map(pairs.map(([ref, result]) => [ref.id, result])),
-    messages: pairs.flatMap(([ref, result]) => toMessages(article, ref, result)),
+    messages: told.flatMap(([ref, result]) => toMessages(article, ref, result)),
   };
+}
+
+function tooMany(count: number, limit: number): DiagramResult {
+  const message = `The article has ${count} diagrams, more than the ${limit} of \`limits.diagrams\`. Split it, or raise the limit.`;
+  return { ok: false, ruleId: 'limit-diagrams', message };
 }
 
 function toMessages(article: Article, ref: DiagramRef, result: DiagramResult): Message[] {

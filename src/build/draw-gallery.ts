@@ -26,7 +26,7 @@ export async function drawGallery(
     const seed = seeds.get(summary.path);
     const article = seed && (await loadArticle(seed, tools));
     if (article === undefined) continue;
-    const { drawn } = await drawDiagrams(article, renderer);
+    const { drawn } = await drawDiagrams(article, renderer, tools.config.limits.diagrams);
     for (const [id, result] of drawn) {
       if (!result.ok) continue;
       const svg = result.svg.replaceAll(PLACEHOLDER, `kg-${index + 1}-${id}`);

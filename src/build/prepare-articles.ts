@@ -51,10 +51,10 @@ export function readKeyed(
   paths: readonly FilePath[],
   { config, version }: Pick<ArticleTools, 'config' | 'version'>,
 ): Promise<KeyedSeed[]> {
-  const { lang, articles, repair } = config;
-  const settings = JSON.stringify([version, lang, articles, repair]);
+  const { lang, articles, repair, limits } = config;
+  const settings = JSON.stringify([version, lang, articles, repair, limits]);
   return mapLimit(paths, FILES_AT_ONCE, async (path) => {
-    const read = await readText(config.root, path);
+    const read = await readText(config.root, path, limits.fileBytes);
     const content = read.ok ? read.text : JSON.stringify(read.message);
     const sidecar = await readSidecar(config.root, path);
     const decisions = sidecar ? `\n${JSON.stringify(sidecar)}` : '';

@@ -66,7 +66,11 @@ async function renderPage(input: PageInput, { summary, route }: PlannedArticle):
   }
   const article = await loadArticle(seed, tools);
   if (article === undefined) throw new Error(`${summary.path} was built and is gone`);
-  const { drawn, messages } = await drawDiagrams(article, await input.diagrams());
+  const { drawn, messages } = await drawDiagrams(
+    article,
+    await input.diagrams(),
+    tools.config.limits.diagrams,
+  );
   await output.write(path, renderArticlePage(article, links, drawn, context));
   await output.write(markdown, article.markdown);
   if (hasMended) await output.write(mended, renderMendedPage(article, route, context));

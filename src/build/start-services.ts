@@ -38,7 +38,7 @@ export function startServices(
     drawEarly: (article) => {
       // What goes wrong comes again when the page asks for its drawings.
       getDiagrams()
-        .then((renderer) => drawDiagrams(article, renderer))
+        .then((renderer) => drawDiagrams(article, renderer, config.limits.diagrams))
         .catch(() => undefined);
     },
     close: async () => {

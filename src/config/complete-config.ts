@@ -31,6 +31,12 @@ export function completeConfig(
     articles: user.articles ?? {},
     repair: { threshold: user.repair?.threshold ?? 0.6, skip: user.repair?.skip ?? [] },
     diagrams: completeDiagrams(user.diagrams),
+    limits: {
+      fileBytes: user.limits?.fileBytes ?? 16 * 1024 * 1024,
+      nesting: user.limits?.nesting ?? 100,
+      tableCells: user.limits?.tableCells ?? 20_000,
+      diagrams: user.limits?.diagrams ?? 200,
+    },
     concepts: {
       add: user.concepts?.add ?? [],
       hide: user.concepts?.hide ?? [],

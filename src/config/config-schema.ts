@@ -23,5 +23,12 @@ export const configSchema: Schema = schema.object({
     maxEdges: schema.integer(1),
     maxTextSize: schema.integer(1),
   }),
+  limits: schema.object({
+    fileBytes: schema.integer(1, 512 * 1024 * 1024),
+    // Deeper trees overflow the stack of the parsers.
+    nesting: schema.integer(4, 400),
+    tableCells: schema.integer(1),
+    diagrams: schema.integer(0),
+  }),
   concepts: schema.object({ add: names, hide: names, synonyms: schema.record(names) }),
 });

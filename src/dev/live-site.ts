@@ -168,7 +168,11 @@ export function liveSite(tools: LiveTools): LiveSite {
   }
 
   async function draw(article: Article, key: string): Promise<Map<string, DiagramResult>> {
-    const { drawn, messages } = await drawDiagrams(article, await tools.diagrams());
+    const { drawn, messages } = await drawDiagrams(
+      article,
+      await tools.diagrams(),
+      tools.config.limits.diagrams,
+    );
     const results = new Map(drawn);
     drawings.set(key, results);
     diagramMessages.set(article.path, messages);

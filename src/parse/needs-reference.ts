@@ -50,23 +50,23 @@ function isTextBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }
 
-function sourceOf(markdown: string, { position }: Nodes): string {
-  return markdown.slice(position?.start.offset, position?.end.offset);
-}
-
 /** The block's source; marks inside code, HTML and addresses are no emphasis. */
 function maskCode(markdown: string, block: Nodes): string {
-  const start = block.position?.start.offset ?? 0;
-  let text = sourceOf(markdown, block);
+  const masks: (readonly [from: number, to: number])[] = [];
   const pending: Nodes[] = [block];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if ('children' in node) pending.push(...node.children);
     const [from, to] = maskedRange(node);
-    if (from === undefined || to === undefined || to - from < 3) continue;
-    const inside = 'x'.repeat(to - from - 2);
-    text = text.slice(0, from - start + 1) + inside + text.slice(to - start - 1);
+    if (from !== undefined && to !== undefined && to - from >= 3) masks.push([from + 1, to - 1]);
   }
-  return text;
+  const pieces: string[] = [];
+  let at = block.position?.start.offset ?? 0;
+  for (const [from, to] of masks.sort(([a], [b]) => a - b)) {
+    if (to <= at) continue;
+    pieces.push(markdown.slice(at, from), 'x'.repeat(to - Math.max(at, from)));
+    at = to;
+  }
+  return pieces.join('') + markdown.slice(at, block.position?.end.offset);
 }
 
 function maskedRange(node: Nodes): readonly [from: number | undefined, to: number | undefined] {

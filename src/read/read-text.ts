@@ -26,17 +26,22 @@ export async function readText(
   maxBytes: number = MAX_BYTES,
 ): Promise<ReadText> {
   const bytes = await readBytes(resolve(root, path), maxBytes);
+  if (typeof bytes === 'number') {
+    const reason = `The file has ${bytes} bytes, more than the ${maxBytes} of \`limits.fileBytes\``;
+    return failed(path, 'limit-file-size', reason, 'Split it, or raise the limit.');
+  }
   if (typeof bytes === 'string') return failed(path, 'read-file', bytes, 'Check the file.');
   const decoded = decode(bytes);
   if (!decoded.ok) return failed(path, decoded.ruleId, decoded.reason, decoded.note);
   return decoded;
 }
 
-async function readBytes(file: string, maxBytes: number): Promise<Uint8Array | string> {
+/** The bytes; their number where there are too many; why there are none. */
+async function readBytes(file: string, maxBytes: number): Promise<Uint8Array | number | string> {
   try {
     await using handle = await open(file, 'r');
     const { size } = await handle.stat();
-    if (size > maxBytes) return `The file has ${size} bytes, the limit is ${maxBytes}`;
+    if (size > maxBytes) return size;
     return await handle.readFile();
   } catch (error) {
     return `Cannot read the file: ${error instanceof Error ? error.message : String(error)}`;

@@ -1,7 +1,8 @@
-import type { Root as Hast } from 'hast';
+import type { Element, Root as Hast } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Root as Mdast } from 'mdast';
+import type { Code, Root as Mdast } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
+import type { Position } from 'unist';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { RepairResult } from '../types/repair.ts';
@@ -11,7 +12,9 @@ import { assignIds } from './assign-ids.ts';
 import { countWords } from './count-words.ts';
 import { decorate } from './decorate.ts';
 import { describe } from './describe.ts';
+import { describeLargeBlock } from './describe-large-block.ts';
 import { findSections, type Outline } from './find-sections.ts';
+import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
 import { reportUnsafe } from './report-unsafe.ts';
 import { schema } from './schema.ts';
@@ -31,6 +34,7 @@ export interface TransformInput {
   /** Language where neither says one. */
   readonly lang: string;
   readonly highlighter: Highlighter;
+  readonly limits: BlockLimits;
 }
 
 const sanitize = rehypeSanitize(schema);
@@ -44,9 +48,16 @@ export async function transform(input: TransformInput): Promise<Article> {
   const { seed, repaired, tree, highlighter } = input;
   const meta: FrontMatter = { ...input.defaults, ...seed.frontMatter };
   const lang = meta.lang ?? input.lang;
+  const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed);
   const unsafe = toHast(tree, lang);
-  const messages = [...seed.messages, ...repaired.messages, ...reportUnsafe(unsafe, seed.path)];
+  large.push(...limitBlocks(unsafe, input.limits, preElement(seed)));
+  const messages = [
+    ...seed.messages,
+    ...repaired.messages,
+    ...large.map((block) => describeLargeBlock(block, input.limits, seed.path)),
+    ...reportUnsafe(unsafe, seed.path),
+  ];
   const body = sanitizeTree(unsafe);
   const title = takeTitle(body);
   assignIds(body);
@@ -73,6 +84,25 @@ export async function transform(input: TransformInput): Promise<Article> {
     markdown: repaired.markdown,
     source: seed.body,
     words,
+  };
+}
+
+/** Reads the source of a block where positions count in the repaired Markdown. */
+function codeBlock(markdown: string): (position: Position | undefined) => Code {
+  return (position) => {
+    const value = markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+    return { type: 'code', lang: null, meta: null, value };
+  };
+}
+
+/** The same where they count in the seed. */
+function preElement({ body, bodyOffset }: Seed): (position: Position | undefined) => Element {
+  return (position) => {
+    const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+    const value = body.slice(start - bodyOffset, end - bodyOffset);
+    const code: Element = { type: 'element', tagName: 'code', properties: {}, children: [] };
+    code.children.push({ type: 'text', value });
+    return { type: 'element', tagName: 'pre', properties: {}, children: [code] };
   };
 }
 

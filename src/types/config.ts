@@ -40,6 +40,17 @@ export interface UserConfig {
     /** In characters. @default 50000 */
     readonly maxTextSize?: number;
   };
+  /** What one article may cost; what is over a limit is named, and spoils nothing else. */
+  readonly limits?: {
+    /** Of one file, in bytes: a larger one is left out. @default 16777216 */
+    readonly fileBytes?: number;
+    /** Blocks, emphasis and HTML inside each other: a deeper block shows its source. @default 100 */
+    readonly nesting?: number;
+    /** Of one table: a larger one shows its source. @default 20000 */
+    readonly tableCells?: number;
+    /** Of one article: further ones show their sources. @default 200 */
+    readonly diagrams?: number;
+  };
   readonly concepts?: {
     /** Terms to index in any case. @default [] */
     readonly add?: readonly string[];
@@ -73,6 +84,12 @@ export interface SiteConfig {
     readonly timeoutMs: number;
     readonly maxEdges: number;
     readonly maxTextSize: number;
+  };
+  readonly limits: {
+    readonly fileBytes: number;
+    readonly nesting: number;
+    readonly tableCells: number;
+    readonly diagrams: number;
   };
   readonly concepts: {
     readonly add: readonly string[];

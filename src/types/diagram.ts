@@ -36,6 +36,7 @@ export interface FailedDiagram {
     | 'diagram-syntax'
     | 'diagram-timeout'
     | 'diagram-limit'
+    | 'limit-diagrams'
     | 'diagram-crash'
     | 'diagram-no-browser';
   readonly message: string;

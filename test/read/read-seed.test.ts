@@ -44,7 +44,9 @@ describe('readSeed', () => {
 
   test('refuses a file above the limit and a missing one', async () => {
     await writeFile(join(root, PATH), 'long text');
-    expect((await readSeed(root, PATH, 4)).messages[0]?.reason).toContain('the limit is 4');
+    expect((await readSeed(root, PATH, 4)).messages[0]?.reason).toContain(
+      'more than the 4 of `limits.fileBytes`',
+    );
     expect((await readSeed(root, 'none.md' as FilePath)).messages[0]?.reason).toContain('ENOENT');
   });
 });

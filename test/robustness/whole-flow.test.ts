@@ -10,7 +10,8 @@ import type { FilePath } from '../../src/types/brand.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';
 import { specExamples } from '../repair/spec-examples.ts';
 
-const CONFIG = { lang: 'en', articles: {}, repair: { threshold: 0.6, skip: [] } };
+const LIMITS = { fileBytes: 1e7, nesting: 100, tableCells: 20_000, diagrams: 200 };
+const CONFIG = { lang: 'en', articles: {}, repair: { threshold: 0.6, skip: [] }, limits: LIMITS };
 /** More for a campaign: `KINTSUGI_RUNS=20000`. */
 const RUNS = Number(process.env.KINTSUGI_RUNS ?? 200);
 

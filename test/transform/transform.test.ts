@@ -13,8 +13,10 @@ const plain: Highlighter = {
   css: () => '',
 };
 
+const LIMITS = { fileBytes: 1e7, nesting: 100, tableCells: 20_000, diagrams: 200 };
+
 async function make(text: string, articles: Record<string, FrontMatter> = {}): Promise<Article> {
-  const config = { lang: 'zh-CN', articles, repair: { threshold: 0.6, skip: [] } };
+  const config = { lang: 'zh-CN', articles, repair: { threshold: 0.6, skip: [] }, limits: LIMITS };
   const { article } = await buildArticle(text, 'seeds/my file.md' as FilePath, config, plain);
   if (article === undefined) throw new Error('no article');
   return article;
@@ -134,7 +136,12 @@ describe('the body', () => {
   });
 
   test('survives ten thousand nested quotes', async () => {
-    const config = { lang: 'en', articles: {}, repair: { threshold: 0.6, skip: ['*'] } };
+    const config = {
+      lang: 'en',
+      articles: {},
+      repair: { threshold: 0.6, skip: ['*'] },
+      limits: LIMITS,
+    };
     const text = `${'>'.repeat(10_000)} deep\n`;
     const { article, messages } = await buildArticle(text, 'a.md' as FilePath, config, plain);
     if (!article) expect(messages.map(({ ruleId }) => ruleId)).toEqual(['article-too-deep']);

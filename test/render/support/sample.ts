@@ -30,6 +30,7 @@ export const config: SiteConfig = {
     maxEdges: 500,
     maxTextSize: 50_000,
   },
+  limits: { fileBytes: 1e6, nesting: 100, tableCells: 20_000, diagrams: 200 },
   concepts: { add: [], hide: [], synonyms: {} },
 };
 
