@@ -120,6 +120,5 @@ test('a cache that cannot be written costs nothing but time', async () => {
     const page = await readFile(join(root, 'dist/articles/one/index.html'), 'utf8');
     expect(page).toContain(`Text${at}`);
   }
-  console.log('INJ', injected);
   expect(injected).toBeGreaterThan(6);
 }, 120_000);
