@@ -5,6 +5,7 @@ import type { Sidecar } from '../types/decision.ts';
 import type { Message } from '../types/message.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
+import { shiftResult } from '../util/shift-result.ts';
 
 /** A text before and after repair. */
 export interface MendedText {
@@ -37,27 +38,5 @@ export function mendText(text: string, threshold: number, sidecar?: Sidecar): Me
 
 function shift(result: RepairResult, head: string): RepairResult {
   const [offset, lines] = [head.length, head.split('\n').length - 1];
-  return {
-    markdown: head + result.markdown,
-    edits: result.edits.map((edit) => ({
-      ...edit,
-      start: edit.start + offset,
-      end: edit.end + offset,
-    })),
-    blocks: result.blocks.map((block) => ({
-      ...block,
-      lines: [block.lines[0] + lines, block.lines[1] + lines] as const,
-    })),
-    dropped: result.dropped.map(({ line, text }) => ({ line: line + lines, text })),
-    messages: result.messages.map((message) => {
-      const { place } = message;
-      if (place === undefined) return message;
-      const move = ({ line, column, offset: at }: typeof place.start): typeof place.start => ({
-        line: line + lines,
-        column,
-        offset: at + offset,
-      });
-      return { ...message, place: { start: move(place.start), end: move(place.end) } };
-    }),
-  };
+  return { ...shiftResult(result, offset, lines), markdown: head + result.markdown };
 }

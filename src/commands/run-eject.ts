@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import { listSeeds } from '../read/list-seeds.ts';
@@ -21,9 +21,10 @@ export const EJECT_HELP: string = `Usage: kintsugi eject NAME … [--force]
 
 Write the repaired Markdown of articles beside their sources: NAME.md beside NAME.txt, front
 matter kept. From then on the site is made from NAME.md; NAME.txt stays and is passed over.
+Decisions of NAME.repair.yml are followed, then the file is removed.
 NAME is a file of the articles' folder, with or without its folder and \`.txt\`.
 
-  --force  replace a NAME.md that is there
+  --force  replace a NAME.md that is there, whether or not all decisions fit
 
 Exit codes: 0 written, 1 something could not be read, 2 wrong usage or configuration
 `;
@@ -41,7 +42,8 @@ export async function runEject(argv: readonly string[], terminal: Terminal): Pro
   const paths = positionals.map((name) => findSource(name, seeds));
   if (!values.force) await Promise.all(paths.map((path) => refuseExisting(config.root, path)));
   let failed = 0;
-  for (const path of paths) if (!(await eject(path, config, terminal))) failed += 1;
+  const isForced = values.force === true;
+  for (const path of paths) if (!(await eject(path, config, isForced, terminal))) failed += 1;
   return failed > 0 ? 1 : 0;
 }
 
@@ -74,16 +76,33 @@ async function refuseExisting(root: string, path: FilePath): Promise<void> {
   throw new UsageError(`\`${path.replace(/\.txt$/i, '.md')}\` is there. \`--force\` replaces it`);
 }
 
-async function eject(path: FilePath, config: SiteConfig, terminal: Terminal): Promise<boolean> {
+async function eject(
+  path: FilePath,
+  config: SiteConfig,
+  isForced: boolean,
+  terminal: Terminal,
+): Promise<boolean> {
   const { root, repair } = config;
   const read = await readText(root, path);
   if (!read.ok) {
     terminal.err(printMessages([read.message], 'pretty', root, terminal));
     return false;
   }
-  const mended = mendText(read.text, repair.threshold, await readSidecar(root, path));
+  const sidecar = await readSidecar(root, path);
+  const mended = mendText(read.text, repair.threshold, sidecar);
   terminal.err(printMessages(mended.notices, 'pretty', root, terminal));
+  if (!isForced && mended.notices.some(({ severity }) => severity !== 'info')) {
+    terminal.err(`\`${path}\` was not ejected: mend its decisions, or say \`--force\`\n`);
+    return false;
+  }
   await writeFileAtomic(markdownPath(root, path), mended.after);
   terminal.out(`${path.replace(/\.txt$/i, '.md')}\n`);
+  if (sidecar) await removeDecisions(root, sidecar.path, terminal);
   return true;
+}
+
+/** They are in the Markdown now: about that they would be wrong. */
+async function removeDecisions(root: string, path: FilePath, terminal: Terminal): Promise<void> {
+  await rm(join(root, path), { force: true });
+  terminal.err(`\`${path}\` was removed: its decisions are in the Markdown\n`);
 }

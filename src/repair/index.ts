@@ -1,8 +1,10 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
-import { mendMarkdown } from './markdown/mend-markdown.ts';
+import { decideMarkdown } from './decide-markdown.ts';
 import { profileDamage } from './profile.ts';
 import { rebuild } from './rebuild.ts';
 import { repairRegions } from './repair-regions.ts';
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 
 /**
  * Turn damaged text back into Markdown.
@@ -20,6 +22,8 @@ export function repair(source: string, options: RepairOptions = {}): RepairResul
   if (regions.length > 1 && regions[0]?.dialect === 'markdown') {
     return repairRegions(source, regions, options);
   }
-  if (dialect === 'markdown') return mendMarkdown(source, options);
-  return rebuild(source, dialect, options);
+  if (dialect !== 'markdown') return rebuild(source, dialect, options);
+  // Where nothing else parts blocks, a decision shows that line breaks do.
+  const isShown = (options.overrides ?? []).length > 0 && !BLANK_LINE.test(source.trim());
+  return isShown ? rebuild(source, 'trafilatura', options) : decideMarkdown(source, options);
 }

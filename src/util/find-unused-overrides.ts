@@ -3,8 +3,8 @@ import type { Message } from '../types/message.ts';
 import type { MendedBlock, Override } from '../types/repair.ts';
 
 /**
- * Report decisions that changed nothing, so that nobody believes they did: a text that is Markdown
- * is not taken apart, its markup says what each block is.
+ * Report decisions that changed nothing, so that nobody believes they did: a fenced block is not
+ * taken apart, and not all lines make a table.
  *
  * @param blocks What repair made of the text.
  * @param firstLine 1-based line of the file where the text begins.
@@ -22,7 +22,7 @@ export function findUnusedOverrides(
       source: 'read',
       ruleId: 'override-unused',
       reason: `Line ${lines[0] + firstLine - 1} of the article was not made \`${as}\` as decided`,
-      note: 'Lines that are Markdown already follow their own markup: write it there.',
+      note: 'Lines inside a fenced block need its fences; lines that make no table stay as they are.',
       path,
     }));
 }

@@ -62,10 +62,14 @@ test('check shows where a decision no longer fits', () => {
   expect(run('repair', 'seeds/a.txt').status).toBe(1);
 });
 
-test('a decision about Markdown says that it changed nothing', () => {
-  writeFileSync(join(root, 'seeds/a.txt'), '# A\n\nSome text.\n\n## B\n\n- one\n- two\n');
-  decide('- {at: Some text., as: code}\n');
+test('a decision that tears a block apart says that it changed nothing', () => {
+  writeFileSync(join(root, 'seeds/a.txt'), '# A\n\nSome text.\n\n```sh\nls\npwd\n```\n');
+  decide('- {at: pwd, as: table}\n');
   expect(run('repair', 'seeds/a.txt').stderr).toContain('override-unused');
+  decide('- {at: Some text., as: blockquote}\n');
+  const ran = run('repair', 'seeds/a.txt');
+  expect(ran.stderr).toBe('');
+  expect(ran.stdout).toContain('> Some text.');
 });
 
 test('build makes the article again when a decision changes, and only then', () => {

@@ -64,3 +64,24 @@ test.each([
   expect(ran.status).toBe(2);
   expect(existsSync(join(root, 'seeds/pools.md'))).toBe(false);
 });
+
+test('takes the decisions into the Markdown, and their file away', () => {
+  const sidecar = join(root, 'seeds/pools.repair.yml');
+  const line = TEXT.split('\n').findLast((text) => text.trim() !== '') ?? '';
+  writeFileSync(
+    sidecar,
+    `- { at: ${JSON.stringify(line)}, as: blockquote }\n- { at: none, as: code }\n`,
+  );
+  const refused = run('eject', 'pools');
+  expect(refused.status).toBe(1);
+  expect(refused.stderr).toContain('mend its decisions, or say `--force`');
+  expect(existsSync(join(root, 'seeds/pools.md'))).toBe(false);
+
+  writeFileSync(sidecar, `- { at: ${JSON.stringify(line)}, as: blockquote }\n`);
+  const ran = run('eject', 'pools');
+  expect(ran.status, ran.stderr).toBe(0);
+  expect(ran.stderr).toContain('`seeds/pools.repair.yml` was removed');
+  expect(existsSync(sidecar)).toBe(false);
+  expect(readFileSync(join(root, 'seeds/pools.md'), 'utf8')).toContain(`> ${line}`);
+  expect(run('check', '--format', 'json').stdout).not.toContain('override-');
+});
