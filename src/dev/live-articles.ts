@@ -56,7 +56,11 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   async function list(): Promise<void> {
     const { paths } = await listSeeds(config.root, config.seedsDir, config.outDir);
     const wanted = new Set(paths);
-    for (const path of seeds.keys()) if (!wanted.has(path)) seeds.delete(path);
+    for (const [path, seed] of seeds) {
+      if (wanted.has(path)) continue;
+      seeds.delete(path);
+      forget(seed.key);
+    }
     const fresh = paths.filter((path) => !seeds.has(path));
     for (const seed of await readKeyed(fresh, tools)) take(seed);
   }
@@ -69,8 +73,17 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   }
 
   function take(seed: KeyedSeed): void {
+    const old = seeds.get(seed.path);
+    if (old && old.key !== seed.key) forget(old.key);
     seeds.set(seed.path, seed);
     if (seed.record) records.set(seed.key, seed.record);
+  }
+
+  /** A preview runs for days: of what an article was, nothing stays in memory. */
+  function forget(key: string): void {
+    records.delete(key);
+    recent.delete(key);
+    stubs.delete(key);
   }
 
   function recordOf(path: FilePath): ArticleRecord | undefined {
@@ -82,6 +95,8 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
     if (seed === undefined || seed.record) return undefined;
     if (recent.has(seed.key)) return recent.get(seed.key);
     const result = await prepareArticle(seed, tools);
+    // It may have changed meanwhile.
+    if (seeds.get(path)?.key !== seed.key) return result.article;
     records.set(seed.key, records.get(seed.key) ?? makeRecord(path, seed.key, result));
     recent.set(seed.key, result.article);
     const oldest = recent.keys().next().value;
