@@ -8,6 +8,7 @@ import { addPriors } from './add-priors.ts';
 import { bestTags } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
+import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { joinHeadings } from './join-headings.ts';
 import { pinLines } from './pin-lines.ts';
@@ -141,6 +142,7 @@ export function findBlocks(
   markBoilerplate(local, evidence.lines.length, boilerplate);
   if (dialect === 'trafilatura') forbidTables(local, evidence);
   else forbidByWhiteSpace(local, evidence);
+  forbidByMarker(local, evidence, dialect);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const tags = bestTags({ local, transitions: model.transitions, boundaries });

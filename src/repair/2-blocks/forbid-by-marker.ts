@@ -1,0 +1,65 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
+import type { Dialect } from '../profile/dialect.ts';
+import { TAGS } from './tags.ts';
+
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+// - an item, as one extractor writes it; a lone dash is an empty one
+const DASH = /^\s*-(?:\s|$)/;
+// go list -m all提取全依赖树: an item that begins with code lost its dash and the space after it
+const LOST_DASH = /^(?![-–*+])[!-~](?:[ -~]*[!-~])?[\u3400-\u9fff]/;
+// • an item, 2. an item, as the other writes them, always indented
+const BULLET = /^\s+(?:•|\d+\.)(?:\s|$)/;
+
+/** Tags that a line cannot have, as letters of `TAGS`. */
+type Ruled = (line: Line, isIndented: boolean, hasIndents: boolean) => string;
+
+/**
+ * An item has its dash, begins with code or was glued to the line before; a text with indentation comes from a
+ * version that glues nothing. What is indented is code or an item.
+ */
+function byDash({ text, part }: Line, isIndented: boolean, hasIndents: boolean): string {
+  if (part > 0) return hasIndents ? 'L' : '';
+  if (DASH.test(text)) return 'HPpQqX';
+  if (isIndented) return 'HPpLQqX';
+  return LOST_DASH.test(text) ? '' : 'L';
+}
+
+/** Every item has its bullet or number; a paragraph stands apart. */
+function byBullet({ text, blankBefore }: Line, isIndented: boolean): string {
+  if (BULLET.test(text)) return 'HPpQqTtCcMmlX';
+  if (isIndented) return 'HPpLQq';
+  return blankBefore === 0 ? 'LPp' : 'L';
+}
+
+const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
+  trafilatura: byDash,
+  resiliparse: byBullet,
+};
+
+/**
+ * Apply what the extractors always do: both write a mark before every item, and indent nothing
+ * that is neither code nor in a list.
+ *
+ *     - an item          ← an item
+ *     --flag  its use    ← none
+ *
+ * @param scores One for each line and tag; changed in place.
+ * @param dialect How the text was flattened.
+ */
+export function forbidByMarker(
+  scores: Float64Array,
+  { lines, shapes }: Evidence,
+  dialect: Exclude<Dialect, 'markdown'>,
+): void {
+  const rule = RULES[dialect];
+  const isIndented = (index: number): boolean => (shapes[index]?.indent ?? 0) > 0;
+  const hasIndents = shapes.some(({ indent }) => indent > 0);
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue;
+    for (const tag of rule(line, isIndented(index), hasIndents)) {
+      scores[index * TAGS.length + TAGS.indexOf(tag)] = NEVER;
+    }
+  }
+}

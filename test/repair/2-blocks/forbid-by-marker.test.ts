@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidByMarker } from '../../../src/repair/2-blocks/forbid-by-marker.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** The tags that the last line may still have. */
+function allowed(source: string, dialect: 'trafilatura' | 'resiliparse'): string {
+  const evidence = gatherEvidence(splitGlued(splitLines(source)));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidByMarker(scores, evidence, dialect);
+  const last = (evidence.lines.length - 1) * TAGS.length;
+  return TAGS.filter((_, tag) => scores[last + tag] === 0).join('');
+}
+
+test.each([
+  ['an item with its dash', 'A\n- item', 'LlTtCcMm'],
+  ['an item whose dash was lost', '- a\ngo list -m all提取依赖', 'HPpLlTtQqCcMmX'],
+  ['an option', 'A\n--flag  its use', 'HPplTtQqCcMmX'],
+  ['an indented line', 'A\n  b', 'lTtCcMm'],
+  ['a glued item', '- a\nb - c', 'HPpLlTtQqCcMmX'],
+  ['a dash in a text that glues nothing', '- a\n  x\nb - c', 'HPplTtQqCcMmX'],
+])('after a dash or none: %s', (_, source, tags) => {
+  expect(allowed(source, 'trafilatura')).toBe(tags);
+});
+
+test.each([
+  ['an item with its bullet', 'A\n  • item', 'L'],
+  ['a numbered item', 'A\n  2. item', 'L'],
+  ['a number that is not indented', 'A\n\n2. item', 'HPplTtQqCcMmX'],
+  ['an indented line', 'A\n\n  b', 'lTtCcMmX'],
+  ['a line without a gap', 'A\nb', 'HlTtQqCcMmX'],
+])('after a bullet or none: %s', (_, source, tags) => {
+  expect(allowed(source, 'resiliparse')).toBe(tags);
+});
