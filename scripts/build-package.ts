@@ -7,7 +7,7 @@
  * the browser's scripts and the helpers that they share, since they are bundled from TypeScript.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,6 +21,10 @@ execFileSync(process.execPath, [tsc(), '-p', 'tsconfig.build.json'], {
 copy('templates', (path) => !path.endsWith('.ts'));
 copy('src/client', () => true);
 copy('src/util', () => true);
+copy('starter', () => true);
+
+// npm does this when it installs; a folder that is linked stays as it is.
+chmodSync(join(lib, 'src/cli.js'), 0o755);
 
 function tsc(): string {
   return join(root, 'node_modules/typescript/bin/tsc');

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { languageFeatures } from '../src/repair/3-mend/code/language-features.ts';
 import { languagesAround } from '../src/repair/3-mend/code/languages-around.ts';
 import { leadInFeatures } from '../src/repair/3-mend/code/lead-in-features.ts';
+import { groupBy } from '../src/util/group-by.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
@@ -43,7 +44,7 @@ function examplesOf(tagged: readonly Tagged[]): readonly LanguageExample[] {
   const random = seededRandom(99);
   const group = ({ block, lang }: Tagged): string => `${block.repo} ${lang} ${block.doc === ''}`;
   const weights = repositoryWeights(tagged.map(group), 60);
-  const byDocument = Map.groupBy(tagged, ({ block }) => block.doc);
+  const byDocument = groupBy(tagged, ({ block }) => block.doc);
   return tagged.flatMap((item, i) => {
     const { block, lang, lines } = item;
     const weight = (weights[i] ?? 1) * (block.doc === '' ? SNIPPET_WEIGHT : 1);

@@ -3,6 +3,7 @@ import {
   readLanguageModel,
   type StoredLanguages,
 } from '../../src/repair/3-mend/code/language-model.ts';
+import { groupBy } from '../../src/util/group-by.ts';
 import { canonicalLanguage } from './canonical-language.ts';
 import { damageLines } from './damage-lines.ts';
 import type { CodeBlock } from './read-code-blocks.ts';
@@ -19,7 +20,7 @@ export function measureLanguages(
   const errors = new Map<string, number>();
   let right = 0;
   let count = 0;
-  for (const own of Map.groupBy(blocks, (block) => block.doc).values()) {
+  for (const own of groupBy(blocks, (block) => block.doc).values()) {
     const found = askLanguages(
       own.map(({ code, before }) => ({ lines: damageLines(code), before, hasIndentation: false })),
       model,

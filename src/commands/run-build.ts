@@ -63,6 +63,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   else {
     terminal.err(listing(result, config, values.verbose === true, terminal));
     if (values.profile) terminal.err(profile(result));
+    if (result.articles === 0) terminal.err(noArticles(config, terminal));
     if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
   }
   return exitCode(result, values.strict === true);
@@ -93,6 +94,11 @@ function listing(
   const rest = warnings.length - Math.min(warnings.length, MAX_WARNINGS);
   const more = rest > 0 ? `… and ${plural(rest, 'warning')} more: \`kintsugi check\`\n` : '';
   return printMessages(shown, 'pretty', config.root, terminal) + terminal.paint('dim', more);
+}
+
+function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {
+  const hint = 'Put .txt or .md files there, or begin with `kintsugi init`';
+  return `${paint('yellow', 'warning')}  No articles in \`${seedsDir}\`. ${hint}\n`;
 }
 
 function exitCode({ messages }: BuildResult, isStrict: boolean): number {

@@ -16,6 +16,13 @@ interface Command {
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
+  init: {
+    about: 'Make a folder a project: configuration, sample article, scripts, workflow',
+    load: async () => {
+      const { runInit, INIT_HELP } = await import('./run-init.ts');
+      return { run: runInit, help: INIT_HELP };
+    },
+  },
   build: {
     about: 'Build the site',
     load: async () => {

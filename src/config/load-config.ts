@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
 import { checkConfig } from './check-config.ts';
 import { completeConfig } from './complete-config.ts';
 import { ConfigError } from './config-error.ts';
+import { importModule } from './import-module.ts';
 
 /** Names of the configuration's file, the first that exists counts. */
 export const CONFIG_FILES: readonly string[] = [
@@ -44,8 +44,10 @@ export async function loadConfig(
     );
   }
   const file = await findConfigFile(absolute);
-  const user = file === undefined ? {} : checkConfig(await importFresh(file), basename(file));
-  const merged: UserConfig = { ...user, ...defined(overrides) };
+  const user =
+    file === undefined ? {} : checkConfig(await importDefault(file, absolute), basename(file));
+  const seeds = (await isDirectory(join(absolute, 'seeds'))) ? 'seeds' : '.';
+  const merged: UserConfig = { seeds, ...user, ...defined(overrides) };
   return completeConfig(absolute, merged, env);
 }
 
@@ -58,13 +60,10 @@ export async function findConfigFile(root: string): Promise<string | undefined> 
   return undefined;
 }
 
-/** Import a module as it is now: Node keeps modules by URL, so the URL carries the time of change. */
-async function importFresh(path: string): Promise<unknown> {
+async function importDefault(path: string, root: string): Promise<unknown> {
   const { mtimeMs } = await stat(path);
-  const url = pathToFileURL(path);
-  url.searchParams.set('changed', String(Math.trunc(mtimeMs)));
   try {
-    const module: { readonly default?: unknown } = await import(url.href);
+    const module = await importModule(path, String(Math.trunc(mtimeMs)), root);
     return module.default ?? {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { ConfigError } from './config-error.ts';
 import type { TemplateFiles } from './find-templates.ts';
+import { importModule } from './import-module.ts';
 
 /**
  * Put the project's own templates in the place of Kintsugi's.
@@ -43,9 +43,13 @@ async function loadOne(
 }
 
 // The key makes an edited file a new module: Node keeps what it has loaded.
-async function load(path: string, file: string, key: string): Promise<Record<string, unknown>> {
+async function load(
+  path: string,
+  file: string,
+  key: string,
+): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return await import(`${pathToFileURL(path).href}?${key}`);
+    return await importModule(path, key, dirname(dirname(path)));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw problem(file, `does not load: ${reason}`, 'Mend the file, or remove it.', cause);

@@ -37,7 +37,7 @@ export async function startVite(
       middlewareMode: { server },
       hmr: { server },
       cors: false,
-      watch: { ignoreInitial: true, ignored: ['**/node_modules/**', '**/.git/**'] },
+      watch: { ignoreInitial: true, ignored: ['**/node_modules/**', '**/.git/**', '**/.cache/**'] },
       fs: { strict: true, allow: [join(packageRoot, 'src/client'), join(vite, 'dist/client')] },
     },
   });

@@ -1,5 +1,6 @@
 import type { GalleryItem, GalleryProps } from '../../templates/gallery.ts';
 import type { SectionSummary } from '../types/site.ts';
+import { groupBy } from '../util/group-by.ts';
 import type { RenderContext } from './render-context.ts';
 import type { IndexEntry } from './render-index-page.ts';
 import { toUrl } from './to-url.ts';
@@ -68,7 +69,7 @@ export function groupsByLanguage(entries: readonly IndexEntry[], context: Render
       })),
     ),
   );
-  return [...Map.groupBy(all, ({ lang }) => lang)]
+  return [...groupBy(all, ({ lang }) => lang)]
     .sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
     .map(([lang, found]) => ({
       id: `kg-lang-${lang.replace(/[^\w-]/g, '-')}`,

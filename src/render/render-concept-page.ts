@@ -1,5 +1,6 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Concept } from '../types/site.ts';
+import { groupBy } from '../util/group-by.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { pageHtml } from './page-html.ts';
 import type { RenderContext } from './render-context.ts';
@@ -11,7 +12,7 @@ export function renderConceptPage(concept: Concept, context: RenderContext): str
   const { config, templates } = context;
   const strings = stringsFor(config.locale);
   const { definition } = concept;
-  const byArticle = Map.groupBy(concept.mentions, ({ section }) => section.articleRoute);
+  const byArticle = groupBy(concept.mentions, ({ section }) => section.articleRoute);
   const main = templates.Concept({
     name: concept.name,
     kind: concept.kind,

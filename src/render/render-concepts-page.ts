@@ -1,6 +1,7 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { Concept } from '../types/site.ts';
+import { groupBy } from '../util/group-by.ts';
 import { pageHtml } from './page-html.ts';
 import type { RenderContext } from './render-context.ts';
 import { toUrl } from './to-url.ts';
@@ -19,7 +20,7 @@ export function renderConceptsPage(
 ): string {
   const { config, templates } = context;
   const strings = stringsFor(config.locale);
-  const byKind = Map.groupBy(concepts, (concept) => concept.kind);
+  const byKind = groupBy(concepts, (concept) => concept.kind);
   const intro = strings.conceptsIntro(concepts.length, articles);
   const groups = kinds.flatMap((kind) => {
     const members = byKind.get(kind) ?? [];

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Strings } from '../../templates/strings/strings.ts';
 import type { ArticleLinks } from '../types/site.ts';
+import { groupBy } from '../util/group-by.ts';
 import type { PendingTerm } from './link-terms.ts';
 import type { RenderContext } from './render-context.ts';
 import { toUrl } from './to-url.ts';
@@ -23,7 +24,7 @@ export function sectionLinks(
   strings: Strings,
 ): SectionLinks {
   const { config, templates } = context;
-  const terms = Map.groupBy(links.conceptLinks, (link) => link.sectionId);
+  const terms = groupBy(links.conceptLinks, (link) => link.sectionId);
   return {
     pendingTerms: (sectionId) =>
       (terms.get(sectionId) ?? [])

@@ -14,7 +14,7 @@ export interface UserConfig {
   readonly lang?: string;
   /** Language of the interface. @default `lang` when there is a translation, else 'en' */
   readonly locale?: 'zh-CN' | 'en';
-  /** @default 'seeds' */
+  /** Folder of the articles, inside the project. @default 'seeds' where there is one, else '.' */
   readonly seeds?: string;
   /** @default 'dist' */
   readonly outDir?: string;

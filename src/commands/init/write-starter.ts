@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFileAtomic } from '../../write/write-file-atomic.ts';
+import type { StarterFile } from './list-starter-files.ts';
+
+/** What became of one file. */
+export interface StarterDone {
+  readonly path: string;
+  readonly what: 'written' | 'extended' | 'kept';
+}
+
+/** Write the files that are missing, and the lines that are missing in others. */
+export async function writeStarter(
+  root: string,
+  files: readonly StarterFile[],
+): Promise<readonly StarterDone[]> {
+  const done: StarterDone[] = [];
+  for (const { path, text } of files) {
+    const target = join(root, path);
+    const old = await readOld(target);
+    const fresh = text(old);
+    if (fresh !== undefined) await writeFileAtomic(target, fresh);
+    const what = fresh === undefined ? 'kept' : old === undefined ? 'written' : 'extended';
+    done.push({ path, what });
+  }
+  return done;
+}
+
+/** A file that is there and cannot be read is not taken for a missing one. */
+async function readOld(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
