@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config/load-config.ts';
 let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'kintsugi-config-'));
+  await mkdir(join(root, 'seeds'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
@@ -30,6 +31,12 @@ describe('loadConfig', () => {
     expect(config).toMatchObject({ base: '/', lang: 'zh-CN', locale: 'zh-CN', url: '' });
     expect(config.seedsDir).toBe(join(root, 'seeds'));
     expect(config.outDir).toBe(join(root, 'dist'));
+  });
+
+  test('takes a folder without `seeds` for the articles themselves', async () => {
+    await rm(join(root, 'seeds'), { recursive: true });
+    expect((await load()).seedsDir).toBe(root);
+    expect((await load('{ seeds: "texts" }')).seedsDir).toBe(join(root, 'texts'));
   });
 
   test.each([
