@@ -7,13 +7,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findMentions } from '../src/site/concepts/find-mentions.ts';
 import { listConcepts } from '../src/site/concepts/list-concepts.ts';
 import { makeBackground } from '../src/site/concepts/make-background.ts';
-import { makeMatcher } from '../src/site/concepts/make-matcher.ts';
 import { linkSite } from '../src/site/link-site.ts';
 import { planSite } from '../src/site/plan-site.ts';
 import { summariseArticle } from '../src/site/summarise-article.ts';
+import { mentionTable } from '../test/site/support/build-graph.ts';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
 const [folder = 'test/fixtures/gold', pattern = '', count = '60'] = process.argv.slice(2);
@@ -24,21 +23,17 @@ const started = process.cpuUsage().user;
 const summaries = articles.map((article) => summariseArticle(article, segmenter));
 const config = { add: [], hide: [], synonyms: {} };
 const seeds = listConcepts(summaries, config, makeBackground(), segmenter);
-const matcher = makeMatcher(seeds);
-const mentions = new Map(
-  articles.map((article) => [article.path, findMentions(article, seeds, matcher)]),
-);
-const { concepts, links } = linkSite(planSite(summaries), seeds, mentions);
+const { concepts, links } = linkSite(planSite(summaries), mentionTable(articles, seeds));
 const spent = (process.cpuUsage().user - started) / 1000;
 console.log(`${files.length} articles, ${concepts.length} concepts, ${spent.toFixed(0)} CPU ms`);
 for (const [index, concept] of concepts.slice(0, Number(count)).entries()) {
-  const places = new Set(concept.mentions.map((mention) => mention.section.article));
-  const figures = `${concept.weight.toFixed(1)} ${concept.mentions.length}s ${places.size}a`;
+  const figures = `${concept.weight.toFixed(1)} ${concept.sections}s ${concept.articles}a`;
   console.log(
     `${index + 1}. ${concept.name} (${figures} ${concept.kind}) ${concept.aliases.join(' ')}${
       concept.definition ? ` = ${concept.definition.text}` : ''
     } ~ ${concept.related.slice(0, 4).map((each) => each.title)}`,
   );
 }
-const related = [...links.values()].map((each) => Object.keys(each.related).length);
+const filled = await Promise.all(articles.map(({ path }) => links.get(path)));
+const related = filled.map((each) => Object.keys(each?.related ?? {}).length);
 console.log(`sections with related sections: ${related.reduce((a, b) => a + b, 0)}`);

@@ -16,7 +16,8 @@ export interface ConceptProps {
   readonly kind: 'technology' | 'identifier' | 'term';
   readonly aliases: readonly string[];
   readonly definition: { readonly text: string; readonly source: LinkProps } | undefined;
-  readonly sections: number;
+  /** How many sections and articles mention it; those shown may be fewer. */
+  readonly counts: readonly [sections: number, articles: number];
   /** Mentions by article, in the order of the site. */
   readonly articles: readonly {
     readonly article: LinkProps;
@@ -28,9 +29,11 @@ export interface ConceptProps {
 
 function head(props: ConceptProps): Element {
   const { strings, aliases } = props;
+  const shown = props.articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
   const facts = [
     h('li', strings.conceptKinds[props.kind]),
-    h('li', strings.mentionsIn(props.sections, props.articles.length)),
+    h('li', strings.mentionsIn(...props.counts)),
+    ...(shown < props.counts[0] ? [h('li', strings.mentionsShown(shown))] : []),
     ...(aliases.length === 0 ? [] : [h('li', `${strings.aliases} ${aliases.join(' · ')}`)]),
   ];
   return h('header', { className: ['page-head'] }, [

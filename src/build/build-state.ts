@@ -35,7 +35,7 @@ export interface BuildState {
 
 /** Load the last build's state; undefined for the first build and where it is damaged. */
 export async function loadState(store: Store, name: string): Promise<BuildState | undefined> {
-  const text = await store.get(name);
+  const text = store.get(name);
   // The store has checked that it is the text that was saved.
   return text === undefined ? undefined : JSON.parse(text);
 }
@@ -74,5 +74,5 @@ export async function saveState(
   );
   const key = final.length === build.pages.length ? build.key : '';
   const state: BuildState = { key, records, pages, files: Object.fromEntries(stamps), result };
-  await store.put(name, JSON.stringify(state));
+  store.put(name, JSON.stringify(state));
 }

@@ -21,12 +21,12 @@ interface StoredAssets extends Omit<Assets, 'files'> {
 export async function loadAssets(input: AssetsInput): Promise<Assets> {
   const { templateFiles, version, store } = input;
   const key = `assets ${version} ${templateFiles.key}`;
-  const stored = await store.get(key);
+  const stored = store.get(key);
   if (stored !== undefined) return fromStored(JSON.parse(stored));
   const { buildAssets } = await import('../assets/build-assets.ts');
   const highlightCss = (await input.highlighter()).css();
   const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss });
-  await store.put(key, JSON.stringify(toStored(assets)));
+  store.put(key, JSON.stringify(toStored(assets)));
   return assets;
 }
 

@@ -77,13 +77,13 @@ export async function prepareArticle(
 ): Promise<ArticleResult> {
   const known = tools.recent.get(key);
   if (known) return known;
-  const stored = await tools.store.get(key);
+  const stored = tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
   const result = await buildArticle(text, path, tools.config, await tools.highlighter(), sidecar);
   remember(key, result, tools.recent);
-  await tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
-  await tools.store.put(key, JSON.stringify(result));
+  tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
+  tools.store.put(key, JSON.stringify(result));
   return result;
 }
 
@@ -108,7 +108,7 @@ export async function loadSections(
 ): Promise<readonly Section[]> {
   const known = tools.recent.get(seed.key);
   if (known) return known.article?.sections ?? [];
-  const stored = await tools.store.get(sectionsKey(seed.key));
+  const stored = tools.store.get(sectionsKey(seed.key));
   // The store has checked that it is the text that was saved.
   if (stored !== undefined) return JSON.parse(stored);
   return (await loadArticle(seed, tools))?.sections ?? [];

@@ -50,27 +50,25 @@ export function renderPages(input: PageInput): Promise<MadePage[]> {
 async function renderPage(input: PageInput, { summary, route }: PlannedArticle): Promise<MadePage> {
   const { graph, seeds, output, context, contextKey, tools } = input;
   const seed = seeds.get(summary.path);
-  const links = graph.links.get(summary.path);
-  if (seed === undefined || links === undefined) throw new Error(`No plan for ${summary.path}`);
+  if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
   const folder = route.slice(1);
   const path = `${folder}index.html`;
   const mended = `${folder}mended/index.html`;
   const markdown = `${folder}index.md`;
   const card = cardPath(route, context.config)?.slice(1);
   const hasMended = summary.mends > 0;
-  const key = hash('sha1', [contextKey, seed.key, JSON.stringify(links)].join('\n'));
+  const key = hash('sha1', [contextKey, seed.key, graph.links.stamp(summary.path)].join('\n'));
   const old = input.before.pages[path];
   const files = [path, markdown, ...(hasMended ? [mended] : []), ...(card ? [card] : [])];
   if (old?.key === key && (await keepFiles(files, output, input.before.files))) {
     return { ...old, path, isFinal: true };
   }
   const article = await loadArticle(seed, tools);
-  if (article === undefined) throw new Error(`${summary.path} was built and is gone`);
-  const { drawn, messages } = await drawDiagrams(
-    article,
-    await input.diagrams(),
-    tools.config.limits.diagrams,
-  );
+  const links = await graph.links.get(summary.path);
+  if (article === undefined || links === undefined)
+    throw new Error(`${summary.path} was built and is gone`);
+  const renderer = await input.diagrams();
+  const { drawn, messages } = await drawDiagrams(article, renderer, tools.config.limits.diagrams);
   await output.write(path, renderArticlePage(article, links, drawn, context));
   await output.write(markdown, article.markdown);
   if (hasMended) await output.write(mended, renderMendedPage(article, route, context));

@@ -9,10 +9,14 @@ import { renderNotFoundPage } from '../render/render-not-found-page.ts';
 import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
+import type { ShownMentions } from '../site/shown-mentions.ts';
+import type { Concept, Mention } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import type { MadePage } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
 import type { PageInput } from './render-pages.ts';
+
+type Mentions = ReadonlyMap<Concept, readonly Mention[]>;
 
 /** A page about many articles. */
 export interface SitePage {
@@ -20,7 +24,9 @@ export interface SitePage {
   readonly path: string;
   /** What it depends on besides the context. */
   readonly key: () => unknown;
-  readonly html: () => string;
+  /** @param mentions Of the page's concept, where they are loaded already. */
+  readonly html: (mentions?: Mentions) => string | Promise<string>;
+  readonly concept?: Concept;
 }
 
 const FRONT_PAGE_CONCEPTS = 24;
@@ -33,12 +39,13 @@ const FRONT_PAGE_CONCEPTS = 24;
  */
 export function listSitePages(
   plan: SitePlan,
-  { concepts, links }: SiteGraph,
+  graph: SiteGraph,
   pictures: ReadonlyMap<string, string>,
   articlesKey: string,
   context: RenderContext,
 ): readonly SitePage[] {
   const { articles } = plan;
+  const { concepts, shown } = graph;
   const front = concepts
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
@@ -53,10 +60,10 @@ export function listSitePages(
   const index = pages.concepts && {
     path: fileOf(pages.concepts),
     key: (): unknown =>
-      concepts.map(({ name, route, kind, mentions }) => [name, route, kind, mentions.length]),
+      concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]),
     html: () => renderConceptsPage(concepts, articles.length, context),
   };
-  const makeMap = once(() => layoutMap(plan, concepts, links));
+  const makeMap = once(() => layoutMap(plan, graph));
   return [
     {
       path: 'index.html',
@@ -67,8 +74,12 @@ export function listSitePages(
     ...(index ? [index] : []),
     ...concepts.map((concept) => ({
       path: fileOf(concept.route),
-      key: () => concept,
-      html: () => renderConceptPage(concept, context),
+      key: () => shown.stamp(concept),
+      concept,
+      html: async (loaded?: Mentions) => {
+        const mentions = loaded ?? (await shown.load([concept]));
+        return renderConceptPage(concept, mentions.get(concept) ?? [], context);
+      },
     })),
     ...(pages.map
       ? [{ path: fileOf(pages.map), key: makeMap, html: () => renderMapPage(makeMap(), context) }]
@@ -77,23 +88,35 @@ export function listSitePages(
   ];
 }
 
+/** Mentions of so many concepts are loaded at once: each needs articles that others need, too. */
+const CONCEPTS_AT_ONCE = 200;
+
 /**
  * Write the pages whose input has changed.
  *
+ * @param shown Loads the mentions of concepts.
  * @returns What the next build can use.
  */
 export async function writeSitePages(
   pages: readonly SitePage[],
+  shown: ShownMentions,
   input: Pick<PageInput, 'output' | 'before' | 'contextKey'>,
 ): Promise<readonly MadePage[]> {
   const { output, before, contextKey } = input;
   const made: MadePage[] = [];
-  for (const { path, key: parts, html } of pages) {
-    const key = hash('sha1', `${contextKey}\n${JSON.stringify(parts())}`);
+  const stale: SitePage[] = [];
+  for (const page of pages) {
+    const { path } = page;
+    const key = hash('sha1', `${contextKey}\n${JSON.stringify(page.key())}`);
     const isKept =
       before.pages[path]?.key === key && (await keepFiles([path], output, before.files));
-    if (!isKept) await output.write(path, html());
+    if (!isKept) stale.push(page);
     made.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
+  }
+  for (let from = 0; from < stale.length; from += CONCEPTS_AT_ONCE) {
+    const some = stale.slice(from, from + CONCEPTS_AT_ONCE);
+    const mentions = await shown.load(some.flatMap(({ concept }) => concept ?? []));
+    for (const { path, html } of some) await output.write(path, await html(mentions));
   }
   return made;
 }

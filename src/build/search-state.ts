@@ -27,7 +27,7 @@ export async function loadSearchState(
   name: string,
   of: string,
 ): Promise<SearchState | undefined> {
-  const text = of === '' ? undefined : await store.get(nameOf(name));
+  const text = of === '' ? undefined : store.get(nameOf(name));
   // The store has checked that it is the text that was saved.
   const state: SearchState | undefined = text === undefined ? undefined : JSON.parse(text);
   return state?.of === of ? state : undefined;
@@ -40,7 +40,7 @@ export async function saveSearchState(
   state: SearchState,
 ): Promise<void> {
   if (state.of === '') return;
-  await store.put(nameOf(name), JSON.stringify(state));
+  store.put(nameOf(name), JSON.stringify(state));
 }
 
 function nameOf(name: string): string {

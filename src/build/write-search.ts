@@ -96,7 +96,7 @@ async function patchState(
   const changes = [];
   const fresh: (readonly SiteFile[])[] = [];
   for (const number of changed) {
-    const old = await input.tools.store.get(last.entries[number] ?? '');
+    const old = input.tools.store.get(last.entries[number] ?? '');
     if (old === undefined) return undefined;
     const { index, texts } = await loadEntry(entries[number] ?? '', number, input);
     // The store has checked that it is the text that was saved.
@@ -137,7 +137,7 @@ async function loadEntry(
   number: number,
   { articles, seeds, tools }: SearchInput,
 ): Promise<SearchEntry> {
-  const stored = await tools.store.get(key);
+  const stored = tools.store.get(key);
   // The store has checked that it is the text that was saved.
   if (stored !== undefined) return JSON.parse(stored);
   const planned = articles[number];
@@ -146,6 +146,6 @@ async function loadEntry(
   if (!planned || !article) throw new Error(`Article ${number} was built and is gone`);
   const texts = searchTexts(article, planned.route, number);
   const entry = { index: indexArticle(article), texts };
-  await tools.store.put(key, JSON.stringify(entry));
+  tools.store.put(key, JSON.stringify(entry));
   return entry;
 }

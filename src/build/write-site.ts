@@ -74,6 +74,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const articlesKey = hash('sha1', JSON.stringify(named));
   const about = await writeSitePages(
     listSitePages(plan, graph, pictures, articlesKey, context),
+    graph.shown,
     page,
   );
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))

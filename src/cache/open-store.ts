@@ -1,11 +1,16 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Values by key, on disk. What cannot be read is not there; what cannot be written is let go. */
+/**
+ * Values by key, on disk. What cannot be read is not there; what cannot be written is let go.
+ *
+ * It works synchronously: builds use the machine's other cores by threads, and a promise for each
+ * of many thousand small files costs more than the file.
+ */
 export interface Store {
-  get(key: string): Promise<string | undefined>;
-  put(key: string, value: string): Promise<void>;
+  get(key: string): string | undefined;
+  put(key: string, value: string): void;
 }
 
 const CHECK_LENGTH = 40;
@@ -19,28 +24,30 @@ const CHECK_LENGTH = 40;
  * @param folder Absolute path; made when the first value comes.
  */
 export function openStore(folder: string): Store {
+  const unique = `${process.pid}.${performance.timeOrigin}`;
   let count = 0;
   return { get, put };
 
-  async function get(key: string): Promise<string | undefined> {
-    const text = await readFile(pathOf(key), 'utf8').catch(() => undefined);
+  function get(key: string): string | undefined {
+    const path = pathOf(key);
+    const text = attempt(() => readFileSync(path, 'utf8'));
     if (text === undefined) return undefined;
     const value = text.slice(CHECK_LENGTH + 1);
     if (text.slice(0, CHECK_LENGTH) === hash('sha1', value)) return value;
-    await rm(pathOf(key), { force: true }).catch(() => undefined);
+    attempt(() => rmSync(path, { force: true }));
     return undefined;
   }
 
-  async function put(key: string, value: string): Promise<void> {
+  function put(key: string, value: string): void {
     const path = pathOf(key);
-    const fresh = `${path}.${process.pid}.${performance.timeOrigin}.${count++}`;
+    const fresh = `${path}.${unique}.${count++}`;
+    const text = `${hash('sha1', value)}\n${value}`;
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(fresh, `${hash('sha1', value)}\n${value}`);
-      await rename(fresh, path);
+      writeInFolder(fresh, text);
+      renameSync(fresh, path);
     } catch {
       // A cache that cannot be written costs time, not correctness.
-      await rm(fresh, { force: true }).catch(() => undefined);
+      attempt(() => rmSync(fresh, { force: true }));
     }
   }
 
@@ -48,5 +55,24 @@ export function openStore(folder: string): Store {
   function pathOf(key: string): string {
     const name = /^[\w-]{3,}$/.test(key) ? key : hash('sha1', key);
     return join(folder, name.slice(0, 2), name.slice(2));
+  }
+}
+
+/** The folder is made when it turns out to be missing: mostly it is there. */
+function writeInFolder(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
 }

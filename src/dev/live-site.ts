@@ -6,6 +6,7 @@ import type { ArticleTools } from '../build/prepare-articles.ts';
 import { writeSearch } from '../build/write-search.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RenderContext } from '../render/render-context.ts';
+import type { MentionTable } from '../site/concepts/mention-table.ts';
 import { linkSite } from '../site/link-site.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Article } from '../types/article.ts';
@@ -56,6 +57,12 @@ interface SearchFiles {
   readonly files: Promise<ReadonlyMap<string, string>>;
 }
 
+/** Before all articles are known there are no concepts. */
+const NO_MENTIONS: MentionTable = {
+  seeds: [],
+  index: () => undefined,
+  load: async () => [],
+};
 /** How long a page waits for drawings before it comes without them. */
 const PATIENCE_MS = 60;
 
@@ -87,7 +94,7 @@ export function liveSite(tools: LiveTools): LiveSite {
     const isMoved = articles.seeds().length !== before || known.length !== paths.length;
     if (isMoved) linked = undefined;
     isStale ||= isMoved || changed.length > 0;
-    const routes = changed.flatMap((path) => site().graph.links.get(path)?.route ?? []);
+    const routes = changed.flatMap((path) => site().plan.links.get(path)?.route ?? []);
     if (isMoved || routes.length > 0) tools.onChange(isMoved ? undefined : routes);
   }
 
@@ -95,7 +102,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   function site(): LinkedSite {
     if (linked === undefined) {
       const plan = planSite(articles.summaries());
-      linked = { plan, graph: linkSite(plan, [], new Map()) };
+      linked = { plan, graph: linkSite(plan, NO_MENTIONS) };
     }
     return linked;
   }
@@ -120,7 +127,7 @@ export function liveSite(tools: LiveTools): LiveSite {
     const page = listSitePages(plan, graph, new Map(), '', context).find(
       (each) => each.path === file,
     );
-    if (page) return { body: page.html(), name: page.path };
+    if (page) return { body: await page.html(), name: page.path };
     const text = listSiteFiles(plan, graph, tools.config, context.pages).find(
       (each) => each.path === path,
     );
@@ -137,7 +144,7 @@ export function liveSite(tools: LiveTools): LiveSite {
       tools.renderer(),
       tools.assets(),
     ]);
-    const links = site().graph.links.get(path);
+    const links = await site().graph.links.get(path);
     if (article === undefined || links === undefined) return undefined;
     if (part === 'index.md') return { body: article.markdown, name: part };
     const context = await makeContext(assets);

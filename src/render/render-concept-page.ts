@@ -1,5 +1,5 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
-import type { Concept } from '../types/site.ts';
+import type { Concept, Mention } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { pageHtml } from './page-html.ts';
@@ -7,12 +7,20 @@ import type { RenderContext } from './render-context.ts';
 import { toLink } from './to-link.ts';
 import { toUrl } from './to-url.ts';
 
-/** The page of one concept: its definition, every section that treats it, its neighbours. */
-export function renderConceptPage(concept: Concept, context: RenderContext): string {
+/**
+ * The page of one concept: its definition, the sections that treat it, its neighbours.
+ *
+ * @param mentions  All of them, or where there are many those that say most.
+ */
+export function renderConceptPage(
+  concept: Concept,
+  mentions: readonly Mention[],
+  context: RenderContext,
+): string {
   const { config, templates } = context;
   const strings = stringsFor(config.locale);
   const { definition } = concept;
-  const byArticle = groupBy(concept.mentions, ({ section }) => section.articleRoute);
+  const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
   const main = templates.Concept({
     name: concept.name,
     kind: concept.kind,
@@ -24,10 +32,10 @@ export function renderConceptPage(concept: Concept, context: RenderContext): str
         title: `${definition.section.article} · ${definition.section.title}`,
       },
     },
-    sections: concept.mentions.length,
-    articles: [...byArticle].map(([route, mentions]) => ({
-      article: { href: toUrl(config, route), title: mentions[0]?.section.article ?? '' },
-      mentions: mentions.map(({ section, context: words, count }) => ({
+    counts: [concept.sections, concept.articles],
+    articles: [...byArticle].map(([route, own]) => ({
+      article: { href: toUrl(config, route), title: own[0]?.section.article ?? '' },
+      mentions: own.map(({ section, context: words, count }) => ({
         ...toLink(section, config),
         context: words,
         count,
@@ -37,8 +45,7 @@ export function renderConceptPage(concept: Concept, context: RenderContext): str
     strings,
   });
   const url = absoluteUrl(config, concept.route);
-  const description =
-    definition?.text ?? strings.mentionsIn(concept.mentions.length, byArticle.size);
+  const description = definition?.text ?? strings.mentionsIn(concept.sections, concept.articles);
   return pageHtml(
     {
       kind: 'concept',

@@ -31,7 +31,7 @@ export function renderConceptsPage(
       concepts: members.map((concept) => ({
         href: toUrl(config, concept.route),
         title: concept.name,
-        sections: concept.mentions.length,
+        sections: concept.sections,
       })),
     };
   });

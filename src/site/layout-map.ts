@@ -7,7 +7,8 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { ArticleLinks, Concept, MapNode, SiteMap } from '../types/site.ts';
+import type { Concept, MapNode, SiteMap } from '../types/site.ts';
+import type { SiteGraph } from './link-site.ts';
 import type { SitePlan } from './plan-site.ts';
 import { separateBoxes } from './separate-boxes.ts';
 
@@ -47,24 +48,28 @@ const PADDING = 40;
  * @returns Places with the origin at the top left; labels do not overlap. Nodes stand in the order
  *   in which the keyboard should reach them.
  */
-export function layoutMap(
-  plan: SitePlan,
-  concepts: readonly Concept[],
-  links: ReadonlyMap<string, ArticleLinks>,
-): SiteMap {
-  const shown = concepts.slice(0, MOST_CONCEPTS);
-  const articles = chooseArticles(plan, shown);
-  const bodies = [...articles.map(articleBody(links)), ...shown.map(conceptBody(shown))];
+export function layoutMap(plan: SitePlan, graph: SiteGraph): SiteMap {
+  const shown = graph.concepts.slice(0, MOST_CONCEPTS);
+  const treated = shown.map((concept) => new Map(graph.treatments(concept)));
+  const articles = chooseArticles(plan, treated);
+  const bodies = [...articles.map(articleBody(plan, graph)), ...shown.map(conceptBody(shown))];
   const byRoute = new Map(bodies.map((body) => [body.node.route, body]));
-  const springs = shown.flatMap((concept) => makeSprings(concept, byRoute));
+  const springs = shown.flatMap((concept, i) =>
+    makeSprings(concept, treated[i] ?? new Map(), byRoute),
+  );
   move(bodies, springs);
   return frame(bodies, springs);
 }
 
 /** The articles that treat most of the concepts shown, in the order of the site. */
-function chooseArticles(plan: SitePlan, concepts: readonly Concept[]): SitePlan['articles'] {
+function chooseArticles(
+  plan: SitePlan,
+  treated: readonly ReadonlyMap<string, number>[],
+): SitePlan['articles'] {
   const counts = new Map<string, number>();
-  for (const route of concepts.flatMap(routesOf)) counts.set(route, (counts.get(route) ?? 0) + 1);
+  for (const articles of treated) {
+    for (const route of articles.keys()) counts.set(route, (counts.get(route) ?? 0) + 1);
+  }
   const ranked = plan.articles.toSorted(
     (a, b) => (counts.get(b.route) ?? 0) - (counts.get(a.route) ?? 0),
   );
@@ -72,14 +77,11 @@ function chooseArticles(plan: SitePlan, concepts: readonly Concept[]): SitePlan[
   return plan.articles.filter((article) => chosen.has(article));
 }
 
-function routesOf(concept: Concept): string[] {
-  return [...new Set(concept.mentions.map((mention) => mention.section.articleRoute))];
-}
-
-function articleBody(links: ReadonlyMap<string, ArticleLinks>) {
-  const most = Math.max(1, ...[...links.values()].map((each) => each.conceptLinks.length));
+function articleBody({ articles }: SitePlan, { links }: SiteGraph) {
+  const counts = articles.map(({ summary }) => links.countConcepts(summary.path));
+  const most = counts.reduce((a, b) => Math.max(a, b), 1);
   return ({ summary, route }: SitePlan['articles'][number]): Body => {
-    const size = (links.get(summary.path)?.conceptLinks.length ?? 0) / most;
+    const size = links.countConcepts(summary.path) / most;
     const node = { kind: 'article', title: summary.title, route, size } as const;
     return { node, wide: textWidth(summary.title.slice(0, 18), 14) / 2, high: 30, x: 0, y: 0 };
   };
@@ -107,12 +109,12 @@ function textWidth(text: string, size: number): number {
 }
 
 /** A concept is tied to the articles that treat it most. */
-function makeSprings(concept: Concept, bodies: ReadonlyMap<string, Body>): Spring[] {
+function makeSprings(
+  concept: Concept,
+  counts: ReadonlyMap<string, number>,
+  bodies: ReadonlyMap<string, Body>,
+): Spring[] {
   const target = bodies.get(concept.route);
-  const counts = new Map<string, number>();
-  for (const { section, count } of concept.mentions) {
-    counts.set(section.articleRoute, (counts.get(section.articleRoute) ?? 0) + count);
-  }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

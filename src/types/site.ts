@@ -129,7 +129,9 @@ export interface Concept {
   readonly kind: 'technology' | 'identifier' | 'term';
   /** The sentence that says best what it is, in the articles' own words. */
   readonly definition: { readonly text: string; readonly section: SectionRef } | undefined;
-  readonly mentions: readonly Mention[];
+  /** How many sections and articles mention it. */
+  readonly sections: number;
+  readonly articles: number;
   readonly related: readonly Target[];
   /** For ranking: larger is more worth looking up. */
   readonly weight: number;

@@ -28,7 +28,8 @@ const concept: Concept = {
   aliases: ['token bucket'],
   kind: 'term',
   definition: { text: '令牌桶以固定速率放入令牌。', section: place },
-  mentions: [{ section: place, context: ['用', '令牌桶', '限流'], count: 2 }],
+  sections: 1,
+  articles: 1,
   related: [{ route: '/concepts/leaky/' as Route, hash: '', title: '漏桶' }],
   weight: 1,
 };
@@ -52,7 +53,10 @@ const entry = {
 };
 
 test('a concept page quotes its definition and lists every section with its words', () => {
-  const html = renderConceptPage(concept, context);
+  const mentions = [{ section: place, context: ['用', '令牌桶', '限流'] as const, count: 2 }];
+  const html = renderConceptPage(concept, mentions, context);
+  const most = renderConceptPage({ ...concept, sections: 9 }, mentions, context);
+  expect([html, most].map((each) => each.includes('以下是提及最多的 1 节'))).toEqual([false, true]);
   expect(html).toContain('<p>令牌桶以固定速率放入令牌。</p>');
   expect(html).toContain('<a href="/docs/articles/a/#限流">网关 &#x3C;一> · 限流策略</a>');
   expect(html).toContain('用<mark>令牌桶</mark>限流');

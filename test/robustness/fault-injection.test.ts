@@ -8,17 +8,22 @@ import type { Terminal } from '../../src/commands/terminal.ts';
 /** Which call below the watched folder fails, and how. */
 const fault = vi.hoisted(() => ({ folder: '', at: -1, code: '', calls: [] as string[] }));
 
+/** The error of a call that must fail now. */
+function injected(name: string, path: unknown): Error | undefined {
+  if (fault.folder === '' || !String(path).startsWith(fault.folder)) return undefined;
+  const count = fault.calls.push(`${name} ${path}`);
+  if (count - 1 !== fault.at) return undefined;
+  const text = `${fault.code}: injected, ${name} '${path}'`;
+  return Object.assign(new Error(text), { code: fault.code });
+}
+
 vi.mock('node:fs/promises', async (load) => {
   const real = await load<typeof import('node:fs/promises')>();
   const failing =
     <A extends [unknown, ...unknown[]], R>(name: string, call: (...args: A) => R) =>
     (...args: A): R | Promise<never> => {
-      const path = String(args[0]);
-      if (fault.folder === '' || !path.startsWith(fault.folder)) return call(...args);
-      const count = fault.calls.push(`${name} ${path}`);
-      if (count - 1 !== fault.at) return call(...args);
-      const text = `${fault.code}: injected, ${name} '${path}'`;
-      return Promise.reject(Object.assign(new Error(text), { code: fault.code }));
+      const error = injected(name, args[0]);
+      return error ? Promise.reject(error) : call(...args);
     };
   return {
     ...real,
@@ -26,6 +31,24 @@ vi.mock('node:fs/promises', async (load) => {
     open: failing('open', real.open),
     rename: failing('rename', real.rename),
     writeFile: failing('writeFile', real.writeFile),
+  };
+});
+
+vi.mock('node:fs', async (load) => {
+  const real = await load<typeof import('node:fs')>();
+  const failing =
+    <A extends [unknown, ...unknown[]], R>(name: string, call: (...args: A) => R) =>
+    (...args: A): R => {
+      const error = injected(name, args[0]);
+      if (error) throw error;
+      return call(...args);
+    };
+  return {
+    ...real,
+    mkdirSync: failing('mkdir', real.mkdirSync),
+    openSync: failing('open', real.openSync),
+    renameSync: failing('rename', real.renameSync),
+    writeFileSync: failing('writeFile', real.writeFileSync),
   };
 });
 

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { layoutMap } from '../../src/site/layout-map.ts';
 import { buildGraph, readGold } from './support/build-graph.ts';
 
-const { plan, concepts, links } = buildGraph(readGold());
-const map = layoutMap(plan, concepts, links);
+const graph = buildGraph(readGold());
+const { plan, concepts } = graph;
+const map = layoutMap(plan, graph);
 
 test('shows every article and the weightiest concepts inside the picture', () => {
   expect(map.nodes.filter((node) => node.kind === 'article')).toHaveLength(5);
@@ -23,8 +24,8 @@ test('joins concepts to articles that treat them', () => {
   for (const [from, to] of map.edges) {
     const [article, concept] = [map.nodes[from], map.nodes[to]];
     expect(article?.kind).toBe('article');
-    const mentions = concepts.find((each) => each.route === concept?.route)?.mentions ?? [];
-    const articles = mentions.map((mention) => mention.section.articleRoute);
+    const found = concepts.find((each) => each.route === concept?.route);
+    const articles = found ? graph.treatments(found).map(([route]) => route) : [];
     expect(articles).toContain(article?.route);
   }
 });
@@ -40,10 +41,10 @@ test('keeps the labels of concepts apart', () => {
 });
 
 test('is the same every time', () => {
-  expect(layoutMap(plan, concepts, links)).toEqual(map);
+  expect(layoutMap(plan, graph)).toEqual(map);
 });
 
 test('is an empty picture for an empty site', () => {
   const empty = buildGraph([]);
-  expect(layoutMap(empty.plan, empty.concepts, empty.links).nodes).toEqual([]);
+  expect(layoutMap(empty.plan, empty).nodes).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { ChosenConcept } from './choose-concepts.ts';
-import { sectionKey } from './section-key.ts';
+import type { SectionConcepts } from './postings.ts';
 
 // Related concepts shown with each.
 const SHOWN = 8;
@@ -10,44 +9,51 @@ const MOST_IN_SECTION = 40;
 /**
  * Find which concepts belong together: those that share sections more often than chance.
  *
+ * @param concepts Their number.
  * @returns For each concept the indices of its nearest, the nearest first.
  */
-export function relateConcepts(concepts: readonly ChosenConcept[]): readonly (readonly number[])[] {
-  const sections = sectionsOfConcepts(concepts);
-  const sizes = concepts.map(() => 0);
-  const shared = concepts.map(() => new Map<number, number>());
-  for (const list of sections) {
+export function relateConcepts(
+  concepts: number,
+  { from, concept }: SectionConcepts,
+): readonly (readonly number[])[] {
+  const sizes = new Int32Array(concepts);
+  const shared = new Int32Array(concepts * concepts);
+  let sections = 0;
+  for (let section = 0; section + 1 < from.length; section++) {
+    const list = concept.subarray(from[section], from[section + 1]);
+    if (list.length > 0) sections += 1;
     for (const each of list) sizes[each] = (sizes[each] ?? 0) + 1;
-    if (list.length > MOST_IN_SECTION) continue;
-    for (const a of list) {
-      for (const b of list) if (a !== b) shared[a]?.set(b, (shared[a]?.get(b) ?? 0) + 1);
-    }
+    if (list.length <= MOST_IN_SECTION) countPairs(list, shared, concepts);
   }
-  return shared.map((counts, a) =>
-    [...counts]
-      .map(([b, both]) => {
-        const expected = ((sizes[a] ?? 0) * (sizes[b] ?? 0)) / Math.max(1, sections.length);
-        return { b, score: Math.log2(1 + both) * Math.log2(both / expected) };
-      })
-      .filter(({ score }) => score > 0)
-      .sort((x, y) => y.score - x.score || x.b - y.b)
-      .slice(0, SHOWN)
-      .map(({ b }) => b),
-  );
+  return Array.from({ length: concepts }, (_, a) => {
+    const counts = shared.subarray(a * concepts, (a + 1) * concepts);
+    return nearest(counts, sizes[a] ?? 0, sizes, sections);
+  });
 }
 
-/** For each section with any concept: the indices of its concepts. */
-function sectionsOfConcepts(concepts: readonly ChosenConcept[]): readonly (readonly number[])[] {
-  const sections = new Map<number, number[]>();
-  for (const [index, { mentions }] of concepts.entries()) {
-    for (const { article, found } of mentions) {
-      for (const { section } of found.sections) {
-        const key = sectionKey(article, section);
-        const known = sections.get(key) ?? [];
-        known.push(index);
-        sections.set(key, known);
-      }
+function countPairs(list: Int32Array, shared: Int32Array, concepts: number): void {
+  for (const a of list) {
+    for (const b of list) {
+      if (a !== b) shared[a * concepts + b] = (shared[a * concepts + b] ?? 0) + 1;
     }
   }
-  return [...sections.values()];
+}
+
+function nearest(
+  counts: Int32Array,
+  size: number,
+  sizes: Int32Array,
+  sections: number,
+): readonly number[] {
+  const scored: { readonly b: number; readonly score: number }[] = [];
+  for (const [b, both] of counts.entries()) {
+    if (both === 0) continue;
+    const expected = (size * (sizes[b] ?? 0)) / Math.max(1, sections);
+    const score = Math.log2(1 + both) * Math.log2(both / expected);
+    if (score > 0) scored.push({ b, score });
+  }
+  return scored
+    .sort((x, y) => y.score - x.score || x.b - y.b)
+    .slice(0, SHOWN)
+    .map(({ b }) => b);
 }

@@ -1,16 +1,7 @@
-import type { ChosenConcept } from './choose-concepts.ts';
-import { sectionKey } from './section-key.ts';
+import type { Postings, SectionConcepts } from './postings.ts';
 
-/** A section by the numbers of its article and of itself. */
-export interface SectionNumber {
-  readonly article: number;
-  readonly section: number;
-}
-
-/** A section as the weights of its concepts, its length being 1. */
-interface Vector extends SectionNumber {
-  readonly weights: ReadonlyMap<number, number>;
-}
+/** Related sections of each section, by their numbers among all sections of the site. */
+export type RelatedSections = (section: number) => readonly number[];
 
 // Related sections shown with each.
 const SHOWN = 3;
@@ -27,93 +18,94 @@ const LEAST = 0.3;
  *
  * Linear in the mentions: concepts that stand nearly everywhere bring no sections together.
  *
- * @param articles Number of articles.
- * @returns By article, by section: the nearest first, one of each article.
+ * @returns The nearest first, one of each article.
  */
-export function relateSections(
-  concepts: readonly ChosenConcept[],
-  articles: number,
-): readonly ReadonlyMap<number, readonly SectionNumber[]>[] {
-  const vectors = makeVectors(concepts);
-  const postings = new Map<number, Vector[]>();
-  for (const vector of vectors) {
-    for (const concept of vector.weights.keys()) {
-      const known = postings.get(concept) ?? [];
-      known.push(vector);
-      postings.set(concept, known);
+export function relateSections(postings: Postings, sections: SectionConcepts): RelatedSections {
+  const total = postings.firstNode.at(-1) ?? 0;
+  const articleOf = articlesOfSections(postings);
+  const weights = makeWeights(postings, sections);
+  const found = new Int32Array(total * SHOWN).fill(-1);
+  const scores = new Float64Array(total);
+  const shared = new Int32Array(total);
+  for (let node = 0; node < total; node++) {
+    const touched = addScores(node);
+    const ranked = touched
+      .filter((other) => (scores[other] ?? 0) >= ((shared[other] ?? 0) > 1 ? LEAST : 2 * LEAST))
+      // Sections are numbered in the order of articles.
+      .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    keepNearest(node, ranked);
+    for (const other of touched) {
+      scores[other] = 0;
+      shared[other] = 0;
     }
   }
-  const related = Array.from({ length: articles }, () => new Map<number, SectionNumber[]>());
-  for (const vector of vectors) {
-    const nearest = findNearest(vector, postings);
-    if (nearest.length > 0) related[vector.article]?.set(vector.section, nearest);
-  }
-  return related;
-}
+  return (section) => {
+    const list = found.subarray(section * SHOWN, (section + 1) * SHOWN);
+    return [...list].filter((other) => other >= 0);
+  };
 
-function makeVectors(concepts: readonly ChosenConcept[]): readonly Vector[] {
-  const drafts = new Map<number, SectionNumber & { readonly weights: Map<number, number> }>();
-  const total = countSections(concepts);
-  for (const [index, concept] of concepts.entries()) {
-    const idf = Math.log((1 + total) / (1 + countMentions(concept)));
-    for (const { article, found } of concept.mentions) {
-      for (const { section, count } of found.sections) {
-        const key = sectionKey(article, section);
-        const draft = drafts.get(key) ?? { article, section, weights: new Map() };
-        draft.weights.set(index, (1 + Math.log(count)) * idf);
-        drafts.set(key, draft);
+  /** Add up what a section shares with others. */
+  function addScores(node: number): number[] {
+    const touched: number[] = [];
+    const article = articleOf[node];
+    for (let slot = sections.from[node] ?? 0; slot < (sections.from[node + 1] ?? 0); slot++) {
+      const concept = sections.concept[slot] ?? 0;
+      const [from = 0, to = 0] = postings.from.subarray(concept, concept + 2);
+      if (to - from > MOST_SECTIONS) continue;
+      const weight = weights[sections.place[slot] ?? 0] ?? 0;
+      for (let at = from; at < to; at++) {
+        const other = postings.node[at] ?? 0;
+        if (articleOf[other] === article) continue;
+        if (shared[other] === 0) touched.push(other);
+        scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
+        shared[other] = (shared[other] ?? 0) + 1;
       }
     }
+    return touched;
   }
-  return [...drafts.values()].map((draft) => ({ ...draft, weights: normalise(draft.weights) }));
-}
 
-function countMentions({ mentions }: ChosenConcept): number {
-  return mentions.reduce((sum, { found }) => sum + found.sections.length, 0);
-}
-
-/** Sections that mention any concept. */
-function countSections(concepts: readonly ChosenConcept[]): number {
-  const keys = new Set<number>();
-  for (const { mentions } of concepts) {
-    for (const { article, found } of mentions) {
-      for (const { section } of found.sections) keys.add(sectionKey(article, section));
+  function keepNearest(node: number, ranked: readonly number[]): void {
+    const articles = new Set<number>();
+    for (const other of ranked) {
+      const article = articleOf[other] ?? 0;
+      if (articles.has(article)) continue;
+      found[node * SHOWN + articles.size] = other;
+      articles.add(article);
+      if (articles.size === SHOWN) return;
     }
   }
-  return keys.size;
 }
 
-function normalise(weights: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+function articlesOfSections({ firstNode }: Postings): Int32Array {
+  const articleOf = new Int32Array(firstNode.at(-1) ?? 0);
+  for (let article = 0; article + 1 < firstNode.length; article++) {
+    articleOf.fill(article, firstNode[article], firstNode[article + 1]);
+  }
+  return articleOf;
+}
+
+/** For each place the weight of its concept in its section, whose length is made 1. */
+function makeWeights(postings: Postings, sections: SectionConcepts): Float64Array {
+  const { from, count } = postings;
+  const weights = new Float64Array(count.length);
+  let total = 0;
+  for (let node = 0; node + 1 < sections.from.length; node++) {
+    if (sections.from[node] !== sections.from[node + 1]) total += 1;
+  }
+  for (let concept = 0; concept + 1 < from.length; concept++) {
+    const [start = 0, end = 0] = from.subarray(concept, concept + 2);
+    const idf = Math.log((1 + total) / (1 + end - start));
+    for (let at = start; at < end; at++) weights[at] = (1 + Math.log(count[at] ?? 1)) * idf;
+  }
+  for (let node = 0; node + 1 < sections.from.length; node++) {
+    normalise(weights, sections.place.subarray(sections.from[node], sections.from[node + 1]));
+  }
+  return weights;
+}
+
+function normalise(weights: Float64Array, places: Int32Array): void {
   let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
+  for (const place of places) squares += (weights[place] ?? 0) * (weights[place] ?? 0);
   const length = Math.sqrt(squares) || 1;
-  const normal = new Map<number, number>();
-  for (const [concept, weight] of weights) normal.set(concept, weight / length);
-  return normal;
-}
-
-function findNearest(
-  vector: Vector,
-  postings: ReadonlyMap<number, readonly Vector[]>,
-): SectionNumber[] {
-  const scores = new Map<Vector, { score: number; shared: number }>();
-  for (const [concept, weight] of vector.weights) {
-    const list = postings.get(concept) ?? [];
-    if (list.length > MOST_SECTIONS) continue;
-    for (const other of list) {
-      if (other.article === vector.article) continue;
-      const known = scores.get(other) ?? { score: 0, shared: 0 };
-      known.score += weight * (other.weights.get(concept) ?? 0);
-      known.shared += 1;
-      scores.set(other, known);
-    }
-  }
-  const ranked = [...scores]
-    .filter(([, { score, shared }]) => score >= (shared > 1 ? LEAST : 2 * LEAST))
-    .sort(([a, x], [b, y]) => y.score - x.score || a.article - b.article || a.section - b.section);
-  const best = new Map<number, SectionNumber>();
-  for (const [{ article, section }] of ranked) {
-    if (!best.has(article)) best.set(article, { article, section });
-  }
-  return [...best.values()].slice(0, SHOWN);
+  for (const place of places) weights[place] = (weights[place] ?? 0) / length;
 }

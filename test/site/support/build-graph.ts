@@ -3,11 +3,14 @@ import { findMentions } from '../../../src/site/concepts/find-mentions.ts';
 import { listConcepts } from '../../../src/site/concepts/list-concepts.ts';
 import { makeBackground } from '../../../src/site/concepts/make-background.ts';
 import { makeMatcher } from '../../../src/site/concepts/make-matcher.ts';
+import { indexMentions } from '../../../src/site/concepts/mention-index.ts';
+import type { MentionTable } from '../../../src/site/concepts/mention-table.ts';
 import { linkSite, type SiteGraph } from '../../../src/site/link-site.ts';
 import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
 import { summariseArticle } from '../../../src/site/summarise-article.ts';
 import type { Article } from '../../../src/types/article.ts';
 import type { SiteConfig } from '../../../src/types/config.ts';
+import type { ConceptSeed } from '../../../src/types/site.ts';
 import { parseArticle } from './parse-article.ts';
 
 const GOLD: URL = new URL('../../fixtures/gold/', import.meta.url);
@@ -27,10 +30,24 @@ export function buildGraph(
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const summaries = articles.map((article) => summariseArticle(article, segmenter));
   const seeds = listConcepts(summaries, concepts, makeBackground(), segmenter);
-  const matcher = makeMatcher(seeds);
-  const mentions = new Map(
-    articles.map((article) => [article.path, findMentions(article, seeds, matcher)]),
-  );
   const plan = planSite(summaries);
-  return { plan, ...linkSite(plan, seeds, mentions) };
+  return { plan, ...linkSite(plan, mentionTable(articles, seeds)) };
+}
+
+/** The mentions of some articles, held in memory. */
+export function mentionTable(
+  articles: readonly Article[],
+  seeds: readonly ConceptSeed[],
+): MentionTable {
+  const sorted = seeds.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const matcher = makeMatcher(sorted);
+  const numbers = new Map(sorted.map(({ key }, number) => [key, number]));
+  const found = new Map(
+    articles.map((article) => [article.path, findMentions(article, sorted, matcher)]),
+  );
+  return {
+    seeds: sorted,
+    index: (path) => indexMentions(found.get(path) ?? [], numbers),
+    load: async (path) => found.get(path) ?? [],
+  };
 }

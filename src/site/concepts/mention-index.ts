@@ -1,0 +1,90 @@
+import { hash } from 'node:crypto';
+import type { ConceptMentions } from '../../types/site.ts';
+
+/**
+ * What one article mentions, small enough to hold it of every article at once. The sentences
+ * around the mentions stay behind. Plain data, cached.
+ */
+export interface MentionIndex {
+  /**
+   * For each concept: its number, section and score of its definition (-1 where there is none),
+   * the number of places, and for each place its section and twice the count, plus one where the
+   * section says it in its text. Base64 of 32-bit numbers.
+   */
+  readonly data: string;
+  /** For each concept a line: spellings found, with tabs between. */
+  readonly surfaces: string;
+  /** A line for each definition. */
+  readonly definitions: string;
+  /** For each concept `STAMP` characters that change with anything that is known of it here. */
+  readonly stamps: string;
+}
+
+/** One concept in one article. */
+export interface IndexedMention {
+  /** Number of the concept in the list. */
+  readonly concept: number;
+  /** Its place in the index, and its definition's among those of the article. */
+  readonly place: number;
+  readonly line: number;
+  readonly definition: { readonly section: number; readonly score: number } | undefined;
+  /** Its places are the pairs of numbers from here to there. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const STAMP = 10;
+/** Scores of definitions are halves. */
+const SCALE = 2;
+
+/**
+ * Keep of an article's mentions what the whole site needs.
+ *
+ * @param numbers A concept's number in the list, by its key.
+ */
+export function indexMentions(
+  found: readonly ConceptMentions[],
+  numbers: ReadonlyMap<string, number>,
+): MentionIndex {
+  const data = found.flatMap(({ key, sections, definition }) => [
+    numbers.get(key) ?? -1,
+    definition?.section ?? -1,
+    Math.round((definition?.score ?? 0) * SCALE),
+    sections.length,
+    ...sections.flatMap(({ section, count, first }) => [section, 2 * count + (first ? 1 : 0)]),
+  ]);
+  return {
+    data: Buffer.from(Int32Array.from(data).buffer).toString('base64'),
+    surfaces: found.map(({ surfaces }) => surfaces.join('\t')).join('\n'),
+    definitions: found.flatMap(({ definition }) => definition?.text ?? []).join('\n'),
+    stamps: found.map((each) => hash('sha1', JSON.stringify(each)).slice(0, STAMP)).join(''),
+  };
+}
+
+/** The numbers of an index, for `visitMentions`. */
+export function mentionNumbers({ data }: MentionIndex): Int32Array {
+  return new Int32Array(new Uint8Array(Buffer.from(data, 'base64')).buffer);
+}
+
+/** Go through the concepts of an article. */
+export function visitMentions(
+  numbers: Int32Array,
+  visitor: (mention: IndexedMention) => void,
+): void {
+  let line = 0;
+  for (let at = 0, place = 0; at < numbers.length; place++) {
+    const section = numbers[at + 1] ?? -1;
+    const score = (numbers[at + 2] ?? 0) / SCALE;
+    const definition = section < 0 ? undefined : { section, score };
+    const from = at + 4;
+    const to = from + 2 * (numbers[at + 3] ?? 0);
+    visitor({ concept: numbers[at] ?? -1, place, line, definition, from, to });
+    if (definition) line += 1;
+    at = to;
+  }
+}
+
+/** The stamp of the concept that stands at `place` in an index. */
+export function mentionStamp({ stamps }: MentionIndex, place: number): string {
+  return stamps.slice(place * STAMP, (place + 1) * STAMP);
+}

@@ -1,0 +1,140 @@
+import { hash } from 'node:crypto';
+import type { FilePath } from '../types/brand.ts';
+import type { ArticleLinks, Concept, ConceptLink, SectionRef } from '../types/site.ts';
+import type { ChosenConcept, ReadArticle } from './concepts/choose-concepts.ts';
+import { type IndexedMention, mentionStamp, visitMentions } from './concepts/mention-index.ts';
+import type { MentionTable } from './concepts/mention-table.ts';
+import type { Postings } from './concepts/postings.ts';
+import type { RelatedSections } from './concepts/relate-sections.ts';
+import { placeOf } from './place-of.ts';
+import type { SitePlan } from './plan-site.ts';
+
+/** What the site decided about each article; put together when it is asked for. */
+export interface LinkTable {
+  get(path: FilePath): Promise<ArticleLinks | undefined>;
+  /** Changes with anything that `get` gives, and costs less. */
+  stamp(path: FilePath): string;
+  /** How many links to concepts an article has. */
+  countConcepts(path: FilePath): number;
+}
+
+/** What links are made of. */
+export interface LinkParts {
+  readonly plan: SitePlan;
+  readonly table: MentionTable;
+  readonly read: readonly ReadArticle[];
+  readonly chosen: readonly ChosenConcept[];
+  readonly concepts: readonly Concept[];
+  readonly related: RelatedSections;
+  readonly postings: Postings;
+}
+
+/** A concept that an article mentions: its rank, and where the article's index has it. */
+interface Ranked extends Pick<IndexedMention, 'place' | 'from' | 'to'> {
+  readonly rank: number;
+}
+
+// Concept links in one section; more would be a page of underlines.
+const MOST_LINKS = 12;
+
+/** Fill the plan's links with links to concepts and related sections. */
+export function fillLinks(parts: LinkParts): LinkTable {
+  const { plan, table, read, concepts } = parts;
+  const numbers = new Map(plan.articles.map(({ summary }, index) => [summary.path, index]));
+  const ranks = new Map(parts.chosen.map(({ number }, rank) => [number, rank]));
+  return { get, stamp, countConcepts };
+
+  async function get(path: FilePath): Promise<ArticleLinks | undefined> {
+    const [links, index] = [plan.links.get(path), numbers.get(path)];
+    if (links === undefined || index === undefined) return undefined;
+    const conceptLinks = await linkConcepts(path, index);
+    return { ...links, conceptLinks, related: relatedOf(index, parts) };
+  }
+
+  function stamp(path: FilePath): string {
+    const [links, index] = [plan.links.get(path), numbers.get(path)];
+    if (links === undefined || index === undefined) return '';
+    const mentions = read[index];
+    const names = rankedOf(index).map(
+      ({ rank, place }) =>
+        `${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`,
+    );
+    return hash('sha1', JSON.stringify([links, relatedOf(index, parts), names]));
+  }
+
+  function numbersOf(index: number): Int32Array {
+    return read[index]?.numbers ?? new Int32Array();
+  }
+
+  /** What an article mentions, the weightiest concept first. */
+  function rankedOf(index: number): readonly Ranked[] {
+    const ranked: Ranked[] = [];
+    visitMentions(numbersOf(index), ({ concept, place, from, to }) => {
+      const rank = ranks.get(concept);
+      if (rank !== undefined) ranked.push({ rank, place, from, to });
+    });
+    return ranked.sort((a, b) => a.rank - b.rank);
+  }
+
+  /** The first spelling of each concept in each section, weightiest first. */
+  async function linkConcepts(path: FilePath, index: number): Promise<readonly ConceptLink[]> {
+    const ranked = rankedOf(index);
+    if (ranked.length === 0) return [];
+    const found = await table.load(path);
+    const sections = plan.articles[index]?.summary.sections ?? [];
+    const bySection = new Map<number, ConceptLink[]>();
+    for (const { rank, place } of ranked) {
+      const route = concepts[rank]?.route;
+      if (route === undefined) continue;
+      for (const { section, first } of found[place]?.sections ?? []) {
+        const sectionId = sections[section]?.id;
+        if (first === '' || sectionId === undefined) continue;
+        const list = bySection.get(section) ?? [];
+        if (list.length < MOST_LINKS) list.push({ sectionId, term: first, route });
+        bySection.set(section, list);
+      }
+    }
+    return [...bySection].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
+  }
+
+  function countConcepts(path: FilePath): number {
+    const index = numbers.get(path);
+    if (index === undefined) return 0;
+    const counts = new Map<number, number>();
+    const places = numbersOf(index);
+    for (const { from, to } of rankedOf(index)) {
+      for (let at = from; at < to; at += 2) {
+        if (((places[at + 1] ?? 0) & 1) === 0) continue;
+        const section = places[at] ?? 0;
+        counts.set(section, Math.min(MOST_LINKS, (counts.get(section) ?? 0) + 1));
+      }
+    }
+    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+}
+
+/** By section id: the nearest sections of other articles. */
+function relatedOf(
+  index: number,
+  { plan, related, postings }: LinkParts,
+): Readonly<Record<string, readonly SectionRef[]>> {
+  const first = postings.firstNode[index] ?? 0;
+  const sections = plan.articles[index]?.summary.sections ?? [];
+  const bySection = sections.flatMap(({ id }, section) => {
+    const list = related(first + section).flatMap((node) => refOf(node, plan, postings));
+    return list.length > 0 ? [[id, list] as const] : [];
+  });
+  // Defines each id, `__proto__` too, where an assignment would set the prototype.
+  return Object.fromEntries(bySection);
+}
+
+function refOf(node: number, { articles }: SitePlan, { firstNode }: Postings): SectionRef[] {
+  let [low, high] = [0, firstNode.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((firstNode[middle] ?? 0) <= node) low = middle;
+    else high = middle;
+  }
+  const article = articles[low];
+  return article ? [placeOf(article, node - (firstNode[low] ?? 0))] : [];
+}
