@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
 import { checkConfig } from './check-config.ts';
 import { completeConfig } from './complete-config.ts';
@@ -48,7 +48,22 @@ export async function loadConfig(
     file === undefined ? {} : checkConfig(await importDefault(file, absolute), basename(file));
   const seeds = (await isDirectory(join(absolute, 'seeds'))) ? 'seeds' : '.';
   const merged: UserConfig = { seeds, ...user, ...defined(overrides) };
-  return completeConfig(absolute, merged, env);
+  const config = completeConfig(absolute, merged, env);
+  await checkSeedsFolder(config);
+  return config;
+}
+
+/** A symbolic link in its place could publish anything of the machine. */
+async function checkSeedsFolder({ root, seedsDir }: SiteConfig): Promise<void> {
+  const real = await realpath(seedsDir).catch(() => undefined);
+  const inside = await realpath(root);
+  if (real === undefined || real === inside || real.startsWith(inside + sep)) return;
+  const reason = `The articles’ folder \`${seedsDir}\` leads out of the project, to \`${real}\``;
+  throw fail(
+    'config-value',
+    reason,
+    'Put the articles into the project, or a project around them.',
+  );
 }
 
 /** The file that `loadConfig` reads, or undefined. */

@@ -7,13 +7,16 @@ const UNSAFE = /[\s\p{C}/\\?#%:*"'`<>|&^~[\](){}@!$,;=，。、；：？！（�
 const RUN = /-{2,}/g;
 const ENDS = /^[-.]+|[-.]+$/g;
 
+// Names that Windows keeps for devices, whatever ending follows: `con`, `aux.page`.
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
+
 // Three bytes for each Han character must stay below the 255 bytes of a file name.
 const LONGEST = 72;
 
 /**
  * Make a URL path segment that is also a sound file name: `Sync Pool & Co` → `sync-pool-co`.
  *
- * NFC, lower case; letters of every script, digits, `_`, `.`, `+` and `-` stay. Different texts can
+ * NFC, lower case; a name that Windows keeps for a device gets `_`; letters of every script, digits, `_`, `.`, `+` and `-` stay. Different texts can
  * give the same slug; `assignSlugs` tells them apart.
  *
  * @returns `untitled` where nothing is left.
@@ -21,7 +24,11 @@ const LONGEST = 72;
 export function toSlug(text: string): Slug {
   const safe = text.normalize('NFC').toLowerCase().normalize('NFC').replace(UNSAFE, '-');
   const trimmed = safe.replace(RUN, '-').replace(ENDS, '');
-  const short = [...trimmed].slice(0, LONGEST).join('').replace(ENDS, '');
+  const short = [...trimmed]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(ENDS, '')
+    .replace(DEVICE_NAME, '$&_');
   // The only place where the brand is given: the rules of `Slug` hold by construction.
   return (short === '' ? 'untitled' : short) as Slug;
 }
