@@ -12,6 +12,7 @@ import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { joinHeadings } from './join-headings.ts';
 import { pinLines } from './pin-lines.ts';
+import { repeatHeaders } from './repeat-headers.ts';
 import { TAGS } from './tags.ts';
 
 const SIZE = TAGS.length;
@@ -145,7 +146,10 @@ export function findBlocks(
   forbidByMarker(local, evidence, dialect);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
-  const tags = bestTags({ local, transitions: model.transitions, boundaries });
+  const search = (): Uint8Array =>
+    bestTags({ local, transitions: model.transitions, boundaries });
+  let tags = search();
+  if (dialect === 'resiliparse' && repeatHeaders(evidence.lines, tags, local)) tags = search();
   joinHeadings(evidence.lines, tags);
   return draftBlocks(evidence.lines, tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
     const override = pins.byLine.get(first);
