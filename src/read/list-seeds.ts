@@ -44,7 +44,7 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     const real = await realpath(folder).catch(() => undefined);
     if (real === undefined || visited.has(real) || folder === outDir) return;
     visited.add(real);
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfGone)) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       await visit(join(folder, entry.name), entry.name, entry);
     }
@@ -62,13 +62,21 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
         messages.push(linkMessage(toFilePath(root, path)));
         return;
       }
-      kind = Object.assign(await stat(path), { isSymbolicLink: () => false });
+      const found = await stat(path).catch(() => undefined);
+      if (found === undefined) return;
+      kind = Object.assign(found, { isSymbolicLink: () => false });
     }
     if (kind.isDirectory()) await walk(path);
     else if (kind.isFile() && ARTICLE.test(name) && !NOT_AN_ARTICLE.test(name)) {
       found.push(toFilePath(root, path));
     }
   }
+}
+
+/** Somebody may remove a folder while it is listed. */
+function noneIfGone(error: unknown): readonly never[] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }
 
 function toFilePath(root: string, path: string): FilePath {
