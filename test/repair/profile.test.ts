@@ -59,6 +59,10 @@ describe('profileDamage', () => {
       'a README in a listing',
       `Setup\nWrite a file.\n${'Name it.\nRun it now:\ncall();\n'.repeat(4)}# Title\n## Usage\n\`\`\`sh\nmake\n\`\`\`\nSave the file.\n${'Rest\nMore text.\n'.repeat(8)}`,
     ],
+    [
+      'fences that nothing sets apart',
+      'Setup\nInstall the tools first.\n```sh\nmake\n```\nThen run them.\n'.repeat(8),
+    ],
   ])('sees through %s in flattened text', (_, text) => {
     expect(profileDamage(text).dialect).toBe('trafilatura');
   });

@@ -2,6 +2,7 @@
 export type LineShape =
   | 'blank'
   | 'fence'
+  | 'fenceEnd'
   | 'verbatim'
   | 'heading'
   | 'hash'

@@ -29,6 +29,8 @@ type Votes = Readonly<Partial<Record<LineShape, readonly [number, number, number
 const TRAFILATURA: Votes = {
   blank: [-3, -3, -3, -3],
   fence: [-1, -3, -3, -3],
+  // Flattened text that quotes fences quotes them in pairs.
+  fenceEnd: [0, -3, -3, -3],
   heading: [-1, -2, -1, -3],
   hash: [0.3, -1, 0.3, -3],
   dash: [0, -1.5, 0, -1.5],
@@ -44,6 +46,7 @@ const TRAFILATURA: Votes = {
 
 const RESILIPARSE: Votes = {
   fence: [-3, -3, -3, -3],
+  fenceEnd: [-3, -3, -3, -3],
   heading: [-1, -2, -1, -3],
   hash: [0.3, 0.3, 0.3, -3],
   bullet: [2.5, 2.5, 2.5, 2.5],

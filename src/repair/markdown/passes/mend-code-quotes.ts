@@ -10,6 +10,7 @@ const AFTER = /^$|[\s)\]},;:.+<>|&?/-]/;
 /** Signs of an author who sets quotes and dashes in code as in prose. */
 const APOSTROPHE = /[‘’]/;
 const DASH = /[–—]/;
+const HAN = /[\u3400-\u9fff]/;
 const COMMENT = /(?:#|\/\/|--|^\s*\*|<!--|%%(?!\{)).*$/gm;
 
 /**
@@ -41,12 +42,20 @@ function mendBlock(code: string, start: number): readonly Edit[] {
   }));
 }
 
+/** Han outside quotes: `“defer” 笔记`. */
+function isProse(line: string): boolean {
+  return HAN.test(line.replace(/“[^“”]*”/g, ''));
+}
+
 /** All quotes are in pairs, and most pairs outside comments stand where literals do. */
 function hasLiterals(code: string, count: number): boolean {
   if ([...code.matchAll(PAIR)].length * 2 !== count) return false;
-  const pairs = [...code.replace(COMMENT, '').matchAll(PAIR)];
-  const literal = pairs.filter(
-    ([, before = '', after = '']) => BEFORE.test(before) && AFTER.test(after),
+  const lines = code.replace(COMMENT, '').split('\n');
+  const isLiteral = ([, before = '', after = '']: readonly string[]): boolean =>
+    BEFORE.test(before) && AFTER.test(after);
+  const pairs = lines.flatMap((line) => [...line.matchAll(PAIR)]);
+  const literal = lines.flatMap((line) =>
+    isProse(line) ? [] : [...line.matchAll(PAIR)].filter(isLiteral),
   );
   return literal.length > 0 && literal.length * 5 >= pairs.length * 4;
 }
