@@ -21,7 +21,9 @@ export interface WorkerResult {
 }
 
 const segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const highlighter: () => Promise<Highlighter> = once(() => createHighlighter());
+// The pool hands over its own settings before ours.
+const [, settings] = workerData as readonly [unknown, WorkerSettings];
+const highlighter: () => Promise<Highlighter> = once(() => createHighlighter(settings.config.code));
 
 /** Build a batch of articles in a worker thread. */
 export default async function buildBatch(seeds: readonly KeyedSeed[]): Promise<WorkerResult[]> {
@@ -37,8 +39,7 @@ export default async function buildBatch(seeds: readonly KeyedSeed[]): Promise<W
 }
 
 function makeTools(): ArticleTools {
-  // The pool hands over its own settings before ours.
-  const [, { config, version, storeDir }] = workerData as readonly [unknown, WorkerSettings];
+  const { config, version, storeDir } = settings;
   const store = openStore(storeDir);
   return { config, version, store, storeDir, highlighter, recent: new Map() };
 }

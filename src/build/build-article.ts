@@ -1,5 +1,6 @@
 import { findDeepLine } from '../parse/find-deep-line.ts';
 import { parse } from '../parse/parse.ts';
+import { parseWith } from '../parse/parse-with.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
 import { repair } from '../repair/index.ts';
@@ -13,9 +14,11 @@ import type { Message } from '../types/message.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
 import { matchesGlob } from '../util/matches-glob.ts';
+import { PluginError } from '../util/plugin-error.ts';
 
 /** What one article depends on besides its text. */
-export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'>;
+export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'> &
+  Partial<Pick<SiteConfig, 'markdown'>>;
 
 /** An article, or the reasons why there is none. */
 export interface ArticleResult {
@@ -48,7 +51,11 @@ export async function buildArticle(
     if (deep !== undefined) {
       return { article: undefined, messages: [...messages, tooDeep(path, config.limits.nesting)] };
     }
-    const tree = parse(repaired.markdown);
+    const { remarkPlugins = [], rehypePlugins = [] } = config.markdown ?? {};
+    const tree =
+      remarkPlugins.length === 0
+        ? parse(repaired.markdown)
+        : await parseWith(remarkPlugins, repaired.markdown);
     const defaults = defaultsFor(path, config);
     const input = {
       seed,
@@ -58,13 +65,18 @@ export async function buildArticle(
       lang: config.lang,
       highlighter,
       limits: config.limits,
+      rehypePlugins,
     };
     const article = await transform(input);
     const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;
     return { article, messages: [...article.messages, ...(isEmpty ? [emptyMessage(path)] : [])] };
   } catch (error) {
     const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
-    const message = isDeep ? tooDeep(path, config.limits.nesting) : crashMessage(path, error);
+    const message = isDeep
+      ? tooDeep(path, config.limits.nesting)
+      : error instanceof PluginError
+        ? pluginMessage(path, error)
+        : crashMessage(path, error);
     return { article: undefined, messages: [...messages, message] };
   }
 }
@@ -116,6 +128,12 @@ function tooDeep(path: FilePath, limit: number): Message {
   const reason = `Blocks or marks are nested more than the ${limit} levels of \`limits.nesting\``;
   const note = 'Nest quotes, lists, emphasis and HTML less deeply. The article was left out.';
   return { severity: 'error', source: 'parse', ruleId: 'article-too-deep', reason, note, path };
+}
+
+function pluginMessage(path: FilePath, { message }: PluginError): Message {
+  const note = 'The article was left out. Mend the plugin or its options in site.config.ts.';
+  const common = { severity: 'error', source: 'transform', path } as const;
+  return { ...common, ruleId: 'plugin-failed', reason: message, note };
 }
 
 function crashMessage(path: FilePath, error: unknown): Message {

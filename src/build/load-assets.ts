@@ -1,10 +1,13 @@
 import type { Store } from '../cache/open-store.ts';
 import type { TemplateFiles } from '../config/find-templates.ts';
 import type { Assets } from '../types/assets.ts';
+import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
 
 /** What the assets of a site are made of. */
 export interface AssetsInput {
+  /** Its themes colour code. */
+  readonly config: Pick<SiteConfig, 'code'>;
   readonly templateFiles: TemplateFiles;
   /** Names the code, ours and that of its dependencies. */
   readonly version: string;
@@ -19,8 +22,9 @@ interface StoredAssets extends Omit<Assets, 'files'> {
 
 /** Load the assets of a site from the store, or make them: then neither bundler nor Shiki starts. */
 export async function loadAssets(input: AssetsInput): Promise<Assets> {
-  const { templateFiles, version, store } = input;
-  const key = `assets ${version} ${templateFiles.key}`;
+  const { templateFiles, version, store, config } = input;
+  const { light, dark } = config.code.themes;
+  const key = `assets ${version} ${templateFiles.key} ${light} ${dark}`;
   const stored = store.get(key);
   if (stored !== undefined) return fromStored(JSON.parse(stored));
   const { buildAssets } = await import('../assets/build-assets.ts');

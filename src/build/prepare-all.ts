@@ -48,7 +48,10 @@ async function makeAll(
     made.set(record.key, record);
     onRecord(record, ms);
   };
-  const threads = countWorkers(seeds.length);
+  // Functions do not cross threads.
+  const { remarkPlugins, rehypePlugins } = tools.config.markdown;
+  const hasPlugins = remarkPlugins.length + rehypePlugins.length > 0;
+  const threads = hasPlugins ? 1 : countWorkers(seeds.length);
   if (threads > 1) await makeInWorkers(seeds, threads, tools, take);
   else await makeHere(seeds, tools, take);
   return made;
@@ -61,7 +64,8 @@ async function makeInWorkers(
   take: OnRecord,
 ): Promise<void> {
   const { buildInWorkers } = await import('./build-in-workers.ts');
-  const settings = { config, version, storeDir };
+  // Articles are made without strings, and functions do not cross threads.
+  const settings = { config: { ...config, strings: {} }, version, storeDir };
   await buildInWorkers(seeds, threads, settings, ({ record, ms }) => take(record, ms));
 }
 

@@ -51,8 +51,9 @@ export function readKeyed(
   paths: readonly FilePath[],
   { config, version }: Pick<ArticleTools, 'config' | 'version'>,
 ): Promise<KeyedSeed[]> {
-  const { lang, articles, repair, limits } = config;
-  const settings = JSON.stringify([version, lang, articles, repair, limits]);
+  const { lang, articles, repair, limits, code, functionsKey } = config;
+  const own = [lang, articles, repair, limits, code, functionsKey];
+  const settings = JSON.stringify([version, ...own]);
   return mapLimit(paths, FILES_AT_ONCE, async (path) => {
     const read = await readText(config.root, path, limits.fileBytes);
     const content = read.ok ? read.text : JSON.stringify(read.message);

@@ -31,7 +31,7 @@ export function startServices(
   };
   return {
     highlighter: () => {
-      highlighter ??= startHighlighter();
+      highlighter ??= startHighlighter(config);
       return highlighter;
     },
     diagrams: getDiagrams,
@@ -48,9 +48,9 @@ export function startServices(
   };
 }
 
-async function startHighlighter(): Promise<Highlighter> {
+async function startHighlighter({ code }: SiteConfig): Promise<Highlighter> {
   const { createHighlighter } = await import('../highlight/create-highlighter.ts');
-  return createHighlighter();
+  return createHighlighter(code);
 }
 
 async function startDiagrams(

@@ -28,7 +28,8 @@ function toMessage(problem: Problem, file: string): Message {
   } as const;
   if (problem.kind === 'value') {
     const reason = `Option \`${name}\` in ${file} is ${problem.actual}, expected ${problem.expected}`;
-    return { ...common, ruleId: 'config-value', reason };
+    const note = problem.nearest && `Did you mean \`${problem.nearest}\`?`;
+    return { ...common, ruleId: 'config-value', reason, ...(note && { note }) };
   }
   const note = problem.nearest
     ? `Did you mean \`${problem.nearest}\`?`

@@ -1,6 +1,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
 import { ConfigError } from './config-error.ts';
+import { keyOfFunctions } from './key-of-functions.ts';
 
 /**
  * Fill in every default.
@@ -37,6 +38,13 @@ export function completeConfig(
       tableCells: user.limits?.tableCells ?? 20_000,
       diagrams: user.limits?.diagrams ?? 200,
     },
+    markdown: {
+      remarkPlugins: user.markdown?.remarkPlugins ?? [],
+      rehypePlugins: user.markdown?.rehypePlugins ?? [],
+    },
+    code: completeCode(user.code),
+    strings: user.strings ?? {},
+    functionsKey: keyOfFunctions([user.markdown, user.strings]),
     concepts: {
       add: user.concepts?.add ?? [],
       hide: user.concepts?.hide ?? [],
@@ -54,6 +62,16 @@ function completeDiagrams(user: UserConfig['diagrams'] = {}): SiteConfig['diagra
     timeoutMs: user.timeoutMs ?? 10_000,
     maxEdges: user.maxEdges ?? 500,
     maxTextSize: user.maxTextSize ?? 50_000,
+    mermaid: user.mermaid ?? {},
+  };
+}
+
+function completeCode(user: UserConfig['code'] = {}): SiteConfig['code'] {
+  const { light = 'github-light', dark = 'github-dark' } = user.themes ?? {};
+  return {
+    themes: { light, dark },
+    languages: user.languages ?? [],
+    aliases: user.aliases ?? {},
   };
 }
 

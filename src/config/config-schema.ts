@@ -1,5 +1,11 @@
+import { bundledThemes } from 'shiki/themes';
+import { en } from '../../templates/strings/en.ts';
 import { frontMatterSchema } from '../util/front-matter-schema.ts';
 import { type Schema, schema } from '../util/schema.ts';
+import { mermaidSchema } from './mermaid-schema.ts';
+import { stringsSchema } from './strings-schema.ts';
+
+const theme = schema.nameOf('theme of Shiki', Object.keys(bundledThemes));
 
 const names = schema.list(schema.filledText);
 
@@ -16,12 +22,23 @@ export const configSchema: Schema = schema.object({
   author: schema.text,
   articles: schema.record(frontMatterSchema),
   repair: schema.object({ threshold: schema.number(0, 1), skip: names }),
+  markdown: schema.object({
+    remarkPlugins: schema.list(schema.plugin),
+    rehypePlugins: schema.list(schema.plugin),
+  }),
+  code: schema.object({
+    themes: schema.object({ light: theme, dark: theme }),
+    languages: schema.list(schema.grammar),
+    aliases: schema.record(schema.filledText),
+  }),
+  strings: stringsSchema(en),
   diagrams: schema.object({
     enabled: schema.flag,
     executablePath: schema.filledText,
     timeoutMs: schema.integer(100, 600_000),
     maxEdges: schema.integer(1),
     maxTextSize: schema.integer(1),
+    mermaid: mermaidSchema,
   }),
   limits: schema.object({
     fileBytes: schema.integer(1, 512 * 1024 * 1024),

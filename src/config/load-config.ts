@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
 import { checkConfig } from './check-config.ts';
+import { checkThemes } from './check-themes.ts';
 import { completeConfig } from './complete-config.ts';
 import { ConfigError } from './config-error.ts';
 import { importModule } from './import-module.ts';
@@ -50,6 +51,7 @@ export async function loadConfig(
   const merged: UserConfig = { seeds, ...user, ...defined(overrides) };
   const config = completeConfig(absolute, merged, env);
   await checkSeedsFolder(config);
+  if (user.code?.themes) await checkThemes(config.code.themes);
   return config;
 }
 

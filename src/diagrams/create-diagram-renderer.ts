@@ -143,12 +143,12 @@ function drawingContext(options: DiagramRendererOptions, css: string): DrawingCo
   const entry = fileURLToPath(import.meta.resolve('mermaid'));
   const manifest = path.join(path.dirname(entry), '..', 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const { maxEdges, maxTextSize } = options;
+  const { maxEdges, maxTextSize, mermaid } = options;
   return {
     harness: codeVersion(import.meta.dirname),
     mermaid: version,
     fonts: [css],
     palettes: [LIGHT, DARK],
-    limits: { maxEdges, maxTextSize },
+    limits: { maxEdges, maxTextSize, mermaid },
   };
 }

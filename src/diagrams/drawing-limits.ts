@@ -4,4 +4,6 @@ export interface DrawingLimits {
   readonly maxEdges: number;
   /** In characters. */
   readonly maxTextSize: number;
+  /** Further options of Mermaid, checked by the configuration. @default {} */
+  readonly mermaid?: Readonly<Record<string, unknown>>;
 }

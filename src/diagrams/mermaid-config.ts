@@ -45,10 +45,11 @@ const LABELS = {
 /** Mermaid's settings for one drawing. */
 export function mermaidConfig(
   palette: Palette,
-  { maxEdges, maxTextSize }: DrawingLimits,
+  { maxEdges, maxTextSize, mermaid = {} }: DrawingLimits,
   layout: Layout,
 ): MermaidConfig {
   return {
+    ...withOwn(LABELS, mermaid),
     startOnLoad: false,
     securityLevel: 'strict',
     secure: SECURE,
@@ -62,8 +63,20 @@ export function mermaidConfig(
     ...(layout === 'quick' ? { layout: 'dagre' } : {}),
     fontFamily: MEASURED_FONT_FAMILY,
     themeVariables: { ...palette, fontFamily: MEASURED_FONT_FAMILY },
-    ...LABELS,
     maxEdges,
     maxTextSize,
   };
+}
+
+/** The project's options over ours, kind by kind of diagram. */
+function withOwn(
+  ours: Readonly<Record<string, object>>,
+  own: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const merged: Record<string, unknown> = { ...ours };
+  for (const [name, value] of Object.entries(own)) {
+    const isKind = typeof value === 'object' && value !== null && !Array.isArray(value);
+    merged[name] = isKind ? { ...ours[name], ...value } : value;
+  }
+  return merged;
 }

@@ -2,17 +2,24 @@ import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
+import type { CodeConfig } from '../types/config.ts';
 import type { Highlighter, HighlightRequest } from '../types/highlight.ts';
 import { NUMBERED } from '../util/numbered.ts';
+import { type PairTheme, pairTheme, type SourceTheme } from '../util/pair-theme.ts';
 import { canonicalLanguage, hasGrammar } from './languages.ts';
 import { lineMemo } from './line-memo.ts';
 import { hasNotation, highlightNotation, markedLines } from './notation.ts';
-import { type PairTheme, pairTheme } from './pair-theme.ts';
 import { type CodeGrounds, metadataClass, tokenCss } from './token-classes.ts';
 import { tokenizeLines } from './tokenize-lines.ts';
 
 /** Larger blocks are data: colouring them would cost more than it gives. */
 const MAX_LENGTH = 200_000;
+const DEFAULTS: CodeConfig = {
+  themes: { light: 'github-light', dark: 'github-dark' },
+  languages: [],
+  aliases: {},
+};
+
 /** The grounds of marked lines are the hardest to read on: `templates/styles/tokens.css`. */
 const GROUNDS: CodeGrounds = { light: '#e6e8dc', dark: '#3b321a' };
 
@@ -21,11 +28,16 @@ const GROUNDS: CodeGrounds = { light: '#e6e8dc', dark: '#3b321a' };
  *
  * The engine starts with the first language; each language is loaded once, when it is first used.
  *
+ * @param code Themes, further languages and aliases.
  * @param grounds Backgrounds that the colours must be readable on.
  * @throws {Error} Where the two themes do not have the same selectors.
  */
-export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise<Highlighter> {
-  const pair = await loadPair();
+export async function createHighlighter(
+  code: CodeConfig = DEFAULTS,
+  grounds: CodeGrounds = GROUNDS,
+): Promise<Highlighter> {
+  const pair = await loadPair(code.themes);
+  const grammars = new Map(code.languages.map((grammar) => [grammar.name.toLowerCase(), grammar]));
   let starting: Promise<HighlighterCore> | undefined;
   let shiki: HighlighterCore | undefined;
   let colorMap: readonly string[] = [];
@@ -33,16 +45,26 @@ export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise
   const memo = lineMemo();
   const loaded = new Set<string>();
 
-  return { resolve: canonicalLanguage, load, highlight, css: () => tokenCss(pair, grounds) };
+  return { resolve, load, highlight, css: () => tokenCss(pair, grounds) };
+
+  function resolve(lang: string): string {
+    const name = lang.toLowerCase();
+    const meant = Object.hasOwn(code.aliases, name) ? (code.aliases[name] ?? name) : name;
+    return grammars.has(meant) ? meant : canonicalLanguage(meant);
+  }
 
   async function load(langs: readonly string[]): Promise<void> {
-    const wanted = langs.filter((lang) => hasGrammar(lang) && !loaded.has(lang));
+    const wanted = langs.filter(
+      (lang) => (grammars.has(lang) || hasGrammar(lang)) && !loaded.has(lang),
+    );
     if (wanted.length === 0) return;
     starting ??= start(pair);
     shiki = await starting;
     ({ colorMap } = shiki.setTheme('pair'));
     for (const lang of wanted) {
-      if (hasGrammar(lang)) await shiki.loadLanguage(bundledLanguages[lang]);
+      const own = grammars.get(lang);
+      if (own) await shiki.loadLanguage(own);
+      else if (hasGrammar(lang)) await shiki.loadLanguage(bundledLanguages[lang]);
       loaded.add(lang);
     }
   }
@@ -74,14 +96,17 @@ export async function createHighlighter(grounds: CodeGrounds = GROUNDS): Promise
   }
 }
 
-async function loadPair(): Promise<PairTheme> {
-  const [light, dark] = await Promise.all([
-    bundledThemes['github-light'](),
-    bundledThemes['github-dark'](),
-  ]);
-  const pair = pairTheme(light.default, dark.default);
-  if (pair === undefined) throw new Error('The themes for code have different selectors');
-  return pair;
+async function loadPair(themes: CodeConfig['themes']): Promise<PairTheme> {
+  const [light, dark] = await Promise.all([loadTheme(themes.light), loadTheme(themes.dark)]);
+  const pair = pairTheme(light, dark);
+  if (pair !== undefined) return pair;
+  throw new Error(`The themes \`${themes.light}\` and \`${themes.dark}\` colour different things`);
+}
+
+async function loadTheme(name: string): Promise<SourceTheme> {
+  const found = Object.entries(bundledThemes).find(([known]) => known === name);
+  if (found === undefined) throw new Error(`No theme \`${name}\``);
+  return (await found[1]()).default;
 }
 
 function start({ theme }: PairTheme): Promise<HighlighterCore> {

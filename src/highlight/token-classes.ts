@@ -1,5 +1,5 @@
+import type { PairTheme } from '../util/pair-theme.ts';
 import { withContrast } from './contrast.ts';
-import type { PairTheme } from './pair-theme.ts';
 import { pigments } from './pigments.ts';
 
 /** Bits of a token's metadata as vscode-textmate packs them. */

@@ -74,7 +74,7 @@ function head(page: Page, context: RenderContext): ElementContent[] {
  *   highlighter and the diagram service, which have made them safe.
  */
 export function pageHtml(page: Page, context: RenderContext): string {
-  const strings: Strings = stringsFor(context.config.locale);
+  const strings: Strings = stringsFor(context.config.locale, context.config.strings);
   const tree = context.templates.Document({
     lang: strings.lang,
     page: page.kind,

@@ -62,7 +62,7 @@ export function renderArticlePage(
   context: RenderContext,
 ): string {
   const { config, templates } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const body = articleBody(article, links, drawn, context, strings);
   const markdown = `${links.route}index.md`;
   const main = templates.Article({

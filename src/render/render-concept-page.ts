@@ -18,7 +18,7 @@ export function renderConceptPage(
   context: RenderContext,
 ): string {
   const { config, templates } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const { definition } = concept;
   const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
   const main = templates.Concept({

@@ -19,7 +19,7 @@ export function renderConceptsPage(
   context: RenderContext,
 ): string {
   const { config, templates } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const byKind = groupBy(concepts, (concept) => concept.kind);
   const intro = strings.conceptsIntro(concepts.length, articles);
   const groups = kinds.flatMap((kind) => {

@@ -23,7 +23,7 @@ export function renderGalleryPage(
   context: RenderContext,
 ): string {
   const { config, templates, pages } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const plain =
     kind === 'code' ? groupsByLanguage(entries, context) : groupsByArticle(kind, entries, context);
   const groups = plain.map((group) => ({ ...group, items: group.items.map(withPicture) }));

@@ -59,7 +59,7 @@ export function renderIndexPage(
   context: RenderContext,
 ): string {
   const { config, pages } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const sections = entries.reduce((sum, entry) => sum + entry.summary.sections.length, 0);
   const summary = strings.siteSummary(entries.length, sections);
   const url = absoluteUrl(config, '/');

@@ -8,7 +8,7 @@ import { toUrl } from './to-url.ts';
 /** The page with the map of articles and concepts. */
 export function renderMapPage(map: SiteMap, context: RenderContext): string {
   const { config, templates, pages } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const points = map.nodes.map(({ kind, title, route, x, y, size }) => ({
     ...{ kind, title, x, y, size },
     href: toUrl(config, route),

@@ -45,7 +45,7 @@ function toRow(block: PlacedBlock, source: Lines, markdown: Lines, threshold: nu
  */
 export function renderMendedPage(article: Article, route: Route, context: RenderContext): string {
   const { config, templates } = context;
-  const strings = stringsFor(config.locale);
+  const strings = stringsFor(config.locale, config.strings);
   const source = article.source.split('\n');
   const markdown = article.markdown.split('\n');
   const main = templates.Mended({

@@ -4,7 +4,7 @@ import type { RenderContext } from './render-context.ts';
 
 /** The page for an address that leads nowhere, `404.html`. */
 export function renderNotFoundPage(context: RenderContext): string {
-  const strings = stringsFor(context.config.locale);
+  const strings = stringsFor(context.config.locale, context.config.strings);
   return pageHtml(
     {
       kind: 'not-found',

@@ -2,12 +2,14 @@ import type { Element, Root as Hast } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Code, Root as Mdast } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
+import type { Pluggable } from 'unified';
 import type { Position } from 'unist';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { lineIndex } from '../util/line-index.ts';
 import { placeBlocks } from '../util/place-blocks.ts';
+import { runPlugins } from '../util/run-plugins.ts';
 import { assignIds } from './assign-ids.ts';
 import { countWords } from './count-words.ts';
 import { decorate } from './decorate.ts';
@@ -34,6 +36,8 @@ export interface TransformInput {
   /** Language where neither says one. */
   readonly lang: string;
   readonly highlighter: Highlighter;
+  /** The project's own, run before anything is made safe. @default [] */
+  readonly rehypePlugins?: readonly Pluggable[];
   readonly limits: BlockLimits;
 }
 
@@ -50,7 +54,10 @@ export async function transform(input: TransformInput): Promise<Article> {
   const lang = meta.lang ?? input.lang;
   const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed);
-  const unsafe = toHast(tree, lang);
+  const plain = toHast(tree, lang);
+  const { rehypePlugins = [] } = input;
+  const unsafe =
+    rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);
   large.push(...limitBlocks(unsafe, input.limits, preElement(seed)));
   const messages = [
     ...seed.messages,

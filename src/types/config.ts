@@ -1,14 +1,17 @@
+import type { LanguageRegistration } from 'shiki';
+import type { Pluggable } from 'unified';
 import type { FrontMatter } from './article.ts';
+import type { StringOverrides } from './strings.ts';
 
 /** What a user may write in `site.config.ts`; every field may be left out. */
 export interface UserConfig {
   /** Name of the site. @default the folder's name */
   readonly title?: string;
-  /** @default '' */
+  /** A sentence for the front page, cards and feeds. @default '' */
   readonly description?: string;
-  /** Origin for canonical links and feeds, e.g. `https://you.github.io`. @default '' */
+  /** Origin for canonical links and feeds, e.g. `https://you.github.io`. @default KINTSUGI_URL, else '' */
   readonly url?: string;
-  /** Path under which the site is served. @default process.env.KINTSUGI_BASE ?? '/' */
+  /** Path under which the site is served. @default KINTSUGI_BASE of the environment, else '/' */
   readonly base?: string;
   /** Language of the articles, BCP 47. @default 'zh-CN' */
   readonly lang?: string;
@@ -16,11 +19,11 @@ export interface UserConfig {
   readonly locale?: 'zh-CN' | 'en';
   /** Folder of the articles, inside the project. @default 'seeds' where there is one, else '.' */
   readonly seeds?: string;
-  /** @default 'dist' */
+  /** Folder of the site. @default 'dist' */
   readonly outDir?: string;
   /** Author for feeds and structured data. @default '' */
   readonly author?: string;
-  /** Overrides by file name without its ending; front matter in the file wins. @default {} */
+  /** Front matter by file name without its ending; front matter in the file wins. @default {} */
   readonly articles?: Readonly<Record<string, FrontMatter>>;
   readonly repair?: {
     /** Repairs below this confidence are warnings. @default 0.6 */
@@ -28,27 +31,47 @@ export interface UserConfig {
     /** Files that are not repaired, as globs. @default [] */
     readonly skip?: readonly string[];
   };
+  readonly markdown?: {
+    /** Plugins of remark: each a function, or `[function, options]`. @default [] */
+    readonly remarkPlugins?: readonly Pluggable[];
+    /** Plugins of rehype; what they make is sanitised like the article. @default [] */
+    readonly rehypePlugins?: readonly Pluggable[];
+  };
+  readonly code?: {
+    readonly themes?: {
+      /** A theme of Shiki for light pages. @default 'github-light' */
+      readonly light?: string;
+      /** Its fellow for dark pages, of the same family. @default 'github-dark' */
+      readonly dark?: string;
+    };
+    /** TextMate grammars of further languages. @default [] */
+    readonly languages?: readonly LanguageRegistration[];
+    /** Name in an article → name of a language. @default {} */
+    readonly aliases?: Readonly<Record<string, string>>;
+  };
   readonly diagrams?: {
-    /** @default true */
+    /** Draw Mermaid diagrams at build time. @default true */
     readonly enabled?: boolean;
-    /** Path of a Chrome or Chromium. @default the one that comes with the project */
+    /** Path of a Chrome or Chromium. @default the one that comes with Kintsugi */
     readonly executablePath?: string;
-    /** For one diagram. @default 10000 */
+    /** Time for one diagram. @default 10000 */
     readonly timeoutMs?: number;
-    /** @default 500 */
+    /** Edges of one diagram. @default 500 */
     readonly maxEdges?: number;
-    /** In characters. @default 50000 */
+    /** Characters of one diagram. @default 50000 */
     readonly maxTextSize?: number;
+    /** Options of Mermaid by kind of diagram, e.g. `{ flowchart: { curve: 'linear' } }`. @default {} */
+    readonly mermaid?: Readonly<Record<string, unknown>>;
   };
   /** What one article may cost; what is over a limit is named, and spoils nothing else. */
   readonly limits?: {
-    /** Of one file, in bytes: a larger one is left out. @default 16777216 */
+    /** Bytes of one file: a larger one is left out. @default 16777216 */
     readonly fileBytes?: number;
     /** Blocks, emphasis and HTML inside each other: a deeper block shows its source. @default 100 */
     readonly nesting?: number;
-    /** Of one table: a larger one shows its source. @default 20000 */
+    /** Cells of one table: a larger one shows its source. @default 20000 */
     readonly tableCells?: number;
-    /** Of one article: further ones show their sources. @default 200 */
+    /** Diagrams of one article: further ones show their sources. @default 200 */
     readonly diagrams?: number;
   };
   readonly concepts?: {
@@ -59,6 +82,8 @@ export interface UserConfig {
     /** Name → other spellings. @default {} */
     readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   };
+  /** Strings of the interface, in the place of Kintsugi's. @default {} */
+  readonly strings?: StringOverrides;
 }
 
 /** The configuration after defaults and checks: absolute paths, nothing optional. */
@@ -78,12 +103,18 @@ export interface SiteConfig {
   readonly author: string;
   readonly articles: Readonly<Record<string, FrontMatter>>;
   readonly repair: { readonly threshold: number; readonly skip: readonly string[] };
+  readonly markdown: {
+    readonly remarkPlugins: readonly Pluggable[];
+    readonly rehypePlugins: readonly Pluggable[];
+  };
+  readonly code: CodeConfig;
   readonly diagrams: {
     readonly enabled: boolean;
     readonly executablePath: string | undefined;
     readonly timeoutMs: number;
     readonly maxEdges: number;
     readonly maxTextSize: number;
+    readonly mermaid: Readonly<Record<string, unknown>>;
   };
   readonly limits: {
     readonly fileBytes: number;
@@ -96,4 +127,14 @@ export interface SiteConfig {
     readonly hide: readonly string[];
     readonly synonyms: Readonly<Record<string, readonly string[]>>;
   };
+  readonly strings: StringOverrides;
+  /** Names the functions above: JSON knows none. */
+  readonly functionsKey: string;
+}
+
+/** How code is coloured. */
+export interface CodeConfig {
+  readonly themes: { readonly light: string; readonly dark: string };
+  readonly languages: readonly LanguageRegistration[];
+  readonly aliases: Readonly<Record<string, string>>;
 }

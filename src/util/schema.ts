@@ -93,6 +93,39 @@ function oneOf(...values: readonly string[]): Schema {
   return leaf(expected, (value) => typeof value === 'string' && values.includes(value));
 }
 
+/** One of many names: too many to list, so the nearest is named. */
+function nameOf(what: string, names: readonly string[]): Schema {
+  const expected = `the name of a ${what}`;
+  return {
+    expected,
+    find: (value, keys) => {
+      if (typeof value === 'string' && names.includes(value)) return [];
+      const near = typeof value === 'string' ? nearest(value, names) : undefined;
+      const problem = { keys, kind: 'value', actual: show(value), expected } as const;
+      return [{ ...problem, ...(near && { nearest: near }) }];
+    },
+  };
+}
+
+/** A plugin of unified: a function, one with its options, or a preset. */
+function isPlugin(value: unknown): boolean {
+  if (Array.isArray(value)) return typeof value[0] === 'function';
+  return typeof value === 'function' || (isRecord(value) && 'plugins' in value);
+}
+
+function isGrammar(value: unknown): boolean {
+  return isRecord(value) && typeof value.name === 'string' && typeof value.scopeName === 'string';
+}
+
+/** An object that says the same in JSON. */
+function isData(value: unknown): boolean {
+  const isPlain = (part: unknown): boolean =>
+    part === null ||
+    ['string', 'number', 'boolean'].includes(typeof part) ||
+    ((Array.isArray(part) || isRecord(part)) && Object.values(part).every(isPlain));
+  return isRecord(value) && toJson(value)?.startsWith('{') === true && isPlain(value);
+}
+
 function number(min: number, max: number): Schema {
   const expected = `a number from ${min} to ${max}`;
   return leaf(expected, (v) => typeof v === 'number' && v >= min && v <= max);
@@ -134,6 +167,11 @@ export const schema: {
   readonly slug: Schema;
   readonly infoWord: Schema;
   readonly origin: Schema;
+  readonly callback: Schema;
+  readonly plugin: Schema;
+  readonly grammar: Schema;
+  readonly data: Schema;
+  readonly nameOf: typeof nameOf;
   readonly number: typeof number;
   readonly integer: typeof integer;
   readonly oneOf: typeof oneOf;
@@ -150,6 +188,11 @@ export const schema: {
   slug: leaf('a path segment without spaces and slashes, e.g. "go-modules"', isSlug),
   infoWord: leaf('a language like "java"', (v) => typeof v === 'string' && INFO_WORD.test(v)),
   origin: leaf('an address like "https://you.github.io"', isOrigin),
+  callback: leaf('a function that gives the text', (value) => typeof value === 'function'),
+  plugin: leaf('a plugin, or `[plugin, options]`', isPlugin),
+  grammar: leaf('a TextMate grammar with `name` and `scopeName`', isGrammar),
+  data: leaf('an object of texts, numbers, lists and objects', isData),
+  nameOf,
   number,
   integer,
   oneOf,

@@ -2,8 +2,8 @@ import { bundledThemes } from 'shiki/themes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { withContrast } from '../../src/highlight/contrast.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
-import { pairTheme } from '../../src/highlight/pair-theme.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';
+import { pairTheme } from '../../src/util/pair-theme.ts';
 
 let highlighter: Highlighter;
 beforeAll(async () => {

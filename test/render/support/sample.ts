@@ -29,7 +29,16 @@ export const config: SiteConfig = {
     timeoutMs: 10_000,
     maxEdges: 500,
     maxTextSize: 50_000,
+    mermaid: {},
   },
+  markdown: { remarkPlugins: [], rehypePlugins: [] },
+  code: {
+    themes: { light: 'github-light', dark: 'github-dark' },
+    languages: [],
+    aliases: {},
+  },
+  strings: {},
+  functionsKey: '',
   limits: { fileBytes: 1e6, nesting: 100, tableCells: 20_000, diagrams: 200 },
   concepts: { add: [], hide: [], synonyms: {} },
 };

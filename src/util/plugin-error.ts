@@ -1,0 +1,4 @@
+/** A plugin of the project threw. */
+export class PluginError extends Error {
+  override readonly name = 'PluginError';
+}
