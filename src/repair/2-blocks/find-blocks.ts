@@ -146,8 +146,7 @@ export function findBlocks(
   forbidByMarker(local, evidence, dialect);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
-  const search = (): Uint8Array =>
-    bestTags({ local, transitions: model.transitions, boundaries });
+  const search = (): Uint8Array => bestTags({ local, transitions: model.transitions, boundaries });
   let tags = search();
   if (dialect === 'resiliparse' && repeatHeaders(evidence.lines, tags, local)) tags = search();
   joinHeadings(evidence.lines, tags);
