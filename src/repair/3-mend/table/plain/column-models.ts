@@ -1,4 +1,6 @@
 import type { PlainRow } from './boundary-features.ts';
+import { classGain } from './class-gain.ts';
+import { edgeGains } from './edge-gains.ts';
 import type { RowSplit } from './row-split.ts';
 
 /** What the columns of a table expect of one row's cells, by column and token. */
@@ -56,7 +58,6 @@ interface ColumnCounts {
 }
 
 const LENGTH_STEPS = 7;
-const LEAST_SHARE = 0.01;
 
 /** The step of a cell's length in tokens: 1, 2, 3, 4–5, 6–9, 10–17, more. */
 export function lengthStep(tokens: number): number {
@@ -159,57 +160,43 @@ function rowGains(
   weights: GainWeights,
 ): RowGains {
   const common = row.tokens.map((token) => tokens.get(token) ?? 0);
-  const edge = (side: 'start' | 'end'): Float64Array[] =>
-    counts.map((column, c) => {
-      const classes = column[`${side}Class`];
-      const words = column[`${side}Token`];
-      const classWeight = weights[`${side}Class`];
-      const wordWeight = weights[`${side}Token`];
-      const variety = words.size / Math.max(1, column.filled);
-      const unseenWord = tokenGain(0, column.filled, variety, 0);
-      const prior = priors[c]?.[side] ?? {};
-      return Float64Array.from(row.tokens, (token, i) => {
-        const name = row.classes[i] ?? '';
-        const share = [prior[name], all[side][name]] as const;
-        const seen = words.get(token) ?? 0;
-        const word =
-          seen === 0 ? unseenWord : tokenGain(seen, column.filled, variety, common[i] ?? 0);
-        const gain = classGain(classes.get(name) ?? 0, column.filled, share, weights);
-        return classWeight * gain + wordWeight * word;
-      });
-    });
-  return {
-    start: edge('start'),
-    end: edge('end'),
-    length: counts.map((column, c) =>
-      Float64Array.from(column.length, (n, k) => {
-        const share = [priors[c]?.length[k], all.length[k]] as const;
-        return weights.length * classGain(n, column.filled, share, weights);
+  const start: Float64Array[] = [];
+  const end: Float64Array[] = [];
+  const length: Float64Array[] = [];
+  const empty: number[] = [];
+  for (const [c, column] of counts.entries()) {
+    const prior = priors[c];
+    const { startClass, startToken, endClass, endToken, filled } = column;
+    start.push(
+      edgeGains(row, common, filled, weights.smoothing, {
+        classes: startClass,
+        words: startToken,
+        prior: prior?.start ?? {},
+        all: all.start,
+        classWeight: weights.startClass,
+        wordWeight: weights.startToken,
       }),
-    ),
-    empty: counts.map((column, c) => {
-      const share = [priors[c]?.empty, all.empty] as const;
-      return weights.empty + classGain(column.empty, column.empty + column.filled, share, weights);
-    }),
-  };
-}
-
-/** Log of how much commoner something is in this column, as seen and as its header says. */
-function classGain(
-  seen: number,
-  total: number,
-  [prior = 0, common = 0]: readonly [number | undefined, number | undefined],
-  { smoothing }: GainWeights,
-): number {
-  const share = Math.max(LEAST_SHARE, common);
-  const expected = Math.max(LEAST_SHARE, prior);
-  return Math.log((seen + smoothing * expected) / (total + smoothing) / share);
-}
-
-/** The same for a word: columns that repeat words expect them, columns that vary do not. */
-function tokenGain(seen: number, total: number, variety: number, common: number): number {
-  if (total < 2) return 0;
-  const share = Math.max(LEAST_SHARE, common);
-  const repeats = Math.max(0, Math.min(0.95, 1 - variety));
-  return Math.log((repeats * seen) / total / share + (1 - repeats));
+    );
+    end.push(
+      edgeGains(row, common, filled, weights.smoothing, {
+        classes: endClass,
+        words: endToken,
+        prior: prior?.end ?? {},
+        all: all.end,
+        classWeight: weights.endClass,
+        wordWeight: weights.endToken,
+      }),
+    );
+    const gains = new Float64Array(column.length.length);
+    for (const [k, n] of column.length.entries()) {
+      gains[k] =
+        weights.length * classGain(n, filled, prior?.length[k], all.length[k], weights.smoothing);
+    }
+    length.push(gains);
+    empty.push(
+      weights.empty +
+        classGain(column.empty, column.empty + filled, prior?.empty, all.empty, weights.smoothing),
+    );
+  }
+  return { start, end, length, empty };
 }

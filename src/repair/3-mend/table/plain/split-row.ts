@@ -43,23 +43,31 @@ function fillColumn(
   const ends = gains.end[column] ?? new Float64Array(count);
   const lengths = gains.length[column] ?? new Float64Array(0);
   const empty = gains.empty[column] ?? 0;
+  const steps = stepsOf(lengths, count);
   for (let end = 0; end <= count; end++) {
     let top = (before[end] ?? 0) + empty;
     let source = end;
+    const atEnd = ends[end - 1] ?? 0;
     for (let start = 0; start < end; start++) {
       const border = start === 0 ? 0 : (borders[start - 1] ?? 0);
       const score =
-        (before[start] ?? 0) +
-        border +
-        (starts[start] ?? 0) +
-        (ends[end - 1] ?? 0) +
-        (lengths[lengthStep(end - start)] ?? 0);
-      if (score > top) [top, source] = [score, start];
+        (before[start] ?? 0) + border + (starts[start] ?? 0) + atEnd + (steps[end - start] ?? 0);
+      if (score > top) {
+        top = score;
+        source = start;
+      }
     }
     scores[end] = top;
     sources[end] = source;
   }
   return { scores, sources };
+}
+
+/** The gain of each length in tokens. */
+function stepsOf(lengths: Float64Array, count: number): Float64Array {
+  const steps = new Float64Array(count + 1);
+  for (let length = 1; length <= count; length++) steps[length] = lengths[lengthStep(length)] ?? 0;
+  return steps;
 }
 
 function traceSplit(from: readonly Int32Array[], count: number): RowSplit {

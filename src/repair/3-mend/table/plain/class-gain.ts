@@ -1,0 +1,15 @@
+/** No share is taken for smaller. */
+const LEAST_SHARE = 0.01;
+
+/** Log of how much commoner something is in this column, as seen and as its header says. */
+export function classGain(
+  seen: number,
+  total: number,
+  prior: number | undefined,
+  common: number | undefined,
+  smoothing: number,
+): number {
+  const share = Math.max(LEAST_SHARE, common ?? 0);
+  const expected = Math.max(LEAST_SHARE, prior ?? 0);
+  return Math.log((seen + smoothing * expected) / (total + smoothing) / share);
+}
