@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as toText } from 'mdast-util-to-string';
+import { hashName } from '../src/repair/3-mend/code/hash-name.ts';
 import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { describeHeadings } from '../src/repair/3-mend/heading-depth/describe-headings.ts';
 import type {
@@ -154,7 +155,9 @@ function countRightParents(
   outlines: readonly Outline[],
   weights: Readonly<Record<string, number>>,
 ): readonly [number, number] {
-  const known = new Map(Object.entries(weights));
+  const known = new Map(
+    Object.entries(weights).map(([name, weight]) => [hashName(name), weight] as const),
+  );
   let right = 0;
   let all = 0;
   for (const { headings, levels } of outlines) {

@@ -8,8 +8,8 @@ const LEAST_CHANCE = 0.002;
 const MAX_LEVEL = 6;
 const NO_PARENT = -1;
 
-/** Learned weights by feature name; an unknown feature counts nothing. */
-type Weights = ReadonlyMap<string, number>;
+/** Learned weights by the hash of a feature's name; an unknown feature counts nothing. */
+type Weights = ReadonlyMap<number, number>;
 
 /** An outline up to some heading, with its probability. */
 interface Path {
@@ -42,8 +42,7 @@ export function decodeLevels(
   if (headings.length > MAX_HEADINGS) return numberedLevels(headings);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of parentChances(headings, weights).entries()) {
-    const next = choices.flatMap((choice) => extendChoice(choice, index, chances));
-    choices = next.toSorted((a, b) => b.gain - a.gain).slice(0, BEAM);
+    choices = extendChoices(choices, index, chances);
   }
   const levels: number[] = [];
   for (let choice = choices[0]; choice?.previous; choice = choice.previous)
@@ -60,17 +59,24 @@ function numberedLevels(headings: readonly HeadingFacts[]): readonly number[] {
   });
 }
 
-function extendChoice(
-  choice: Choice,
+/** The best ways to go on from some outlines with one heading. */
+function extendChoices(
+  choices: readonly Choice[],
   index: number,
   chances: ReadonlyMap<number, number>,
 ): readonly Choice[] {
-  return Array.from({ length: Math.min(choice.open.length + 1, MAX_LEVEL) }, (_, i) => ({
-    open: [...choice.open.slice(0, i), index],
-    level: i + 1,
-    previous: choice,
-    gain: choice.gain + (chances.get(choice.open[i - 1] ?? NO_PARENT) ?? 0),
-  }));
+  const found: { readonly from: Choice; readonly level: number; readonly gain: number }[] = [];
+  for (const from of choices) {
+    const deepest = Math.min(from.open.length + 1, MAX_LEVEL);
+    for (let level = 1; level <= deepest; level++) {
+      const parent = from.open[level - 2] ?? NO_PARENT;
+      found.push({ from, level, gain: from.gain + (chances.get(parent) ?? 0) });
+    }
+  }
+  found.sort((a, b) => b.gain - a.gain);
+  return found.slice(0, BEAM).map(({ from, level, gain }) => {
+    return { open: [...from.open.slice(0, level - 1), index], level, previous: from, gain };
+  });
 }
 
 /** For each heading the chance of each parent, by the parent's index. */
@@ -80,8 +86,7 @@ function parentChances(
 ): readonly ReadonlyMap<number, number>[] {
   let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
   return headings.map((heading) => {
-    const scoreLevels = levelScorer(heading, weights);
-    beam = mergePaths(beam.flatMap((path) => extendPath(path, heading, scoreLevels)));
+    beam = extendBeam(beam, heading, weights);
     const chances = new Map<number, number>();
     for (const { state, chance } of beam) {
       const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
@@ -91,33 +96,58 @@ function parentChances(
   });
 }
 
-function extendPath(
-  path: Path,
+/** A path with one heading more, before its outline is made. */
+interface Step {
+  readonly from: Path;
+  readonly level: number;
+  chance: number;
+}
+
+function extendBeam(
+  beam: readonly Path[],
   heading: HeadingFacts,
-  scoreLevels: ReturnType<typeof levelScorer>,
+  weights: Weights,
 ): readonly Path[] {
-  const deepest = Math.min((path.state?.stack.length ?? 0) + 1, MAX_LEVEL);
-  const scores = scoreLevels(path.state, deepest);
-  const top = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  return scores.map((score, i) => ({
-    state: openHeading(path.state, heading, i + 1),
-    chance: (path.chance * Math.exp(score - top)) / total,
+  const scoreLevels = levelScorer(heading, weights);
+  const steps: Step[] = [];
+  for (const from of beam) {
+    const scores = scoreLevels(
+      from.state,
+      Math.min((from.state?.stack.length ?? 0) + 1, MAX_LEVEL),
+    );
+    const top = Math.max(...scores);
+    let total = 0;
+    for (const score of scores) total += Math.exp(score - top);
+    for (const [i, score] of scores.entries()) {
+      steps.push({ from, level: i + 1, chance: (from.chance * Math.exp(score - top)) / total });
+    }
+  }
+  const kept = mergeSteps(steps);
+  const total = kept.reduce((sum, step) => sum + step.chance, 0);
+  return kept.map(({ from, level, chance }) => ({
+    state: openHeading(from.state, heading, level),
+    chance: chance / total,
   }));
 }
 
 /** Paths with the same open headings go on alike: keep the likeliest with the chance of all. */
-function mergePaths(paths: readonly Path[]): readonly Path[] {
-  const merged = new Map<string, Path>();
-  for (const path of paths.toSorted((a, b) => b.chance - a.chance)) {
-    const key = path.state?.stack.map((open) => open.index).join() ?? '';
+function mergeSteps(steps: Step[]): readonly Step[] {
+  const merged = new Map<number, Step>();
+  for (const step of steps.sort((a, b) => b.chance - a.chance)) {
+    const key = keyOf(step);
     const first = merged.get(key);
-    merged.set(key, first ? { ...first, chance: first.chance + path.chance } : path);
+    if (first) first.chance += step.chance;
+    else merged.set(key, step);
   }
-  const kept = [...merged.values()]
-    .toSorted((a, b) => b.chance - a.chance)
-    .filter((path, i) => i === 0 || path.chance > LEAST_CHANCE)
+  return [...merged.values()]
+    .sort((a, b) => b.chance - a.chance)
+    .filter((step, i) => i === 0 || step.chance > LEAST_CHANCE)
     .slice(0, BEAM);
-  const total = kept.reduce((sum, path) => sum + path.chance, 0);
-  return kept.map((path) => ({ ...path, chance: path.chance / total }));
+}
+
+/** Tells apart what is open above a new heading: at most five headings of a thousand. */
+function keyOf({ from, level }: Step): number {
+  let key = 0;
+  for (let i = 0; i < level - 1; i++) key = key * 1024 + (from.state?.stack[i]?.index ?? 0) + 1;
+  return key;
 }

@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureGroup, NameTag } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { NUMBER_GROUPS } from './number-groups.ts';
@@ -13,30 +13,33 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   { key: ({ level }) => Math.min(level, 4), names: levelFeatures },
   {
     key: (place) => (openOf(place) * 6 + leaveOf(place)) * 4 + place.step,
-    names: (place) => [
-      `move:${place.move}|${openOf(place)}`,
-      `leave:${place.move}|${leaveOf(place)}|${openOf(place)}`,
+    names: (place, name) => [
+      name`move:${place.move}|${openOf(place)}`,
+      name`leave:${place.move}|${leaveOf(place)}|${openOf(place)}`,
     ],
   },
   {
     key: (place) => (countOf(place) * 5 + Math.min(place.level, 4)) * 4 + place.step,
-    names: (place) => [`count:${place.move}|${Math.min(place.level, 4)}|${countOf(place)}`],
+    names: (place, name) => [
+      name`count:${place.move}|${Math.min(place.level, 4)}|${countOf(place)}`,
+    ],
   },
   ...NUMBER_GROUPS,
   { key: twinKey, names: twinFeatures },
   {
     key: ({ previous, step }) => (previous ? step : -1),
-    names: ({ heading, previous, move }) =>
-      previous ? neighbourFeatures(heading, previous, move) : [],
+    names: ({ heading, previous, move }, name) =>
+      previous ? neighbourFeatures(heading, previous, move, name) : [],
   },
   {
     key: ({ sibling, step }) => (sibling ? sibling.index * 4 + step : -1),
-    names: ({ heading, sibling, move, previous }) =>
-      sibling ? siblingFeatures(heading, sibling, move, previous) : [],
+    names: ({ heading, sibling, move, previous }, name) =>
+      sibling ? siblingFeatures(heading, sibling, move, previous, name) : [],
   },
   {
     key: ({ parent, step }) => (parent ? parent.index * 4 + step : -1),
-    names: ({ heading, parent, move }) => (parent ? parentFeatures(heading, parent, move) : []),
+    names: ({ heading, parent, move }, name) =>
+      parent ? parentFeatures(heading, parent, move, name) : [],
   },
 ];
 
@@ -55,26 +58,26 @@ function countOf({ state, level }: HeadingPlace): number {
   return Math.min(state?.counts[level - 1] ?? 0, 4);
 }
 
-function moveFeatures({ heading, move }: HeadingPlace): readonly string[] {
+function moveFeatures<T>({ heading, move }: HeadingPlace, name: NameTag<T>): readonly T[] {
   return [
-    `gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
-    `move-length:${move}|${bucket(heading.length)}`,
-    `gap-length:${move}|${compare(heading.gap, heading.length)}`,
-    `last:${move}|${heading.isLast}`,
-    `gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
-    `next:${move}|${heading.shape}|${heading.nextShape}`,
-    `next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
+    name`gap:${move}|${bucket(heading.gap)}|${heading.isFirst ? 'first' : ''}`,
+    name`move-length:${move}|${bucket(heading.length)}`,
+    name`gap-length:${move}|${compare(heading.gap, heading.length)}`,
+    name`last:${move}|${heading.isLast}`,
+    name`gap-and-length:${move}|${bucket(heading.gap)}|${bucket(heading.length)}`,
+    name`next:${move}|${heading.shape}|${heading.nextShape}`,
+    name`next-style:${move}|${styleOf(heading)}|${heading.nextStyle}`,
   ];
 }
 
-function levelFeatures({ heading, level }: HeadingPlace): readonly string[] {
+function levelFeatures<T>({ heading, level }: HeadingPlace, name: NameTag<T>): readonly T[] {
   const at = Math.min(level, 4);
   return [
-    `length:${at}|${bucket(heading.length)}`,
-    `shape:${at}|${heading.shape}`,
-    `size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
-    `size-of-all:${at}|${heading.size}`,
-    `style:${at}|${styleOf(heading)}`,
+    name`length:${at}|${bucket(heading.length)}`,
+    name`shape:${at}|${heading.shape}`,
+    name`size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
+    name`size-of-all:${at}|${heading.size}`,
+    name`style:${at}|${styleOf(heading)}`,
   ];
 }
 
@@ -89,57 +92,60 @@ function twinKey(place: HeadingPlace): number {
   return place.heading.twin === 0 ? Math.min(place.level, 4) : twinRank(place) + 1;
 }
 
-function twinFeatures(place: HeadingPlace): readonly string[] {
+function twinFeatures<T>(place: HeadingPlace, name: NameTag<T>): readonly T[] {
   const { heading, level } = place;
-  if (heading.twin === 0) return heading.repeats > 1 ? [`repeats:${Math.min(level, 4)}`] : [];
+  if (heading.twin === 0) return heading.repeats > 1 ? [name`repeats:${Math.min(level, 4)}`] : [];
   const rank = twinRank(place);
-  return [`twin:${rank}|${heading.isRepeat}`, `twin-near:${rank}|${heading.twin === 1}`];
+  return [name`twin:${rank}|${heading.isRepeat}`, name`twin-near:${rank}|${heading.twin === 1}`];
 }
 
-function neighbourFeatures(
+function neighbourFeatures<T>(
   heading: HeadingFacts,
   previous: HeadingFacts,
   move: string,
-): readonly string[] {
+  name: NameTag<T>,
+): readonly T[] {
   return [
-    `before:${move}|${previous.shape}|${heading.shape}`,
-    `before-contains:${move}|${contains(heading.text, previous.text)}`,
-    `before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
-    `before-size:${move}|${sizeDifference(previous, heading)}`,
-    `before-affix:${move}|${affix(previous.text, heading.text)}`,
-    `before-style:${move}|${styleOf(previous)}|${styleOf(heading)}`,
+    name`before:${move}|${previous.shape}|${heading.shape}`,
+    name`before-contains:${move}|${contains(heading.text, previous.text)}`,
+    name`before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
+    name`before-size:${move}|${sizeDifference(previous, heading)}`,
+    name`before-affix:${move}|${affix(previous.text, heading.text)}`,
+    name`before-style:${move}|${styleOf(previous)}|${styleOf(heading)}`,
   ];
 }
 
-function siblingFeatures(
+function siblingFeatures<T>(
   heading: HeadingFacts,
   sibling: HeadingFacts,
   move: string,
   previous: HeadingFacts | undefined,
-): readonly string[] {
+  name: NameTag<T>,
+): readonly T[] {
   return [
-    `sibling:${sibling.shape === heading.shape}|${move}`,
-    `sibling-affix:${affix(sibling.text, heading.text)}|${move}`,
-    `sibling-size:${sizeDifference(sibling, heading)}|${move}`,
-    `sibling-length:${compare(sibling.length, heading.length)}|${move}`,
-    `interrupts:${sibling.isContinued}|${styleOf(sibling)}|${styleOf(heading)}|${move}`,
-    `closer:${closer(heading, sibling, previous)}|${move}`,
-    `sibling-span:${move}|${bucket(heading.index - sibling.index)}`,
-    `sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${move}`,
+    name`sibling:${sibling.shape === heading.shape}|${move}`,
+    name`sibling-affix:${affix(sibling.text, heading.text)}|${move}`,
+    name`sibling-size:${sizeDifference(sibling, heading)}|${move}`,
+    name`sibling-length:${compare(sibling.length, heading.length)}|${move}`,
+    name`interrupts:${sibling.isContinued}|${styleOf(sibling)}|${styleOf(heading)}|${move}`,
+    name`closer:${closer(heading, sibling, previous)}|${move}`,
+    name`sibling-span:${move}|${bucket(heading.index - sibling.index)}`,
+    name`sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${move}`,
   ];
 }
 
-function parentFeatures(
+function parentFeatures<T>(
   heading: HeadingFacts,
   parent: HeadingFacts,
   move: string,
-): readonly string[] {
+  name: NameTag<T>,
+): readonly T[] {
   return [
-    `parent-contains:${contains(heading.text, parent.text)}|${move}`,
-    `parent-length:${move}|${bucket(parent.length)}`,
-    `parent-shape:${parent.shape}|${heading.shape}|${move === 'in'}`,
-    `parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
-    `parent-end:${parent.text.slice(-1) === '?' || parent.text.slice(-1) === ':'}|${move}`,
+    name`parent-contains:${contains(heading.text, parent.text)}|${move}`,
+    name`parent-length:${move}|${bucket(parent.length)}`,
+    name`parent-shape:${parent.shape}|${heading.shape}|${move === 'in'}`,
+    name`parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
+    name`parent-end:${parent.text.slice(-1) === '?' || parent.text.slice(-1) === ':'}|${move}`,
   ];
 }
 

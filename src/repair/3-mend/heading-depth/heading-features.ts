@@ -9,5 +9,12 @@ export function headingFeatures(
   state: OutlineState | undefined,
 ): readonly string[] {
   const place = headingPlace(headingSetting(heading, state), level);
-  return FEATURE_GROUPS.flatMap(({ names }) => names(place));
+  return FEATURE_GROUPS.flatMap(({ names }) => names<string>(place, joined));
+}
+
+function joined(
+  texts: TemplateStringsArray,
+  ...values: readonly (string | number | boolean | undefined)[]
+): string {
+  return String.raw({ raw: texts }, ...values);
 }

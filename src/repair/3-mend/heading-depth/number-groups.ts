@@ -1,4 +1,4 @@
-import type { FeatureGroup } from './feature-group.ts';
+import type { FeatureGroup, NameTag } from './feature-group.ts';
 import { firstNumber } from './first-number.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
@@ -9,14 +9,14 @@ import { styleOf } from './style-of.ts';
 export const NUMBER_GROUPS: readonly FeatureGroup[] = [
   {
     key: ({ parent }) => (parent ? parent.index : -1),
-    names: ({ heading, parent }) => [
-      `style-parent:${styleOf(heading)}|${parent ? styleOf(parent) : '^'}`,
+    names: ({ heading, parent }, name) => [
+      name`style-parent:${styleOf(heading)}|${parent ? styleOf(parent) : '^'}`,
     ],
   },
   {
     key: ({ sibling, step }) => (sibling ? sibling.index * 4 : -4) + step,
-    names: ({ heading, sibling, move }) => [
-      `style-sibling:${numberingRelation(sibling, heading)}|${move}`,
+    names: ({ heading, sibling, move }, name) => [
+      name`style-sibling:${numberingRelation(sibling, heading)}|${move}`,
     ],
   },
   { key: countingKey, names: countingFeatures },
@@ -29,15 +29,15 @@ function countingKey(place: HeadingPlace): number {
   return ((around * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
 }
 
-function countingFeatures(place: HeadingPlace): readonly string[] {
+function countingFeatures<T>(place: HeadingPlace, name: NameTag<T>): readonly T[] {
   const { heading, level, move, parent, continued, sameStyle } = place;
   if (!heading.numbering) return [];
-  const names: string[] = [];
-  if (continued >= 0) names.push(`continues:${continued === level - 1}`);
+  const names: T[] = [];
+  if (continued >= 0) names.push(name`continues:${continued === level - 1}`);
   if (sameStyle >= 0)
-    names.push(`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
-  else names.push(`new-style:${move}|${firstNumber(heading)}`);
-  if (heading.numbering.path.length > 1) names.push(`prefix:${prefixOf(heading, parent)}`);
+    names.push(name`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
+  else names.push(name`new-style:${move}|${firstNumber(heading)}`);
+  if (heading.numbering.path.length > 1) names.push(name`prefix:${prefixOf(heading, parent)}`);
   return names;
 }
 
