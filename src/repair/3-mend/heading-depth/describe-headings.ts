@@ -4,6 +4,8 @@ import { styleOf } from './style-of.ts';
 
 const WINDOW = 60;
 const LEAST_LIKENESS = 0.45;
+// max_idle, 连接
+const WORDS = /[a-z][a-z0-9_.-]{2,}|\p{Script=Han}{2}/gu;
 
 /** A heading and where it stands. */
 export interface FoundHeading {
@@ -35,6 +37,8 @@ export function describeHeadings(
     return {
       index: i,
       text: heading.text.trim(),
+      lower: heading.text.trim().toLowerCase(),
+      words: heading.text.trim().toLowerCase().match(WORDS) ?? [],
       width: textWidth(heading.text.trim()),
       numbering,
       gap: heading.gap,
@@ -75,10 +79,14 @@ function findTwin(headings: readonly FoundHeading[], index: number): number {
 function likenessOf(a: string, b: string): number {
   const length = Math.min(a.length, b.length, 40);
   let start = 0;
-  while (start < length && a.charAt(start) === b.charAt(start)) start++;
+  while (start < length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
-  while (end < length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  while (end < length - start && fromEnd(a, end) === fromEnd(b, end)) end++;
   return (start + end) / Math.max(a.length, b.length, 1);
+}
+
+function fromEnd(text: string, at: number): number {
+  return text.charCodeAt(text.length - 1 - at);
 }
 
 /** A coarse class: titles of one rank often look alike. */

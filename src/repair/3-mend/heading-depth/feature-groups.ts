@@ -107,7 +107,7 @@ function neighbourFeatures<T>(
 ): readonly T[] {
   return [
     name`before:${move}|${previous.shape}|${heading.shape}`,
-    name`before-contains:${move}|${contains(heading.text, previous.text)}`,
+    name`before-contains:${move}|${contains(heading, previous)}`,
     name`before-gap:${move}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
     name`before-size:${move}|${sizeDifference(previous, heading)}`,
     name`before-affix:${move}|${affix(previous.text, heading.text)}`,
@@ -141,7 +141,7 @@ function parentFeatures<T>(
   name: NameTag<T>,
 ): readonly T[] {
   return [
-    name`parent-contains:${contains(heading.text, parent.text)}|${move}`,
+    name`parent-contains:${contains(heading, parent)}|${move}`,
     name`parent-length:${move}|${bucket(parent.length)}`,
     name`parent-shape:${parent.shape}|${heading.shape}|${move === 'in'}`,
     name`parent-size:${sizeDifference(parent, heading)}|${move === 'in'}`,
@@ -163,12 +163,10 @@ function sizeDifference(a: HeadingFacts, b: HeadingFacts): number {
   return Math.max(-3, Math.min(3, Math.round((b.width - a.width) / 8)));
 }
 
-function contains(inner: string, outer: string): string {
-  const name = outer.trim().toLowerCase();
-  if (name.length >= 2 && inner.toLowerCase().includes(name)) return 'whole';
-  const words = name.match(/[a-z][a-z0-9_.-]{2,}|\p{Script=Han}{2}/gu) ?? [];
-  const text = inner.toLowerCase();
-  return words.some((word) => text.includes(word)) ? 'part' : 'none';
+function contains(inner: HeadingFacts, outer: HeadingFacts): string {
+  const name = outer.lower;
+  if (name.length >= 2 && inner.lower.includes(name)) return 'whole';
+  return outer.words.some((word) => inner.lower.includes(word)) ? 'part' : 'none';
 }
 
 /** Whether two titles start or end alike: parallel titles mostly have one rank. */
@@ -182,8 +180,8 @@ function affix(a: string, b: string): string {
 function commonLength(a: string, b: string, fromEnd: boolean): number {
   const length = Math.min(a.length, b.length, 12);
   for (let i = 0; i < length; i++) {
-    const same = fromEnd ? a.at(-1 - i) === b.at(-1 - i) : a.at(i) === b.at(i);
-    if (!same) return i;
+    const [at, other] = fromEnd ? [a.length - 1 - i, b.length - 1 - i] : [i, i];
+    if (a.charCodeAt(at) !== b.charCodeAt(other)) return i;
   }
   return length;
 }

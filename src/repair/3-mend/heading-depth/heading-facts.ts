@@ -5,6 +5,9 @@ export interface HeadingFacts {
   /** Position among the headings. */
   readonly index: number;
   readonly text: string;
+  /** The text in small letters, and what of it other headings may take up. */
+  readonly lower: string;
+  readonly words: readonly string[];
   /** Width of the text, East Asian characters counting two. */
   readonly width: number;
   readonly numbering: Numbering | undefined;
