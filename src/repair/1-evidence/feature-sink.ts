@@ -39,7 +39,8 @@ export function featureBuffer(mask: number): FeatureBuffer {
     },
     add(kind, value) {
       if (size === CAPACITY) return;
-      const hash = mixHash(mixHash(kind * 0x9e3779b1, value), value >>> 13);
+      const whole = value | 0;
+      const hash = mixHash(mixHash(Math.imul(kind, 0x9e3779b1), whole), whole >>> 13);
       kinds[size] = kind;
       indices[size++] = (hash ^ (hash >>> 11)) & mask;
     },

@@ -15,6 +15,8 @@ export interface LineModel {
    * with 128 added, so that many rows can be added up two values at a time.
    */
   readonly rows: Int32Array;
+  /** How many numbers a row has, by fives. */
+  readonly width: number;
   readonly tagScale: number;
   readonly innerScale: number;
   readonly innerBias: Float32Array;

@@ -10,10 +10,15 @@ function bytesOf(text: string): Int8Array {
   return numbers;
 }
 
+/** A row's values by fours, and these by fives. */
+function widthOf(inner: number): number {
+  return Math.ceil((TAGS.length + inner) / 20) * 5;
+}
+
 /** Puts a feature's values for the tags and for the description into one row. */
 function packRows(tagRows: Int8Array, innerRows: Int8Array, inner: number): Int32Array {
   const count = tagRows.length / TAGS.length;
-  const width = Math.ceil((TAGS.length + inner) / 4) * 4;
+  const width = widthOf(inner) * 4;
   const rows = new Uint8Array(count * width).fill(128);
   for (let row = 0; row < count; row++) {
     for (let k = 0; k < TAGS.length; k++) {
@@ -45,8 +50,10 @@ export function loadLineModel(): LineModel {
       `The line model knows the tags \`${data.tags}\`, expected \`${TAGS.join(' ')}\`: train it again with \`scripts/train-segmentation.ts\``,
     );
   }
+  if (data.size.outer % 8 !== 0) throw new Error('The line model needs outputs by eights');
   return {
     ...data.size,
+    width: widthOf(data.size.inner),
     rows: packRows(bytesOf(data.tagRows.bytes), bytesOf(data.innerRows.bytes), data.size.inner),
     tagScale: data.tagRows.scale,
     innerScale: data.innerRows.scale,
