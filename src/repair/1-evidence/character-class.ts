@@ -12,13 +12,18 @@ export const CharacterClass = {
   wideMark: 7,
 } as const;
 
+const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => asciiClass(code));
+
 /**
  * Classify a UTF-16 code unit.
  *
  * @param code The code unit.
  */
 export function characterClass(code: number): number {
-  if (code < 128) return asciiClass(code);
+  return code < 128 ? (ASCII[code] ?? 0) : wideClass(code);
+}
+
+function wideClass(code: number): number {
   if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b)) return 0;
   if (code >= 0x3400 && code <= 0x9fff) return 4;
   if (code >= 0x3041 && code <= 0x30ff) return 4;

@@ -2,32 +2,53 @@ import { codeClass } from './code-class.ts';
 import type { LineShape } from './line-shape.ts';
 import { numberingOf } from './numbering-of.ts';
 
+const WORD = /[\p{L}\p{N}]/u;
+const BRACKETS = '{}()[]<>';
 const MARKED = /^\s*(?:[-•*]|\d{1,2}[.)])\s/;
 
+/** Classes by character: what a line ends with, from 1. */
+const END_CLASSES: ReadonlyMap<number, number> = classesOf(
+  '。！？!?.…',
+  ',，、',
+  ':：',
+  ';；',
+  '{([',
+  '})]）】',
+);
+
+function classesOf(...groups: readonly string[]): ReadonlyMap<number, number> {
+  return new Map(
+    groups.flatMap((group, at) => [...group].map((mark) => [mark.charCodeAt(0), at + 1] as const)),
+  );
+}
+
 /** How a line ends: sentence end, comma, colon, `;`, `{`, closing bracket, other mark, word. */
-function endClass(shape: LineShape): number {
-  const last = String.fromCharCode(shape.last);
-  if ('。！？!?.…'.includes(last)) return 1;
-  if (',，、'.includes(last)) return 2;
-  if (':：'.includes(last)) return 3;
-  if (';；'.includes(last)) return 4;
-  if ('{(['.includes(last)) return 5;
-  if ('})]）】'.includes(last)) return 6;
-  return /[\p{L}\p{N}]/u.test(last) ? 0 : 7;
+function endClass({ last }: LineShape): number {
+  if (isAsciiWord(last) || (last >= 0x4e00 && last <= 0x9fa5)) return 0;
+  const found = END_CLASSES.get(last);
+  if (found !== undefined) return found;
+  return WORD.test(String.fromCharCode(last)) ? 0 : 7;
+}
+
+function isAsciiWord(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** How a line begins: letter, Han, digit, `-`, bullet, `|`, comment, bracket, other mark. */
-function startClass(shape: LineShape): number {
-  const first = String.fromCharCode(shape.first);
-  if (first === '-') return shape.second === 32 ? 1 : 2;
-  if (first === '•') return 3;
-  if (first === '|') return 4;
-  if (first === '#' || (first === '/' && shape.second === 47)) return 5;
-  if ('{}()[]<>'.includes(first)) return 6;
-  if (shape.first > 0x2e7f) return 7;
-  if (/\d/.test(first)) return 8;
-  if (/[A-Z]/.test(first)) return 9;
-  return /[a-z]/.test(first) ? 10 : 11;
+function startClass({ first, second }: LineShape): number {
+  if (first >= 97 && first <= 122) return 10;
+  if (first >= 65 && first <= 90) return 9;
+  if (first > 0x2e7f) return 7;
+  if (isDigit(first)) return 8;
+  if (first === 45) return second === 32 ? 1 : 2;
+  if (first === 0x2022) return 3;
+  if (first === 124) return 4;
+  if (first === 35 || (first === 47 && second === 47)) return 5;
+  return BRACKETS.includes(String.fromCharCode(first)) ? 6 : 11;
 }
 
 function bucket(value: number, limits: readonly number[]): number {

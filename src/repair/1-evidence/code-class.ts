@@ -40,6 +40,15 @@ const SHAPES: readonly RegExp[] = [
   /\)$/,
 ];
 
+/** The last ones look at a line's end; the others at its start, where most lines show nothing. */
+const ENDS = 2;
+const STARTS = new RegExp(
+  SHAPES.slice(0, -ENDS)
+    .map((shape) => shape.source)
+    .join('|'),
+  'i',
+);
+
 /** Only the head and the tail of a long line are looked at. */
 const LONGEST = 160;
 
@@ -51,5 +60,8 @@ const LONGEST = 160;
  */
 export function codeClass(text: string): number {
   const short = text.length > LONGEST ? text.slice(0, 80) + text.slice(-80) : text;
-  return SHAPES.findIndex((shape) => shape.test(short)) + 1;
+  for (let at = STARTS.test(short) ? 0 : SHAPES.length - ENDS; at < SHAPES.length; at++) {
+    if (SHAPES[at]?.test(short)) return at + 1;
+  }
+  return 0;
 }

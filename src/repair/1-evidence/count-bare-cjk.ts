@@ -1,19 +1,16 @@
 import { characterClass } from './character-class.ts';
 
 const CJK = 4;
-const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '`': '`',
-  '[': ']',
-  '|': '|',
-};
-
 /** A longer string or label is none. */
 const REACH = 200;
 
 /** Where a trailing comment begins: `x := 1 // 说明`, `x = 1 # 说明`, `-- 说明`. */
 const COMMENT = /(?:^|\s)(?:\/\/|#|--(?=\s)|;;|\/\*|%(?=\s))|^\*\s/;
+
+/** `"`, `'`, `[`, a back-tick or `|`: a string or a label may begin. */
+function isOpener(code: number): boolean {
+  return code === 34 || code === 39 || code === 91 || code === 96 || code === 124;
+}
 
 /**
  * Count the Han characters that stand in neither strings, labels nor a trailing comment. Code has
@@ -29,10 +26,13 @@ export function countBareCjk(text: string): number {
   const end = comment ? comment.index : text.length;
   let count = 0;
   for (let at = 0; at < end; at++) {
-    const closer = CLOSERS[text.charAt(at)];
-    const inner = closer === undefined ? -1 : text.slice(at + 1, at + REACH).indexOf(closer);
-    if (inner >= 0) at += inner + 1;
-    else if (characterClass(text.charCodeAt(at)) === CJK) count += 1;
+    const code = text.charCodeAt(at);
+    if (code > 127) {
+      if (characterClass(code) === CJK) count += 1;
+    } else if (isOpener(code)) {
+      const closer = text.slice(at + 1, at + REACH).indexOf(code === 91 ? ']' : text.charAt(at));
+      if (closer >= 0) at += closer + 1;
+    }
   }
   return count;
 }

@@ -20,11 +20,18 @@ function pipeDistance(evidence: Evidence, index: number): number {
   return 3;
 }
 
+function holds(tokens: Int32Array, token: number): boolean {
+  for (let at = 0; at < tokens.length; at++) if (tokens[at] === token) return true;
+  return false;
+}
+
 /** Share of a line's tokens that another line has, in eighths. */
 function overlap(own: LineShape, other: LineShape | undefined): number {
   if (!other || own.tokens.length === 0 || own.tokens.length > 14) return 9;
   let hits = 0;
-  for (const token of own.tokens) if (other.tokens.includes(token)) hits += 1;
+  for (let at = 0; at < own.tokens.length; at++) {
+    if (holds(other.tokens, own.tokens[at] ?? 0)) hits += 1;
+  }
   return Math.round((hits * 8) / own.tokens.length);
 }
 

@@ -19,7 +19,8 @@ export function startKey(shape: LineShape): number {
 
 /** Hash of a line's last two tokens. */
 export function endKey(shape: LineShape): number {
-  return mixHash(shape.tokens.at(-1) ?? 0, shape.tokens.at(-2) ?? 0);
+  const { tokens } = shape;
+  return mixHash(tokens[tokens.length - 1] ?? 0, tokens[tokens.length - 2] ?? 0);
 }
 
 function count(map: Map<number, number>, key: number): void {

@@ -17,6 +17,9 @@ const SHAPES: readonly RegExp[] = [
   /^\s*[>❯%]\s/,
 ];
 
+/** Most lines have none of them. */
+const ANY = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'i');
+
 /**
  * Say how a line is numbered.
  *
@@ -25,5 +28,5 @@ const SHAPES: readonly RegExp[] = [
  */
 export function numberingOf(text: string): number {
   const head = text.slice(0, 40);
-  return SHAPES.findIndex((shape) => shape.test(head)) + 1;
+  return ANY.test(head) ? SHAPES.findIndex((shape) => shape.test(head)) + 1 : 0;
 }

@@ -2,17 +2,18 @@ import { characterClass } from './character-class.ts';
 import { countBareCjk } from './count-bare-cjk.ts';
 import { type LineShape, TOKEN_LIMIT } from './line-shape.ts';
 import { mixHash } from './mix-hash.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
 const CJK = 4;
 const LETTER = 5;
+const MARK = 6;
 const WIDE_MARK = 7;
 const UNDERSCORE = 95;
 
-/** Counts that grow while a line is read. */
+/** Counts that grow while a line's tokens are read. */
 interface Counts {
   words: number;
   stopWords: number;
@@ -29,29 +30,29 @@ function isWord(kind: number, code: number): boolean {
 
 /** Reads the word that begins at `from`; returns its end. */
 function readWord(text: string, from: number, counts: Counts, tokens: Int32Array): number {
+  const first = characterClass(text.charCodeAt(from));
   let hash = 17;
   let inner = false;
+  let before = 0;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     if (!isWord(kind, code)) break;
-    if (code === UNDERSCORE || (kind === UPPER && at > from && isLower(text, at - 1))) inner = true;
+    if (code === UNDERSCORE || (kind === UPPER && (before === LOWER || before === DIGIT))) {
+      inner = true;
+    }
     hash = mixHash(hash, kind === DIGIT ? 48 : code | 32);
+    before = kind;
   }
   counts.words += 1;
   if (inner) counts.identifiers += 1;
-  if (characterClass(text.charCodeAt(from)) === UPPER) counts.capitals += 1;
-  if (STOP_WORDS.has(hash)) counts.stopWords += 1;
+  if (first === UPPER) counts.capitals += 1;
+  if (isStopWord(hash)) counts.stopWords += 1;
   if (counts.words === 1) counts.firstWord = hash;
   counts.lastWord = hash;
   if (counts.tokens < TOKEN_LIMIT) tokens[counts.tokens++] = hash;
   return at;
-}
-
-function isLower(text: string, at: number): boolean {
-  const kind = characterClass(text.charCodeAt(at));
-  return kind === LOWER || kind === DIGIT;
 }
 
 /** Reads a run of marks that touch: `-->`, `();`. */
@@ -60,7 +61,7 @@ function readMarks(text: string, from: number, counts: Counts, tokens: Int32Arra
   let at = from;
   for (; at < text.length && at < from + 3; at++) {
     const code = text.charCodeAt(at);
-    if (characterClass(code) < 6 || code === UNDERSCORE) break;
+    if (characterClass(code) < MARK || code === UNDERSCORE) break;
     hash = mixHash(hash, code);
   }
   if (counts.tokens < TOKEN_LIMIT) tokens[counts.tokens++] = hash;
@@ -79,7 +80,7 @@ function readCjk(text: string, at: number, counts: Counts, tokens: Int32Array): 
 }
 
 function readTokens(text: string, from: number): { counts: Counts; tokens: Int32Array } {
-  const tokens = new Int32Array(TOKEN_LIMIT);
+  const tokens = new Int32Array(Math.min(TOKEN_LIMIT, text.length - from));
   const counts: Counts = {
     words: 0,
     stopWords: 0,
@@ -98,41 +99,38 @@ function readTokens(text: string, from: number): { counts: Counts; tokens: Int32
     else if (kind === CJK) at = readCjk(text, at, counts, tokens);
     else at = readMarks(text, at, counts, tokens);
   }
-  return { counts, tokens: tokens.subarray(0, counts.tokens) };
+  const isFull = counts.tokens === tokens.length;
+  return { counts, tokens: isFull ? tokens : tokens.subarray(0, counts.tokens) };
 }
 
-/** How many characters of each class, by class; a pass of its own keeps both loops simple. */
-function countClasses(text: string, from: number): Int32Array {
+/** What the characters of a line say, one by one. */
+interface Characters {
+  /** How many there are of each class. */
+  readonly classes: Int32Array;
+  readonly hash: number;
+  readonly pipes: number;
+  /** Ends of sentences inside the line: `。`, `；`, `. A`. */
+  readonly sentences: number;
+}
+
+function readCharacters(text: string, from: number): Characters {
   const classes = new Int32Array(8);
-  for (let at = from; at < text.length; at++) {
-    const kind = characterClass(text.charCodeAt(at));
-    classes[kind] = (classes[kind] ?? 0) + 1;
-  }
-  return classes;
-}
-
-function countSentences(text: string): number {
-  let count = 0;
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3002 || code === 0xff1b) count += 1;
-    else if (code === 32 && text.charCodeAt(at - 1) === 46 && /[A-Z]/.test(text.charAt(at + 1))) {
-      count += 1;
-    }
-  }
-  return count;
-}
-
-function countPipes(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) count += 1;
-  return count;
-}
-
-function hashText(text: string, from: number): number {
   let hash = 53;
-  for (let at = from; at < text.length; at++) hash = mixHash(hash, text.charCodeAt(at));
-  return hash;
+  let pipes = 0;
+  let sentences = 0;
+  let before = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = characterClass(code);
+    classes[kind] = (classes[kind] ?? 0) + 1;
+    hash = mixHash(hash, code);
+    if (code === 124) pipes += 1;
+    else if (code === 32) {
+      if (before === 46 && characterClass(text.charCodeAt(at + 1)) === UPPER) sentences += 1;
+    } else if ((code === 0x3002 || code === 0xff1b) && at > 0) sentences += 1;
+    before = code;
+  }
+  return { classes, hash, pipes, sentences };
 }
 
 /**
@@ -143,7 +141,7 @@ function hashText(text: string, from: number): number {
 export function scanLine(text: string): LineShape {
   let indent = 0;
   while (characterClass(text.charCodeAt(indent)) === 0) indent += 1;
-  const classes = countClasses(text, indent);
+  const { classes, hash, pipes, sentences } = readCharacters(text, indent);
   const of = (kind: number): number => classes[kind] ?? 0;
   const { counts, tokens } = readTokens(text, indent);
   return {
@@ -155,8 +153,8 @@ export function scanLine(text: string): LineShape {
     upper: of(UPPER),
     digits: of(DIGIT),
     spaces: of(0),
-    marks: of(6),
-    pipes: countPipes(text),
+    marks: of(MARK),
+    pipes,
     first: text.charCodeAt(indent) || 0,
     second: text.charCodeAt(indent + 1) || 0,
     last: text.charCodeAt(text.length - 1) || 0,
@@ -168,7 +166,7 @@ export function scanLine(text: string): LineShape {
     identifiers: counts.identifiers,
     firstWord: counts.firstWord,
     lastWord: counts.lastWord,
-    hash: hashText(text, indent),
-    sentences: countSentences(text) + (of(WIDE_MARK) > 2 ? 1 : 0),
+    hash,
+    sentences: sentences + (of(WIDE_MARK) > 2 ? 1 : 0),
   };
 }

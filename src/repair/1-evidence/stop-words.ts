@@ -18,5 +18,17 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** Hashes of words that stand in English sentences and seldom in code. */
-export const STOP_WORDS: ReadonlySet<number> = new Set(WORDS.split(' ').map(hashWord));
+const HASHES: ReadonlySet<number> = new Set(WORDS.split(' ').map(hashWord));
+/** Most other words are told by their last bits. */
+const BITS = 4095;
+const LAST_BITS: Uint8Array = new Uint8Array(BITS + 1);
+for (const hash of HASHES) LAST_BITS[hash & BITS] = 1;
+
+/**
+ * Whether a word stands in English sentences and seldom in code.
+ *
+ * @param hash As `hashWord` makes it.
+ */
+export function isStopWord(hash: number): boolean {
+  return LAST_BITS[hash & BITS] === 1 && HASHES.has(hash);
+}
