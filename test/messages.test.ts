@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { ruleCatalogue } from '../src/report/rule-catalogue.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const page = readFileSync(join(root, 'docs/messages.md'), 'utf8');
-const listed = [...page.matchAll(/^\| `([a-z][a-z0-9-]+)` +\|/gm)].map(([, id = '']) => id);
+const listed = ruleCatalogue.flatMap(({ rules }) => rules.map(({ id }) => id));
 
 const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => name.endsWith('.ts') && !/^report[/\\]rules[/\\]/.test(name))
   .map((name) => readFileSync(join(root, 'src', name), 'utf8'))
   .join('\n');
 
@@ -18,15 +18,21 @@ const NAMED = [
   /^ {2}\[\s*'([a-z]+(?:-[a-z]+)+)',\s*(?:summed|single)\(/gm,
 ];
 
-test('docs/messages.md lists each message once, in order', () => {
+test('the catalogue lists each message once, in order, with its what, why and how to mend', () => {
   expect(new Set(listed).size).toBe(listed.length);
-  for (const section of page.split('\n## ').slice(1)) {
-    const ids = [...section.matchAll(/^\| `([a-z][a-z0-9-]+)` +\|/gm)].map(([, id]) => id);
+  for (const { rules } of ruleCatalogue) {
+    const ids = rules.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
+    for (const { id, what, why, mend } of rules) {
+      expect(
+        [what, why, mend].map((text) => text.length > 3),
+        id,
+      ).toEqual([true, true, true]);
+    }
   }
 });
 
-test('docs/messages.md lists every message of the code', () => {
+test('every message of the code is in src/report/rules', () => {
   const named = NAMED.flatMap((pattern) =>
     [...code.matchAll(pattern)].flatMap(([, a, b]) => [a, b].filter((id) => id !== undefined)),
   );
@@ -34,6 +40,6 @@ test('docs/messages.md lists every message of the code', () => {
   expect([...new Set(named)].filter((id) => !listed.includes(id)).sort()).toEqual([]);
 });
 
-test('docs/messages.md lists no message that the code does not have', () => {
+test('src/report/rules lists no message that the code does not have', () => {
   expect(listed.filter((id) => !code.includes(`'${id}'`))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { ConfigOption } from './list-options.ts';
+import { printTable } from './print-table.ts';
 
 /** The options as a table in Markdown, its columns aligned. */
 export function optionTable(options: readonly ConfigOption[]): string {
@@ -22,18 +23,4 @@ function readable(type: string): string {
 /** Told from words: a text between quotes, a number, a list, an object, a flag. */
 function isValue(text: string): boolean {
   return /^(?:'[^']*'|[\d.]+|\[\]|\{\}|true|false)$/.test(text);
-}
-
-function printTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [
-    line(head),
-    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-    ...body.map(line),
-  ].join('\n');
 }

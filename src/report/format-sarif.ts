@@ -1,4 +1,5 @@
 import type { Message, Severity } from '../types/message.ts';
+import { ruleCatalogue } from './rule-catalogue.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -18,7 +19,7 @@ export function formatSarif(messages: readonly Message[]): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'kintsugi', rules: ids.map((id) => ({ id })) } },
+        tool: { driver: { name: 'kintsugi', rules: ids.map(toRule) } },
         // Columns count UTF-16 code units, as in JavaScript.
         columnKind: 'utf16CodeUnits',
         results: messages.map(toResult),
@@ -26,6 +27,18 @@ export function formatSarif(messages: readonly Message[]): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Code scanning shows what a rule says beside its findings. */
+function toRule(id: string): object {
+  const rule = ruleCatalogue.flatMap(({ rules }) => rules).find((each) => each.id === id);
+  if (rule === undefined) return { id };
+  return {
+    id,
+    shortDescription: { text: rule.what },
+    fullDescription: { text: rule.why },
+    help: { text: rule.mend },
+  };
 }
 
 function toResult({ ruleId, severity, reason, note, path, place }: Message): object {

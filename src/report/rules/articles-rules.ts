@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts';
+
+/** Messages of the part “Articles”, by id. */
+export const articlesRules: readonly Rule[] = [
+  {
+    id: 'article-crash',
+    what: 'A bug: the article could not be built',
+    why: 'No article should be able to do this.',
+    mend: 'Report it with the article',
+  },
+  {
+    id: 'article-empty',
+    what: 'Nothing is left to show, e.g. of an article that is one script',
+    why: 'What it holds may not stand in a page, e.g. scripts.',
+    mend: 'Write text',
+  },
+  {
+    id: 'article-too-deep',
+    what: 'Quotes, lists, emphasis or HTML are nested too deeply to be read',
+    why: 'Readers of Markdown go down a level by a call, and a stack has an end.',
+    mend: 'Nest them less deeply',
+  },
+  {
+    id: 'limit-nesting',
+    what: 'A block is nested more deeply than `limits.nesting`: shown as source',
+    why: 'Time and memory grow with each level; the rest of the article stays whole.',
+    mend: 'Split it, or raise the limit',
+  },
+  {
+    id: 'limit-table-cells',
+    what: 'A table is larger than `limits.tableCells`: shown as source',
+    why: 'A page with more is slow in every browser.',
+    mend: 'Split it, or raise the limit',
+  },
+  {
+    id: 'plugin-failed',
+    what: 'A plugin of the configuration threw; the article was left out',
+    why: 'A plugin is code of the project; what it throws concerns the article that it threw at.',
+    mend: 'Mend the plugin or its options',
+  },
+  {
+    id: 'unsafe-html',
+    what: 'An element or attribute that could run or load something was dropped',
+    why: "Articles are data: nothing that they say may run or load in a reader's browser.",
+    mend: 'Use text, structure, images',
+  },
+  {
+    id: 'unsafe-url',
+    what: 'An address such as `javascript:` was dropped',
+    why: "Such an address runs code in a reader's browser.",
+    mend: 'Use http, https, mailto, tel, relative addresses',
+  },
+];

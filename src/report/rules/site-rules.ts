@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+
+/** Messages of the part “The site”, by id. */
+export const siteRules: readonly Rule[] = [
+  {
+    id: 'link-anchor-missing',
+    what: 'A link leads to a heading that the article does not have',
+    why: 'The reader would land at the top of the page.',
+    mend: 'Take the one that is proposed',
+  },
+  {
+    id: 'link-target-missing',
+    what: 'A link leads to an article that is not there',
+    why: 'The reader would land on the page for lost addresses.',
+    mend: 'Take the one that is proposed',
+  },
+  {
+    id: 'slug-collision',
+    what: 'Two articles have the same address; one got a number',
+    why: 'Each article needs an address of its own, and its number may change with the others.',
+    mend: 'Set another `slug`',
+  },
+];
