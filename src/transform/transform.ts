@@ -20,6 +20,7 @@ import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
 import { reportUnsafe } from './report-unsafe.ts';
 import { schema } from './schema.ts';
+import { showOpenHtml } from './show-open-html.ts';
 import { slugOf } from './slug-of.ts';
 import { stripPositions } from './strip-positions.ts';
 import { takeTitle } from './take-title.ts';
@@ -54,6 +55,7 @@ export async function transform(input: TransformInput): Promise<Article> {
   const lang = meta.lang ?? input.lang;
   const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed);
+  const open = showOpenHtml(tree, seed.path);
   const plain = toHast(tree, lang);
   const { rehypePlugins = [] } = input;
   const unsafe =
@@ -63,6 +65,7 @@ export async function transform(input: TransformInput): Promise<Article> {
     ...seed.messages,
     ...repaired.messages,
     ...large.map((block) => describeLargeBlock(block, input.limits, seed.path)),
+    ...open,
     ...reportUnsafe(unsafe, seed.path),
   ];
   const body = sanitizeTree(unsafe);

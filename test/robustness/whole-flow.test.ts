@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import { beforeAll, expect, test } from 'vitest';
 import { buildArticle } from '../../src/build/build-article.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
@@ -9,6 +7,7 @@ import type { Article } from '../../src/types/article.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';
 import { specExamples } from '../repair/spec-examples.ts';
+import { findUnsafe } from './support/find-unsafe.ts';
 
 const LIMITS = { fileBytes: 1e7, nesting: 100, tableCells: 20_000, diagrams: 200 };
 const CONFIG = { lang: 'en', articles: {}, repair: { threshold: 0.6, skip: [] }, limits: LIMITS };
@@ -30,23 +29,6 @@ async function flow(text: string): Promise<Article> {
 /** Title and body as readers see them; coloured code is HTML in the tree already. */
 function seenText({ title, body }: Article): string {
   return `${title}\n${toHtml(body, { allowDangerousHtml: true }).replace(/<[^>]*>/g, '')}`;
-}
-
-/** What the body has that may not be in it. */
-function findUnsafe(body: Root): string[] {
-  const found: string[] = [];
-  visit(body, 'element', ({ tagName, properties }) => {
-    if (/^(?:script|style|iframe|object|embed|base|meta|link|form)$/.test(tagName)) {
-      found.push(tagName);
-    }
-    for (const [name, value] of Object.entries(properties)) {
-      if (/^on/i.test(name)) found.push(name);
-      if (/^(?:href|src)$/.test(name) && /^\s*(?:javascript|vbscript|data):/i.test(String(value))) {
-        found.push(String(value));
-      }
-    }
-  });
-  return found;
 }
 
 test('every example of the CommonMark and GFM specifications goes through safely', async () => {

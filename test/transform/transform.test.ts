@@ -128,6 +128,15 @@ describe('the body', () => {
     expect(body).toContain('H<sub>2</sub>O <kbd>x</kbd>');
   });
 
+  test.each(['<!-- to do', '<?php', '<![CDATA[ x', '<!DOCTYPE'])(
+    'shows what %s would hide to the end',
+    async (begin) => {
+      const article = await make(`Before.\n\n${begin}\n\nAfter & all.\n`);
+      expect(article.messages).toMatchObject([{ ruleId: 'html-open' }]);
+      expect(toHtml(article.body)).toContain('After &');
+    },
+  );
+
   test('links footnotes both ways', async () => {
     const body = await html('a[^1]\n\n[^1]: note\n');
     expect(body).toContain('href="#fn-1"');
