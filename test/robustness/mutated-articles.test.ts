@@ -74,7 +74,10 @@ function lostWords(text: string, article: Article): string[] {
       .split('\n')
       .filter((line, i) => !isDropped(i + 1) && !FENCE.test(line))
       // A name between angle brackets is a tag, after a line that begins HTML.
-      .flatMap((line) => line.replace(/<[^>]*>?/g, ' ').match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+      .flatMap(
+        (line) =>
+          line.replace(/<[^>]*>?/g, ' ').match(/\p{Script=Han}{2,}|[A-Za-z0-9]{3,}/gu) ?? [],
+      )
       .filter((word) => !all.includes(word))
   );
 }
