@@ -21,6 +21,12 @@ export const articlesRules: readonly Rule[] = [
     mend: 'Nest them less deeply',
   },
   {
+    id: 'html-open',
+    what: 'A comment or declaration in HTML never ends; the page shows it',
+    why: 'It would hide the rest of the article.',
+    mend: 'Write its end',
+  },
+  {
     id: 'limit-nesting',
     what: 'A block is nested more deeply than `limits.nesting`: shown as source',
     why: 'Time and memory grow with each level; the rest of the article stays whole.',
