@@ -5,9 +5,10 @@ import type { LineModel } from '../1-evidence/line-model.ts';
 import { scoreLines } from '../1-evidence/score-lines.ts';
 import type { Dialect } from '../profile/dialect.ts';
 import { addPriors } from './add-priors.ts';
-import { bestTags } from './best-tags.ts';
+import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
+import { claimTables } from './claim-tables.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { joinHeadings } from './join-headings.ts';
@@ -122,6 +123,16 @@ function rejoin(
   return joined;
 }
 
+/** Once more where what was found tells more of the tables. */
+function tagsWithTables(
+  { lines }: Evidence,
+  scores: TagScores & { readonly local: Float64Array },
+): Uint8Array {
+  const first = bestTags(scores);
+  const second = repeatHeaders(lines, first, scores.local) ? bestTags(scores) : first;
+  return claimTables(lines, second, scores) ? bestTags(scores) : second;
+}
+
 /**
  * Find the best sequence of blocks over all lines.
  *
@@ -146,9 +157,8 @@ export function findBlocks(
   forbidByMarker(local, evidence, dialect);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
-  const search = (): Uint8Array => bestTags({ local, transitions: model.transitions, boundaries });
-  let tags = search();
-  if (dialect === 'resiliparse' && repeatHeaders(evidence.lines, tags, local)) tags = search();
+  const scores = { local, transitions: model.transitions, boundaries };
+  const tags = dialect === 'resiliparse' ? tagsWithTables(evidence, scores) : bestTags(scores);
   joinHeadings(evidence.lines, tags);
   return draftBlocks(evidence.lines, tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
     const override = pins.byLine.get(first);

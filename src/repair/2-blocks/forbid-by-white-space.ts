@@ -12,6 +12,13 @@ const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]
 // • item, 1. item: what the extractor writes before an item
 const MARKER = /^\s*(?:[•◦▪]|\d+[.)])\s+/;
 
+// ✅ done   1. first   Waiting →   首先安装。
+const NO_HEADER = /^\s*\d+[.)]\s|^\s*[^\p{L}\p{N}\p{P}\s<$^`|+~=]|[。；;，,]$|→|=>/u;
+// Name: value
+const COLON = /[：:](?!\/\/)/;
+/** How much less likely a header is with a colon. */
+const COLON_COST = 5;
+
 function isAligned(line: Line): boolean {
   return ALIGNED.test(line.text.replace(MARKER, ''));
 }
@@ -28,6 +35,7 @@ function canFollow(before: Line | undefined, line: Line | undefined): boolean {
 /**
  * Apply what the extractor that joins cells by one space never does: it folds white space
  * everywhere but in code, and leaves no blank line between rows, of which there are two at least.
+ * A header names columns: it starts with no icon, ends no sentence, and hardly has a colon.
  *
  * @param scores One for each line and tag; changed in place.
  */
@@ -35,9 +43,13 @@ export function forbidByWhiteSpace(scores: Float64Array, { lines }: Evidence): v
   const forbid = (index: number, tag: number): void => {
     scores[index * TAGS.length + tag] = NEVER;
   };
+  const weaken = (index: number, tag: number): void => {
+    scores[index * TAGS.length + tag] = (scores[index * TAGS.length + tag] ?? 0) - COLON_COST;
+  };
   for (const [index, line] of lines.entries()) {
     if (isAligned(line)) for (const tag of NOT_CODE) forbid(index, tag);
     if (!canFollow(lines[index - 1], line)) forbid(index, NEXT);
-    if (!canFollow(line, lines[index + 1])) forbid(index, FIRST);
+    if (!canFollow(line, lines[index + 1]) || NO_HEADER.test(line.text)) forbid(index, FIRST);
+    else if (COLON.test(line.text)) weaken(index, FIRST);
   }
 }

@@ -29,13 +29,14 @@ export function repeatHeaders(
   for (const [index, tag] of tags.entries()) {
     if (tag === HEADER) headers.add(lines[index]?.text.trim() ?? '');
   }
+  const add = (line: number, tag: number, value: number): void => {
+    scores[line * size + tag] = (scores[line * size + tag] ?? 0) + value;
+  };
   let isChanged = false;
   for (const [index, line] of lines.entries()) {
     if (tags[index] === HEADER || !headers.has(line.text.trim())) continue;
-    scores[index * size + HEADER] = (scores[index * size + HEADER] ?? 0) + CERTAIN;
-    if (line.blankBefore === 0) {
-      for (const tag of [HEADER, ROW]) scores[(index - 1) * size + tag] = -CERTAIN;
-    }
+    add(index, HEADER, CERTAIN);
+    if (line.blankBefore === 0) for (const tag of [HEADER, ROW]) add(index - 1, tag, -CERTAIN);
     isChanged = true;
   }
   return isChanged;
