@@ -23,18 +23,21 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.05' },
     decay: { type: 'string', default: '0.00001' },
     dropout: { type: 'string', default: '0.5' },
+    leaning: { type: 'string', default: '0.2' },
     seed: { type: 'string', default: '7' },
     sample: { type: 'string', default: '0' },
     out: { type: 'string', default: 'src/repair/4-phrasing/inline/inline-code.weights.json' },
   },
 });
 
+let texts = 0;
+
 function load(set: string, variant: string): { examples: Example[]; goldCode: number } {
   const dialect = variant.startsWith('trafilatura') ? 'trafilatura' : 'resiliparse';
   const examples: Example[] = [];
   let goldCode = 0;
   for (const task of loadTasks(join(values.corpus, set), variant, Number(values.sample))) {
-    const found = collectUnits(task.source, task.gold, dialect);
+    const found = collectUnits(task.source, task.gold, dialect, texts++);
     goldCode += found.goldCode;
     for (const example of found.examples) {
       if (/[A-Za-z0-9]/.test(example.unit.text)) examples.push(example);
@@ -63,6 +66,7 @@ const options = {
   decay: Number(values.decay),
   seed: Number(values.seed),
   dropout: Number(values.dropout),
+  leaning: Number(values.leaning),
 };
 const model = trainChain(train, options, watch);
 writeFileSync(values.out, `${JSON.stringify(encodeWeights(model), null, 1)}\n`);

@@ -9,6 +9,8 @@ import { type Flagged, goldFlags, keyOf } from './gold-flags.ts';
 export interface Example {
   readonly unit: PhrasingUnit;
   readonly context: PhrasingContext;
+  /** Number of its text. */
+  readonly text: number;
   /** 1 where the token is code. */
   readonly labels: Uint8Array;
   /** Characters of each token that count. */
@@ -22,12 +24,14 @@ const HEAD = 12;
  * Run repair on a damaged text and keep its phrases with the truth about them, where it is known:
  * those that stand in the ideal text, and those that have nothing like them there.
  *
+ * @param text A number for the text.
  * @returns The phrases, and how many characters of inline code the ideal text has in all.
  */
 export function collectUnits(
   source: string,
   gold: string,
   dialect: PhrasingContext['dialect'],
+  text: number,
 ): { readonly examples: readonly Example[]; readonly goldCode: number } {
   const truth = goldFlags(gold);
   const heads = new Set([...truth.keys()].map((key) => key.slice(0, HEAD)));
@@ -41,8 +45,9 @@ export function collectUnits(
   const markCode = (unit: PhrasingUnit, context: PhrasingContext): string => {
     const key = keyOf(unit.text);
     const found = truth.get(key)?.shift();
-    if (found !== undefined) examples.push(asExample(unit, context, found));
-    else if (!heads.has(key.slice(0, HEAD))) examples.push(asExample(unit, context, noCode(key)));
+    if (found !== undefined) examples.push(asExample(unit, context, text, found));
+    else if (!heads.has(key.slice(0, HEAD)))
+      examples.push(asExample(unit, context, text, noCode(key)));
     return unit.text;
   };
   for (const [index, block] of blocks.entries())
@@ -55,7 +60,12 @@ function noCode(key: string): Flagged {
   return { key, flags: new Array<boolean>(key.length).fill(false), isPart: false };
 }
 
-function asExample(unit: PhrasingUnit, context: PhrasingContext, { flags }: Flagged): Example {
+function asExample(
+  unit: PhrasingUnit,
+  context: PhrasingContext,
+  text: number,
+  { flags }: Flagged,
+): Example {
   const { tokens } = readUnit(unit, context);
   const labels = new Uint8Array(tokens.length);
   const sizes = new Uint8Array(tokens.length);
@@ -68,5 +78,5 @@ function asExample(unit: PhrasingUnit, context: PhrasingContext, { flags }: Flag
     sizes[index] = Math.min(255, size);
     at += size;
   }
-  return { unit, context, labels, sizes };
+  return { unit, context, text, labels, sizes };
 }

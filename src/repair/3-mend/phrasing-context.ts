@@ -1,7 +1,9 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
+import { findTraces } from '../4-phrasing/inline/find-traces.ts';
 import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
+import { readTitles } from '../4-phrasing/inline/read-titles.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 import { collectPhrases } from './collect-phrases.ts';
@@ -9,6 +11,7 @@ import { collectPhrases } from './collect-phrases.ts';
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
 /** Longer lines are read so far. */
 const LONGEST = 2000;
+const HAN = /\p{Script=Han}/u;
 const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
 
 /**
@@ -24,21 +27,23 @@ export function phrasingContext(
   mainLanguage: string,
   hasIndentation: boolean,
 ): PhrasingContext {
-  // Newer versions of the extractor keep indentation and no longer break lines at code.
-  const areTraced = dialect === 'trafilatura' && !hasIndentation;
   const identifiers = codeIdentifiers(blocks);
   const units = collectPhrases(blocks, dialect, tables);
-  const names = countNames(units, areTraced);
+  const cut = cutShare(blocks);
+  const traces = findTraces(units, dialect, hasIndentation, cut);
+  const names = countNames(units, traces);
   return {
     dialect,
     codeIdentifiers: identifiers,
     mainLanguage,
-    hasIndentation,
+    traces,
     names,
+    titles: readTitles(headingsOf(blocks)),
     words: wordsOf(units, identifiers),
     habit: measureHabit(names),
-    cut: cutShare(blocks),
+    cut,
     spaced: spacedShare(blocks),
+    style: styleOf(blocks, units),
   };
 }
 
@@ -56,6 +61,21 @@ function wordsOf(
     for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
   }
   return words;
+}
+
+function headingsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ lines }) => lines.map(({ text }) => text.slice(0, LONGEST)).join(' '));
+}
+
+/** Code blocks in steps, and how much of the text is Han. */
+function styleOf(blocks: readonly Block[], units: readonly PhrasingUnit[]): number {
+  const code = blocks.filter(({ kind }) => kind === 'code').length;
+  const some = units.filter(({ kind }) => kind === 'paragraph');
+  const han = some.filter(({ text }) => HAN.test(text)).length;
+  const script = han === 0 ? 0 : han * 2 < some.length ? 1 : 2;
+  return (code === 0 ? 0 : code < 4 ? 1 : code < 12 ? 2 : 3) * 3 + script;
 }
 
 function cutShare(blocks: readonly Block[]): number {

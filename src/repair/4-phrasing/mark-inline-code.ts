@@ -1,4 +1,5 @@
 import { findSpans, type Span } from './inline/find-spans.ts';
+import { fitsTraces } from './inline/fits-traces.ts';
 import { loadInlineModel } from './inline/inline-model.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
@@ -6,7 +7,7 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 const MODEL = loadInlineModel();
 
 /** How probable code must be; chosen on documents that the model had not seen. */
-const THRESHOLD = 0.28;
+const THRESHOLD = 0.25;
 /** A phrase without any of these holds no code. */
 const ANY = /[!-~]/;
 
@@ -22,7 +23,8 @@ const ANY = /[!-~]/;
  */
 export function markInlineCode(unit: PhrasingUnit, context: PhrasingContext): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
-  const spans = findSpans(unit.text, MODEL(unit, context), THRESHOLD);
+  const found = findSpans(unit.text, MODEL(unit, context), THRESHOLD);
+  const spans = found.filter((span) => fitsTraces(span, unit, context.traces));
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
 
@@ -35,5 +37,5 @@ function isAllCode({ kind, text }: PhrasingUnit, spans: readonly Span[]): boolea
 
 /** Code in this phrase would have left a break, as it did elsewhere in the text. */
 function isTracedPlain(unit: PhrasingUnit, context: PhrasingContext): boolean {
-  return unit.trace === 'plain' && context.dialect === 'trafilatura' && !context.hasIndentation;
+  return unit.trace === 'plain' && context.traces === 'breaks';
 }

@@ -12,6 +12,12 @@ export interface NameCount {
   readonly all: number;
 }
 
+/**
+ * How inline code in items, cells and quotes can be told: `breaks` before it and no space after it;
+ * `spaces` after it, even before a comma; `none`.
+ */
+export type Traces = 'breaks' | 'spaces' | 'none';
+
 /** What is known of the rest of the text. */
 export interface PhrasingContext {
   readonly dialect: 'trafilatura' | 'resiliparse';
@@ -21,14 +27,17 @@ export interface PhrasingContext {
   readonly mainLanguage: string;
   /** Share of list lines and table lines that a break has cut: where code is, lines break. */
   readonly cut: number;
-  /** Code has its leading white space: newer extractors keep it, and leave no traces. */
-  readonly hasIndentation: boolean;
+  readonly traces: Traces;
   /** Names of the prose, by what traces say about them. */
   readonly names: ReadonlyMap<string, NameCount>;
+  /** Names that stand in headings: 2 for those of the first one, 1 for others. */
+  readonly titles: ReadonlyMap<string, number>;
   /** Words of the prose in small letters: what a word that runs into code is told by. */
   readonly words: ReadonlySet<string>;
   /** Of names that look like code and stand in traced phrases, the share that is code; -1 without any. */
   readonly habit: number;
   /** Share of borders between Han and ASCII characters that have a space. */
   readonly spaced: number;
+  /** Code blocks and script of the text as a small number: authors of a kind write alike. */
+  readonly style: number;
 }

@@ -11,12 +11,14 @@ const context: PhrasingContext = {
   dialect: 'trafilatura',
   codeIdentifiers: new Set(['sync.Pool', 'max_idle']),
   mainLanguage: 'go',
-  hasIndentation: false,
+  traces: 'breaks',
   names: new Map(),
+  titles: new Map(),
   words: new Set(['namespace']),
   habit: 1,
   cut: 0.4,
   spaced: 0.5,
+  style: 4,
 };
 
 function unit(text: string, part: Partial<PhrasingUnit> = {}): PhrasingUnit {

@@ -1,4 +1,5 @@
-import type { NameCount, PhrasingUnit } from '../phrasing-unit.ts';
+import type { NameCount, PhrasingUnit, Traces } from '../phrasing-unit.ts';
+import { EDGE, edgeAfter } from './edges-of.ts';
 import { findChunks } from './find-chunks.ts';
 import { readBreaks } from './read-breaks.ts';
 import { tokenize } from './tokenize.ts';
@@ -8,18 +9,16 @@ const NAME = /[A-Za-z]/;
 const LONGEST = 60;
 
 /**
- * Count how often each name stands right after a break, where an extractor's trace says code
- * begins, and how often in a phrase without any trace where code would have left one.
- *
- * @param areTraced False where the extractor leaves no traces: then nothing counts as plain.
+ * Count how often each name stands where an extractor's trace says that it is code, and how often
+ * where code would have left a trace.
  */
 export function countNames(
   units: readonly PhrasingUnit[],
-  areTraced: boolean,
+  traces: Traces,
 ): ReadonlyMap<string, NameCount> {
   const counts = new Map<string, { code: number; plain: number; all: number }>();
   for (const unit of units) {
-    const { text, breaks, trace } = unit;
+    const { text, breaks } = unit;
     const tokens = tokenize(text);
     const { chunks } = findChunks(text, tokens, readBreaks(breaks, tokens).isBroken);
     for (const { coreStart, coreEnd } of chunks) {
@@ -30,13 +29,31 @@ export function countNames(
         count = { code: 0, plain: 0, all: 0 };
         counts.set(name, count);
       }
-      const isCode = trace === 'code' && isTraced(unit, breaks[0], coreStart, chunks.length);
-      if (isCode) count.code += 1;
-      if (trace === 'plain' && areTraced) count.plain += 1;
       count.all += 1;
+      const said = traceOf(unit, traces, coreStart, coreEnd, chunks.length);
+      if (said !== undefined) count[said] += 1;
     }
   }
   return counts;
+}
+
+/** What the trace says about a piece of a phrase, if anything. */
+function traceOf(
+  unit: PhrasingUnit,
+  traces: Traces,
+  start: number,
+  end: number,
+  chunks: number,
+): 'code' | 'plain' | undefined {
+  const { kind, trace, text, breaks } = unit;
+  if (kind === 'paragraph' || traces === 'none') return undefined;
+  const after = edgeAfter(text, end);
+  if (traces === 'spaces') {
+    if (after === EDGE.spacedMark) return 'code';
+    return after === EDGE.closing || after === EDGE.other ? 'plain' : undefined;
+  }
+  if (trace === 'plain' || (kind !== 'cell' && after === EDGE.space)) return 'plain';
+  return trace === 'code' && isTraced(unit, breaks[0], start, chunks) ? 'code' : undefined;
 }
 
 /** The chunk after the first break is code; so is a traced cell of one chunk. */

@@ -1,5 +1,6 @@
 import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chunkBits } from './chunk-bits.ts';
+import { EDGE, EDGES, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashText } from './hash-text.ts';
 import { readBreaks } from './read-breaks.ts';
@@ -24,6 +25,12 @@ export interface UnitFacts {
   readonly chunkKnown: Uint8Array;
   /** By chunk: what traces say about its core elsewhere, as a small number. */
   readonly chunkTraces: Uint8Array;
+  /** By chunk: 1 where its core stands in a heading, 2 in the first one. */
+  readonly chunkTitles: Uint8Array;
+  /** By chunk: what stands before and after its core. */
+  readonly chunkEdges: Uint8Array;
+  /** How much of the unit looks glued or parted as code is, as a small number. */
+  readonly signs: number;
   /** Index of the first token after the first break; the number of tokens without one. */
   readonly firstBreak: number;
   /** By token: 1 where a break stands just before. */
@@ -35,27 +42,34 @@ export interface UnitFacts {
   readonly cut: number;
   readonly habit: number;
   readonly language: number;
+  readonly style: number;
 }
 
 const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
 const TRACES = ['unknown', 'plain', 'code'] as const;
+const MANNERS = ['breaks', 'spaces', 'none'] as const;
 
 /** Measure a unit. */
 export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFacts {
   const { text } = unit;
-  const isGlued = unit.trace === 'code' && unit.kind !== 'cell' && !context.hasIndentation;
+  const isGlued = canBeGlued(unit, context);
   const tokens = tokenize(
     text,
     isGlued ? (word) => splitGluedWord(word, context.words) : undefined,
   );
   const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
   const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
+  const chunkEdges = Uint8Array.from(chunks, (chunk) =>
+    edgesOf(text, chunk, isBroken[chunk.first] === 1),
+  );
   return {
     tokens,
     chunks,
     chunkOf,
     ...readTokens(text, tokens, context.codeIdentifiers),
     ...readChunks(text, chunks, context),
+    chunkEdges,
+    signs: signsOf(chunkEdges),
     firstBreak,
     isBroken,
     place: placeOf(unit, context),
@@ -64,6 +78,7 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
     cut: context.cut === 0 ? 0 : 1 + Math.min(4, Math.floor(context.cut * 8)),
     habit: context.habit < 0 ? 0 : 1 + Math.min(3, Math.floor(context.habit * 4)),
     language: hashText(context.mainLanguage, 0, context.mainLanguage.length),
+    style: context.style,
   };
 }
 
@@ -97,31 +112,56 @@ function readChunks(
   text: string,
   chunks: readonly Chunk[],
   context: PhrasingContext,
-): Pick<UnitFacts, 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces'> {
+): Pick<UnitFacts, 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces' | 'chunkTitles'> {
   const hashes = new Int32Array(chunks.length);
   const bits = new Int32Array(chunks.length);
   const known = new Uint8Array(chunks.length);
   const traces = new Uint8Array(chunks.length);
+  const titles = new Uint8Array(chunks.length);
   for (const [index, { coreStart, coreEnd }] of chunks.entries()) {
     const core = text.slice(coreStart, coreEnd);
     hashes[index] = hashText(core, 0, core.length);
     bits[index] = chunkBits(core);
     known[index] = core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0;
     traces[index] = tracesOf(context.names.get(core));
+    titles[index] = context.titles.get(core) ?? 0;
   }
-  return { chunkHashes: hashes, chunkBits: bits, chunkKnown: known, chunkTraces: traces };
+  return {
+    chunkHashes: hashes,
+    chunkBits: bits,
+    chunkKnown: known,
+    chunkTraces: traces,
+    chunkTitles: titles,
+  };
 }
 
-function placeOf(unit: PhrasingUnit, { dialect, hasIndentation }: PhrasingContext): number {
-  const kind = KINDS.indexOf(unit.kind);
-  const manner = dialect === 'resiliparse' ? 2 : hasIndentation ? 1 : 0;
-  return (kind * 3 + TRACES.indexOf(unit.trace)) * 3 + manner;
+/** Whether words may have run into code: what an extractor does in items and the like. */
+function canBeGlued({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): boolean {
+  if (traces === 'breaks') return trace === 'code' && kind !== 'cell';
+  return traces === 'spaces' && kind !== 'paragraph';
+}
+
+function placeOf({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): number {
+  // Where no line is broken at code, a broken line says nothing.
+  const seen = traces === 'breaks' ? TRACES.indexOf(trace) : 0;
+  return (KINDS.indexOf(kind) * 3 + seen) * 3 + MANNERS.indexOf(traces);
+}
+
+/** Up to two spaces before a closing mark, up to two words that ran together. */
+function signsOf(edges: Uint8Array): number {
+  let spaced = 0;
+  let glued = 0;
+  for (const edge of edges) {
+    if (edge % EDGES === EDGE.spacedMark) spaced += 1;
+    if (edge % EDGES === EDGE.word) glued += 1;
+  }
+  return Math.min(2, spaced) * 3 + Math.min(2, glued);
 }
 
 function tracesOf(count: NameCount | undefined): number {
   if (count === undefined) return 0;
-  const all = count.all < 2 ? 0 : count.all < 4 ? 1 : 2;
-  return (Math.min(2, count.code) * 3 + Math.min(2, count.plain)) * 3 + all;
+  const all = count.all < 2 ? 0 : count.all < 4 ? 1 : count.all < 9 ? 2 : 3;
+  return (Math.min(2, count.code) * 3 + Math.min(2, count.plain)) * 4 + all;
 }
 
 function scriptOf(text: string, tokens: readonly Token[]): number {

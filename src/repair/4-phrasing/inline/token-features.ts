@@ -2,7 +2,7 @@ import type { UnitFacts } from './read-unit.ts';
 import { TOKEN } from './tokenize.ts';
 
 /** So many features each token has. */
-export const FEATURES = 52;
+export const FEATURES = 60;
 
 /**
  * Write the features of token `index` into `row`, as indices into the table of weights.
@@ -26,8 +26,7 @@ export function tokenFeatures(
   const shapeAfter = shapes[index + 1] ?? 1;
   const isKnown = (known[index] ?? 0) * 2 + (facts.chunkKnown[at] ?? 0);
   const border = borderOf(facts, index) * 5 + borderOf(facts, index + 1);
-  const edges =
-    borderOf(facts, chunk?.first ?? index) * 5 + borderOf(facts, chunk?.end ?? index + 1);
+  const edges = facts.chunkEdges[at] ?? 0;
   const distance = distanceOf(facts, index);
   const length = Math.min(3, (chunk?.end ?? 0) - (chunk?.first ?? 0));
   const size = Math.min(7, facts.tokens.length);
@@ -35,6 +34,7 @@ export function tokenFeatures(
   const hash = facts.chunkHashes[at] ?? 0;
   const token = facts.tokens[index];
   const traces = facts.chunkTraces[at] ?? 0;
+  const title = facts.chunkTitles[at] ?? 0;
   let count = 0;
   add(place, 0);
   add(word, 0);
@@ -59,7 +59,7 @@ export function tokenFeatures(
   add(isKnown, shape);
   add(isKnown * 64 + place, script);
   add(distance, place);
-  add(distance * 32 + edges, place);
+  add(distance * 64 + edges, place);
   add(distance, shape);
   add(only * 8 + size, place);
   add(only * 8 + size, bits);
@@ -88,6 +88,14 @@ export function tokenFeatures(
   add(facts.habit, place);
   add(facts.habit * 8 + isKnown, bits);
   add(facts.habit, shape);
+  add(facts.signs, place);
+  add(facts.signs * 64 + edges, place);
+  add(facts.style, place);
+  add(facts.style, bits);
+  add(facts.style * 8 + isKnown, shape);
+  add(title, bits);
+  add(title * 4 + isKnown, place);
+  add(title * 64 + traces, shape);
 
   function add(a: number, b: number): void {
     let mixed = Math.imul(a ^ Math.imul(count + 1, 0x9e3779b1), 0x85ebca6b);
