@@ -21,7 +21,7 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.md') && file.
 const articles = files.map((file) => parseArticle(file, readFileSync(join(folder, file), 'utf8')));
 const started = process.cpuUsage().user;
 const summaries = articles.map((article) => summariseArticle(article, segmenter));
-const config = { add: [], hide: [], synonyms: {} };
+const config = { auto: true, add: [], hide: [], synonyms: {} };
 const seeds = listConcepts(summaries, config, makeBackground(), segmenter);
 const { concepts, links } = linkSite(planSite(summaries), mentionTable(articles, seeds));
 const spent = (process.cpuUsage().user - started) / 1000;

@@ -46,6 +46,7 @@ export function completeConfig(
     strings: user.strings ?? {},
     functionsKey: keyOfFunctions([user.markdown, user.strings]),
     concepts: {
+      auto: user.concepts?.auto ?? true,
       add: user.concepts?.add ?? [],
       hide: user.concepts?.hide ?? [],
       synonyms: user.concepts?.synonyms ?? {},

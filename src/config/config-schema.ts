@@ -47,5 +47,10 @@ export const configSchema: Schema = schema.object({
     tableCells: schema.integer(1),
     diagrams: schema.integer(0),
   }),
-  concepts: schema.object({ add: names, hide: names, synonyms: schema.record(names) }),
+  concepts: schema.object({
+    auto: schema.flag,
+    add: names,
+    hide: names,
+    synonyms: schema.record(names),
+  }),
 });

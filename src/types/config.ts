@@ -9,15 +9,15 @@ export interface UserConfig {
   readonly title?: string;
   /** A sentence for the front page, cards and feeds. @default '' */
   readonly description?: string;
-  /** Origin for canonical links and feeds, e.g. `https://you.github.io`. @default KINTSUGI_URL, else '' */
+  /** Origin for canonical links and feeds, e.g. `https://you.github.io`. @default `KINTSUGI_URL`, else `''` */
   readonly url?: string;
-  /** Path under which the site is served. @default KINTSUGI_BASE of the environment, else '/' */
+  /** Path under which the site is served. @default `KINTSUGI_BASE`, else `'/'` */
   readonly base?: string;
   /** Language of the articles, BCP 47. @default 'zh-CN' */
   readonly lang?: string;
-  /** Language of the interface. @default `lang` when there is a translation, else 'en' */
+  /** Language of the interface. @default `lang` when there is a translation, else `'en'` */
   readonly locale?: 'zh-CN' | 'en';
-  /** Folder of the articles, inside the project. @default 'seeds' where there is one, else '.' */
+  /** Folder of the articles, inside the project. @default `'seeds'` where there is one, else `'.'` */
   readonly seeds?: string;
   /** Folder of the site. @default 'dist' */
   readonly outDir?: string;
@@ -75,6 +75,8 @@ export interface UserConfig {
     readonly diagrams?: number;
   };
   readonly concepts?: {
+    /** Find terms in the articles; `false`: only those that the options below name. @default true */
+    readonly auto?: boolean;
     /** Terms to index in any case. @default [] */
     readonly add?: readonly string[];
     /** Terms to leave out. @default [] */
@@ -123,6 +125,7 @@ export interface SiteConfig {
     readonly diagrams: number;
   };
   readonly concepts: {
+    readonly auto: boolean;
     readonly add: readonly string[];
     readonly hide: readonly string[];
     readonly synonyms: Readonly<Record<string, readonly string[]>>;

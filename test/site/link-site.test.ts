@@ -128,6 +128,7 @@ describe('linkSite', () => {
 
   test('honours added, hidden and merged concepts', async () => {
     const { concepts, shown: found } = buildGraph(articles, {
+      auto: true,
       add: ['雪崩'],
       hide: ['QPS'],
       synonyms: { Channel: ['通道'] },

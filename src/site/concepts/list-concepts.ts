@@ -24,7 +24,7 @@ export function listConcepts(
   const hidden = new Set(config.hide.map(conceptKey));
   const configured = configuredSeeds(config, ranked);
   const taken = new Set([...configured].flatMap((seed) => seed.spellings.map(conceptKey)));
-  const found = ranked
+  const found = (config.auto ? ranked : [])
     .filter(({ term }) => !taken.has(conceptKey(term.name)))
     .slice(0, Math.min(LONGEST_LIST, 200 + 60 * summaries.length))
     .map(toSeed);

@@ -40,7 +40,7 @@ export const config: SiteConfig = {
   strings: {},
   functionsKey: '',
   limits: { fileBytes: 1e6, nesting: 100, tableCells: 20_000, diagrams: 200 },
-  concepts: { add: [], hide: [], synonyms: {} },
+  concepts: { auto: true, add: [], hide: [], synonyms: {} },
 };
 
 /** Assets that name files and hold none. */

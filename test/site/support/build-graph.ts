@@ -25,7 +25,7 @@ export function readGold(): readonly Article[] {
 /** All site stages over some articles. */
 export function buildGraph(
   articles: readonly Article[],
-  concepts: SiteConfig['concepts'] = { add: [], hide: [], synonyms: {} },
+  concepts: SiteConfig['concepts'] = { auto: true, add: [], hide: [], synonyms: {} },
 ): SiteGraph & { readonly plan: SitePlan } {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const summaries = articles.map((article) => summariseArticle(article, segmenter));

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrokenLinks } from '../../scripts/docs/find-broken-links.ts';
+import { ruleCatalogue } from '../../src/report/rule-catalogue.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+let out = '';
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'kintsugi-docs-'));
+});
+afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+test('the documentation builds with Kintsugi, without a broken link or a warning', () => {
+  const site = join(out, 'site');
+  const script = join(root, 'scripts/build-docs.ts');
+  const env = { ...process.env, KINTSUGI_BASE: '/notes/' };
+  const ran = spawnSync(process.execPath, [script, site], { cwd: root, env, encoding: 'utf8' });
+  expect(ran.stderr).toMatch(/^\d+ pages in .*, 0 broken links\n$/m);
+  expect(ran.status).toBe(0);
+  for (const { id, why } of ruleCatalogue.flatMap(({ rules }) => rules)) {
+    const page = join(site, `articles/rule-${id}/index.html`);
+    expect(existsSync(page), id).toBe(true);
+    if (id === 'heading') expect(readFileSync(page, 'utf8')).toContain(why.slice(0, 10));
+  }
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(home).toContain('href="/notes/docs/articles/guide/"');
+  expect(home).not.toContain('/rule-');
+}, 120_000);
+
+test('links to pages, files and anchors that are not there are found', () => {
+  const site = join(out, 'broken');
+  mkdirSync(join(site, 'a'), { recursive: true });
+  writeFileSync(
+    join(site, 'index.html'),
+    '<a href="/b/a/">1</a><a href="/b/c/">2</a><a href="/b/a/#x">3</a><a href="/b/a/#y">4</a>' +
+      '<a href="https://other.example/">5</a><a href="/elsewhere/">6</a><img src="/b/i.png">',
+  );
+  writeFileSync(
+    join(site, 'a/index.html'),
+    '<h2 id="x">X</h2><a href="#x">7</a><a href="#z">8</a>',
+  );
+  expect(findBrokenLinks(site, '/b/').map((link) => link.split(' → ')[1]).sort()).toEqual([
+    '#z',
+    '/b/a/#y',
+    '/b/c/',
+    '/b/i.png',
+    '/elsewhere/',
+  ]);
+});
