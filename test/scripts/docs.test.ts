@@ -43,11 +43,9 @@ test('links to pages, files and anchors that are not there are found', () => {
     join(site, 'a/index.html'),
     '<h2 id="x">X</h2><a href="#x">7</a><a href="#z">8</a>',
   );
-  expect(findBrokenLinks(site, '/b/').map((link) => link.split(' → ')[1]).sort()).toEqual([
-    '#z',
-    '/b/a/#y',
-    '/b/c/',
-    '/b/i.png',
-    '/elsewhere/',
-  ]);
+  expect(
+    findBrokenLinks(site, '/b/')
+      .map((link) => link.split(' → ')[1])
+      .sort(),
+  ).toEqual(['#z', '/b/a/#y', '/b/c/', '/b/i.png', '/elsewhere/']);
 });
