@@ -112,23 +112,34 @@ function fitColumns(
   const gains = columnGains(rows, first, columns, model.shares, weights);
   const starts = [gains, ...anchorGains(rows, gains)];
   let best: PlainFit | undefined;
+  // Many starts lead to the same splits, and from there on to the same end.
+  const known = new Map<string, PlainFit | undefined>();
   for (const start of starts) {
-    const fit = climb(rows, borders, start, columns, model, weights);
+    const first = splitRows(rows, borders, start, columns, weights);
+    const key = first ? keyOf(first.splits) : '';
+    const fit = known.has(key)
+      ? known.get(key)
+      : climb(rows, borders, first, columns, model, weights);
+    known.set(key, fit);
     if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
   }
   return best;
 }
 
-/** Split and count by turns until the splits agree with the counts. */
+function keyOf(splits: readonly RowSplit[]): string {
+  return splits.map((split) => split.map((cell) => (cell ? cell[1] : '-')).join()).join(';');
+}
+
+/** Count and split by turns until the splits agree with the counts. */
 function climb(
   rows: readonly PlainRow[],
   borders: readonly Float64Array[],
-  start: readonly RowGains[],
+  first: PlainFit | undefined,
   columns: number,
   model: PlainTableModel,
   weights: GainWeights,
 ): PlainFit | undefined {
-  let fit = splitRows(rows, borders, start, columns, weights);
+  let fit = first;
   for (let round = 1; fit && round < ROUNDS; round++) {
     const gains = columnGains(rows, fit.splits, columns, model.shares, weights);
     fit = splitRows(rows, borders, gains, columns, weights);
