@@ -98,29 +98,25 @@ function fitColumns(
   model: PlainTableModel,
   weights: GainWeights,
 ): PlainFit | undefined {
-  const unknown = rows.map(() => undefined);
-  const start = splitRows(
-    rows.slice(0, 1),
-    borders,
-    columnGains(rows, unknown, columns, model.shares, weights),
-    columns,
-    weights,
-  );
-  const header = start?.splits[0];
+  const head = rows.slice(0, 1);
+  const free = columnGains(head, [undefined], columns, model.shares, weights);
+  const header = splitRows(head, borders, free, columns, weights)?.splits[0];
   if (!header) return undefined;
-  const first = [header, ...unknown.slice(1)];
+  const first = [header, ...rows.slice(1).map(() => undefined)];
   const gains = columnGains(rows, first, columns, model.shares, weights);
-  const starts = [gains, ...anchorGains(rows, gains)];
-  let best: PlainFit | undefined;
-  // Many starts lead to the same splits, and from there on to the same end.
+  // Many ways lead to the same splits, and from there on to the same end.
   const known = new Map<string, PlainFit | undefined>();
-  for (const start of starts) {
-    const first = splitRows(rows, borders, start, columns, weights);
-    const key = first ? keyOf(first.splits) : '';
-    const fit = known.has(key)
-      ? known.get(key)
-      : climb(rows, borders, first, columns, model, weights);
+  const goOn = (splits: readonly RowSplit[]): PlainFit | undefined => {
+    const key = keyOf(splits);
+    if (known.has(key)) return known.get(key);
+    const gains = columnGains(rows, splits, columns, model.shares, weights);
+    const fit = splitRows(rows, borders, gains, columns, weights);
     known.set(key, fit);
+    return fit;
+  };
+  let best: PlainFit | undefined;
+  for (const start of [gains, ...anchorGains(rows, gains)]) {
+    const fit = climb(splitRows(rows, borders, start, columns, weights), goOn);
     if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
   }
   return best;
@@ -132,18 +128,11 @@ function keyOf(splits: readonly RowSplit[]): string {
 
 /** Count and split by turns until the splits agree with the counts. */
 function climb(
-  rows: readonly PlainRow[],
-  borders: readonly Float64Array[],
   first: PlainFit | undefined,
-  columns: number,
-  model: PlainTableModel,
-  weights: GainWeights,
+  goOn: (splits: readonly RowSplit[]) => PlainFit | undefined,
 ): PlainFit | undefined {
   let fit = first;
-  for (let round = 1; fit && round < ROUNDS; round++) {
-    const gains = columnGains(rows, fit.splits, columns, model.shares, weights);
-    fit = splitRows(rows, borders, gains, columns, weights);
-  }
+  for (let round = 1; fit && round < ROUNDS; round++) fit = goOn(fit.splits);
   return fit;
 }
 
