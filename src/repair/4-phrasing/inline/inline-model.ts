@@ -1,5 +1,6 @@
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
-import { chainMarginals, linkOf } from './chain.ts';
+import { linkOf } from './chain.ts';
+import { chainOdds } from './chain-odds.ts';
 import data from './inline-code.weights.json' with { type: 'json' };
 import { levelChunks } from './level-chunks.ts';
 import { readUnit, type UnitFacts } from './read-unit.ts';
@@ -18,6 +19,7 @@ export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judg
 /** Read the weights that ship with the project; `scripts/train-inline-code.ts` makes them. */
 export function loadInlineModel(): InlineModel {
   const weights = Int8Array.from(atob(data.weights), (byte) => byte.charCodeAt(0));
+  const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);
   return (unit, context) => {
     const facts = readUnit(unit, context);
@@ -31,7 +33,7 @@ export function loadInlineModel(): InlineModel {
       scores[index] = score * data.scale;
       links[index] = linkOf(facts, index);
     }
-    const { marginals } = chainMarginals(scores, links, data.links);
+    const marginals = chainOdds(scores, links, factors);
     return { facts, marginals: levelChunks(facts, marginals) };
   };
 }
