@@ -11,8 +11,8 @@ export interface HomeArticle {
   readonly minutes: number;
   /** Its first-level sections. */
   readonly chapters: readonly { readonly href: string; readonly title: string }[];
-  /** Where it was mended; left out of long lists. */
-  readonly seam: ElementContent | undefined;
+  /** Where it was mended. */
+  readonly seam: ElementContent;
 }
 
 /** The front page. */
@@ -22,6 +22,8 @@ export interface HomeProps {
   /** How much there is to read. */
   readonly summary: string;
   readonly articles: readonly HomeArticle[];
+  /** The pages of a long list, this one among them; empty where there is only one. */
+  readonly pages: readonly { readonly href: string; readonly isCurrent: boolean }[];
   /** Concepts worth looking up first. */
   readonly concepts: readonly { readonly href: string; readonly title: string }[];
   readonly allConcepts: string;
@@ -29,10 +31,9 @@ export interface HomeProps {
 }
 
 function entry(article: HomeArticle, strings: Strings): Element {
-  const isFull = article.seam !== undefined;
-  return h('li', { className: [isFull ? 'home-article' : 'home-line'] }, [
+  return h('li', { className: ['home-article'] }, [
     h('h2', [h('a', { href: article.href }, article.title)]),
-    ...(article.seam === undefined ? [] : [article.seam]),
+    article.seam,
     ...(article.description === '' ? [] : [h('p', article.description)]),
     h('ul', { className: ['facts'] }, [
       h('li', strings.words(article.words)),
@@ -68,6 +69,16 @@ function concepts(props: HomeProps): Element[] {
   ];
 }
 
+function pageList({ pages, strings }: HomeProps): Element[] {
+  if (pages.length === 0) return [];
+  const links = pages.map(({ href, isCurrent }, i) => {
+    const current = isCurrent ? { ariaCurrent: 'page' } : {};
+    const label = strings.listPage(i + 1, pages.length);
+    return h('li', [h('a', { href, ariaLabel: label, ...current }, String(i + 1))]);
+  });
+  return [h('nav', { className: ['page-list'], ariaLabel: strings.listPages }, [h('ol', links)])];
+}
+
 /** All articles in their order, and the concepts that they treat. */
 export function Home(props: HomeProps): ElementContent[] {
   return [
@@ -80,6 +91,7 @@ export function Home(props: HomeProps): ElementContent[] {
       { className: ['home-articles'] },
       props.articles.map((article) => entry(article, props.strings)),
     ),
+    ...pageList(props),
     ...concepts(props),
   ];
 }

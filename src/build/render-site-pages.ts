@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { indexRoute } from '../render/index-route.ts';
 import { renderConceptPage } from '../render/render-concept-page.ts';
 import { renderConceptsPage } from '../render/render-concepts-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
@@ -10,7 +11,7 @@ import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { ShownMentions } from '../site/shown-mentions.ts';
-import type { Concept, Mention } from '../types/site.ts';
+import type { ArticleSummary, Concept, Mention, Target } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import type { MadePage } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
@@ -65,11 +66,7 @@ export function listSitePages(
   };
   const makeMap = once(() => layoutMap(plan, graph));
   return [
-    {
-      path: 'index.html',
-      key: () => [articlesKey, front],
-      html: () => renderIndexPage(articles, front, context),
-    },
+    ...listIndexPages(articles, front, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
     ...(index ? [index] : []),
     ...concepts.map((concept) => ({
@@ -86,6 +83,35 @@ export function listSitePages(
       : []),
     ...galleries,
   ];
+}
+
+/** A page of the list of all articles stays light, and shows each as a long front page does. */
+const ARTICLES_A_PAGE = 100;
+
+function listIndexPages(
+  all: SitePlan['articles'],
+  front: readonly Target[],
+  context: RenderContext,
+): SitePage[] {
+  const sections = all.reduce((sum, { summary }) => sum + summary.sections.length, 0);
+  const pages = Math.max(1, Math.ceil(all.length / ARTICLES_A_PAGE));
+  return Array.from({ length: pages }, (_, i) => {
+    const articles = all.slice(i * ARTICLES_A_PAGE, (i + 1) * ARTICLES_A_PAGE);
+    const part = { articles: all.length, sections, page: i + 1, pages };
+    // The concepts stand on the first page.
+    const concepts = i === 0 ? front : [];
+    return {
+      path: fileOf(indexRoute(i + 1)),
+      key: () => [part, concepts, articles.map(({ route, summary }) => [route, listed(summary)])],
+      html: () => renderIndexPage(articles, part, concepts, context),
+    };
+  });
+}
+
+/** What a list says of an article. */
+function listed({ title, description, words, mends, seam, sections }: ArticleSummary): unknown {
+  const chapters = sections.map(({ id, depth, title: name }) => [id, depth, name]);
+  return [title, description, words, mends, seam, chapters];
 }
 
 /** Mentions of so many concepts are loaded at once: each needs articles that others need, too. */

@@ -8,9 +8,9 @@ import { type Schema, schema } from '../util/schema.ts';
  * @param strings Those of any language.
  */
 export function stringsSchema(strings: Strings): Schema {
-  return schema.object(
-    Object.fromEntries(Object.entries(strings).map(([name, value]) => [name, schemaOf(value)])),
-  );
+  const named = Object.entries(strings).map(([name, value]) => [name, schemaOf(value)]);
+  // Any rule may be named.
+  return schema.object({ ...Object.fromEntries(named), repairRules: schema.record(schema.text) });
 }
 
 function schemaOf(value: Strings[keyof Strings]): Schema {

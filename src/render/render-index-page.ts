@@ -5,6 +5,7 @@ import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import { indexRoute } from './index-route.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
@@ -17,25 +18,27 @@ export interface IndexEntry {
   readonly summary: ArticleSummary;
 }
 
-/** With more articles the front page is a plain list, so that it stays light. */
-const MOST_IN_FULL = 100;
+/** Which part of all articles a page lists. */
+export interface IndexPart {
+  /** Of all articles. */
+  readonly articles: number;
+  readonly sections: number;
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+}
 
-function toEntry(
-  entry: IndexEntry,
-  isFull: boolean,
-  context: RenderContext,
-  strings: Strings,
-): HomeArticle {
+function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): HomeArticle {
   const { route, summary } = entry;
   const href = toUrl(context.config, route);
   return {
     href,
     title: summary.title,
-    description: isFull ? summary.description : '',
+    description: summary.description,
     words: summary.words,
     minutes: readingMinutes(summary.words),
-    chapters: isFull ? tocEntries(summary.sections, href, 1) : [],
-    seam: isFull ? seamOf(summary, context, strings) : undefined,
+    chapters: tocEntries(summary.sections, href, 1),
+    seam: seamOf(summary, context, strings),
   };
 }
 
@@ -48,28 +51,34 @@ function seamOf(summary: ArticleSummary, context: RenderContext, strings: String
 }
 
 /**
- * The front page.
+ * The front page, or a further page of the list of articles.
  *
- * @param entries  All articles in the order of the site.
+ * @param entries  The articles of this page, in the order of the site.
+ * @param part  Which page it is.
  * @param concepts  Those to show first, in order.
  */
 export function renderIndexPage(
   entries: readonly IndexEntry[],
+  part: IndexPart,
   concepts: readonly Target[],
   context: RenderContext,
 ): string {
   const { config, pages } = context;
   const strings = stringsFor(config.locale, config.strings);
-  const sections = entries.reduce((sum, entry) => sum + entry.summary.sections.length, 0);
-  const summary = strings.siteSummary(entries.length, sections);
+  const { page, pages: count } = part;
+  const route = indexRoute(page);
+  const summary = strings.siteSummary(part.articles, part.sections);
   const url = absoluteUrl(config, '/');
+  const numbers = count === 1 ? [] : Array.from({ length: count }, (_, i) => i + 1);
   const main = context.templates.Home({
     title: config.title,
     description: config.description,
     summary,
-    articles: entries.map((entry) =>
-      toEntry(entry, entries.length <= MOST_IN_FULL, context, strings),
-    ),
+    articles: entries.map((entry) => toEntry(entry, context, strings)),
+    pages: numbers.map((number) => ({
+      href: toUrl(config, indexRoute(number)),
+      isCurrent: number === page,
+    })),
     concepts: concepts.map(({ route, hash, title }) => ({
       href: toUrl(config, route, hash),
       title,
@@ -80,8 +89,8 @@ export function renderIndexPage(
   return pageHtml(
     {
       kind: 'home',
-      path: '/',
-      title: '',
+      path: route,
+      title: page === 1 ? '' : strings.listPage(page, count),
       description: config.description === '' ? summary : config.description,
       lang: strings.lang,
       main,

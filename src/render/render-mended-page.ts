@@ -1,4 +1,5 @@
 import type { MendedRow } from '../../templates/mended.ts';
+import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Article } from '../types/article.ts';
 import type { Route } from '../types/brand.ts';
@@ -20,7 +21,13 @@ function detailOf(block: PlacedBlock): string {
   return block.kind === 'code' ? (block.lang ?? '') : '';
 }
 
-function toRow(block: PlacedBlock, source: Lines, markdown: Lines, threshold: number): MendedRow {
+function toRow(
+  block: PlacedBlock,
+  source: Lines,
+  markdown: Lines,
+  threshold: number,
+  strings: Strings,
+): MendedRow {
   const original = cut(source, block.lines);
   const shown = cut(markdown, block.markdownLines);
   return {
@@ -32,7 +39,7 @@ function toRow(block: PlacedBlock, source: Lines, markdown: Lines, threshold: nu
     kind: block.kind,
     detail: detailOf(block),
     rule: block.rule,
-    reason: block.reason,
+    reason: strings.repairRules[block.rule] ?? block.reason,
     confidence: Math.round(block.confidence * 100),
     doubtful: block.confidence < threshold,
   };
@@ -52,7 +59,9 @@ export function renderMendedPage(article: Article, route: Route, context: Render
     article: { href: toUrl(config, route), title: article.title },
     count: mendedCount(article.blocks),
     seam: articleSeam(article, context, strings),
-    rows: article.blocks.map((block) => toRow(block, source, markdown, config.repair.threshold)),
+    rows: article.blocks.map((block) =>
+      toRow(block, source, markdown, config.repair.threshold, strings),
+    ),
     strings,
   });
   return pageHtml(

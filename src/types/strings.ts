@@ -65,6 +65,8 @@ export interface Strings {
       string
     >
   >;
+  /** What a repair did, by its rule; a rule that is not there says it in English. */
+  readonly repairRules: Readonly<Record<string, string>>;
   readonly conceptKinds: Readonly<Record<'technology' | 'identifier' | 'term', string>>;
   readonly conceptsIntro: (concepts: number, articles: number) => string;
   readonly from: string;
@@ -76,6 +78,9 @@ export interface Strings {
   readonly relatedConcepts: string;
   readonly mapIntro: string;
   readonly galleryCount: (count: number) => string;
+  /** The parts of a long list. */
+  readonly listPages: string;
+  readonly listPage: (page: number, pages: number) => string;
   readonly siteSummary: (articles: number, sections: number) => string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;
@@ -85,7 +90,7 @@ export interface Strings {
 
 /** Strings of the interface that a project says otherwise. */
 export type StringOverrides = {
-  readonly [Name in keyof Strings]?: Strings[Name] extends Readonly<Record<string, string>>
+  readonly [Name in keyof Strings]?: Name extends 'themeNames' | 'blockKinds' | 'conceptKinds'
     ? Partial<Strings[Name]>
     : Strings[Name];
 };

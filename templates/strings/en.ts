@@ -66,6 +66,8 @@ export const en: Strings = {
     html: 'HTML',
     boilerplate: 'Page residue',
   },
+  // The reasons themselves are English, and say more.
+  repairRules: {},
   conceptKinds: { technology: 'Technology', identifier: 'Identifier', term: 'Term' },
   conceptsIntro: (concepts, articles) =>
     `${plural(concepts, 'concept', 'concepts')} in ${plural(articles, 'article', 'articles')}.`,
@@ -79,6 +81,8 @@ export const en: Strings = {
   relatedConcepts: 'Related concepts',
   mapIntro: 'Dots are articles, words are concepts; a line joins an article to what it treats.',
   galleryCount: (count) => plural(count, 'item', 'items'),
+  listPages: 'Pages',
+  listPage: (page, pages) => `Page ${page} of ${pages}`,
   siteSummary: (articles, sections) =>
     `${plural(articles, 'article', 'articles')}, ${plural(sections, 'section', 'sections')}`,
   notFoundTitle: 'No such page',

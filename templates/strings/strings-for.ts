@@ -11,6 +11,7 @@ export function stringsFor(locale: 'zh-CN' | 'en', own: StringOverrides = {}): S
     ...own,
     themeNames: { ...strings.themeNames, ...own.themeNames },
     blockKinds: { ...strings.blockKinds, ...own.blockKinds },
+    repairRules: { ...strings.repairRules, ...own.repairRules },
     conceptKinds: { ...strings.conceptKinds, ...own.conceptKinds },
   };
 }

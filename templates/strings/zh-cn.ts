@@ -1,3 +1,4 @@
+import { repairRulesZhCN } from './repair-rules-zh-cn.ts';
 import type { Strings } from './strings.ts';
 
 /** The interface in simplified Chinese. */
@@ -62,6 +63,7 @@ export const zhCN: Strings = {
     html: 'HTML',
     boilerplate: '页面残留',
   },
+  repairRules: repairRulesZhCN,
   conceptKinds: { technology: '技术', identifier: '标识符', term: '术语' },
   conceptsIntro: (concepts, articles) => `${articles} 篇文章里的 ${concepts} 个概念。`,
   from: '出自',
@@ -72,6 +74,8 @@ export const zhCN: Strings = {
   relatedConcepts: '相关概念',
   mapIntro: '圆点是文章，文字是概念；连线表示文章论及该概念。',
   galleryCount: (count) => `共 ${count} 项`,
+  listPages: '分页',
+  listPage: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   siteSummary: (articles, sections) => `${articles} 篇文章，${sections} 节`,
   notFoundTitle: '没有这一页',
   notFoundText: '地址可能写错了，或者这一页已经搬走。',

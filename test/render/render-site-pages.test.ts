@@ -69,9 +69,38 @@ test('the index of concepts counts the sections of each', () => {
 });
 
 test('the front page links articles and their chapters', () => {
-  const html = renderIndexPage([entry], [], context);
+  const html = renderIndexPage(
+    [entry],
+    { articles: 1, sections: 1, page: 1, pages: 1 },
+    [],
+    context,
+  );
+  expect(html).not.toContain('page-list');
   expect(html).toContain('<a href="/docs/articles/a/">网关</a>');
   expect(html).toContain('<a href="/docs/articles/a/#s">甲</a>');
+});
+
+test('a long list of articles has pages that lead to each other', () => {
+  const part = { articles: 250, sections: 900, page: 2, pages: 3 };
+  const html = renderIndexPage([entry], part, [], context);
+  expect(html).toContain('<nav class="page-list" aria-label="分页">');
+  expect(html).toContain('<a href="/docs/" aria-label="第 1 页，共 3 页">1</a>');
+  expect(html).toContain(
+    '<a href="/docs/page/2/" aria-label="第 2 页，共 3 页" aria-current="page">2</a>',
+  );
+  expect(html).toContain('<title>第 2 页，共 3 页 · 金缮</title>');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/docs/page/2/">');
+});
+
+test('reasons of repairs are in the language of the interface', () => {
+  const block: PlacedBlock = {
+    ...{ kind: 'heading', lines: [1, 1], markdownLines: [1, 1], changed: true, depth: 2 },
+    ...{ rule: 'heading', confidence: 0.9, reason: 'heading of depth 2' },
+  };
+  const mended = { ...article([], []), source: 'A', markdown: '## A', blocks: [block] };
+  const english = { ...context, config: { ...context.config, locale: 'en' as const } };
+  expect(renderMendedPage(mended, route, context)).toContain('这一行判定为标题');
+  expect(renderMendedPage(mended, route, english)).toContain('heading of depth 2');
 });
 
 test.each([
