@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildState, isWhole, loadState, saveState, stateName } from './build/build-state.ts';
+import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
 import { makeResult } from './build/make-result.ts';
 import { prepareAll } from './build/prepare-all.ts';
 import { type ArticleTools, readKeyed } from './build/prepare-articles.ts';
@@ -39,16 +40,19 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
   const watch = stopwatch(options.reporter);
   const output = await (options.open ?? openOutput)(config.outDir);
   const services = startServices(config, options.reporter?.notice);
+  let crew: LazyCrew | undefined;
   try {
     watch.start('read');
     const version = await codeVersion(PACKAGE_ROOT);
     const storeDir = join(config.cacheDir, 'store');
     const store = openStore(storeDir);
     const { highlighter, drawEarly } = services;
+    crew = lazyCrew({ config, version, storeDir });
     const tools: ArticleTools = {
       ...{ config, version, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
+      crew: crew.get,
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const seeds = await readKeyed(list.paths, tools);
@@ -57,7 +61,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const key = hash('sha1', JSON.stringify(inputs));
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : await loadState(store, name);
-    if (last?.key === key && (await isWhole(last, output))) return unchanged(last, watch.stop());
+    if (last?.key === key && isWhole(last, output)) return unchanged(last, watch.stop());
 
     watch.start('articles', seeds.length);
     const prepared = await prepareAll(seeds, last?.records ?? [], tools, watch.tick);
@@ -65,12 +69,23 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 
     watch.start('site');
     const { linkArticles } = await import('./build/link-articles.ts');
-    const { plan, graph } = await linkArticles(records, seeds, tools);
+    const { plan, graph, list: concepts } = await linkArticles(records, seeds, tools);
 
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');
     const before = last ?? { key: '', pages: {}, files: {} };
-    const site = { key, plan, graph, seeds, tools, output, services, templateFiles, before };
+    const site = {
+      key,
+      plan,
+      graph,
+      list: concepts,
+      seeds,
+      tools,
+      output,
+      services,
+      templateFiles,
+      before,
+    };
     const pages = await writeSite({ ...site, tick: watch.tick });
 
     watch.start('write');
@@ -83,6 +98,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       await saveState(store, name, { key, records, pages, stamps, result });
     return result;
   } finally {
+    await crew?.close();
     await services.close();
     await output.discard();
   }

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
-import { mapLimit } from '../util/map-limit.ts';
 import type { FileStamp, Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article-record.ts';
 
@@ -46,12 +45,11 @@ export function stateName(outDir: string, version: string): string {
 }
 
 /** True where every file of the last build is still there as it was written. */
-export async function isWhole({ files }: BuildState, output: Output): Promise<boolean> {
-  const intact = await mapLimit(Object.entries(files), 32, async ([path, stamp]) => {
-    const found = await output.stampOf(path);
+export function isWhole({ files }: BuildState, output: Output): boolean {
+  return Object.entries(files).every(([path, stamp]) => {
+    const found = output.stampOf(path);
     return found?.size === stamp.size && found.mtimeMs === stamp.mtimeMs;
   });
-  return intact.every(Boolean);
 }
 
 /**

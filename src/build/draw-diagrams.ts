@@ -16,7 +16,7 @@ export interface DrawnArticle {
  * @param limit Further diagrams are not drawn; the first of them is reported.
  */
 export async function drawDiagrams(
-  article: Article,
+  article: Pick<Article, 'path' | 'sections'>,
   renderer: DiagramRenderer | undefined,
   limit: number,
 ): Promise<DrawnArticle> {
@@ -40,7 +40,11 @@ function tooMany(count: number, limit: number): DiagramResult {
   return { ok: false, ruleId: 'limit-diagrams', message };
 }
 
-function toMessages(article: Article, ref: DiagramRef, result: DiagramResult): Message[] {
+function toMessages(
+  article: Pick<Article, 'path'>,
+  ref: DiagramRef,
+  result: DiagramResult,
+): Message[] {
   const { path } = article;
   const common = { source: 'diagrams', path } as const;
   if (result.ok) {

@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
-import { findMentions } from '../site/concepts/find-mentions.ts';
-import { makeMatcher } from '../site/concepts/make-matcher.ts';
-import { indexMentions, type MentionIndex } from '../site/concepts/mention-index.ts';
+import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { MentionTable } from '../site/concepts/mention-table.ts';
 import type { FilePath } from '../types/brand.ts';
-import type { ConceptMentions, ConceptSeed } from '../types/site.ts';
-import { once } from '../util/once.ts';
-import { type ArticleTools, type KeyedSeed, loadSections } from './prepare-articles.ts';
+import type { ConceptSeed } from '../types/site.ts';
+import { conceptListKey, findMentionsOf } from './find-mentions-of.ts';
+import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
 
 /** Indexes of so many articles are in one file of the store. */
 const PACK = 100;
@@ -17,6 +15,9 @@ interface MentionPack {
   readonly entries: readonly (readonly [key: string, index: MentionIndex])[];
 }
 
+/** Mentions of all articles, with the name of the list of concepts. */
+export type AllMentions = MentionTable & { readonly list: string };
+
 /**
  * Find what each article mentions, or take it from the store: an edit that brings no new concept
  * leaves all other articles alone.
@@ -25,64 +26,63 @@ export async function findAllMentions(
   articles: readonly KeyedSeed[],
   concepts: readonly ConceptSeed[],
   tools: ArticleTools,
-): Promise<MentionTable> {
+): Promise<AllMentions> {
   // By name, not by rank: ranks move with every edit, and no mention depends on them.
   const seeds = concepts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const numbers = new Map(seeds.map(({ key }, number) => [key, number]));
-  const list = listKey(seeds);
-  const matcher = once(() => makeMatcher(seeds));
+  const list = conceptListKey(seeds);
+  const finder = findMentionsOf(seeds, list, tools);
   const byPath = new Map(articles.map((article) => [article.path, article]));
-  const indexes = new Map<FilePath, MentionIndex>();
-  for (let from = 0; from < articles.length; from += PACK) {
-    await indexPack(articles.slice(from, from + PACK), packKey(from, tools));
+  const chunks = Array.from({ length: Math.ceil(articles.length / PACK) }, (_, number) =>
+    articles.slice(number * PACK, (number + 1) * PACK),
+  );
+  const packs = chunks.map((_, number) => readPack(number, list, tools));
+  const known = new Map(packs.flatMap((pack) => [...pack]));
+  const missing = articles.filter(({ key }) => !known.has(key));
+  const crew = await tools.crew?.(missing.length);
+  if (crew) {
+    const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds, list });
+    await crew.run('mentionBatch', missing, toInput, (indexes, batch) => {
+      for (const [i, index] of indexes.entries()) known.set(batch[i]?.key ?? '', index);
+    });
+  } else {
+    for (const article of missing) known.set(article.key, await finder.index(article));
   }
+  for (const [number, chunk] of chunks.entries()) {
+    if (chunk.some(({ key }) => !packs[number]?.has(key))) {
+      const entries = chunk.flatMap(({ key }) => {
+        const index = known.get(key);
+        return index ? [[key, index] as const] : [];
+      });
+      writePack(number, { list, entries }, tools);
+    }
+  }
+  const keys = new Map(articles.map(({ path, key }) => [path, key]));
   return {
-    seeds,
-    index: (path) => indexes.get(path),
+    ...{ seeds, list },
+    index: (path: FilePath) => known.get(keys.get(path) ?? ''),
     load: async (path) => {
       const article = byPath.get(path);
-      return article ? load(article) : [];
+      return article ? finder.load(article) : [];
     },
   };
-
-  async function indexPack(chunk: readonly KeyedSeed[], name: string): Promise<void> {
-    const pack = readPack(name);
-    const entries: [key: string, index: MentionIndex][] = [];
-    for (const article of chunk) {
-      const known = pack.get(article.key);
-      const index = known ?? indexMentions(await load(article), numbers);
-      indexes.set(article.path, index);
-      entries.push([article.key, index]);
-    }
-    if (entries.every(([key]) => pack.has(key))) return;
-    const fresh: MentionPack = { list, entries };
-    tools.store.put(name, JSON.stringify(fresh));
-  }
-
-  function readPack(name: string): ReadonlyMap<string, MentionIndex> {
-    const stored = tools.store.get(name);
-    // The store has checked that it is the text that was saved.
-    const pack: MentionPack | undefined = stored === undefined ? undefined : JSON.parse(stored);
-    return new Map(pack?.list === list ? pack.entries : []);
-  }
-
-  async function load(article: KeyedSeed): Promise<readonly ConceptMentions[]> {
-    const key = hash('sha1', `mentions\n${list}\n${article.key}`);
-    const stored = tools.store.get(key);
-    // As above.
-    if (stored !== undefined) return JSON.parse(stored);
-    const found = findMentions({ sections: await loadSections(article, tools) }, seeds, matcher());
-    tools.store.put(key, JSON.stringify(found));
-    return found;
-  }
 }
 
-function listKey(seeds: readonly ConceptSeed[]): string {
-  const looked = seeds.map(({ key, spellings, exactCase }) => [key, spellings, exactCase]);
-  return hash('sha1', JSON.stringify(looked));
+function readPack(
+  number: number,
+  list: string,
+  tools: ArticleTools,
+): ReadonlyMap<string, MentionIndex> {
+  const stored = tools.store.get(packKey(number, tools));
+  // The store has checked that it is the text that was saved.
+  const pack: MentionPack | undefined = stored === undefined ? undefined : JSON.parse(stored);
+  return new Map(pack?.list === list ? pack.entries : []);
+}
+
+function writePack(number: number, pack: MentionPack, tools: ArticleTools): void {
+  tools.store.put(packKey(number, tools), JSON.stringify(pack));
 }
 
 /** The newest pack of these articles: an older one is of no use. */
-function packKey(from: number, { version, config }: ArticleTools): string {
-  return hash('sha1', `mention pack\n${version}\n${config.outDir}\n${from}`);
+function packKey(number: number, { version, config }: ArticleTools): string {
+  return hash('sha1', `mention pack\n${version}\n${config.outDir}\n${number}`);
 }

@@ -5,13 +5,13 @@ import type { FileStamp, Output } from '../write/open-output.ts';
  *
  * @returns False, with nothing kept, where one is missing or has changed.
  */
-export async function keepFiles(
+export function keepFiles(
   paths: readonly string[],
   output: Output,
   stamps: Readonly<Record<string, FileStamp>>,
-): Promise<boolean> {
+): boolean {
   for (const path of paths) {
-    const [stamp, found] = [stamps[path], await output.stampOf(path)];
+    const [stamp, found] = [stamps[path], output.stampOf(path)];
     if (stamp === undefined || found === undefined) return false;
     if (found.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
   }

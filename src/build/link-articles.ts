@@ -10,6 +10,8 @@ import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
 export interface LinkedSite {
   readonly plan: SitePlan;
   readonly graph: SiteGraph;
+  /** Names the list of concepts that the articles were searched for. */
+  readonly list: string;
 }
 
 /**
@@ -28,5 +30,5 @@ export async function linkArticles(
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const concepts = listConcepts(summaries, tools.config.concepts, makeBackground(), segmenter);
   const table = await findAllMentions(seeds, concepts, tools);
-  return { plan, graph: linkSite(plan, table) };
+  return { plan, graph: linkSite(plan, table), list: table.list };
 }

@@ -1,6 +1,5 @@
 import type { FilePath } from '../types/brand.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
-import { countWorkers } from './count-workers.ts';
 import { type ArticleTools, type KeyedSeed, prepareArticle } from './prepare-articles.ts';
 
 /** What the articles stage gives. */
@@ -48,25 +47,14 @@ async function makeAll(
     made.set(record.key, record);
     onRecord(record, ms);
   };
-  // Functions do not cross threads.
-  const { remarkPlugins, rehypePlugins } = tools.config.markdown;
-  const hasPlugins = remarkPlugins.length + rehypePlugins.length > 0;
-  const threads = hasPlugins ? 1 : countWorkers(seeds.length);
-  if (threads > 1) await makeInWorkers(seeds, threads, tools, take);
-  else await makeHere(seeds, tools, take);
+  const crew = await tools.crew?.(seeds.length);
+  if (crew) {
+    const toInput = (batch: readonly KeyedSeed[]) => batch;
+    await crew.run('buildBatch', seeds, toInput, (results) => {
+      for (const { record, ms } of results) take(record, ms);
+    });
+  } else await makeHere(seeds, tools, take);
   return made;
-}
-
-async function makeInWorkers(
-  seeds: readonly KeyedSeed[],
-  threads: number,
-  { config, version, storeDir }: ArticleTools,
-  take: OnRecord,
-): Promise<void> {
-  const { buildInWorkers } = await import('./build-in-workers.ts');
-  // Articles are made without strings, and functions do not cross threads.
-  const settings = { config: { ...config, strings: {} }, version, storeDir };
-  await buildInWorkers(seeds, threads, settings, ({ record, ms }) => take(record, ms));
 }
 
 async function makeHere(

@@ -10,6 +10,7 @@ import type { Highlighter } from '../types/highlight.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
+import type { Crew } from './open-crew.ts';
 
 /** What the articles of a build are made with. */
 export interface ArticleTools {
@@ -22,7 +23,12 @@ export interface ArticleTools {
   /** Started with the first article that is not in the cache. */
   readonly highlighter: () => Promise<Highlighter>;
   /** The articles built last, so that the next stage need not load them; bounded. */
-  readonly recent: Map<string, ArticleResult>;
+  readonly recent: Map<string, ArticleResult> | undefined;
+  /**
+   * Workers for so many articles; undefined where one thread is quicker.
+   * @default there are none
+   */
+  readonly crew?: (articles: number) => Promise<Crew | undefined>;
   /** Told about each article that was not in the cache. */
   readonly onBuilt?: (article: Article) => void;
 }
@@ -76,13 +82,13 @@ export async function prepareArticle(
   { path, key, text = '', sidecar }: KeyedSeed,
   tools: ArticleTools,
 ): Promise<ArticleResult> {
-  const known = tools.recent.get(key);
+  const known = tools.recent?.get(key);
   if (known) return known;
   const stored = tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
   const result = await buildArticle(text, path, tools.config, await tools.highlighter(), sidecar);
-  remember(key, result, tools.recent);
+  if (tools.recent) remember(key, result, tools.recent);
   tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   tools.store.put(key, JSON.stringify(result));
   return result;
@@ -107,7 +113,7 @@ export async function loadSections(
   seed: KeyedSeed,
   tools: ArticleTools,
 ): Promise<readonly Section[]> {
-  const known = tools.recent.get(seed.key);
+  const known = tools.recent?.get(seed.key);
   if (known) return known.article?.sections ?? [];
   const stored = tools.store.get(sectionsKey(seed.key));
   // The store has checked that it is the text that was saved.

@@ -1,28 +1,31 @@
 import { hash } from 'node:crypto';
 import { cardPath } from '../render/card-path.ts';
-import { articlePicture } from '../render/picture/article-picture.ts';
-import { renderArticlePage } from '../render/render-article-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
-import { renderMendedPage } from '../render/render-mended-page.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { PlannedArticle } from '../site/plan-site.ts';
 import type { FilePath } from '../types/brand.ts';
-import type { DiagramRenderer } from '../types/diagram.ts';
+import type { DiagramRenderer, DiagramResult } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
-import { mapLimit } from '../util/map-limit.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState, MadePage } from './build-state.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { keepFiles } from './keep-files.ts';
-import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import type { ContextParts } from './make-context.ts';
+import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
+import { type ArticleTools, type KeyedSeed, loadSections } from './prepare-articles.ts';
+import { searchKey } from './search-entry.ts';
 
 /** What the pages of articles are made of. */
 export interface PageInput {
   readonly articles: readonly PlannedArticle[];
   readonly graph: SiteGraph;
+  /** Names the list of concepts. */
+  readonly list: string;
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: ArticleTools;
   readonly context: RenderContext;
+  /** The same as plain data. */
+  readonly parts: ContextParts;
   /** Names the context and the code. */
   readonly contextKey: string;
   readonly output: Output;
@@ -32,50 +35,129 @@ export interface PageInput {
   readonly tick: () => void;
 }
 
-/** Enough to keep the browser busy while pages are put together, few enough to stay small. */
-const PAGES_AT_ONCE = 4;
-
-/**
- * Make the pages of all articles, one at a time from the store to the output. A page whose
- * input has not changed, and whose files are still there, is left alone.
- */
-export function renderPages(input: PageInput): Promise<MadePage[]> {
-  return mapLimit(input.articles, PAGES_AT_ONCE, async (article) => {
-    const page = await renderPage(input, article);
-    input.tick();
-    return page;
-  });
+/** A page that has to be made. */
+interface Todo {
+  readonly number: number;
+  readonly article: PlannedArticle;
+  readonly seed: KeyedSeed;
+  readonly key: string;
 }
 
-async function renderPage(input: PageInput, { summary, route }: PlannedArticle): Promise<MadePage> {
-  const { graph, seeds, output, context, contextKey, tools } = input;
-  const seed = seeds.get(summary.path);
+/** A page's diagrams while its files are made. */
+type Drawing = Pick<MadePage, 'messages' | 'drawn' | 'failed' | 'isFinal'>;
+
+/**
+ * Make the pages of all articles, in worker threads where they are many. A page whose input has
+ * not changed, and whose files are still there, is left alone.
+ */
+export async function renderPages(input: PageInput): Promise<readonly MadePage[]> {
+  const { articles, tools, output, parts, tick } = input;
+  const made = new Map<string, MadePage>();
+  const todo: Todo[] = [];
+  for (const [number, article] of articles.entries()) {
+    const kept = await keepPage(input, number, article);
+    if ('seed' in kept) todo.push(kept);
+    else {
+      made.set(kept.path, kept);
+      tick();
+    }
+  }
+  // Functions do not cross threads.
+  const hasStrings = Object.keys(tools.config.strings).length > 0;
+  const crew = hasStrings ? undefined : await tools.crew?.(todo.length);
+  if (crew === undefined) {
+    for (const each of todo) {
+      const { job, drawing } = await makeJob(input, each);
+      await take(each, drawing, await makePage(job, tools, input.context));
+    }
+  } else {
+    const drawings = new Map<Todo, Drawing>();
+    const toInput = async (batch: readonly Todo[]) => {
+      const jobs: PageJob[] = [];
+      for (const each of batch) {
+        const { job, drawing } = await makeJob(input, each);
+        drawings.set(each, drawing);
+        jobs.push(job);
+      }
+      return { jobs, context: parts };
+    };
+    await crew.run('pageBatch', todo, toInput, async (results, batch) => {
+      for (const [i, each] of batch.entries()) {
+        const drawing = drawings.get(each);
+        drawings.delete(each);
+        if (drawing) await take(each, drawing, results[i]);
+      }
+    });
+  }
+  return articles.flatMap(({ route }) => made.get(fileOf(route)) ?? []);
+
+  async function take(each: Todo, drawing: Drawing, files: MadeFiles | undefined): Promise<void> {
+    const { route } = each.article;
+    for (const [path, content] of files ?? (await makeAgain(input, each))) {
+      await output.write(path, content);
+    }
+    made.set(fileOf(route), { path: fileOf(route), key: each.key, ...drawing });
+    tick();
+  }
+}
+
+/** The page of the last build, or what is needed to make it anew. */
+async function keepPage(
+  input: PageInput,
+  number: number,
+  article: PlannedArticle,
+): Promise<MadePage | Todo> {
+  const { summary, route } = article;
+  const seed = input.seeds.get(summary.path);
   if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
-  const folder = route.slice(1);
-  const path = `${folder}index.html`;
-  const mended = `${folder}mended/index.html`;
-  const markdown = `${folder}index.md`;
-  const card = cardPath(route, context.config)?.slice(1);
-  const hasMended = summary.mends > 0;
-  const key = hash('sha1', [contextKey, seed.key, graph.links.stamp(summary.path)].join('\n'));
+  const stamp = input.graph.links.stamp(summary.path);
+  const key = hash('sha1', [input.contextKey, seed.key, stamp].join('\n'));
+  const [folder, path] = [route.slice(1), fileOf(route)];
+  const card = cardPath(route, input.context.config)?.slice(1);
+  const mended = summary.mends > 0 ? [`${folder}mended/index.html`] : [];
+  const files = [path, `${folder}index.md`, ...mended, ...(card ? [card] : [])];
   const old = input.before.pages[path];
-  const files = [path, markdown, ...(hasMended ? [mended] : []), ...(card ? [card] : [])];
-  if (old?.key === key && (await keepFiles(files, output, input.before.files))) {
+  if (old?.key === key && keepFiles(files, input.output, input.before.files)) {
     return { ...old, path, isFinal: true };
   }
-  const article = await loadArticle(seed, tools);
-  const links = await graph.links.get(summary.path);
-  if (article === undefined || links === undefined)
-    throw new Error(`${summary.path} was built and is gone`);
-  const renderer = await input.diagrams();
-  const { drawn, messages } = await drawDiagrams(article, renderer, tools.config.limits.diagrams);
-  await output.write(path, renderArticlePage(article, links, drawn, context));
-  await output.write(markdown, article.markdown);
-  if (hasMended) await output.write(mended, renderMendedPage(article, route, context));
-  if (card) await output.write(card, articlePicture({ seam: summary.seam, shape: summary.words }));
+  return { number, article, seed, key };
+}
+
+/** Have an article's diagrams drawn, and put together what its page is made of. */
+async function makeJob(
+  { graph, list, tools, diagrams }: PageInput,
+  { number, article: { summary, route }, seed }: Todo,
+): Promise<{ readonly job: PageJob; readonly drawing: Drawing }> {
+  const planned = graph.links.plan(summary.path);
+  if (planned === undefined) throw new Error(`No plan for ${summary.path}`);
+  const hasDiagrams = summary.sections.some((section) => section.diagrams.length > 0);
+  const renderer = hasDiagrams ? await diagrams() : undefined;
+  const sections = renderer ? await loadSections(seed, tools) : [];
+  const limit = tools.config.limits.diagrams;
+  const { drawn, messages } = await drawDiagrams({ path: seed.path, sections }, renderer, limit);
+  const search = { key: searchKey(seed, number, route), number, route };
+  const job = { article: seed, ...planned, list, seam: summary.seam, drawn, search };
+  return { job, drawing: sumUp(drawn, messages) };
+}
+
+function sumUp(drawn: ReadonlyMap<string, DiagramResult>, messages: readonly Message[]): Drawing {
   const failed = [...drawn.values()].filter(({ ok }) => !ok).length;
-  const isFinal = !messages.some(isPassing);
-  return { path, key, messages, drawn: drawn.size - failed, failed, isFinal };
+  return { messages, drawn: drawn.size - failed, failed, isFinal: !messages.some(isPassing) };
+}
+
+/** What a worker did not find is found anew here. */
+async function makeAgain(input: PageInput, each: Todo): Promise<MadeFiles> {
+  const { path } = each.article.summary;
+  await input.graph.links.get(path);
+  const { job } = await makeJob(input, each);
+  const files = await makePage(job, input.tools, input.context);
+  if (files === undefined) throw new Error(`${path} was built and is gone`);
+  return files;
+}
+
+/** `/articles/a/` → `articles/a/index.html`. */
+function fileOf(route: string): string {
+  return `${route.slice(1)}index.html`;
 }
 
 /** Failures of the machine, not of the diagram: another build may do better. */

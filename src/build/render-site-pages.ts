@@ -134,8 +134,7 @@ export async function writeSitePages(
   for (const page of pages) {
     const { path } = page;
     const key = hash('sha1', `${contextKey}\n${JSON.stringify(page.key())}`);
-    const isKept =
-      before.pages[path]?.key === key && (await keepFiles([path], output, before.files));
+    const isKept = before.pages[path]?.key === key && keepFiles([path], output, before.files);
     if (!isKept) stale.push(page);
     made.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
   }

@@ -3,12 +3,9 @@ import type { PlannedArticle } from '../site/plan-site.ts';
 import { buildShards } from '../site/search/build-shards.ts';
 import { countShards } from '../site/search/count-shards.ts';
 import type { SearchShards } from '../site/search/finish-shards.ts';
-import { indexArticle } from '../site/search/index-article.ts';
 import { patchShards } from '../site/search/patch-shards.ts';
 import { searchMeta } from '../site/search/search-meta.ts';
-import { searchTexts } from '../site/search/search-texts.ts';
 import type { FilePath } from '../types/brand.ts';
-import type { ArticleIndex } from '../types/search.ts';
 import type { SiteFile } from '../types/site.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { SECTIONS_IN_TEXT } from '../util/search/sections-in-text.ts';
@@ -16,6 +13,7 @@ import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
 import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { loadSearchEntry, type SearchEntry, searchEntry, searchKey } from './search-entry.ts';
 import { loadSearchState, type SearchState, saveSearchState } from './search-state.ts';
 
 /** What the search index is written from. */
@@ -28,12 +26,6 @@ export interface SearchInput {
   readonly output: Output;
   /** The last build, as far as it can be used. */
   readonly before: Pick<BuildState, 'key' | 'files'>;
-}
-
-/** What search keeps of an article: its index, and its texts as they are served. */
-interface SearchEntry {
-  readonly index: ArticleIndex;
-  readonly texts: readonly SiteFile[];
 }
 
 const AT_ONCE = 8;
@@ -53,7 +45,7 @@ export async function writeSearch(input: SearchInput): Promise<void> {
   const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
   const kept = new Set(last?.shards.files.map(({ path, text }) => `${path}\n${text}`));
   for (const { path, text } of state.shards.files) {
-    if (kept.has(`${path}\n${text}`) && (await keepFiles([path], output, before.files))) continue;
+    if (kept.has(`${path}\n${text}`) && keepFiles([path], output, before.files)) continue;
     await output.write(path, text);
   }
   const sections = state.sections.reduce((sum, count) => sum + count, 0);
@@ -65,7 +57,7 @@ export async function writeSearch(input: SearchInput): Promise<void> {
 function entryKey({ summary, route }: PlannedArticle, number: number, input: SearchInput): string {
   const seed = input.seeds.get(summary.path);
   if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
-  return hash('sha1', `search\n${seed.key}\n${number}\n${route}`);
+  return searchKey(seed, number, route);
 }
 
 /** The index of all articles, made anew. */
@@ -122,7 +114,7 @@ async function keptTexts(
 ): Promise<readonly SiteFile[] | undefined> {
   const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
   const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
-  if (await keepFiles(paths, input.output, input.before.files)) return undefined;
+  if (keepFiles(paths, input.output, input.before.files)) return undefined;
   return (await loadEntry(last.entries[number] ?? '', number, input)).texts;
 }
 
@@ -137,15 +129,11 @@ async function loadEntry(
   number: number,
   { articles, seeds, tools }: SearchInput,
 ): Promise<SearchEntry> {
-  const stored = tools.store.get(key);
-  // The store has checked that it is the text that was saved.
-  if (stored !== undefined) return JSON.parse(stored);
+  const stored = loadSearchEntry(key, tools);
+  if (stored !== undefined) return stored;
   const planned = articles[number];
   const seed = planned && seeds.get(planned.summary.path);
   const article = seed && (await loadArticle(seed, tools));
   if (!planned || !article) throw new Error(`Article ${number} was built and is gone`);
-  const texts = searchTexts(article, planned.route, number);
-  const entry = { index: indexArticle(article), texts };
-  tools.store.put(key, JSON.stringify(entry));
-  return entry;
+  return searchEntry(article, { key, number, route: planned.route }, tools);
 }

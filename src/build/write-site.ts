@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto';
-import { templateSet } from '../../templates/template-set.ts';
 import type { TemplateFiles } from '../config/find-templates.ts';
-import { loadTemplates } from '../config/load-templates.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
@@ -11,6 +9,7 @@ import { drawGallery } from './draw-gallery.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { loadAssets } from './load-assets.ts';
+import { makeContext } from './make-context.ts';
 import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
 import { type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
@@ -23,6 +22,8 @@ export interface SiteInput {
   readonly key: string;
   readonly plan: SitePlan;
   readonly graph: SiteGraph;
+  /** Names the list of concepts. */
+  readonly list: string;
   readonly seeds: readonly KeyedSeed[];
   readonly tools: ArticleTools;
   readonly output: Output;
@@ -45,14 +46,10 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const pages = listPages(plan, graph);
   const { config } = tools;
   const assets = await loadAssets({ ...tools, templateFiles });
-  const context: RenderContext = {
-    config,
-    assets,
-    templates: await loadTemplates(templateFiles, templateSet),
-    pages,
-    keepLines: false,
-  };
-  for (const { path, bytes } of context.assets.files) await output.write(path, bytes);
+  const files = assets.files.map(({ path }) => ({ path, bytes: new Uint8Array() }));
+  const parts = { config, assets: { ...assets, files }, pages, keepLines: false, templateFiles };
+  const context = await makeContext(parts);
+  for (const { path, bytes } of assets.files) await output.write(path, bytes);
   const seeds = new Map(input.seeds.map((seed) => [seed.path, seed]));
   const { diagrams } = services;
   const contextKey = keyOf(context, tools.version + templateFiles.key);
@@ -62,6 +59,8 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     seeds,
     tools,
     context,
+    parts,
+    list: input.list,
     contextKey,
     output,
     before,

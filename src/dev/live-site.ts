@@ -102,7 +102,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   function site(): LinkedSite {
     if (linked === undefined) {
       const plan = planSite(articles.summaries());
-      linked = { plan, graph: linkSite(plan, NO_MENTIONS) };
+      linked = { plan, graph: linkSite(plan, NO_MENTIONS), list: '' };
     }
     return linked;
   }

@@ -1,21 +1,30 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
-import type { ArticleLinks, Concept, ConceptLink, SectionRef } from '../types/site.ts';
+import type { ArticleLinks, Concept, SectionRef } from '../types/site.ts';
 import type { ChosenConcept, ReadArticle } from './concepts/choose-concepts.ts';
 import { type IndexedMention, mentionStamp, visitMentions } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
 import type { Postings } from './concepts/postings.ts';
 import type { RelatedSections } from './concepts/relate-sections.ts';
+import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts';
 import { placeOf } from './place-of.ts';
 import type { SitePlan } from './plan-site.ts';
 
 /** What the site decided about each article; put together when it is asked for. */
 export interface LinkTable {
   get(path: FilePath): Promise<ArticleLinks | undefined>;
+  /** The same before the article's mentions are loaded. */
+  plan(path: FilePath): PlannedLinks | undefined;
   /** Changes with anything that `get` gives, and costs less. */
   stamp(path: FilePath): string;
   /** How many links to concepts an article has. */
   countConcepts(path: FilePath): number;
+}
+
+/** Links of an article, and the concepts that `linkConcepts` links. */
+export interface PlannedLinks {
+  readonly links: Omit<ArticleLinks, 'conceptLinks'>;
+  readonly concepts: readonly LinkedConcept[];
 }
 
 /** What links are made of. */
@@ -34,21 +43,31 @@ interface Ranked extends Pick<IndexedMention, 'place' | 'from' | 'to'> {
   readonly rank: number;
 }
 
-// Concept links in one section; more would be a page of underlines.
-const MOST_LINKS = 12;
-
 /** Fill the plan's links with links to concepts and related sections. */
 export function fillLinks(parts: LinkParts): LinkTable {
   const { plan, table, read, concepts } = parts;
   const numbers = new Map(plan.articles.map(({ summary }, index) => [summary.path, index]));
   const ranks = new Map(parts.chosen.map(({ number }, rank) => [number, rank]));
-  return { get, stamp, countConcepts };
+  return { get, plan: planLinks, stamp, countConcepts };
 
   async function get(path: FilePath): Promise<ArticleLinks | undefined> {
-    const [links, index] = [plan.links.get(path), numbers.get(path)];
-    if (links === undefined || index === undefined) return undefined;
-    const conceptLinks = await linkConcepts(path, index);
-    return { ...links, conceptLinks, related: relatedOf(index, parts) };
+    const planned = planLinks(path);
+    if (planned === undefined) return undefined;
+    const found = planned.concepts.length === 0 ? [] : await table.load(path);
+    const sections = plan.articles[numbers.get(path) ?? -1]?.summary.sections ?? [];
+    const ids = sections.map(({ id }) => id);
+    return { ...planned.links, conceptLinks: linkConcepts(found, planned.concepts, ids) };
+  }
+
+  function planLinks(path: FilePath): PlannedLinks | undefined {
+    const [own, index] = [plan.links.get(path), numbers.get(path)];
+    if (own === undefined || index === undefined) return undefined;
+    const { conceptLinks: _, ...links } = own;
+    const linked = rankedOf(index).flatMap(({ rank, place }): LinkedConcept[] => {
+      const route = concepts[rank]?.route;
+      return route === undefined ? [] : [[place, route]];
+    });
+    return { links: { ...links, related: relatedOf(index, parts) }, concepts: linked };
   }
 
   function stamp(path: FilePath): string {
@@ -76,27 +95,6 @@ export function fillLinks(parts: LinkParts): LinkTable {
     return ranked.sort((a, b) => a.rank - b.rank);
   }
 
-  /** The first spelling of each concept in each section, weightiest first. */
-  async function linkConcepts(path: FilePath, index: number): Promise<readonly ConceptLink[]> {
-    const ranked = rankedOf(index);
-    if (ranked.length === 0) return [];
-    const found = await table.load(path);
-    const sections = plan.articles[index]?.summary.sections ?? [];
-    const bySection = new Map<number, ConceptLink[]>();
-    for (const { rank, place } of ranked) {
-      const route = concepts[rank]?.route;
-      if (route === undefined) continue;
-      for (const { section, first } of found[place]?.sections ?? []) {
-        const sectionId = sections[section]?.id;
-        if (first === '' || sectionId === undefined) continue;
-        const list = bySection.get(section) ?? [];
-        if (list.length < MOST_LINKS) list.push({ sectionId, term: first, route });
-        bySection.set(section, list);
-      }
-    }
-    return [...bySection].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
-  }
-
   function countConcepts(path: FilePath): number {
     const index = numbers.get(path);
     if (index === undefined) return 0;
@@ -106,7 +104,7 @@ export function fillLinks(parts: LinkParts): LinkTable {
       for (let at = from; at < to; at += 2) {
         if (((places[at + 1] ?? 0) & 1) === 0) continue;
         const section = places[at] ?? 0;
-        counts.set(section, Math.min(MOST_LINKS, (counts.get(section) ?? 0) + 1));
+        counts.set(section, countLinks((counts.get(section) ?? 0) + 1));
       }
     }
     return [...counts.values()].reduce((sum, count) => sum + count, 0);

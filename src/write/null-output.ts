@@ -6,7 +6,7 @@ export function nullOutput(): Output {
   return {
     write: async (path) => void paths.add(path),
     keep: (path) => void paths.add(path),
-    stampOf: async () => undefined,
+    stampOf: () => undefined,
     commit: async () => ({ stamps: new Map(), written: 0, unchanged: paths.size, removed: 0 }),
     discard: async () => undefined,
   };

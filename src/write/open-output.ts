@@ -1,6 +1,6 @@
-import { mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { mapLimit } from '../util/map-limit.ts';
 import { safePath } from '../util/safe-path.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
@@ -30,7 +30,7 @@ export interface Output {
   /** Say that a file of the last build is still right. */
   keep(path: string): void;
   /** The stamp of a file of the last build, undefined where it is gone or not ours. */
-  stampOf(path: string): Promise<FileStamp | undefined>;
+  stampOf(path: string): FileStamp | undefined;
   /** Put all new files in place, remove files of the last build that nobody wrote or kept. */
   commit(): Promise<WriteSummary>;
   /** Give up: the old site stays as it was. Harmless after `commit`. */
@@ -70,8 +70,8 @@ export async function openOutput(outDir: string): Promise<Output> {
       throw new WriteError('write-collision', `\`${path}\` would be written twice`, note);
     }
     current.add(path);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-    const old = await readFile(target).catch(() => undefined);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const old = readIfThere(target);
     if (old?.equals(bytes)) return;
     if (old && !before.files.has(path)) throw foreign(path, outDir);
     // Pages are written side by side: when one has failed, the others are not wanted.
@@ -79,15 +79,16 @@ export async function openOutput(outDir: string): Promise<Output> {
     const fresh = join(staging, String(staged.push(path) - 1));
     const writing = tell(target, async () => {
       await makeFolder(staging);
-      await writeFile(fresh, bytes);
+      // For a small file a promise costs more than the file.
+      writeFileSync(fresh, bytes);
     });
     running.add(writing);
     await writing.finally(() => running.delete(writing));
   }
 
-  async function stampOf(path: string): Promise<FileStamp | undefined> {
+  function stampOf(path: string): FileStamp | undefined {
     if (!before.files.has(path)) return undefined;
-    const found = await stat(resolveTarget(path)).catch(() => undefined);
+    const found = statSync(resolveTarget(path), { throwIfNoEntry: false });
     return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
   }
 
@@ -126,10 +127,10 @@ export async function openOutput(outDir: string): Promise<Output> {
       tell(outDir, () => writeManifest(realOut, { files: current })),
     );
     const stamps = new Map<string, FileStamp>();
-    await mapLimit([...current], 32, async (path) => {
-      const { size, mtimeMs } = await stat(resolveTarget(path));
+    for (const path of current) {
+      const { size, mtimeMs } = statSync(resolveTarget(path));
       stamps.set(path, { size, mtimeMs });
-    });
+    }
     await discard();
     return {
       stamps,
@@ -145,6 +146,15 @@ export async function openOutput(outDir: string): Promise<Output> {
     await Promise.allSettled(running);
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     await unlock();
+  }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
   }
 }
 

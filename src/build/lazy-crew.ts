@@ -1,0 +1,34 @@
+import { countWorkers } from './count-workers.ts';
+import type { Crew } from './open-crew.ts';
+import type { ArticleTools } from './prepare-articles.ts';
+
+/** Workers that start when there is enough to do. */
+export interface LazyCrew {
+  /** Workers for so many articles; undefined where one thread is quicker. */
+  get(articles: number): Promise<Crew | undefined>;
+  close(): Promise<void>;
+}
+
+/** Make a crew that starts no thread before it is asked; the caller closes it. */
+export function lazyCrew(
+  settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
+): LazyCrew {
+  let crew: Promise<Crew> | undefined;
+  return { get, close };
+
+  async function get(articles: number): Promise<Crew | undefined> {
+    const threads = countWorkers(articles);
+    const { remarkPlugins, rehypePlugins } = settings.config.markdown;
+    // Functions do not cross threads.
+    if (threads === 1 || remarkPlugins.length + rehypePlugins.length > 0) return undefined;
+    const config = { ...settings.config, strings: {} };
+    crew ??= import('./open-crew.ts').then(({ openCrew }) =>
+      openCrew(threads, { ...settings, config }),
+    );
+    return crew;
+  }
+
+  async function close(): Promise<void> {
+    await (await crew)?.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { cardPath } from '../render/card-path.ts';
+import { articlePicture } from '../render/picture/article-picture.ts';
+import { renderArticlePage } from '../render/render-article-page.ts';
+import type { RenderContext } from '../render/render-context.ts';
+import { renderMendedPage } from '../render/render-mended-page.ts';
+import { type LinkedConcept, linkConcepts } from '../site/link-concepts.ts';
+import type { DiagramResult } from '../types/diagram.ts';
+import type { ArticleLinks } from '../types/site.ts';
+import { loadMentions } from './find-mentions-of.ts';
+import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { type SearchPlace, searchEntry } from './search-entry.ts';
+
+/** All that the pages of one article are made of. Plain data. */
+export interface PageJob {
+  readonly article: KeyedSeed;
+  readonly links: Omit<ArticleLinks, 'conceptLinks'>;
+  readonly concepts: readonly LinkedConcept[];
+  /** Names the list of concepts. */
+  readonly list: string;
+  readonly seam: readonly (readonly [from: number, to: number])[];
+  /** By the id of the figure. */
+  readonly drawn: ReadonlyMap<string, DiagramResult>;
+  readonly search: SearchPlace;
+}
+
+/** Files of the site: path and content. */
+export type MadeFiles = readonly (readonly [path: string, content: string | Uint8Array])[];
+
+/**
+ * Make the files of one article.
+ *
+ * @returns Undefined where the store has lost what earlier stages found.
+ */
+export async function makePage(
+  job: PageJob,
+  tools: ArticleTools,
+  context: RenderContext,
+): Promise<MadeFiles | undefined> {
+  const { links: planned, drawn, seam } = job;
+  const article = await loadArticle(job.article, tools);
+  const found = job.concepts.length === 0 ? [] : loadMentions(job.article, job.list, tools);
+  if (article === undefined || found === undefined) return undefined;
+  const ids = article.sections.map(({ id }) => id);
+  const links = { ...planned, conceptLinks: linkConcepts(found, job.concepts, ids) };
+  searchEntry(article, job.search, tools);
+  const { route } = links;
+  const folder = route.slice(1);
+  const picture = cardPath(route, context.config)?.slice(1);
+  return [
+    [`${folder}index.html`, renderArticlePage(article, links, drawn, context)],
+    [`${folder}index.md`, article.markdown],
+    ...(article.blocks.some(({ changed }) => changed)
+      ? [[`${folder}mended/index.html`, renderMendedPage(article, route, context)] as const]
+      : []),
+    ...(picture ? [[picture, articlePicture({ seam, shape: article.words })] as const] : []),
+  ];
+}

@@ -1,0 +1,63 @@
+import { Tinypool } from 'tinypool';
+import type { ArticleTools } from './prepare-articles.ts';
+import type * as Tasks from './worker-tasks.ts';
+
+/** Worker threads that take batches of articles. */
+export interface Crew {
+  /**
+   * Let the workers do a task on many things, a batch at a time.
+   *
+   * @param toInput What a worker needs for a batch.
+   * @param onResult Called for each batch, in any order.
+   */
+  run<T, Name extends keyof typeof Tasks>(
+    task: Name,
+    things: readonly T[],
+    toInput: (batch: readonly T[]) => Input<Name> | Promise<Input<Name>>,
+    onResult: (result: Result<Name>, batch: readonly T[]) => void | Promise<void>,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+type Input<Name extends keyof typeof Tasks> = Parameters<(typeof Tasks)[Name]>[0];
+type Result<Name extends keyof typeof Tasks> = Awaited<ReturnType<(typeof Tasks)[Name]>>;
+
+/** Few messages between threads, and no thread with much left when the others are done. */
+const BATCH = 8;
+/** Batches under way for each thread: one that runs and one that waits. */
+const AHEAD = 2;
+
+/** Start worker threads; the caller closes them. */
+export function openCrew(
+  threads: number,
+  { config, version, storeDir }: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
+): Crew {
+  // In the package the worker is compiled, as this file is.
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const pool = new Tinypool({
+    filename: new URL(`worker-tasks.${ending}`, import.meta.url).href,
+    workerData: { config, version, storeDir },
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 1,
+  });
+  return { run, close: () => pool.destroy() };
+
+  async function run<T, Name extends keyof typeof Tasks>(
+    task: Name,
+    things: readonly T[],
+    toInput: (batch: readonly T[]) => Input<Name> | Promise<Input<Name>>,
+    onResult: (result: Result<Name>, batch: readonly T[]) => void | Promise<void>,
+  ): Promise<void> {
+    let next = 0;
+    const work = async (): Promise<void> => {
+      while (next < things.length) {
+        const batch = things.slice(next, next + BATCH);
+        next += BATCH;
+        const result: Result<Name> = await pool.run(await toInput(batch), { name: task });
+        await onResult(result, batch);
+      }
+    };
+    await Promise.all(Array.from({ length: threads * AHEAD }, work));
+  }
+}
