@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildState, isWhole, loadState, saveState, stateName } from './build/build-state.ts';
+import type { BuildTools } from './build/build-tools.ts';
 import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
 import { makeResult } from './build/make-result.ts';
 import { prepareAll } from './build/prepare-all.ts';
-import { type ArticleTools, readKeyed } from './build/prepare-articles.ts';
+import { readKeyed } from './build/prepare-articles.ts';
 import { startServices } from './build/start-services.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { codeVersion } from './cache/code-version.ts';
@@ -48,7 +49,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const store = openStore(storeDir);
     const { highlighter, drawEarly } = services;
     crew = lazyCrew({ config, version, storeDir });
-    const tools: ArticleTools = {
+    const tools: BuildTools = {
       ...{ config, version, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,

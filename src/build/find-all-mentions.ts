@@ -3,8 +3,9 @@ import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { MentionTable } from '../site/concepts/mention-table.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { ConceptSeed } from '../types/site.ts';
+import type { BuildTools } from './build-tools.ts';
 import { conceptListKey, findMentionsOf } from './find-mentions-of.ts';
-import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './prepare-articles.ts';
 
 /** Indexes of so many articles are in one file of the store. */
 const PACK = 100;
@@ -25,7 +26,7 @@ export type AllMentions = MentionTable & { readonly list: string };
 export async function findAllMentions(
   articles: readonly KeyedSeed[],
   concepts: readonly ConceptSeed[],
-  tools: ArticleTools,
+  tools: BuildTools,
 ): Promise<AllMentions> {
   // By name, not by rank: ranks move with every edit, and no mention depends on them.
   const seeds = concepts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -70,7 +71,7 @@ export async function findAllMentions(
 function readPack(
   number: number,
   list: string,
-  tools: ArticleTools,
+  tools: BuildTools,
 ): ReadonlyMap<string, MentionIndex> {
   const stored = tools.store.get(packKey(number, tools));
   // The store has checked that it is the text that was saved.
@@ -78,11 +79,11 @@ function readPack(
   return new Map(pack?.list === list ? pack.entries : []);
 }
 
-function writePack(number: number, pack: MentionPack, tools: ArticleTools): void {
+function writePack(number: number, pack: MentionPack, tools: BuildTools): void {
   tools.store.put(packKey(number, tools), JSON.stringify(pack));
 }
 
 /** The newest pack of these articles: an older one is of no use. */
-function packKey(number: number, { version, config }: ArticleTools): string {
+function packKey(number: number, { version, config }: BuildTools): string {
   return hash('sha1', `mention pack\n${version}\n${config.outDir}\n${number}`);
 }

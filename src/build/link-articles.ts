@@ -3,8 +3,9 @@ import { makeBackground } from '../site/concepts/make-background.ts';
 import { linkSite, type SiteGraph } from '../site/link-site.ts';
 import { planSite, type SitePlan } from '../site/plan-site.ts';
 import type { ArticleRecord } from './article-record.ts';
+import type { BuildTools } from './build-tools.ts';
 import { findAllMentions } from './find-all-mentions.ts';
-import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './prepare-articles.ts';
 
 /** What the site decides about its articles. */
 export interface LinkedSite {
@@ -23,7 +24,7 @@ export interface LinkedSite {
 export async function linkArticles(
   records: readonly ArticleRecord[],
   seeds: readonly KeyedSeed[],
-  tools: ArticleTools,
+  tools: BuildTools,
 ): Promise<LinkedSite> {
   const summaries = records.flatMap(({ summary }) => summary ?? []);
   const plan = planSite(summaries);

@@ -1,6 +1,7 @@
 import type { FilePath } from '../types/brand.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
-import { type ArticleTools, type KeyedSeed, prepareArticle } from './prepare-articles.ts';
+import type { BuildTools } from './build-tools.ts';
+import { type KeyedSeed, prepareArticle } from './prepare-articles.ts';
 
 /** What the articles stage gives. */
 export interface PreparedArticles {
@@ -19,7 +20,7 @@ export interface PreparedArticles {
 export async function prepareAll(
   seeds: readonly KeyedSeed[],
   before: readonly ArticleRecord[],
-  tools: ArticleTools,
+  tools: BuildTools,
   tick: () => void,
 ): Promise<PreparedArticles> {
   const known = new Map(before.map((record) => [record.key, record]));
@@ -39,7 +40,7 @@ type OnRecord = (record: ArticleRecord, ms: number) => void;
 
 async function makeAll(
   seeds: readonly KeyedSeed[],
-  tools: ArticleTools,
+  tools: BuildTools,
   onRecord: OnRecord,
 ): Promise<ReadonlyMap<string, ArticleRecord>> {
   const made = new Map<string, ArticleRecord>();
@@ -59,7 +60,7 @@ async function makeAll(
 
 async function makeHere(
   seeds: readonly KeyedSeed[],
-  tools: ArticleTools,
+  tools: BuildTools,
   take: OnRecord,
 ): Promise<void> {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

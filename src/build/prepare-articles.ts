@@ -10,7 +10,6 @@ import type { Highlighter } from '../types/highlight.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
-import type { Crew } from './open-crew.ts';
 
 /** What the articles of a build are made with. */
 export interface ArticleTools {
@@ -24,11 +23,6 @@ export interface ArticleTools {
   readonly highlighter: () => Promise<Highlighter>;
   /** The articles built last, so that the next stage need not load them; bounded. */
   readonly recent: Map<string, ArticleResult> | undefined;
-  /**
-   * Workers for so many articles; undefined where one thread is quicker.
-   * @default there are none
-   */
-  readonly crew?: (articles: number) => Promise<Crew | undefined>;
   /** Told about each article that was not in the cache. */
   readonly onBuilt?: (article: Article) => void;
 }

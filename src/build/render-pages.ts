@@ -8,11 +8,12 @@ import type { DiagramRenderer, DiagramResult } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState, MadePage } from './build-state.ts';
+import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { keepFiles } from './keep-files.ts';
 import type { ContextParts } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
-import { type ArticleTools, type KeyedSeed, loadSections } from './prepare-articles.ts';
+import { type KeyedSeed, loadSections } from './prepare-articles.ts';
 import { searchKey } from './search-entry.ts';
 
 /** What the pages of articles are made of. */
@@ -22,7 +23,7 @@ export interface PageInput {
   /** Names the list of concepts. */
   readonly list: string;
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
-  readonly tools: ArticleTools;
+  readonly tools: BuildTools;
   readonly context: RenderContext;
   /** The same as plain data. */
   readonly parts: ContextParts;

@@ -5,12 +5,13 @@ import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState, MadePage } from './build-state.ts';
+import type { BuildTools } from './build-tools.ts';
 import { drawGallery } from './draw-gallery.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { loadAssets } from './load-assets.ts';
 import { makeContext } from './make-context.ts';
-import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './prepare-articles.ts';
 import { type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
@@ -25,7 +26,7 @@ export interface SiteInput {
   /** Names the list of concepts. */
   readonly list: string;
   readonly seeds: readonly KeyedSeed[];
-  readonly tools: ArticleTools;
+  readonly tools: BuildTools;
   readonly output: Output;
   readonly services: Services;
   /** The project's own templates. */
