@@ -15,6 +15,7 @@ import { findTemplates } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
+import { untilAborted } from './util/until-aborted.ts';
 import { type Output, openOutput } from './write/open-output.ts';
 
 /** How to build. */
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly open?: (outDir: string) => Promise<Output>;
   /** Make everything again. @default false */
   readonly force?: boolean;
+  /** Stops the build; the old site then stays. @default never */
+  readonly signal?: AbortSignal;
 }
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,13 +39,25 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
  *
  * @param config Complete configuration.
  * @throws {WriteError} Where the output cannot be written; the old site then stays.
+ * @throws The reason of `signal`, where that stops the build.
  */
 export async function build(config: SiteConfig, options: BuildOptions = {}): Promise<BuildResult> {
-  const watch = stopwatch(options.reporter);
   const output = await (options.open ?? openOutput)(config.outDir);
   const services = startServices(config, options.reporter?.notice);
   let crew: LazyCrew | undefined;
+  let isCommitting = false;
   try {
+    const work = make();
+    // Half of the new files in place would be worse than waiting for the others.
+    return await untilAborted(work, options.signal, () => isCommitting);
+  } finally {
+    await crew?.close();
+    await services.close();
+    await output.discard();
+  }
+
+  async function make(): Promise<BuildResult> {
+    const watch = stopwatch(options.reporter);
     watch.start('read');
     const version = await codeVersion(PACKAGE_ROOT);
     const storeDir = join(config.cacheDir, 'store');
@@ -90,6 +105,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const pages = await writeSite({ ...site, tick: watch.tick });
 
     watch.start('write');
+    isCommitting = true;
     const { stamps, ...files } = await output.commit();
     const messages = [...list.messages, ...plan.messages];
     const timings = watch.stop();
@@ -98,10 +114,6 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     if (options.open === undefined)
       await saveState(store, name, { key, records, pages, stamps, result });
     return result;
-  } finally {
-    await crew?.close();
-    await services.close();
-    await output.discard();
   }
 }
 

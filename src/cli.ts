@@ -18,4 +18,7 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), processTerminal(), readVersion);
+const code: number = await runCommand(process.argv.slice(2), processTerminal(), readVersion);
+// What was stopped may still be under way in threads: nobody waits for it.
+if (code > 128) process.exit(code);
+process.exitCode = code;

@@ -18,13 +18,9 @@ export function lazyCrew(
 
   async function get(articles: number): Promise<Crew | undefined> {
     const threads = countWorkers(articles);
-    const { remarkPlugins, rehypePlugins } = settings.config.markdown;
-    // Functions do not cross threads.
-    if (threads === 1 || remarkPlugins.length + rehypePlugins.length > 0) return undefined;
-    const config = { ...settings.config, strings: {} };
-    crew ??= import('./open-crew.ts').then(({ openCrew }) =>
-      openCrew(threads, { ...settings, config }),
-    );
+    // Functions of the configuration, plugins or strings, do not cross threads.
+    if (threads === 1 || settings.config.functionsKey !== '') return undefined;
+    crew ??= import('./open-crew.ts').then(({ openCrew }) => openCrew(threads, settings));
     return crew;
   }
 

@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
+import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { reportProgress } from './report-progress.ts';
@@ -53,11 +54,13 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   const isQuiet = values.quiet === true || values.json === true;
   const progress = isQuiet ? undefined : reportProgress(terminal);
   const begin = performance.now();
-  const result = await build(config, {
-    ...(progress && { reporter: progress }),
-    force: values.force === true,
-  });
-  progress?.clear();
+  const result = await interruptible((signal) =>
+    build(config, {
+      ...(progress && { reporter: progress }),
+      force: values.force === true,
+      signal,
+    }),
+  ).finally(() => progress?.clear());
   const ms = performance.now() - begin;
   if (values.json) terminal.out(`${JSON.stringify({ ...result, ...usage(ms) })}\n`);
   else {

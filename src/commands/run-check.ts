@@ -4,6 +4,7 @@ import { MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.t
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
+import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { reportProgress } from './report-progress.ts';
@@ -41,12 +42,14 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
   const format = toFormat(values.format);
   const config = await loadConfig(positionals[0] ?? '.');
   const progress = terminal.isInteractive ? reportProgress(terminal) : undefined;
-  const result = await build(config, {
-    open: () => Promise.resolve(nullOutput()),
-    force: true,
-    ...(progress && { reporter: progress }),
-  });
-  progress?.clear();
+  const result = await interruptible((signal) =>
+    build(config, {
+      open: () => Promise.resolve(nullOutput()),
+      force: true,
+      signal,
+      ...(progress && { reporter: progress }),
+    }),
+  ).finally(() => progress?.clear());
   const shown = result.messages.filter(({ severity }) => {
     if (values.quiet) return severity === 'error';
     return values.verbose === true || severity !== 'info';

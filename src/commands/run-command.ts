@@ -1,5 +1,7 @@
+import { constants } from 'node:os';
 import { ConfigError } from '../config/config-error.ts';
 import type { Message } from '../types/message.ts';
+import { Interrupted } from '../util/interrupted.ts';
 import { nearest } from '../util/nearest.ts';
 import { WriteError } from '../write/write-error.ts';
 import { printMessages } from './print-messages.ts';
@@ -85,7 +87,7 @@ ${lines.join('\n')}
   -h, --help     help for kintsugi, or for the command before it
   -V, --version  version
 
-Exit codes: 0 fine, 1 findings, 2 wrong usage or configuration
+Exit codes: 0 fine, 1 findings, 2 wrong usage or configuration, 130 stopped by Ctrl-C
 `;
 }
 
@@ -94,7 +96,8 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage or configuration
  *
  * @param argv Without the program's name.
  * @param version Gives the program's version.
- * @returns The exit code: 0 fine, 1 findings or failure, 2 wrong usage or configuration.
+ * @returns The exit code: 0 fine, 1 findings or failure, 2 wrong usage or configuration, 128 and the
+ *   number of a signal where that stopped it.
  */
 export async function runCommand(
   argv: readonly string[],
@@ -136,6 +139,10 @@ async function dispatch(
 
 /** Say what went wrong; only a bug shows its stack. */
 function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof Interrupted) {
+    terminal.err(`${terminal.paint('yellow', 'stopped')}  Nothing was left half done\n`);
+    return 128 + (constants.signals[error.signal] ?? 0);
+  }
   if (error instanceof UsageError) {
     terminal.err(`${terminal.paint('red', 'error')}  ${error.message}\n`);
     return 2;

@@ -1,11 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
 import type { ExportFormat } from '../diagrams/export-diagram.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
+import { untilAborted } from '../util/until-aborted.ts';
+import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
+import { interruptible } from './interruptible.ts';
 import { mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,14 +58,10 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const notify = (notice: string) => terminal.err(`${notice}\n`);
   const exporter = await createDiagramExporter({ ...diagrams, cacheDir, theme, notify });
   try {
-    const counts = await exportAll(
-      inputs,
-      format,
-      out,
-      config.repair.threshold,
-      exporter,
-      terminal,
-    );
+    const threshold = config.repair.threshold;
+    const work = (): ReturnType<typeof exportAll> =>
+      exportAll(inputs, format, out, threshold, exporter, terminal);
+    const counts = await interruptible((signal) => untilAborted(work(), signal, () => false));
     terminal.err(`${counts.written} written to ${out}, ${counts.failed} failed\n`);
     return counts.failed > 0 ? 1 : 0;
   } finally {
@@ -105,7 +103,7 @@ async function exportAll(
       const result = await exporter.export(source, format);
       const target = join(out, input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`));
       if (!result.ok) fail(`${input.name}, diagram ${at + 1}`, result.message);
-      else await write(target, result.data);
+      else await writeFileAtomic(target, result.data);
       if (result.ok) written += 1;
     }
   }
@@ -116,9 +114,4 @@ function sourcesOf(input: InputFile, text: string, threshold: number): string[] 
   if (input.path.endsWith('.mmd')) return [text];
   const markdown = mendText(text, threshold).after;
   return [...markdown.matchAll(FENCE)].map((match) => match[2] ?? '');
-}
-
-async function write(target: string, data: Uint8Array): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, data);
 }

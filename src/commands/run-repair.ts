@@ -7,6 +7,7 @@ import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
+import { interruptible } from './interruptible.ts';
 import { type MendedText, mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
@@ -68,7 +69,7 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
   if (inputs.length > 1 && hasGoal === undefined) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
   }
-  return runFiles(inputs, values, threshold, terminal);
+  return interruptible((signal) => runFiles(inputs, values, threshold, terminal, signal));
 }
 
 function readThreshold(value: string | boolean | undefined): number {
@@ -82,11 +83,15 @@ async function runFiles(
   values: Values,
   threshold: number,
   terminal: Terminal,
+  signal: AbortSignal,
 ): Promise<number> {
   const reports: object[] = [];
   let failed = 0;
   let changed = 0;
   for (const input of inputs) {
+    // Signals are heard between two files, so that each is written as a whole.
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
     const read = await readText('/', input.path as FilePath);
     if (!read.ok) {
       failed += 1;

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param path Absolute path; folders are made.
  */
-export async function writeFileAtomic(path: string, text: string): Promise<void> {
+export async function writeFileAtomic(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const fresh = join(folder, `.${basename(path)}.${process.pid}.new`);
   await mkdir(folder, { recursive: true });

@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
+let root = '';
+let temporary = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kintsugi-signals-'));
+  temporary = join(root, 'tmp');
+  mkdirSync(join(root, 'seeds'));
+  mkdirSync(temporary);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function start(...args: string[]) {
+  const env = { ...process.env, NO_COLOR: '1', TMPDIR: temporary };
+  return spawn(process.execPath, [CLI, ...args], { cwd: root, env });
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let wait = 0; !isSo(); wait += 20) {
+    if (wait > 40_000) throw new Error('It did not come to that');
+    await sleep(20);
+  }
+}
+
+/** Processes that name a folder of this test, the browser's among them. */
+function processes(): string[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.includes(temporary));
+}
+
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)(
+  '%s stops a build whose browser draws, and nothing stays behind',
+  async (signal, code) => {
+    writeFileSync(join(root, 'seeds/a.md'), '# Old\n\nThe old site.\n');
+    expect((await once(start('build'), 'exit'))[0]).toBe(0);
+    const before = readFileSync(join(root, 'dist/index.html'), 'utf8');
+    const files = readdirSync(join(root, 'dist'), { recursive: true }).sort();
+    const chart = (at: number): string =>
+      `\`\`\`mermaid\nflowchart TD\n${Array.from({ length: 60 }, (_, i) => `a${i} --> b${i * at}`).join('\n')}\n\`\`\`\n`;
+    writeFileSync(join(root, 'seeds/b.md'), `# New\n\n${[1, 2, 3, 4, 5, 6].map(chart).join('\n')}`);
+    const child = start('build');
+    await until(() => readdirSync(temporary).length > 0 && processes().length > 0);
+    child.kill(signal);
+    expect(await once(child, 'exit')).toEqual([code, null]);
+    await until(() => processes().length === 0);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(readdirSync(join(root, 'dist'), { recursive: true }).sort()).toEqual(files);
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe(before);
+  },
+  90_000,
+);
+
+test('Ctrl-C between files of a repair leaves whole files', async () => {
+  const text = 'Setting up\nFirst install the tool.\nnpm install\nThen run it.\n'.repeat(40);
+  for (let i = 0; i < 40; i++) writeFileSync(join(root, `seeds/${i}.txt`), text);
+  const child = start('repair', 'seeds', '--out', 'out');
+  const out = join(root, 'out');
+  const written = (): string[] => {
+    try {
+      return readdirSync(out);
+    } catch {
+      return [];
+    }
+  };
+  await until(() => written().length > 1);
+  child.kill('SIGINT');
+  expect((await once(child, 'exit'))[0]).toBe(130);
+  expect(written().length).toBeLessThan(40);
+  const contents = new Set(written().map((name) => readFileSync(join(out, name), 'utf8')));
+  expect(written().every((name) => /^\d+\.md$/.test(name))).toBe(true);
+  expect(contents.size).toBe(1);
+}, 60_000);
