@@ -27,7 +27,7 @@ const LANGUAGES =
   'text bash yaml json go java javascript typescript python sql c cpp csharp rust html xml css mermaid diff protobuf dockerfile makefile ini toml nginx markdown php ruby kotlin swift scala groovy lua powershell objectivec vue svelte scss graphql http cmake hcl dart elixir'.split(
     ' ',
   );
-const OPTIONS = { languages: LANGUAGES, repositories: 3, features: 14_000, epochs: 6, rate: 0.2 };
+const OPTIONS = { languages: LANGUAGES, repositories: 3, features: 8_000, epochs: 6, rate: 0.2 };
 /** A snippet counts less than a block of a document: its language is not as common as it seems. */
 const SNIPPET_WEIGHT = 0.3;
 const WINDOW_WEIGHT = 0.3;

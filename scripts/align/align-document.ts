@@ -1,6 +1,14 @@
 import type { BlockKind } from '../../src/types/repair.ts';
 import { type GoldUnit, goldUnits } from './gold-units.ts';
 
+/** A unit that begins inside a line. */
+export interface GluedUnit {
+  readonly column: number;
+  readonly kind: BlockKind;
+  /** It begins a list item. */
+  readonly item: boolean;
+}
+
 /** What one line of a damaged text is, according to the ideal text. */
 export interface LineLabel {
   /** 1-based, in the damaged text. */
@@ -17,7 +25,7 @@ export interface LineLabel {
   readonly ordered: boolean;
   readonly lang: string;
   /** Columns (0-based) in the line where another unit begins: glued items, glued blocks. */
-  readonly glued: readonly { readonly column: number; readonly kind: BlockKind }[];
+  readonly glued: readonly GluedUnit[];
   /** Share of the line's characters that were found in the ideal text. */
   readonly matched: number;
 }
@@ -143,7 +151,11 @@ function label(
   const glued = found
     .slice(1)
     .filter((other) => other.first && (units[other.unit]?.item || startsBlock(units, other)))
-    .map((other) => ({ column: other.column, kind: units[other.unit]?.kind ?? 'paragraph' }));
+    .map((other) => ({
+      column: other.column,
+      kind: units[other.unit]?.kind ?? 'paragraph',
+      item: units[other.unit]?.item ?? false,
+    }));
   const rowStart = unit.kind === 'table' && unit.column === 0 && head.first;
   return {
     line,

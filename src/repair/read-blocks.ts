@@ -9,6 +9,11 @@ import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
+import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
+import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
+import { joinHeads } from './3-mend/cut/join-heads.ts';
+import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
 import type { Dialect } from './profile/dialect.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
@@ -20,6 +25,10 @@ function furnitureOf(source: string, lines: readonly Line[], dialect: Flattened)
   const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect);
   const numbers = new Set(found.map(({ line }) => line + 1));
   return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
+}
+
+function isIndented({ text }: Line): boolean {
+  return /^\s/.test(text);
 }
 
 /**
@@ -40,5 +49,8 @@ export function readBlocks(
   const found = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect).flatMap(
     splitCode,
   );
-  return dialect === 'trafilatura' ? findQuotes(found) : found;
+  if (dialect !== 'trafilatura') return found;
+  const cut = cutBlocks(found, whole, CUT_MODEL);
+  const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
+  return findQuotes(keepsLines ? joinHeads(cut) : breakBlocks(cut, BREAK_MODEL));
 }

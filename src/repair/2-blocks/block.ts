@@ -11,6 +11,10 @@ export interface Block {
   readonly lang?: string;
   readonly depth?: number;
   readonly pinned: boolean;
+  /** Of a list whose lines were taken apart: whether each line begins an item. */
+  readonly starts?: readonly boolean[];
+  /** The block was cut out of a line that held more. */
+  readonly wasCut?: true;
   /** A person wants the lines as they stand. */
   readonly asis?: true;
 }

@@ -50,10 +50,13 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const texts = lines.map(({ text }) => text);
   const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
   const fence = fenceFor(lines);
-  const changes = lines.map(({ start, text }, at): Change => {
+  const changes = lines.map(({ number, start, text }, at): Change => {
     const opening = at === 0 ? `${fence}${lang}\n` : '';
-    const from = start - base;
-    return { start: from, end: from + leading(text), text: opening + (indents[at] ?? '') };
+    const end = start - base + leading(text);
+    const before = lines[at - 1];
+    const isBroken = before !== undefined && before.number === number;
+    const from = isBroken ? before.end - base : start - base;
+    return { start: from, end, text: `${opening}${isBroken ? '\n' : ''}${indents[at] ?? ''}` };
   });
   const end = (lines.at(-1)?.end ?? base) - base;
   return {

@@ -25,6 +25,7 @@ export function mendListBlock(
   const list = mendList(
     block.lines.map((line) => line.text),
     context.dialect,
+    block.starts,
   );
   if (!list) return undefined;
   const items = list.items.map((item) => {

@@ -2,14 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { mendList } from '../../../src/repair/3-mend/list/mend-list.ts';
 import { printList } from '../../../src/repair/3-mend/list/print-list.ts';
 
-describe('mendList on glued items', () => {
-  test('joins an item broken before code and cuts off the next one', () => {
-    const lines = ['- 使用', 'pprof分析瓶颈 - 检查日志', '- 限制并发'];
-    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
-      '- 使用pprof分析瓶颈',
-      '- 检查日志',
-      '- 限制并发',
-    ]);
+describe('mendList on lines that were taken apart', () => {
+  test('joins an item that was broken before code', () => {
+    const lines = ['- 使用', 'pprof分析瓶颈', '- 检查日志', '- 限制并发'];
+    const list = mendList(lines, 'trafilatura', [true, false, true, true]);
+    expect(list?.markdown).toEqual(['- 使用pprof分析瓶颈', '- 检查日志', '- 限制并发']);
+    expect(list?.items.map(({ trace }) => trace)).toEqual(['code', 'plain', 'plain']);
   });
 
   test('keeps a dash in an item that was not broken', () => {
@@ -17,45 +15,18 @@ describe('mendList on glued items', () => {
     expect(mendList(lines, 'trafilatura')?.markdown).toEqual(['- 读 - 写', '- 查']);
   });
 
-  test('gives an item that starts with code its marker back', () => {
-    const lines = ['revive检查风格- 统一格式', '- 其他'];
-    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
-      '- revive检查风格',
-      '- 统一格式',
-      '- 其他',
-    ]);
+  test('gives an item that starts with code its marker back, and says so', () => {
+    const list = mendList(['revive检查风格', '- 其他'], 'trafilatura', [true, true]);
+    expect(list?.markdown).toEqual(['- revive检查风格', '- 其他']);
+    expect(list?.notes.map(({ rule }) => rule)).toEqual(['list-lost-marker']);
+    expect(list?.confidence).toBe(0.75);
   });
 
-  test('cuts apart items that all start with code', () => {
-    const lines = ['green:都正常。yellow:部分正常。red:异常。'];
-    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
-      '- green:都正常。',
-      '- yellow:部分正常。',
-      '- red:异常。',
-    ]);
-  });
-
-  test('cuts off an item with code after a sentence', () => {
-    const lines = ['- 请求发到的是', 'coordinator(协调者)。 coordinator路由。- 返回'];
-    expect(mendList(lines, 'trafilatura')?.items.map((item) => item.text)).toEqual([
-      '请求发到的是coordinator(协调者)。',
-      'coordinator路由。',
-      '返回',
-    ]);
-  });
-
-  test.each([
-    ['@enter@leave@after-leave', ['@enter', '@leave', '@after-leave']],
-    ['<input><select>', ['<input>', '<select>']],
-  ])('cuts apart names in a row: %s', (line, names) => {
-    const list = mendList(['- 事件', line], 'trafilatura');
-    expect(list?.items.map((item) => item.text)).toEqual(['事件', ...names]);
-  });
-
-  test('joins a paragraph to its item', () => {
-    const lines = ['- 第一项说完了。', '另一段。', '- 第二项'];
-    expect(mendList(lines, 'trafilatura')?.markdown).toEqual([
-      '- 第一项说完了。 另一段。',
+  test('joins paragraphs to their item, in order', () => {
+    const lines = ['- 第一项说完了。', '另一段用', 'pprof 说完了。', '又一段。', '- 第二项'];
+    const list = mendList(lines, 'trafilatura', [true, false, false, false, true]);
+    expect(list?.markdown).toEqual([
+      '- 第一项说完了。 另一段用pprof 说完了。 又一段。',
       '- 第二项',
     ]);
   });

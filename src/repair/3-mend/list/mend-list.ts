@@ -1,5 +1,5 @@
 import type { Dialect, MendedList } from '../../../types/structure.ts';
-import { mendGluedList } from './mend-glued-list.ts';
+import { mendCutList } from './mend-cut-list.ts';
 import { mendIndentedList } from './mend-indented-list.ts';
 import { printList } from './print-list.ts';
 
@@ -10,13 +10,26 @@ import { printList } from './print-list.ts';
  * newer versions of the extractor leave none.
  *
  * @param lines The block's lines in source order.
+ * @param dialect How the text was flattened.
+ * @param starts Whether each line begins an item, where that is known already.
  * @returns Undefined where there is no item.
  */
-export function mendList(lines: readonly string[], dialect: Dialect): MendedList | undefined {
-  const { items, notes } =
-    dialect === 'resiliparse' ? mendIndentedList(lines) : mendGluedList(lines);
+export function mendList(
+  lines: readonly string[],
+  dialect: Dialect,
+  starts?: readonly boolean[],
+): MendedList | undefined {
+  const { items, notes } = takeApart(lines, dialect, starts);
   if (items.length === 0) return undefined;
   const guessed = notes.filter((note) => note.rule === 'list-lost-marker').length;
   const confidence = 1 - 0.5 * (guessed / items.length);
   return { items, markdown: printList(items), confidence, notes };
+}
+
+function takeApart(
+  lines: readonly string[],
+  dialect: Dialect,
+  starts: readonly boolean[] | undefined,
+): Pick<MendedList, 'items' | 'notes'> {
+  return dialect === 'resiliparse' ? mendIndentedList(lines) : mendCutList(lines, starts ?? []);
 }

@@ -1,0 +1,122 @@
+/**
+ * Learn where lines ended in code whose line breaks became spaces.
+ *
+ *     node --max-old-space-size=4000 scripts/train-breaks.ts CORPUS
+ *
+ * Prints figures on held-out repositories, then writes `break.weights.json` from all of them.
+ */
+import { Buffer } from 'node:buffer';
+import {
+  breakReader,
+  LEXICAL_BREAK_FEATURES,
+} from '../src/repair/3-mend/code/breaks/break-reader.ts';
+import { findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
+import { readSoftmaxTable, type StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
+import { canonicalLanguage } from './code/canonical-language.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
+import { isHeldOut } from './code/held-out.ts';
+import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
+import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { trainSoftmax } from './code/train-softmax.ts';
+
+const OPTIONS = { bits: 14, labels: 2, epochs: 4, rate: 0.15, decay: 2e-6 };
+const FOLDS = 8;
+const MOST_LINES = 30;
+/** So many blocks of one repository are enough. */
+const ENOUGH = 400;
+const NEVER = new Set(['text', 'mermaid', 'markdown', 'diff', '']);
+
+interface Joined {
+  readonly repo: string;
+  readonly text: string;
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** A block as an extractor joins its lines. */
+function joinBlock({ repo, code, lang }: CodeBlock): Joined | undefined {
+  const lines = code
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '');
+  if (lines.length === 0 || lines.length > MOST_LINES || NEVER.has(canonicalLanguage(lang)))
+    return undefined;
+  const breaks = new Set<number>();
+  let text = '';
+  for (const line of lines) {
+    if (text !== '') {
+      breaks.add(text.length);
+      text += ' ';
+    }
+    text += line;
+  }
+  return { repo, text, breaks };
+}
+
+function train(blocks: readonly Joined[]): StoredSoftmax {
+  const rows: number[][] = [];
+  const labels: number[] = [];
+  for (const { text, breaks } of blocks) {
+    const reader = breakReader(text);
+    for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      rows.push(reader.read(at).map((hash) => hash >>> (32 - OPTIONS.bits)));
+      labels.push(breaks.has(at) ? 1 : 0);
+      if (breaks.has(at)) reader.breakLine(at);
+    }
+  }
+  const width = rows[0]?.length ?? 0;
+  const slots = new Int32Array(rows.length * width);
+  rows.forEach((row, i) => {
+    slots.set(row, i * width);
+  });
+  const weights = new Float32Array(rows.length).fill(1);
+  const examples = {
+    slots,
+    width,
+    lexical: LEXICAL_BREAK_FEATURES,
+    labels: Uint8Array.from(labels),
+    weights,
+  };
+  return quantiseTable(trainSoftmax(examples, OPTIONS), OPTIONS.bits);
+}
+
+function measure(name: string, blocks: readonly Joined[], stored: StoredSoftmax): void {
+  const model = readSoftmaxTable(stored, 2);
+  let [right, wanted, found, exact] = [0, 0, 0, 0];
+  for (const { text, breaks } of blocks) {
+    const own = findBreaks(text, model);
+    const hits = own.filter((at) => breaks.has(at)).length;
+    right += hits;
+    wanted += breaks.size;
+    found += own.length;
+    if (hits === breaks.size && hits === own.length) exact += 1;
+  }
+  const share = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);
+  console.log(
+    `${name}: breaks ${share(right, found)} % right, ${share(right, wanted)} % found, ${share(exact, blocks.length)} % of ${blocks.length} blocks whole`,
+  );
+}
+
+const corpus = corpusFolder();
+const all = [
+  ...readDocuments(corpus, 'train').blocks,
+  ...readDocuments(corpus, 'train2').blocks,
+  ...readSnippets(corpus),
+];
+const counts = new Map<string, number>();
+const blocks = all.flatMap((block) => {
+  const count = counts.get(block.repo) ?? 0;
+  const joined = count < ENOUGH ? joinBlock(block) : undefined;
+  if (!joined) return [];
+  counts.set(block.repo, count + 1);
+  return [joined];
+});
+console.log(`${blocks.length} blocks`);
+const held = train(blocks.filter(({ repo }) => !isHeldOut(repo, 0, FOLDS)));
+measure(
+  'held out',
+  blocks.filter(({ repo }) => isHeldOut(repo, 0, FOLDS)),
+  held,
+);
+const stored = train(blocks);
+writeWeights('breaks/break', stored);
+console.log(`${Buffer.byteLength(JSON.stringify(stored))} bytes`);

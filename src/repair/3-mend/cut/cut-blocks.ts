@@ -1,0 +1,130 @@
+import type { Line } from '../../1-evidence/line.ts';
+import type { Block } from '../../2-blocks/block.ts';
+import { splitCodeFirst } from '../list/split-code-first.ts';
+import type { SoftmaxTable } from '../softmax-table.ts';
+import type { CutLine } from './cut-features.ts';
+import { type Cut, cutLine } from './cut-line.ts';
+import { type CutText, readCutText } from './cut-text.ts';
+
+/** What a piece of a line is: an item begins, the unit before goes on, code, text after code. */
+interface Piece {
+  readonly sort: 'item' | 'rest' | 'code' | 'text';
+  readonly line: Line;
+}
+
+const MARKED = /^\s*[-*•+](?:\s|$)/;
+const LEAD_IN = /[:：]$/;
+const MARKER_LENGTH = 2;
+
+/** Parts of one source line that belong to one block are one line again. */
+function joinParts(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const gap = before ? line.start - before.end : -1;
+    if (before && before.number === line.number && gap >= 0) {
+      const text = before.text + ' '.repeat(gap) + line.text;
+      joined[joined.length - 1] = { ...before, end: line.end, text };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function slice(line: Line, from: number, to: number, part: number): Line {
+  const text = line.text.slice(from, to);
+  const blankBefore = from === 0 ? line.blankBefore : 0;
+  return { ...line, text, start: line.start + from, end: line.start + to, blankBefore, part };
+}
+
+/** An item keeps the marker before it. */
+function startOf({ gap, at }: Cut): number {
+  return gap === 'dash' || gap === 'tight' ? at - MARKER_LENGTH : at;
+}
+
+function piecesOf(line: Line, cuts: readonly Cut[]): readonly Piece[] {
+  const first = cuts[0]?.gap === 'start' ? cuts[0].label : undefined;
+  const sort = first ?? (MARKED.test(line.text) ? 'item' : 'rest');
+  const inside = cuts.filter(({ gap }) => gap !== 'start');
+  const ends = [...inside.map(({ end }) => end), line.text.length];
+  return ends.map((end, index) => {
+    const cut = inside[index - 1];
+    const from = cut ? startOf(cut) : 0;
+    return { sort: cut?.label ?? sort, line: slice(line, from, end, line.part + index) };
+  });
+}
+
+/** Items that all start with code, with nothing between them, show by their names. */
+function namesOf(piece: Piece, before: Piece | undefined): readonly Piece[] {
+  const { line, sort } = piece;
+  const leads = before === undefined || LEAD_IN.test(before.line.text);
+  if (MARKED.test(line.text) || (sort !== 'item' && !(sort === 'rest' && leads))) return [piece];
+  const texts = splitCodeFirst(line.text);
+  if (texts.length < 2) return [piece];
+  let from = 0;
+  return texts.map((text, index) => {
+    const start = line.text.indexOf(text, from);
+    from = start + text.length;
+    return { sort: 'item', line: slice(line, start, from, line.part + index) };
+  });
+}
+
+/** Blocks of the pieces: items and what goes on with them are one list. */
+function toBlocks(block: Block, pieces: readonly Piece[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { sort, line } of pieces) {
+    const last = blocks.at(-1);
+    const kind = sort === 'code' ? 'code' : sort === 'text' ? 'paragraph' : 'list';
+    const isOpen = kind === 'list' && last?.kind === 'list';
+    if (isOpen) blocks.pop();
+    const lines = isOpen ? [...last.lines, line] : [line];
+    const starts = isOpen ? [...(last.starts ?? []), sort === 'item'] : [sort === 'item'];
+    blocks.push(
+      kind === 'list' ? { ...block, lines, starts } : { ...block, kind, lines, wasCut: true },
+    );
+  }
+  return blocks;
+}
+
+/** A person's list stays one list. */
+function cutsOf(block: Block, cuts: readonly Cut[]): readonly Cut[] {
+  return block.pinned ? cuts.filter(({ label }) => label === 'item') : cuts;
+}
+
+function around(whole: ReadonlyMap<number, string>, line: Line): CutLine {
+  const text = line.text;
+  return {
+    text,
+    before: whole.get(line.number - 1) ?? '',
+    after: whole.get(line.number + 1) ?? '',
+  };
+}
+
+/**
+ * Take apart the lines of lists into which an extractor ran several items, and code with them.
+ *
+ *     - 创建文件
+ *     config.yaml,写入:a: 1 - 运行   →   an item, code, an item
+ *
+ * @param blocks All blocks of a text.
+ * @param lines All its lines.
+ * @param model Judges where units begin.
+ */
+export function cutBlocks(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  model: SoftmaxTable,
+): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === 'list')) return blocks;
+  const whole = new Map(lines.map(({ number, text }) => [number, text]));
+  const known: CutText = readCutText([...whole.values()]);
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'list') return [block];
+    const pieces = joinParts(block.lines).flatMap((line) =>
+      piecesOf(line, cutsOf(block, cutLine(around(whole, line), false, known, model))),
+    );
+    return toBlocks(
+      block,
+      pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1])),
+    );
+  });
+}

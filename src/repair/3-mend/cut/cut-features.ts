@@ -1,0 +1,250 @@
+import { scoreCodeLine } from '../code/line-evidence.ts';
+import { findGlue } from '../list/find-glue.ts';
+import { characterSort } from './character-sort.ts';
+import type { CutPlace, GapKind } from './cut-place.ts';
+import type { CutText } from './cut-text.ts';
+import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
+
+/** A line that may hold several units, and what stands around it. */
+export interface CutLine {
+  readonly text: string;
+  /** The line before it and the one after it, `''` at the ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The unit that is open when a place is judged. */
+export interface OpenUnit {
+  readonly inCode: boolean;
+  /** Where it began in the line. */
+  readonly from: number;
+  /** It began without a marker: with inline code, then, which a tight dash after it confirms. */
+  readonly isBare: boolean;
+}
+
+/** So many features at the end of the list name words: they differ from site to site. */
+export const LEXICAL_CUT_FEATURES = 5;
+
+const GAPS: readonly GapKind[] = ['start', 'dash', 'tight', 'wide', 'space', 'none', 'word'];
+const READ = 60;
+// A name and the sign that sets it off: `green:`, `appendonly- `, `--port：`
+const HEAD = /^[^\s:：（(，,。]{1,50}?(：|（|\(|: ?|- | - | — |— |——|→| → |=> | )/;
+const SIGNS = ['：', '（', '(', ':', '- ', ' - ', '—', '→', '=>', ' '];
+const MARKED = /^\s*[-*•+](?:\s|$)/;
+
+function signAfter(text: string, at: number): number {
+  const sign = HEAD.exec(text.slice(at, at + READ))?.[1];
+  if (sign === undefined) return 0;
+  const index = SIGNS.findIndex(
+    (one) => sign === one || (one !== ' ' && sign.trim() === one.trim()),
+  );
+  return index + 2;
+}
+
+/** How far brackets and quotes are open since the unit began. */
+function openBrackets(text: string, from: number, to: number): number {
+  let depth = 0;
+  let quotes = 0;
+  for (let at = Math.max(from, to - 400); at < to; at += 1) {
+    const character = text.charAt(at);
+    if ('([{（「“'.includes(character)) depth += 1;
+    else if (')]}）」”'.includes(character)) depth -= 1;
+    else if (character === '"') quotes += 1;
+  }
+  return Math.max(-1, Math.min(2, depth)) + 1 + 4 * (quotes % 2);
+}
+
+function codeBucket(text: string): number {
+  return Math.max(-4, Math.min(4, Math.round(scoreCodeLine(text) / 2))) + 4;
+}
+
+function hasHan(text: string): number {
+  return /[\u3400-\u9fff]/.test(text) ? 1 : 0;
+}
+
+function lengthBucket(length: number): number {
+  return length === 0 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(length)));
+}
+
+/** How a unit ends: open, with a sentence, a colon, Han, a word, a bracket, anything else. */
+function endSort(text: string): number {
+  const last = text.trimEnd().slice(-1);
+  if (last === '') return 0;
+  if ('。.;；!！?？'.includes(last)) return 1;
+  if (':：'.includes(last)) return 2;
+  if (')）]}"\'`”'.includes(last)) return 5;
+  const sort = characterSort(last, 0);
+  return sort === 4 ? 3 : sort < 4 ? 4 : 6;
+}
+
+function lastOf(text: string): number {
+  const end = text.trimEnd();
+  return end === '' ? 0 : end.charCodeAt(end.length - 1);
+}
+
+/** How the lines around bear on a break: whether they have markers, how the one before ends. */
+function lineSort({ text, before, after }: CutLine): number {
+  const marks = [text, before, after].map((one) => (MARKED.test(one) ? 1 : 0));
+  const blank = before.trim() === '' ? 1 : 0;
+  return (marks[0] ?? 0) * 8 + (marks[1] ?? 0) * 4 + (marks[2] ?? 0) * 2 + blank;
+}
+
+/** For each sign how many places of the line are followed by a name with it. */
+function countSigns(signs: readonly number[]): readonly number[] {
+  const counts: number[] = SIGNS.map(() => 0);
+  for (const sign of signs) counts[sign] = Math.min(4, (counts[sign] ?? 0) + 1);
+  return [0, 0, ...counts.slice(2)];
+}
+
+function isDash(place: CutPlace | undefined): boolean {
+  return place?.gap === 'dash' || place?.gap === 'tight';
+}
+
+/** For each place how many dashes stand up to it, and of which sort the next one is. */
+function readDashes(places: readonly CutPlace[]): {
+  readonly ranks: readonly number[];
+  readonly next: readonly number[];
+} {
+  let rank = 0;
+  const ranks = places.map((place) => {
+    if (!isDash(place)) return 0;
+    rank += 1;
+    return Math.min(4, rank);
+  });
+  const next: number[] = [];
+  let ahead = 0;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    next[index] = ahead;
+    const gap = places[index]?.gap;
+    if (gap === 'dash') ahead = 1;
+    else if (gap === 'tight') ahead = 2;
+  }
+  return { ranks, next };
+}
+
+/** Which of two words that touch are known, and whether they are one word. */
+function knownWords(words: ReadonlySet<string>, first: string, second: string): number {
+  const both = words.has(first + second) ? 4 : 0;
+  return 1 + both + (words.has(first) ? 2 : 0) + (words.has(second) ? 1 : 0);
+}
+
+/** What is asked again for each place of one line. */
+export interface CutReader {
+  /** The features of a place as hashes; the list is used again by the next call. */
+  readonly read: (place: CutPlace, index: number, open: OpenUnit) => readonly number[];
+}
+
+/**
+ * Prepare to describe the places of one line: what stands before and behind them, whether names
+ * are set off alike, how much either side looks like code.
+ *
+ * @param line The line.
+ * @param places Its places, as `findCutPlaces` lists them, with its start before them.
+ * @param whole What is known of the text.
+ */
+export function cutReader(line: CutLine, places: readonly CutPlace[], whole: CutText): CutReader {
+  const { text, before } = line;
+  const signs = places.map(({ at }) => signAfter(text, at));
+  const rights = places.map(({ at }) => codeBucket(text.slice(at, at + READ)));
+  const sort = lineSort(line);
+  const ends = endSort(before);
+  const dashes = readDashes(places);
+  const dashCount = Math.min(4, places.filter(isDash).length);
+  const twins = countSigns(signs);
+  const glue = findGlue(text, false)?.start ?? -1;
+  const out: number[] = [];
+  let base = 0;
+  const add = (kind: number, a: number, b = 0, c = 0): void => {
+    let hash = Math.imul(kind * 0x9e3779b1 + base, 0x2c1b3c6d) ^ a;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x297a2d39) ^ b;
+    hash = Math.imul(hash ^ (hash >>> 13), 0x01000193) ^ c;
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    out.push(hash ^ (hash >>> 16));
+  };
+  const read = ({ gap, end, at }: CutPlace, index: number, open: OpenUnit): readonly number[] => {
+    out.length = 0;
+    const kind = GAPS.indexOf(gap);
+    base = kind * 2 + (open.inCode ? 1 : 0);
+    const left =
+      gap === 'start' ? before.trimEnd() : text.slice(Math.max(open.from, end - READ), end);
+    const leftEnd = left.length;
+    const leftFrom = leftEnd === 0 ? 0 : wordBefore(left, leftEnd);
+    const rightTo = wordAfter(text, at);
+    const [l1, l2] = [left.charCodeAt(leftEnd - 1) || 0, left.charCodeAt(leftEnd - 2) || 0];
+    const [r1, r2] = [text.charCodeAt(at), text.charCodeAt(at + 1) || 0];
+    const [lSort, rSort] = [characterSort(left, leftEnd - 1), characterSort(text, at)];
+    const leftWord = hashText(left, leftFrom, leftEnd);
+    const rightWord = hashText(text, at, rightTo);
+    const leftShape = shapeOf(left, leftFrom, leftEnd);
+    const rightShape = shapeOf(text, at, rightTo);
+    const sign = signs[index] ?? 0;
+    const head = signAfter(text, open.from);
+    const headShape = shapeOf(text, open.from, wordAfter(text, open.from));
+    const right = rights[index] ?? 4;
+    const brackets = gap === 'start' ? 1 : openBrackets(text, open.from, end);
+    const isKnown =
+      gap === 'none' || gap === 'word'
+        ? knownWords(whole.words, left.slice(leftFrom), text.slice(at, rightTo))
+        : 0;
+    const twin = twins[sign] ?? 0;
+    const rightTail = text.slice(at, at + 14);
+    add(1, 0);
+    add(2, l1, rSort);
+    add(3, lSort, r1);
+    add(4, l1, l2, rSort);
+    add(5, lSort, r1, r2);
+    add(9, leftShape, rightShape);
+    add(10, isKnown, lSort, rSort);
+    add(11, isKnown, leftShape === headShape ? 1 : 0, sign);
+    add(12, sign, head, rightShape === headShape ? 1 : 0);
+    add(13, sign, twin, lSort);
+    add(14, twin, rightShape === headShape ? 1 : 0, l1);
+    add(15, right, codeBucket(left));
+    add(16, right, l1);
+    add(17, brackets);
+    add(18, brackets, l1, rSort);
+    add(19, sort, lSort);
+    add(20, sort, l1, rSort);
+    add(21, whole.heads.has(text.slice(at, rightTo).toLowerCase()) ? 1 : 0, lSort);
+    add(22, lengthBucket(end - open.from), lSort, rSort);
+    add(23, hasHan(left.slice(-12)), hasHan(rightTail), right);
+    add(24, lengthBucket(text.length - at), right);
+    add(25, whole.script, lSort, rSort);
+    add(28, lastOf(before), sort);
+    add(29, l1, rightShape, sign);
+    add(30, l1, r1, twin);
+    add(32, sort, twin, brackets);
+    add(33, isKnown, twin, sign);
+    add(34, l1, sort, sign);
+    add(35, sort, right, lSort);
+    add(36, isKnown, rightShape);
+    add(31, places.length > 40 ? 4 : places.length >> 3, sort);
+    const own = endSort(left);
+    const dash = dashes.ranks[index] ?? 0;
+    const first = text.slice(open.from, open.from + 24);
+    const ahead = (dashes.next[index] ?? 0) * 2 + (open.isBare ? 1 : 0);
+    add(45, ahead);
+    add(46, ahead, own, rSort);
+    add(47, ahead, l1, sort);
+    add(48, ahead, sign, right);
+    const keeps = whole.keepsSpace ? 1 : 0;
+    add(49, keeps, sort, own);
+    add(50, keeps, right, own);
+    add(37, ends, sort, rSort);
+    add(38, ends, own, rSort);
+    add(39, ends, own, sort);
+    add(40, dash, dashCount, own);
+    add(41, codeBucket(first), own, right);
+    add(42, glue === at ? 1 : 0, sort, ends);
+    add(43, own, rightShape, ends);
+    add(44, open.from === 0 ? 1 : 0, own, rSort);
+    // The last ones name words.
+    add(6, leftWord);
+    add(7, rightWord);
+    add(8, leftWord, rightWord);
+    add(26, rightWord, rightShape, hashText(text, rightTo, wordAfter(text, rightTo)));
+    add(27, leftWord, left.charCodeAt(leftFrom - 1) || 0);
+    return out;
+  };
+  return { read };
+}

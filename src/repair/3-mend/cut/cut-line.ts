@@ -1,0 +1,131 @@
+import { findGlue } from '../list/find-glue.ts';
+import type { SoftmaxTable } from '../softmax-table.ts';
+import { type CutLine, cutReader, type OpenUnit } from './cut-features.ts';
+import { CUT_LABELS, type CutLabel, type CutPlace } from './cut-place.ts';
+import type { CutText } from './cut-text.ts';
+import { findCutPlaces } from './find-cut-places.ts';
+
+/** A place where another unit begins. */
+export interface Cut extends CutPlace {
+  readonly label: Exclude<CutLabel, 'none'>;
+  /** Log-probability of the label. */
+  readonly score: number;
+}
+
+interface State {
+  readonly open: OpenUnit;
+  readonly score: number;
+  readonly cuts: readonly Cut[];
+}
+
+/** A line that goes on with a broken item holds, as a rule, one more: how much that counts. */
+const GLUED = 1.2;
+const BEAM = 3;
+/** A state so far behind the best is given up. */
+const HOPELESS = 5;
+/** Longer lines are not looked at: nothing that was written by hand is glued so far. */
+const LONGEST = 20_000;
+
+/** Which labels a unit allows: code goes on until something else begins, text holds no text. */
+function allows(open: OpenUnit, label: CutLabel, place: CutPlace): boolean {
+  if (label === 'text') return open.inCode && place.gap !== 'dash' && place.gap !== 'tight';
+  if (label === 'code') return place.gap !== 'dash' && place.gap !== 'tight';
+  return true;
+}
+
+function follow(state: State, place: CutPlace, label: CutLabel, own: number): State {
+  const score = state.score + own;
+  if (label === 'none') return { ...state, score };
+  const open = openUnit(label, place);
+  return { open, score, cuts: [...state.cuts, { ...place, label, score: own }] };
+}
+
+const MARKER = /^\s*(?:[-*•+](?:\s+|$))?/;
+
+/** Where the text of a line begins, behind its marker. */
+function startOf({ text }: CutLine): number {
+  return MARKER.exec(text)?.[0].length ?? 0;
+}
+
+/** The unit a line is in before its first place. */
+export function openAt(line: CutLine, inCode: boolean): OpenUnit {
+  return { inCode, from: startOf(line), isBare: false };
+}
+
+/** An item that has its marker. */
+function isWhole(line: CutLine): boolean {
+  return /\S/.test(line.text.slice(0, startOf(line)));
+}
+
+/** An item that was not broken is whole, but for code where lines are kept. */
+export function mayBeCut(line: CutLine, whole: CutText): boolean {
+  return whole.keepsSpace || !isWhole(line);
+}
+
+/** The best ways, one for each unit that is open, as far as there is hope for them. */
+function prune(states: readonly State[]): readonly State[] {
+  const sorted = [...states].sort((a, b) => b.score - a.score);
+  const best = sorted[0]?.score ?? 0;
+  const seen = new Set<number>();
+  return sorted
+    .filter(({ open, score }) => {
+      const unit = open.from * 4 + (open.inCode ? 2 : 0) + (open.isBare ? 1 : 0);
+      const isNew = !seen.has(unit) && score > best - HOPELESS;
+      seen.add(unit);
+      return isNew;
+    })
+    .slice(0, BEAM);
+}
+
+/** The unit that begins at a place. */
+export function openUnit(label: CutLabel, { gap, at }: CutPlace): OpenUnit {
+  const isMarked = gap === 'dash' || gap === 'tight';
+  return { inCode: label === 'code', from: at, isBare: label === 'item' && !isMarked };
+}
+
+/** The places of a line that are judged: its start, where it has no marker, and all inside it. */
+export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
+  const at = startOf(line);
+  const inside = findCutPlaces(line.text, whole.words).filter((place) => place.end > at);
+  return isWhole(line) ? inside : [{ gap: 'start', end: at, at }, ...inside];
+}
+
+/**
+ * Find where other units begin in a line into which an extractor ran several.
+ *
+ *     one: picks one at random.all: picks all   →   an item at `all`
+ *     写入以下内容:apiVersion: v1                 →   code at `apiVersion`
+ *
+ * @param line The line and the ones around it.
+ * @param inCode Whether it begins inside code.
+ * @param whole What is known of the text.
+ * @param model Judges the places.
+ * @returns In order; the start of the line is among them where an item begins there.
+ */
+export function cutLine(
+  line: CutLine,
+  inCode: boolean,
+  whole: CutText,
+  model: SoftmaxTable,
+): readonly Cut[] {
+  if (line.text.length > LONGEST || !mayBeCut(line, whole)) return [];
+  const places = placesOf(line, whole);
+  const reader = cutReader(line, places, whole);
+  const glue = whole.keepsSpace ? undefined : findGlue(line.text, false)?.start;
+  const scores = new Float64Array(CUT_LABELS.length);
+  let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
+  for (const [index, place] of places.entries()) {
+    const next: State[] = [];
+    for (const state of beam) {
+      model(reader.read(place, index, state.open), scores);
+      for (const [at, label] of CUT_LABELS.entries()) {
+        if (label === 'item' && whole.keepsSpace) continue;
+        if (!allows(state.open, label, place)) continue;
+        const isGlue = label === 'item' && place.at === glue;
+        next.push(follow(state, place, label, (scores[at] ?? 0) + (isGlue ? GLUED : 0)));
+      }
+    }
+    beam = prune(next);
+  }
+  return beam[0]?.cuts ?? [];
+}

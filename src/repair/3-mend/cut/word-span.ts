@@ -1,0 +1,46 @@
+import { characterSort } from './character-sort.ts';
+
+/** Longer words are read so far. */
+const LONGEST_WORD = 24;
+
+/** Hash a piece of a text (FNV-1a). */
+export function hashText(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+function isWord(text: string, at: number): boolean {
+  const sort = characterSort(text, at);
+  return sort >= 1 && sort <= 3;
+}
+
+/** Start of the word, or of the one other character, that ends before `end`. */
+export function wordBefore(text: string, end: number): number {
+  let at = end - 1;
+  if (!isWord(text, at)) return Math.max(0, at);
+  while (at > 0 && end - at < LONGEST_WORD && isWord(text, at - 1)) at -= 1;
+  return at;
+}
+
+/** End of the word, or of the one other character, that begins at `start`. */
+export function wordAfter(text: string, start: number): number {
+  let at = start + 1;
+  if (!isWord(text, start)) return at;
+  while (at - start < LONGEST_WORD && isWord(text, at)) at += 1;
+  return at;
+}
+
+/** The sorts of the characters of a piece, runs of one sort counted once. */
+export function shapeOf(text: string, from: number, to: number): number {
+  let shape = 0;
+  let last = -1;
+  for (let at = from; at < to; at += 1) {
+    const sort = characterSort(text, at);
+    if (sort !== last) shape = (shape * 6 + sort + 1) % 7776;
+    last = sort;
+  }
+  return shape;
+}

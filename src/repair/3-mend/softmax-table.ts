@@ -1,0 +1,48 @@
+import { Buffer } from 'node:buffer';
+
+/** A table of weights as it is stored: for each slot one signed byte a label. */
+export interface StoredSoftmax {
+  readonly version: number;
+  /** The table has 2^bits slots. */
+  readonly bits: number;
+  readonly scale: number;
+  /** Base64. */
+  readonly table: string;
+}
+
+/** Says for the hashes of features how likely each label is: log-probabilities, into `out`. */
+export type SoftmaxTable = (hashes: readonly number[], out: Float64Array) => void;
+
+/**
+ * Read a stored table.
+ *
+ * @param labels How many labels it tells apart.
+ */
+export function readSoftmaxTable(
+  { bits, scale, table }: StoredSoftmax,
+  labels: number,
+): SoftmaxTable {
+  const bytes = Buffer.from(table, 'base64');
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (hashes, out) => {
+    out.fill(0);
+    for (const hash of hashes) {
+      const slot = (hash >>> (32 - bits)) * labels;
+      for (let label = 0; label < labels; label += 1) {
+        out[label] = (out[label] ?? 0) + (weights[slot + label] ?? 0);
+      }
+    }
+    for (let label = 0; label < labels; label += 1) out[label] = (out[label] ?? 0) * scale;
+    normalise(out);
+  };
+}
+
+/** Turn scores into log-probabilities, in place. */
+function normalise(scores: Float64Array): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  let total = 0;
+  for (const score of scores) total += Math.exp(score - most);
+  const log = most + Math.log(total);
+  for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] ?? 0) - log;
+}
