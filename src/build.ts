@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildShard, type Shard } from './build/build-shard.ts';
 import { type BuildState, isWhole, loadState, saveState, stateName } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
 import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
@@ -16,6 +17,7 @@ import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
 import { untilAborted } from './util/until-aborted.ts';
+import { nullOutput } from './write/null-output.ts';
 import { type Output, openOutput } from './write/open-output.ts';
 
 /** How to build. */
@@ -27,6 +29,8 @@ export interface BuildOptions {
   readonly force?: boolean;
   /** Stops the build; the old site then stays. @default never */
   readonly signal?: AbortSignal;
+  /** Fill the cache with one share of the articles and write nothing. @default the whole site */
+  readonly shard?: Shard;
 }
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +46,8 @@ const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @throws The reason of `signal`, where that stops the build.
  */
 export async function build(config: SiteConfig, options: BuildOptions = {}): Promise<BuildResult> {
-  const output = await (options.open ?? openOutput)(config.outDir);
+  const open = options.shard ? async () => nullOutput() : (options.open ?? openOutput);
+  const output = await open(config.outDir);
   const services = startServices(config, options.reporter?.notice);
   let crew: LazyCrew | undefined;
   let isCommitting = false;
@@ -72,6 +77,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const seeds = await readKeyed(list.paths, tools);
+    if (options.shard) return await buildShard(seeds, options.shard, tools, services, watch);
     const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
     const inputs = [version, config, templateFiles.key, seeds.map((seed) => seed.key)];
     const key = hash('sha1', JSON.stringify(inputs));

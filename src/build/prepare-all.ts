@@ -1,6 +1,7 @@
 import type { FilePath } from '../types/brand.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { BuildTools } from './build-tools.ts';
+import { loadRecord, putRecord } from './keep-record.ts';
 import { type KeyedSeed, prepareArticle } from './prepare-articles.ts';
 
 /** What the articles stage gives. */
@@ -29,14 +30,15 @@ export async function prepareAll(
   const built: (readonly [FilePath, number])[] = [];
   for (let done = todo.length; done < seeds.length; done++) tick();
   const made = await makeAll(todo, tools, (record, ms) => {
-    built.push([record.path, ms]);
+    if (ms !== undefined) built.push([record.path, ms]);
     tick();
   });
   const records = seeds.flatMap((seed) => found(seed) ?? made.get(seed.key) ?? []);
   return { records, built };
 }
 
-type OnRecord = (record: ArticleRecord, ms: number) => void;
+/** @param ms Undefined for an article that was in the store. */
+type OnRecord = (record: ArticleRecord, ms?: number) => void;
 
 async function makeAll(
   seeds: readonly KeyedSeed[],
@@ -44,17 +46,23 @@ async function makeAll(
   onRecord: OnRecord,
 ): Promise<ReadonlyMap<string, ArticleRecord>> {
   const made = new Map<string, ArticleRecord>();
-  const take = (record: ArticleRecord, ms: number): void => {
+  const take: OnRecord = (record, ms) => {
     made.set(record.key, record);
     onRecord(record, ms);
   };
-  const crew = await tools.crew?.(seeds.length);
+  const todo: KeyedSeed[] = [];
+  for (const seed of seeds) {
+    const record = loadRecord(seed, tools);
+    if (record) take(record);
+    else todo.push(seed);
+  }
+  const crew = await tools.crew?.(todo.length);
   if (crew) {
     const toInput = (batch: readonly KeyedSeed[]) => batch;
-    await crew.run('buildBatch', seeds, toInput, (results) => {
+    await crew.run('buildBatch', todo, toInput, (results) => {
       for (const { record, ms } of results) take(record, ms);
     });
-  } else await makeHere(seeds, tools, take);
+  } else await makeHere(todo, tools, take);
   return made;
 }
 
@@ -69,6 +77,7 @@ async function makeHere(
     const result = await prepareArticle(seed, tools);
     if (result.article) tools.onBuilt?.(result.article);
     const record = makeRecord(seed.path, seed.key, result, segmenter);
+    putRecord(record, tools);
     take(record, Math.round(performance.now() - begin));
   }
 }

@@ -9,6 +9,7 @@ import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import { findMentionsOf } from './find-mentions-of.ts';
+import { putRecord } from './keep-record.ts';
 import { type ContextParts, makeContext } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
 import { type ArticleTools, type KeyedSeed, prepareArticle } from './prepare-articles.ts';
@@ -42,6 +43,7 @@ export async function buildBatch(seeds: readonly KeyedSeed[]): Promise<WorkerRes
     const begin = performance.now();
     const result = await prepareArticle(seed, tools);
     const record = makeRecord(seed.path, seed.key, result, segmenter);
+    putRecord(record, tools);
     results.push({ record, ms: Math.round(performance.now() - begin) });
   }
   return results;

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
+import type { Shard } from '../build/build-shard.ts';
 import { build } from '../build.ts';
+import { mergeCaches } from '../cache/merge-caches.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { SiteConfig } from '../types/config.ts';
@@ -8,6 +11,7 @@ import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },
@@ -19,6 +23,8 @@ const OPTIONS: OptionTable = {
   verbose: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
   profile: { type: 'boolean' },
+  shard: { type: 'string' },
+  merge: { type: 'string' },
 };
 
 const MAX_WARNINGS = 8;
@@ -33,6 +39,8 @@ Build the site of FOLDER (default: the current folder) into its output folder.
   --url ORIGIN  origin for canonical links and feeds
   --strict      warnings fail the build
   --force       make everything again, whatever the cache says
+  --shard I/N   make the I-th of N shares of the articles for the cache, no site
+  --merge DIR   first take over the cache in DIR, or all caches in its subfolders
   --profile     show the time of each stage and the slowest articles
   --json        print the result as JSON
   -q, --quiet   print errors and warnings only
@@ -51,6 +59,8 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   const { base, out, url } = values;
   const overrides = { base: text(base), outDir: text(out), url: text(url) };
   const config = await loadConfig(positionals[0] ?? '.', overrides);
+  const shard = readShard(text(values.shard));
+  takeOver(text(values.merge), config);
   const isQuiet = values.quiet === true || values.json === true;
   const progress = isQuiet ? undefined : reportProgress(terminal);
   const begin = performance.now();
@@ -58,6 +68,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
     build(config, {
       ...(progress && { reporter: progress }),
       force: values.force === true,
+      ...(shard && { shard }),
       signal,
     }),
   ).finally(() => progress?.clear());
@@ -70,6 +81,20 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
     if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
   }
   return exitCode(result, values.strict === true);
+}
+
+/** `2/4` → the second of four shares. */
+function readShard(value: string | undefined): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).slice(1).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new UsageError(`\`--shard ${value}\` is no share. Write e.g. \`--shard 2/4\`.`);
+}
+
+function takeOver(folder: string | undefined, { cacheDir }: SiteConfig): void {
+  if (folder === undefined || mergeCaches(resolve(folder), cacheDir) !== undefined) return;
+  const hint = 'Name the folder that `cacheDir` of the other builds was copied to.';
+  throw new UsageError(`There is no cache in \`${folder}\`. ${hint}`);
 }
 
 /** What the build took of the machine, all its threads together. */

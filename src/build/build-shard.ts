@@ -1,0 +1,58 @@
+import type { BuildResult } from '../types/build.ts';
+import type { BuildTools } from './build-tools.ts';
+import { drawDiagrams } from './draw-diagrams.ts';
+import { makeResult } from './make-result.ts';
+import { type PreparedArticles, prepareAll } from './prepare-all.ts';
+import { type KeyedSeed, loadSections } from './prepare-articles.ts';
+import type { Services } from './start-services.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+/** One of several equal shares of the articles, from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/**
+ * Do one share of the work on single articles; what comes out is in the cache.
+ *
+ * Nothing is written: the site needs all articles.
+ */
+export async function buildShard(
+  seeds: readonly KeyedSeed[],
+  { number, of }: Shard,
+  tools: BuildTools,
+  services: Services,
+  watch: Stopwatch,
+): Promise<BuildResult> {
+  const own = seeds.filter((_, index) => index % of === number - 1);
+  watch.start('articles', own.length);
+  const prepared = await prepareAll(own, [], tools, watch.tick);
+  watch.start('pages', own.length);
+  const messages = await drawAll(own, prepared, tools, services, watch);
+  const files = { written: 0, unchanged: 0, removed: 0 };
+  return makeResult({ prepared, pages: [], messages, files, timings: watch.stop() });
+}
+
+async function drawAll(
+  seeds: readonly KeyedSeed[],
+  { records }: PreparedArticles,
+  tools: BuildTools,
+  services: Services,
+  watch: Stopwatch,
+): Promise<BuildResult['messages']> {
+  const messages: BuildResult['messages'][number][] = [];
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  for (const seed of seeds) {
+    const sections = byKey.get(seed.key)?.summary?.sections ?? [];
+    const hasDiagrams = sections.some(({ diagrams }) => diagrams.length > 0);
+    const renderer = hasDiagrams ? await services.diagrams() : undefined;
+    if (renderer) {
+      const article = { path: seed.path, sections: await loadSections(seed, tools) };
+      const drawn = await drawDiagrams(article, renderer, tools.config.limits.diagrams);
+      messages.push(...drawn.messages);
+    }
+    watch.tick();
+  }
+  return messages;
+}
