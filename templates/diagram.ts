@@ -42,14 +42,22 @@ function source(props: DiagramProps): Element {
   ]);
 }
 
-/** The drawing with its source folded away, or the source with what went wrong. */
+function sourceCaption({ caption, error, strings }: DiagramProps): Element[] {
+  if (error !== '') {
+    return [h('figcaption', [h('b', strings.diagramFailed), h('span', error)])];
+  }
+  return caption === '' ? [] : [h('figcaption', caption)];
+}
+
+/**
+ * The drawing with its source folded away, or the source with what went wrong; the source alone
+ * where nobody has tried to draw it, or not yet.
+ */
 export function Diagram(props: DiagramProps): Element {
   const { strings } = props;
   if (props.svg === undefined) {
-    return h('figure', { className: ['diagram', 'diagram-failed'], id: props.id }, [
-      h('figcaption', [h('b', strings.diagramFailed), h('span', props.error)]),
-      source(props),
-    ]);
+    const className = props.error === '' ? ['diagram'] : ['diagram', 'diagram-failed'];
+    return h('figure', { className, id: props.id }, [...sourceCaption(props), source(props)]);
   }
   return h('figure', { className: ['diagram'], id: props.id }, [
     view(props, props.svg),

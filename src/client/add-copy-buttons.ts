@@ -17,10 +17,10 @@ function copyButton(figure: Element, copy: string, copied: string): HTMLButtonEl
   return button;
 }
 
-/** A button on each block of code. It lies over the block, so nothing moves. */
+/** A button on each block of code that has none. It lies over the block, so nothing moves. */
 export function addCopyButtons(): void {
   const { copy = 'Copy', copied = 'Copied' } = document.body.dataset;
   for (const figure of document.querySelectorAll('.code')) {
-    figure.prepend(copyButton(figure, copy, copied));
+    if (!figure.querySelector('.copy')) figure.prepend(copyButton(figure, copy, copied));
   }
 }

@@ -33,13 +33,13 @@ function show(svg: SVGElement, label: string, dialog: HTMLDialogElement): void {
   );
 }
 
-/** Offer to enlarge drawings that are shown smaller than they are, or that scroll. */
+/** Offer, once, to enlarge drawings that are shown smaller than they are, or that scroll. */
 export function enlargeDiagrams(): void {
   const { enlarge = 'Enlarge', close = 'Close' } = document.body.dataset;
   let dialog: HTMLDialogElement | undefined;
   for (const view of document.querySelectorAll<HTMLElement>('.diagram-view')) {
     const svg = view.querySelector('svg');
-    if (!svg) continue;
+    if (!svg || view.nextElementSibling?.matches('.enlarge')) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'enlarge';

@@ -126,6 +126,14 @@ function makeStub(
   const order = meta.order ?? Number.MAX_SAFE_INTEGER;
   const slug = slugOf(path, meta.slug);
   const known = { path, slug, title: meta.title ?? name, description, lang, tags, order };
-  const empty = { words: 0, mends: 0, seam: [], sections: [], links: [], candidates: '' };
+  const empty = {
+    words: 0,
+    mends: 0,
+    seam: [],
+    sections: [],
+    links: [],
+    anchors: [],
+    candidates: '',
+  };
   return { ...known, date, updated, ...empty };
 }

@@ -1,6 +1,8 @@
 import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
+import { walk } from '../util/walk.ts';
+import { anchorsOfSection } from './anchors-of-section.ts';
 import { encodeCandidates } from './concepts/encode-candidates.ts';
 import { findCandidates } from './concepts/find-candidates.ts';
 
@@ -21,8 +23,21 @@ export function summariseArticle(
     seam: seamRanges(article.blocks, article.source.split('\n').length),
     sections: article.sections.map(summariseSection),
     links: article.links,
+    anchors: findAnchors(article),
     candidates: encodeCandidates(findCandidates(article.sections, segmenter)),
   };
+}
+
+/** Ids of the body that no section tells of. */
+function findAnchors({ body, sections }: Article): readonly string[] {
+  const known = new Set(sections.flatMap(anchorsOfSection));
+  const found: string[] = [];
+  walk(body, (node) => {
+    const id = node.type === 'element' ? node.properties.id : undefined;
+    if (typeof id === 'string' && !known.has(id)) found.push(id);
+    return true;
+  });
+  return found;
 }
 
 function summariseSection(section: Section): SectionSummary {

@@ -30,6 +30,8 @@ export interface ArticleSummary {
   readonly seam: readonly (readonly [from: number, to: number])[];
   readonly sections: readonly SectionSummary[];
   readonly links: readonly LinkRef[];
+  /** What else a link may lead to: ids of an author's own HTML, footnotes. */
+  readonly anchors: readonly string[];
   /** What may be a concept, see `encodeCandidates`: a hundred thousand articles must fit. */
   readonly candidates: string;
 }

@@ -99,6 +99,24 @@ When it is full it waits until one comes back, or until the time is up.
     await rm(join(root, 'seeds/plain.txt'));
   }, 60_000);
 
+  test('gives new code its button, and shows no failure before a diagram is drawn', async () => {
+    await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
+    const code = '```js\nconst x = 1;\n```\n';
+    const diagram = '```mermaid\nflowchart LR\n  early --> late\n```\n';
+    await page.evaluate(`
+      window.failed = false;
+      new MutationObserver(() => {
+        window.failed ||= document.querySelector('.diagram-failed') !== null;
+      }).observe(document.body, { childList: true, subtree: true });
+    `);
+    await write('seeds/short.md', `# Short\n\nFirst words.\n\n${code}\n${diagram}`);
+    await until('document.querySelectorAll(".code .copy").length === 1');
+    await until('document.querySelector(".diagram svg") !== null');
+    await write('seeds/short.md', `# Short\n\nFirst words.\n\n${code}\n${code}\n${diagram}`);
+    await until('document.querySelectorAll(".code .copy").length === 2');
+    expect(await page.evaluate('window.failed')).toBe(false);
+  }, 60_000);
+
   test('shows a mistake in an overlay and in the terminal until it is mended', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     await write('seeds/short.md', '---\ntitle: "open\n---\n\n# Short\n\nSecond words.\n');

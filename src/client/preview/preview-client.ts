@@ -1,4 +1,7 @@
 /// <reference types="vite/client" />
+import { addCopyButtons } from '../add-copy-buttons.ts';
+import { enlargeDiagrams } from '../enlarge-diagrams.ts';
+import { trimTabStops } from '../trim-tab-stops.ts';
 import { morph } from './morph.ts';
 import { startReview } from './review/review.ts';
 
@@ -35,6 +38,7 @@ async function update(before: Document): Promise<Document> {
   document.title = after.title;
   replaceStyles(after);
   morph(document.body, before.body, after.body);
+  for (const task of [addCopyButtons, trimTabStops, enlargeDiagrams]) task();
   dispatchEvent(new CustomEvent('kintsugi:content'));
   return after;
 }

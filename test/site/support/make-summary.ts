@@ -19,6 +19,7 @@ export function makeSummary(path: string, parts: Partial<ArticleSummary> = {}): 
     seam: [],
     sections: [],
     links: [],
+    anchors: [],
     candidates: '',
     ...parts,
   };
