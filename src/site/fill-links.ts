@@ -47,7 +47,8 @@ interface Ranked extends Pick<IndexedMention, 'place' | 'from' | 'to'> {
 export function fillLinks(parts: LinkParts): LinkTable {
   const { plan, table, read, concepts } = parts;
   const numbers = new Map(plan.articles.map(({ summary }, index) => [summary.path, index]));
-  const ranks = new Map(parts.chosen.map(({ number }, rank) => [number, rank]));
+  const linked = [...parts.chosen.entries()].filter(([, { seed }]) => seed.isLinked);
+  const ranks = new Map(linked.map(([rank, { number }]) => [number, rank]));
   return { get, plan: planLinks, stamp, countConcepts };
 
   async function get(path: FilePath): Promise<ArticleLinks | undefined> {
@@ -63,11 +64,11 @@ export function fillLinks(parts: LinkParts): LinkTable {
     const [own, index] = [plan.links.get(path), numbers.get(path)];
     if (own === undefined || index === undefined) return undefined;
     const { conceptLinks: _, ...links } = own;
-    const linked = rankedOf(index).flatMap(({ rank, place }): LinkedConcept[] => {
+    const named = rankedOf(index).flatMap(({ rank, place }): LinkedConcept[] => {
       const route = concepts[rank]?.route;
       return route === undefined ? [] : [[place, route]];
     });
-    return { links: { ...links, related: relatedOf(index, parts) }, concepts: linked };
+    return { links: { ...links, related: relatedOf(index, parts) }, concepts: named };
   }
 
   function stamp(path: FilePath): string {

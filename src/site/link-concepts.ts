@@ -5,7 +5,7 @@ import type { ConceptLink, ConceptMentions } from '../types/site.ts';
 export type LinkedConcept = readonly [place: number, route: Route];
 
 // Concept links in one section; more would be a page of underlines.
-const MOST_LINKS = 12;
+const MOST_LINKS = 8;
 
 /**
  * Link the first spelling of each concept in each section.

@@ -73,6 +73,8 @@ export interface ConceptSeed {
   /** How rare the word is in technical writing at large, and how often authors set it apart. */
   readonly specificity: number;
   readonly marks: number;
+  /** Whether articles link to it; doubtful ones have their page only. */
+  readonly isLinked: boolean;
   /** Asked for by the configuration. */
   readonly forced: boolean;
 }

@@ -1,5 +1,6 @@
-// What joins the words of a compound: `work-stealing`, `work stealing`, `worker_pool`; not `_id`.
-const JOINTS = /(?<=[^\s_-])[\s_-]+(?=[^\s_-])/g;
+// What joins the words of a compound: `work-stealing`, `work stealing`, `worker_pool`; not `_id`. A
+// slash joins a version: `HTTP/2`.
+const JOINTS = /(?<=[^\s_-])[\s_-]+(?=[^\s_-])|(?<=\p{L})\/(?=\d)/gu;
 
 /**
  * What all spellings of a concept share: no case, no joints, NFKC.

@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../../types/config.ts';
 import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
 import { conceptKey } from './concept-key.ts';
+import { isModifier } from './is-modifier.ts';
 import type { Background } from './make-background.ts';
 import { type RankedTerm, rankTerms } from './rank-terms.ts';
 
@@ -42,8 +43,17 @@ function toSeed(ranked: RankedTerm): ConceptSeed {
     exactCase,
     specificity,
     marks,
+    isLinked: isLinked(ranked),
     forced: false,
   };
+}
+
+/**
+ * Readers can do without links of words that only qualify, and of two letters that no author ever set
+ * apart: units, `ID`.
+ */
+function isLinked({ term, marks }: RankedTerm): boolean {
+  return !isModifier(term) && (marks > 0 || !/^\w{1,2}$/.test(term.name));
 }
 
 /** Added terms and synonyms; they keep the figures of the terms that the program found itself. */
@@ -67,6 +77,7 @@ function configuredSeeds(
       exactCase: false,
       specificity: Math.max(3, ...terms.map((each) => each.specificity)),
       marks: Math.max(0, ...terms.map((each) => each.marks)),
+      isLinked: true,
       forced: true,
     };
   });

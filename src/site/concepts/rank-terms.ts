@@ -24,6 +24,7 @@ export function rankTerms(
   const context = {
     background,
     segmenter,
+    articles: articles.length,
     occurrences: (spelling: string) => said(byKey.get(spellingKey(spelling, background))),
     inLonger: (term: Term) => longer.get(term.key) ?? 0,
   };

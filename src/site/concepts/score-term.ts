@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, WORD_BUILDERS } from './function-words.ts';
+import { isModifier } from './is-modifier.ts';
 import type { Background } from './make-background.ts';
 import type { Term } from './merge-spellings.ts';
 import { weighSupport } from './weigh-support.ts';
@@ -7,6 +8,8 @@ import { weighSupport } from './weigh-support.ts';
 export interface TermContext {
   readonly background: Background;
   readonly segmenter: Intl.Segmenter;
+  /** How many articles there are. */
+  readonly articles: number;
   /** Occurrences of a spelling's term over all articles; 0 when unknown. */
   readonly occurrences: (spelling: string) => number;
   /** Occurrences of the commonest longer term that contains this one. */
@@ -82,7 +85,12 @@ function scoreHan(term: Term, context: TermContext): number {
   const formulas = term.headings + 2 * term.labels;
   const running = Math.max(0, term.body - term.labels);
   const spoken = formulas > running ? running / formulas : 1;
-  return spoken * (words.length === 1 ? scoreWord(term, background) : scoreCompound(term, context));
+  const thing = isModifier(term) ? 0.6 : 1;
+  return (
+    thing *
+    spoken *
+    (words.length === 1 ? scoreWord(term, background) : scoreCompound(term, context))
+  );
 }
 
 /**
@@ -133,7 +141,35 @@ function isFree({ opens, closes, before, after }: Term): boolean {
 function scoreLatin(term: Term, context: TermContext): number {
   const { name } = term;
   if (HOST.test(name) || VERSION.test(name) || name.length < 2) return 0;
-  return name.includes(' ') ? scorePhrase(term, context) : scoreName(term, context.background);
+  if (isNumbered(name, context) || isEverywhere(term, context)) return 0;
+  const worth = name.includes(' ')
+    ? scorePhrase(term, context)
+    : scoreName(term, context.background);
+  return worth * inSentences(term);
+}
+
+/** `member1` beside `member2`: names of an example, whatever they stand for. */
+function isNumbered(name: string, context: TermContext): boolean {
+  const [, stem, digit] = /^([a-z]{3,}-?)(\d)$/.exec(name) ?? [];
+  if (stem === undefined) return false;
+  return [Number(digit) - 1, Number(digit) + 1].some((n) => context.occurrences(stem + n) > 0);
+}
+
+/** `Options`: a word, not a name, that nearly half of many articles have tells nothing apart. */
+function isEverywhere(term: Term, { articles }: TermContext): boolean {
+  if (articles < 20 || term.articles < 0.4 * articles || term.foreign >= said(term) / 2)
+    return false;
+  return !COMPOSED.test(term.name) && properness(term) < 1 && term.code < 3;
+}
+
+/**
+ * In English, a word that mostly stands alone, as a title or before a colon, is a label of texts and
+ * not their matter: `Note`, `Prerequisites`. Beside Chinese every word stands alone.
+ */
+function inSentences(term: Term): number {
+  if (said(term) < 5 || term.foreign >= said(term) / 10) return 1;
+  const within = 1 - term.apart / said(term);
+  return Math.min(1, 4 * within * within);
 }
 
 /** One word: its shape says whether it is a name, and so does standing in Chinese text. */
@@ -143,8 +179,20 @@ function scoreName(term: Term, background: Background): number {
   if (/^[a-z]{2,3}$/.test(name) && term.headings === 0) return 0;
   if (COMPOSED.test(name)) return Math.max(rare, 2.2);
   const floor = term.foreign >= said(term) / 2 ? 1.8 : 0;
-  if (/^[A-Z]/.test(name)) return Math.max(rare, floor * 1.1, 1.2);
+  if (/^[A-Z]/.test(name)) return Math.max(rare * properness(term), floor * 1.1, 1.2);
   return Math.max(floor, rare * plainness(term));
+}
+
+/** A name keeps its capital, always beside Chinese; a word has it where a sentence begins. */
+function properness(term: Term): number {
+  if (term.foreign >= said(term) / 2) return 1;
+  let [small, all] = [0, 0];
+  for (const [spelling, count] of term.spellings) {
+    all += count;
+    if (spelling === spelling.toLowerCase()) small += count;
+  }
+  if (/ly$/.test(term.name)) return 0.4;
+  return small >= all / 4 ? 0.7 : 1;
 }
 
 /**
@@ -155,7 +203,7 @@ function plainness(term: Term): number {
   const clump = Math.min(1, said(term) / term.articles / 6);
   const derived = /(?:ing|ed|ly)$/.test(term.name) ? 0.4 : 1;
   const code = Math.min(1, term.code / 2);
-  return Math.max(clump * derived, code) * 0.8;
+  return Math.max(clump * derived * 0.6, code * 0.8);
 }
 
 /** Several words: names when capitalised, else as specific as they belong together. */

@@ -3,7 +3,9 @@ import { makeMatcher } from '../../../src/site/concepts/make-matcher.ts';
 
 function find(text: string, spellings: readonly string[], exactCase = false): string[] {
   const seed = { key: 'k', name: spellings[0] ?? '', spellings, exactCase };
-  const matcher = makeMatcher([{ ...seed, specificity: 1, marks: 0, forced: false }]);
+  const matcher = makeMatcher([
+    { ...seed, specificity: 1, marks: 0, isLinked: true, forced: false },
+  ]);
   return matcher(text).map(({ start, end }) => text.slice(start, end));
 }
 
