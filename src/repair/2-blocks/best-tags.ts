@@ -27,24 +27,29 @@ export function bestTags(scores: TagScores): Uint8Array {
   for (let line = 0; line < count; line++) {
     const base = (boundaries[line] ?? 0) * (SIZE + 1) * SIZE;
     for (let to = 0; to < SIZE; to++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      if (line === 0) best = transitions[base + SIZE * SIZE + to] ?? 0;
-      else {
-        for (let tag = 0; tag < SIZE; tag++) {
-          const value = (before[tag] ?? 0) + (transitions[base + tag * SIZE + to] ?? 0);
-          if (value > best) {
-            best = value;
-            from = tag;
-          }
-        }
-      }
-      now[to] = best + (local[line * SIZE + to] ?? 0);
-      back[line * SIZE + to] = from;
+      const from = line === 0 ? SIZE : bestFrom(before, transitions, base + to);
+      const gain = line === 0 ? 0 : (before[from] ?? 0);
+      const step = transitions[base + from * SIZE + to] ?? 0;
+      now[to] = gain + step + (local[line * SIZE + to] ?? 0);
+      back[line * SIZE + to] = line === 0 ? 0 : from;
     }
     [before, now] = [now, before];
   }
   return trace(back, count, before);
+}
+
+/** The tag before from which a tag is reached best; its steps begin at `base`. */
+function bestFrom(before: Float64Array, transitions: ArrayLike<number>, base: number): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let from = 0;
+  for (let tag = 0; tag < SIZE; tag++) {
+    const value = (before[tag] ?? 0) + (transitions[base + tag * SIZE] ?? 0);
+    if (value > best) {
+      best = value;
+      from = tag;
+    }
+  }
+  return from;
 }
 
 function trace(back: Uint8Array, count: number, final: Float64Array): Uint8Array {

@@ -12,7 +12,7 @@ export interface DetectedLanguage {
 }
 
 /** What a block says of its language by itself: a sign that settles it, or log-odds. */
-export type LanguageClues = DetectedLanguage | readonly number[];
+export type LanguageClues = DetectedLanguage | Float64Array;
 
 /** A sign that nothing else has is this sure. */
 const CERTAIN = 0.99;
@@ -41,6 +41,7 @@ export function decideLanguage(
     clues,
     around.map(({ lang, weight }) => ({ lang, share: weight / total })),
   );
-  const confidence = Math.max(...shares);
-  return { lang: model.languages[shares.indexOf(confidence)] ?? 'text', confidence };
+  let best = 0;
+  for (let k = 1; k < shares.length; k += 1) if ((shares[k] ?? 0) > (shares[best] ?? 0)) best = k;
+  return { lang: model.languages[best] ?? 'text', confidence: shares[best] ?? 0 };
 }

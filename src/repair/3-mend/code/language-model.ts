@@ -24,9 +24,9 @@ export interface LanguageShare {
 export interface LanguageModel {
   readonly languages: readonly string[];
   /** What a block's own features and the words before it say, by hash: log-odds of each language. */
-  readonly add: (code: Iterable<number>, lead: Iterable<number>) => readonly number[];
+  readonly add: (code: Iterable<number>, lead: Iterable<number>) => Float64Array;
   /** The same, with the languages around it in mind: probabilities. */
-  readonly decide: (sums: readonly number[], around: readonly LanguageShare[]) => readonly number[];
+  readonly decide: (sums: Float64Array, around: readonly LanguageShare[]) => Float64Array;
 }
 
 /** Hashes of features have this many bits. */
@@ -84,30 +84,39 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
     }
     return found;
   };
+  const aroundRows = new Map(
+    stored.languages.map((lang) => [lang, rowsOf([hashName(`d:${lang}`)])[0]] as const),
+  );
   return {
     languages: stored.languages,
     add: (code, lead) => {
-      const sums = Float64Array.from(stored.bias);
+      const sums = new Float64Array(stored.bias);
       const codeRows = rowsOf(code);
       for (const row of codeRows) addRow(row, codeValue(codeRows.length), sums);
       const leadRows = rowsOf(lead);
       for (const row of leadRows) addRow(row, leadValue(leadRows.length), sums);
-      return [...sums];
+      return sums;
     },
     decide: (own, around) => {
-      if (around.length === 0) return softmax(own);
-      const sums = Float64Array.from(own);
+      const sums = new Float64Array(own);
       for (const { lang, share } of around) {
-        for (const row of rowsOf([hashName(`d:${lang}`)])) addRow(row, 2 * share, sums);
+        const row = aroundRows.get(lang);
+        if (row !== undefined) addRow(row, 2 * share, sums);
       }
-      return softmax([...sums]);
+      return softmax(sums);
     },
   };
 }
 
-function softmax(sums: readonly number[]): readonly number[] {
-  const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
-  const total = shares.reduce((a, b) => a + b, 0);
-  return shares.map((share) => share / total);
+/** Turns log-odds into probabilities, in place. */
+function softmax(sums: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const sum of sums) most = Math.max(most, sum);
+  let total = 0;
+  for (let k = 0; k < sums.length; k += 1) {
+    sums[k] = Math.exp((sums[k] ?? 0) - most);
+    total += sums[k] ?? 0;
+  }
+  for (let k = 0; k < sums.length; k += 1) sums[k] = (sums[k] ?? 0) / total;
+  return sums;
 }

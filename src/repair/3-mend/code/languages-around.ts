@@ -1,6 +1,10 @@
 /** With each block in between, a neighbour counts this much less. */
 const FADING = 0.8;
 
+/** Blocks further away than this count nothing. */
+const REACH = 24;
+const FADED: readonly number[] = Array.from({ length: REACH + 1 }, (_, i) => FADING ** i);
+
 /** A language of the document and how much it counts. */
 export interface WeighedLanguage {
   readonly lang: string;
@@ -17,14 +21,12 @@ export function languagesAround(
   index: number,
 ): readonly WeighedLanguage[] {
   const weights = new Map<string, number>();
-  const first = Math.max(0, index - REACH);
-  detected.slice(first, index + REACH + 1).forEach(({ lang, confidence }, i) => {
-    const distance = Math.abs(first + i - index);
-    if (distance === 0) return;
-    weights.set(lang, (weights.get(lang) ?? 0) + confidence * FADING ** distance);
-  });
+  const end = Math.min(detected.length, index + REACH + 1);
+  for (let at = Math.max(0, index - REACH); at < end; at += 1) {
+    const near = detected[at];
+    if (at === index || near === undefined) continue;
+    const weight = near.confidence * (FADED[Math.abs(at - index)] ?? 0);
+    weights.set(near.lang, (weights.get(near.lang) ?? 0) + weight);
+  }
   return [...weights].map(([lang, weight]) => ({ lang, weight }));
 }
-
-/** Blocks further away than this count nothing. */
-const REACH = 24;
