@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { listSeeds } from '../read/list-seeds.ts';
+import type { FilePath } from '../types/brand.ts';
+import type { Message } from '../types/message.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file to repair. */
@@ -12,14 +14,20 @@ export interface InputFile {
   readonly target: string;
 }
 
+/** The files, and what was noticed on the way. */
+export interface FoundInputs {
+  readonly inputs: readonly InputFile[];
+  readonly messages: readonly Message[];
+}
+
 /**
  * Find the files that the command line names: files themselves, folders with all below them.
  *
  * @throws {UsageError} Where one does not exist, or two would be written to the same place.
  */
-export async function findInputs(names: readonly string[]): Promise<readonly InputFile[]> {
-  const lists = await Promise.all(names.map(findOne));
-  const inputs = lists.flat();
+export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
+  const found = await Promise.all(names.map(findOne));
+  const inputs = found.flatMap((one) => one.inputs);
   const owners = new Map<string, string>();
   for (const { target, name } of inputs) {
     const other = owners.get(target);
@@ -27,22 +35,29 @@ export async function findInputs(names: readonly string[]): Promise<readonly Inp
       throw new UsageError(`\`${other}\` and \`${name}\` both become \`${target}\``);
     owners.set(target, name);
   }
-  return inputs;
+  return { inputs, messages: found.flatMap((one) => one.messages) };
 }
 
-async function findOne(name: string): Promise<InputFile[]> {
+async function findOne(name: string): Promise<FoundInputs> {
   const found = await stat(name).catch(() => undefined);
   if (found === undefined) throw new UsageError(`\`${name}\` does not exist`);
   if (!found.isDirectory()) {
-    return [{ name, path: resolve(name), target: toMarkdownName(basename(name)) }];
+    const input = { name, path: resolve(name), target: toMarkdownName(basename(name)) };
+    return { inputs: [input], messages: [] };
   }
   const root = resolve(name);
-  const { paths } = await listSeeds(root, root, join(root, 'dist'));
-  return paths.map((path) => ({
-    name: relative('.', join(root, path)),
-    path: join(root, path),
-    target: toMarkdownName(path),
-  }));
+  const { paths, messages } = await listSeeds(root, root, join(root, 'dist'));
+  const asNamed = (path: string): string => relative('.', join(root, path));
+  return {
+    inputs: paths.map((path) => ({
+      name: asNamed(path),
+      path: join(root, path),
+      target: toMarkdownName(path),
+    })),
+    messages: messages
+      .filter(({ severity }) => severity !== 'info')
+      .map((message) => ({ ...message, path: asNamed(message.path ?? '') as FilePath })),
+  };
 }
 
 function toMarkdownName(path: string): string {

@@ -52,7 +52,7 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const theme = choose('theme', values.theme, THEMES);
   const out = resolve(typeof values.out === 'string' ? values.out : 'diagrams');
   const config = await loadConfig('.');
-  const inputs = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
+  const { inputs } = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
   const { createDiagramExporter } = await import('../diagrams/create-diagram-exporter.ts');
   const { cacheDir, diagrams } = config;
   const notify = (notice: string) => terminal.err(`${notice}\n`);

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { join, relative, resolve } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
-import { readText } from '../read/read-text.ts';
 import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
@@ -11,6 +10,7 @@ import { interruptible } from './interruptible.ts';
 import { type MendedText, mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
+import { readInput } from './read-input.ts';
 import { repairLines } from './repair-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,7 +46,7 @@ standard output; so does a single file without any of the options below.
       --into NAME   field that the Markdown goes into (default: markdown)
       --with-report add every edit, in a field named repair
 
-Decisions in NAME.repair.yml beside NAME.txt are followed.
+Decisions in NAME.repair.yml beside NAME.txt are followed; standard input has no name and none.
 
 Exit codes: 0 fine, 1 something could not be read (with --check: or would change), 2 wrong usage
 `;
@@ -64,7 +64,8 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
   if (values.jsonl) return runLines(values, positionals, threshold, terminal);
   const names = positionals.filter((name) => name !== '-');
   if (names.length === 0) return runStdin(values, threshold, terminal);
-  const inputs = await findInputs(names);
+  const { inputs, messages } = await findInputs(names);
+  terminal.err(printMessages(messages, 'pretty', resolve(), terminal));
   const hasGoal = values.out ?? values.write ?? values.diff ?? values.check ?? values.report;
   if (inputs.length > 1 && hasGoal === undefined) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
@@ -92,9 +93,10 @@ async function runFiles(
     // Signals are heard between two files, so that each is written as a whole.
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
-    const read = await readText('/', input.path as FilePath);
+    const read = await readInput(input);
     if (!read.ok) {
       failed += 1;
+      reports.push({ file: input.name, ...NOTHING, messages: [read.message] });
       const { reason, note } = read.message;
       terminal.err(`${input.name}: ${terminal.paint('red', 'error')}  ${reason}. ${note}\n`);
       continue;
@@ -133,9 +135,12 @@ async function deliver(
   if (isSilent === undefined) terminal.out(after);
 }
 
-function reportOf(name: string, { result }: MendedText): object {
+/** What is reported of a file that could not be read, besides why. */
+const NOTHING = { edits: [], blocks: [], dropped: [] };
+
+function reportOf(name: string, { result, notices }: MendedText): object {
   const { edits, blocks, messages, dropped } = result;
-  return { file: name, edits, blocks, messages, dropped };
+  return { file: name, edits, blocks, messages: [...notices, ...messages], dropped };
 }
 
 async function writeReport(

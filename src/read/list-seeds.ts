@@ -2,10 +2,14 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { sidecarPath } from './overrides/sidecar-path.ts';
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i;
 /** Files of a project that are no articles though they end like one. */
 const NOT_AN_ARTICLE = /^(?:robots|license|licence|requirements)\.(?:txt|md)$/i;
+
+/** A person's decisions about the article of the same name. */
+const SIDECAR = /\.repair\.yml$/i;
 
 /** The articles' files and what was noticed on the way. */
 export interface SeedList {
@@ -27,6 +31,7 @@ export interface SeedList {
  */
 export async function listSeeds(root: string, seedsDir: string, outDir: string): Promise<SeedList> {
   const found: string[] = [];
+  const sidecars: string[] = [];
   const messages: Message[] = [];
   const inside = await realpath(root);
   const visited = new Set<string>();
@@ -36,7 +41,7 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
   const isHidden = (path: string): boolean =>
     /\.txt$/i.test(path) && all.has(path.replace(/\.txt$/i, '.md'));
   const hidden = found.filter(isHidden) as FilePath[];
-  messages.push(...hidden.map(hiddenMessage));
+  messages.push(...hidden.map(hiddenMessage), ...findOrphans(sidecars.sort(), found));
   // They come from the file system, relative to the project.
   return { paths: found.filter((path) => !isHidden(path)) as FilePath[], hidden, messages };
 
@@ -67,10 +72,26 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
       kind = Object.assign(found, { isSymbolicLink: () => false });
     }
     if (kind.isDirectory()) await walk(path);
+    else if (kind.isFile() && SIDECAR.test(name)) sidecars.push(toFilePath(root, path));
     else if (kind.isFile() && ARTICLE.test(name) && !NOT_AN_ARTICLE.test(name)) {
       found.push(toFilePath(root, path));
     }
   }
+}
+
+/** Decisions about an article that is not there: it was renamed or removed. */
+function findOrphans(sidecars: readonly string[], articles: readonly string[]): readonly Message[] {
+  const owned = new Set<string>(articles.map(sidecarPath));
+  return sidecars
+    .filter((path) => !owned.has(path))
+    .map((path) => ({
+      severity: 'warning',
+      source: 'read',
+      ruleId: 'override-orphan',
+      reason: 'Decisions without their article: no text of the same name stands beside them',
+      note: 'Name the file after the article, or remove it.',
+      path: path as FilePath,
+    }));
 }
 
 /** Somebody may remove a folder while it is listed. */

@@ -39,6 +39,12 @@ export const readingRules: readonly Rule[] = [
     mend: 'Write the text as it is now',
   },
   {
+    id: 'override-orphan',
+    what: '`NAME.repair.yml` stands alone; its article is not there',
+    why: 'The article was renamed or removed, and the decisions about it would be lost without a word.',
+    mend: 'Name the file after the article, or remove it',
+  },
+  {
     id: 'override-overlap',
     what: 'Two decisions speak of the same line; the first holds',
     why: 'Lines can be one thing only.',
