@@ -10,6 +10,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
+import type { ArticleImage } from '../types/image.ts';
 import type { Message } from '../types/message.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
@@ -35,6 +36,7 @@ export interface ArticleResult {
  * @param text The decoded file.
  * @param path The file, relative to the project.
  * @param sidecar A person's decisions about the article's repair.
+ * @param images What became of the images that the text names.
  */
 export async function buildArticle(
   text: string,
@@ -42,6 +44,7 @@ export async function buildArticle(
   config: ArticleConfig,
   highlighter: Highlighter,
   sidecar?: Sidecar,
+  images: readonly ArticleImage[] = [],
 ): Promise<ArticleResult> {
   const { seed, messages } = parseSeed(text, path);
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
@@ -66,6 +69,7 @@ export async function buildArticle(
       highlighter,
       limits: config.limits,
       rehypePlugins,
+      images,
     };
     const article = await transform(input);
     const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Store } from '../cache/open-store.ts';
+import { readImages } from '../read/images/read-images.ts';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { Article, Section } from '../types/article.ts';
@@ -7,6 +9,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
+import type { ArticleImage } from '../types/image.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
@@ -35,6 +38,8 @@ export interface KeyedSeed {
   readonly text: string | undefined;
   /** A person's decisions about the article's repair. */
   readonly sidecar?: Sidecar;
+  /** What became of the images that the text names. */
+  readonly images?: readonly ArticleImage[];
   readonly record: ArticleRecord | undefined;
 }
 
@@ -59,9 +64,15 @@ export function readKeyed(
     const content = read.ok ? read.text : JSON.stringify(read.message);
     const sidecar = await readSidecar(config.root, path);
     const decisions = sidecar ? `\n${JSON.stringify(sidecar)}` : '';
-    const key = hash('sha1', `${settings}\n${path}${decisions}\n${content}`);
-    if (read.ok)
-      return { path, key, text: read.text, record: undefined, ...(sidecar && { sidecar }) };
+    const images = read.ok
+      ? await readImages(read.text, config.seedsDir, join(config.root, path), limits.fileBytes)
+      : [];
+    const pictures = images.length > 0 ? `\n${JSON.stringify(images)}` : '';
+    const key = hash('sha1', `${settings}\n${path}${decisions}${pictures}\n${content}`);
+    if (read.ok) {
+      const found = { ...(sidecar && { sidecar }), ...(images.length > 0 && { images }) };
+      return { path, key, text: read.text, record: undefined, ...found };
+    }
     const result = { article: undefined, messages: [read.message] };
     return { path, key, text: undefined, record: makeRecord(path, key, result) };
   });
@@ -73,7 +84,7 @@ export function readKeyed(
  * @returns The result; an article that was built is in the store.
  */
 export async function prepareArticle(
-  { path, key, text = '', sidecar }: KeyedSeed,
+  { path, key, text = '', sidecar, images }: KeyedSeed,
   tools: ArticleTools,
 ): Promise<ArticleResult> {
   const known = tools.recent?.get(key);
@@ -81,7 +92,8 @@ export async function prepareArticle(
   const stored = tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
-  const result = await buildArticle(text, path, tools.config, await tools.highlighter(), sidecar);
+  const highlighter = await tools.highlighter();
+  const result = await buildArticle(text, path, tools.config, highlighter, sidecar, images);
   if (tools.recent) remember(key, result, tools.recent);
   tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   tools.store.put(key, JSON.stringify(result));

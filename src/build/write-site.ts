@@ -15,6 +15,7 @@ import type { KeyedSeed } from './prepare-articles.ts';
 import { type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
+import { writeImages } from './write-images.ts';
 import { writeSearch } from './write-search.ts';
 
 /** What the site is written from. */
@@ -69,6 +70,8 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     tick,
   };
   const own = await renderPages(page);
+  const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
+  await writeImages(shown, config, output, before);
   const pictures = await drawGallery(articles, seeds, tools, await diagrams());
   const named = articles.map(({ summary, route }) => [seeds.get(summary.path)?.key, route]);
   const articlesKey = hash('sha1', JSON.stringify(named));

@@ -4,7 +4,6 @@ import { listPages } from '../build/list-pages.ts';
 import { listSiteFiles } from '../build/list-site-files.ts';
 import type { ArticleTools } from '../build/prepare-articles.ts';
 import { writeSearch } from '../build/write-search.ts';
-import { splitFrontMatter } from '../read/split-front-matter.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { MentionTable } from '../site/concepts/mention-table.ts';
 import { linkSite } from '../site/link-site.ts';
@@ -16,9 +15,11 @@ import type { DiagramRenderer, DiagramResult } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { type LiveArticles, liveArticles } from './live-articles.ts';
+import { liveImage } from './live-image.ts';
 import type * as LiveRenderer from './live-renderer.ts';
+import { findReviewed } from './review/find-reviewed.ts';
 import type { ReviewedArticle } from './review/reviewed-article.ts';
-import { withoutSidecars } from './without-sidecars.ts';
+import { touchedArticles } from './touched-articles.ts';
 
 /** Something to send to a browser. */
 export interface LiveAnswer {
@@ -84,7 +85,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   }
 
   async function touched(files: readonly FilePath[]): Promise<void> {
-    const paths = withoutSidecars(files, articles.seeds());
+    const paths = touchedArticles(files, articles.seeds());
     const before = articles.seeds().length;
     const known = paths.filter((path) => articles.has(path));
     const changed = await articles.reread(known);
@@ -117,6 +118,10 @@ export function liveSite(tools: LiveTools): LiveSite {
     const assets = await tools.assets();
     const asset = assets.files.find((file) => file.path === path);
     if (asset) return { body: asset.bytes, name: asset.path };
+    if (path.startsWith('images/')) {
+      const body = await liveImage(path, articles.seeds(), tools.config.seedsDir);
+      return body && { body, name: path };
+    }
     if (path.startsWith('search/')) {
       const text = (await searchFiles()).get(path);
       return text === undefined ? undefined : { body: text, name: path };
@@ -214,14 +219,8 @@ export function liveSite(tools: LiveTools): LiveSite {
     return { config: tools.config, assets, templates: templateSet, pages, keepLines: true };
   }
 
-  async function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
-    const found = site().plan.articles.find(({ route }) => route === `/articles/${slug}/`);
-    const path = found?.summary.path;
-    const seed = articles.seeds().find((each) => each.path === path);
-    const article = path && (await articles.article(path));
-    if (!article || seed?.text === undefined) return undefined;
-    const bodyLine = splitFrontMatter(seed.text).head.split('\n').length;
-    return { key: seed.key, article, bodyLine, sidecar: seed.sidecar };
+  function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
+    return findReviewed(slug, site().plan, articles);
   }
 
   async function problems(path: string): Promise<readonly Message[]> {

@@ -2,6 +2,7 @@ import type { Element, Properties } from 'hast';
 import type { Strings } from '../../templates/strings/strings.ts';
 import type { RenderContext } from './render-context.ts';
 import { resolveHref } from './resolve-href.ts';
+import { toUrl } from './to-url.ts';
 
 /**
  * The properties of an article's element as they stand on its page: links resolved, names for
@@ -15,8 +16,9 @@ export function elementProperties(
   context: RenderContext,
   strings: Strings,
 ): Properties {
-  const { dataLine, ...rest } = node.properties;
-  const properties: Properties = context.keepLines ? { ...node.properties } : rest;
+  const { dataLine, dataImage, ...rest } = node.properties;
+  const properties: Properties = context.keepLines ? { ...rest, dataLine } : rest;
+  if (typeof dataImage === 'string') properties.src = toUrl(context.config, dataImage);
   if (typeof properties.href === 'string') {
     properties.href = resolveHref(properties.href, resolved, context.config);
   }

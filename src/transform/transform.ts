@@ -6,6 +6,7 @@ import type { Pluggable } from 'unified';
 import type { Position } from 'unist';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
+import type { ArticleImage } from '../types/image.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { lineIndex } from '../util/line-index.ts';
 import { placeBlocks } from '../util/place-blocks.ts';
@@ -18,6 +19,7 @@ import { describeLargeBlock } from './describe-large-block.ts';
 import { findSections, type Outline } from './find-sections.ts';
 import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
+import { placeImages } from './place-images.ts';
 import { reportUnsafe } from './report-unsafe.ts';
 import { schema } from './schema.ts';
 import { showOpenHtml } from './show-open-html.ts';
@@ -37,6 +39,8 @@ export interface TransformInput {
   /** Language where neither says one. */
   readonly lang: string;
   readonly highlighter: Highlighter;
+  /** What became of the images that the article names. @default [] */
+  readonly images?: readonly ArticleImage[];
   /** The project's own, run before anything is made safe. @default [] */
   readonly rehypePlugins?: readonly Pluggable[];
   readonly limits: BlockLimits;
@@ -69,6 +73,7 @@ export async function transform(input: TransformInput): Promise<Article> {
     ...reportUnsafe(unsafe, seed.path),
   ];
   const body = sanitizeTree(unsafe);
+  messages.push(...placeImages(body, input.images ?? [], seed.path));
   const title = takeTitle(body);
   assignIds(body);
   const outline = findSections(body, linesOf(seed), (name) => highlighter.resolve(name));

@@ -99,6 +99,15 @@ When it is full it waits until one comes back, or until the time is up.
     await rm(join(root, 'seeds/plain.txt'));
   }, 60_000);
 
+  test('shows images beside an article, and follows them', async () => {
+    const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+    await write('seeds/short.md', '# Short\n\n![Dot](dot.gif)\n');
+    await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
+    await writeFile(join(root, 'seeds/dot.gif'), gif);
+    await until('document.querySelector(".prose img")?.naturalWidth === 1');
+    expect(await page.evaluate('document.querySelector(".prose img").width')).toBe(1);
+  }, 60_000);
+
   test('gives new code its button, and shows no failure before a diagram is drawn', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     const code = '```js\nconst x = 1;\n```\n';

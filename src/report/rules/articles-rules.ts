@@ -27,6 +27,18 @@ export const articlesRules: readonly Rule[] = [
     mend: 'Write its end',
   },
   {
+    id: 'image-missing',
+    what: 'An article shows an image that is not there',
+    why: 'The reader would see a broken picture.',
+    mend: 'Put the file beside the article, or correct the path',
+  },
+  {
+    id: 'image-refused',
+    what: 'An image lies outside of the articles’ folder, is too large, or is of a type that is not copied',
+    why: 'Paths of an article must not publish other files, and an SVG is a document that may run scripts.',
+    mend: 'Put a PNG, JPEG, GIF, WebP or AVIF file beside the article',
+  },
+  {
     id: 'limit-nesting',
     what: 'A block is nested more deeply than `limits.nesting`: shown as source',
     why: 'Time and memory grow with each level; the rest of the article stays whole.',

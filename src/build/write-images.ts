@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteConfig } from '../types/config.ts';
+import type { ImageFile } from '../types/image.ts';
+import type { Output } from '../write/open-output.ts';
+import type { BuildState } from './build-state.ts';
+import { keepFiles } from './keep-files.ts';
+import type { KeyedSeed } from './prepare-articles.ts';
+
+/** Copy the images that articles show; their names say what they hold, so that old ones stay. */
+export async function writeImages(
+  seeds: readonly KeyedSeed[],
+  { seedsDir }: Pick<SiteConfig, 'seedsDir'>,
+  output: Output,
+  before: Pick<BuildState, 'files'>,
+): Promise<void> {
+  for (const { path, file } of imagesOf(seeds)) {
+    if (keepFiles([path], output, before.files)) continue;
+    await output.write(path, await readFile(join(seedsDir, file)));
+  }
+}
+
+/** Each image once. */
+export function imagesOf(seeds: readonly KeyedSeed[]): readonly ImageFile[] {
+  const found = seeds.flatMap(({ images = [] }) => images.filter((image) => 'path' in image));
+  return [...new Map(found.map((image) => [image.path, image])).values()];
+}

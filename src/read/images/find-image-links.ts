@@ -1,0 +1,20 @@
+/** `![alt](path "title")`, `![alt](<path with spaces>)` */
+const INLINE = /!\[[^\]\n]*\]\(\s*(?:<([^<>\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))/g;
+/** `[name]: path`, which an image may refer to. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s*(?:<([^<>\n]+)>|(\S+))/gm;
+const HTML = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
+/** With a scheme or a host, in the page, or from the site's root: none of the article's own. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/|#|\?|$)/i;
+
+/**
+ * List the images that a text may show and that lie beside it, as it names them.
+ *
+ * It is read before it is known what is code: a name too many costs a look into a folder.
+ */
+export function findImageLinks(text: string): readonly string[] {
+  if (!text.includes('![') && !/<img\b/i.test(text)) return [];
+  const found = [INLINE, DEFINITION, HTML].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(([, first, second]) => first ?? second ?? ''),
+  );
+  return [...new Set(found.filter((src) => !ELSEWHERE.test(src)))];
+}

@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import type { FilePath } from '../../types/brand.ts';
+import type { ArticleImage, ImageProblem } from '../../types/image.ts';
+import { findImageLinks } from './find-image-links.ts';
+
+/** What browsers show as a picture and nothing else: an SVG is a document that may run scripts. */
+const TYPES: Readonly<Record<string, string>> = {
+  png: 'png',
+  jpg: 'jpg',
+  gif: 'gif',
+  webp: 'webp',
+  avif: 'avif',
+};
+
+/**
+ * Look up the images that an article names, in the project's folder of articles.
+ *
+ * @param folder The articles' folder, absolute; nothing outside of it is read.
+ * @param article Absolute path of the article.
+ * @param maxBytes Larger files are refused.
+ */
+export async function readImages(
+  text: string,
+  folder: string,
+  article: string,
+  maxBytes: number,
+): Promise<readonly ArticleImage[]> {
+  const links = findImageLinks(text);
+  if (links.length === 0) return [];
+  const inside = await realpath(folder).catch(() => folder);
+  return Promise.all(links.map((src) => readImage(src, inside, dirname(article), maxBytes)));
+}
+
+async function readImage(
+  src: string,
+  inside: string,
+  from: string,
+  maxBytes: number,
+): Promise<ArticleImage> {
+  const refuse = (reason: string): ImageProblem => ({ src, ruleId: 'image-refused', reason });
+  const target = join(from, decode(src.split(/[?#]/)[0] ?? ''));
+  const file = await realpath(target).catch(() => undefined);
+  if (file === undefined) {
+    const reason = `No image \`${src}\` beside the article`;
+    return { src, ruleId: 'image-missing', reason };
+  }
+  if (!file.startsWith(inside + sep))
+    return refuse(`The image \`${src}\` leaves the articles’ folder`);
+  const found = await stat(file);
+  if (!found.isFile() || found.size > maxBytes) return refuse(`The image \`${src}\` is too large`);
+  const bytes = await readFile(file).catch(() => undefined);
+  const size = bytes && measure(bytes);
+  if (bytes === undefined || size === undefined) {
+    return refuse(`The file \`${src}\` is no PNG, JPEG, GIF, WebP or AVIF image`);
+  }
+  const { type, width, height } = size;
+  const path = `images/${hash('sha1', bytes).slice(0, 16)}.${type}`;
+  return {
+    src,
+    file: relative(inside, file).split(sep).join('/') as FilePath,
+    path,
+    width,
+    height,
+  };
+}
+
+/** By its bytes, whatever its name says. */
+function measure(bytes: Uint8Array): { type: string; width: number; height: number } | undefined {
+  try {
+    const { type = '', width, height, orientation = 1 } = imageSize(bytes);
+    const known = TYPES[type];
+    if (known === undefined || !(width > 0 && height > 0)) return undefined;
+    // Photographs that were taken upright lie on their side, and are turned by the browser.
+    return orientation > 4
+      ? { type: known, width: height, height: width }
+      : { type: known, width, height };
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone `%` is legal in a file name.
+    return text;
+  }
+}
