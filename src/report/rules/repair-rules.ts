@@ -135,12 +135,6 @@ export const repairRules: readonly Rule[] = [
     mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml`',
   },
   {
-    id: 'list-glued-item',
-    what: 'An item stood on the line of the one before',
-    why: 'An extractor joined items on one line by ` - `.',
-    mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml`',
-  },
-  {
     id: 'list-joined-line',
     what: 'A line was joined to its item',
     why: 'An extractor broke the item where inline code began.',
