@@ -14,6 +14,8 @@ import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
 import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
+import { endDiagram } from './3-mend/diagram/end-diagram.ts';
+import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
 import type { Dialect } from './profile/dialect.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
@@ -46,9 +48,8 @@ export function readBlocks(
   const whole = splitLines(source);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const certain = furnitureOf(source, lines, dialect);
-  const found = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect).flatMap(
-    splitCode,
-  );
+  const drafts = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
+  const found = joinDiagrams(drafts).flatMap(endDiagram).flatMap(splitCode);
   if (dialect !== 'trafilatura') return found;
   const cut = cutBlocks(found, whole, CUT_MODEL);
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));

@@ -6,16 +6,26 @@ function isCode(block: Block | undefined): boolean {
   return block?.kind === 'code' || block?.kind === 'mermaid';
 }
 
-/** The heading and the lead-in before a block. */
-function textBefore(blocks: readonly Block[], index: number): string {
-  const before: string[] = [];
-  for (let at = index - 1; at >= 0 && at >= index - 3; at--) {
-    const block = blocks[at];
-    if (!block || isCode(block)) break;
-    before.unshift(block.lines.at(-1)?.text ?? '');
-    if (block.kind === 'heading') break;
-  }
-  return before.join('\n');
+/** Text of the heading above and of what stands just before, for each block; as in training. */
+function textsBefore(blocks: readonly Block[]): readonly string[] {
+  let heading = '';
+  let lead = '';
+  return blocks.map((block) => {
+    const before = `${heading}\n${lead}`;
+    const text = block.lines.map((line) => line.text.trim()).join(' ');
+    if (block.kind === 'heading') heading = text;
+    if (block.kind === 'heading' || isCode(block)) lead = '';
+    else if (block.kind === 'paragraph' || block.kind === 'blockquote') lead = text;
+    else if (block.kind === 'list') lead = block.lines.at(-1)?.text.trim() ?? '';
+    return before;
+  });
+}
+
+const PLAIN: BlockLanguage = { lang: 'text', confidence: 0.5 };
+
+/** Code that only looks like a diagram: one that begins as diagrams do is no longer called code. */
+function isHeadless(block: Block | undefined, { lang }: BlockLanguage): boolean {
+  return lang === 'mermaid' && block?.kind === 'code' && block.lines.length > 1;
 }
 
 /**
@@ -29,16 +39,18 @@ export function findLanguages(
   hasIndentation: boolean,
 ): ReadonlyMap<number, BlockLanguage> {
   const places = [...blocks.keys()].filter((index) => isCode(blocks[index]));
+  const before = textsBefore(blocks);
   const questions = places.map((index) => ({
     lines: (blocks[index]?.lines ?? []).map((line) => line.text),
-    before: textBefore(blocks, index),
+    before: before[index] ?? '',
     hasIndentation,
   }));
   const found = detectLanguages(questions);
   return new Map(
     places.flatMap((index, i) => {
       const language = found[i];
-      return language === undefined ? [] : [[index, language] as const];
+      if (language === undefined) return [];
+      return [[index, isHeadless(blocks[index], language) ? PLAIN : language] as const];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
 import type { CutLine } from './cut-features.ts';
@@ -15,20 +16,6 @@ interface Piece {
 const MARKED = /^\s*[-*•+](?:\s|$)/;
 const LEAD_IN = /[:：]$/;
 const MARKER_LENGTH = 2;
-
-/** Parts of one source line that belong to one block are one line again. */
-function joinParts(lines: readonly Line[]): readonly Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const gap = before ? line.start - before.end : -1;
-    if (before && before.number === line.number && gap >= 0) {
-      const text = before.text + ' '.repeat(gap) + line.text;
-      joined[joined.length - 1] = { ...before, end: line.end, text };
-    } else joined.push(line);
-  }
-  return joined;
-}
 
 function slice(line: Line, from: number, to: number, part: number): Line {
   const text = line.text.slice(from, to);

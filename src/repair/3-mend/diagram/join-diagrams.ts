@@ -1,0 +1,83 @@
+import type { Line } from '../../1-evidence/line.ts';
+import type { Block } from '../../2-blocks/block.ts';
+import { looksLikeMermaidHead } from '../code/looks-like-mermaid-head.ts';
+import { joinParts } from '../join-parts.ts';
+
+// %%{init: {"theme": "base"}}%%
+const DIRECTIVE = /^\s*%%\{.*\}%%\s*$/;
+
+// A --> B   a ->> b: x   A ||--o{ B
+const EDGE = /(?:--|==|-\.)[->.ox|]|-?->|<\|/;
+
+function isDiagram(block: Block | undefined): boolean {
+  return block?.kind === 'mermaid' && !block.pinned;
+}
+
+/** The rest of a diagram that came apart: no head, and nothing but its lines. */
+function isRest(block: Block): boolean {
+  if (block.pinned || hasHead(block)) return false;
+  return block.kind === 'mermaid' || (block.kind === 'code' && block.lines.every(isEdge));
+}
+
+function isEdge({ text }: Line, index: number, lines: readonly Line[]): boolean {
+  return EDGE.test(text) || (index > 0 && index === lines.length - 1);
+}
+
+/** Code that begins as only a diagram does is one. */
+function nameDiagram(block: Block): Block {
+  const isCode = block.kind === 'code' && !block.pinned && block.lines.length > 1;
+  return isCode && hasHead(block) && !isDirective(block) ? { ...block, kind: 'mermaid' } : block;
+}
+
+function isDirective(block: Block | undefined): boolean {
+  const isCode = block?.kind === 'code' || block?.kind === 'mermaid';
+  return isCode && !block.pinned && block.lines.every(({ text }) => DIRECTIVE.test(text));
+}
+
+function hasHead({ lines }: Block): boolean {
+  const [first, second] = lines.filter(({ text }) => !text.trim().startsWith('%%'));
+  return first !== undefined && looksLikeMermaidHead(first.text, second?.text);
+}
+
+function join(before: Block, after: Block): Block {
+  return { ...after, kind: 'mermaid', lines: joinParts([...before.lines, ...after.lines]) };
+}
+
+/** How many lines of a block are parts of the line that the block before it ends with. */
+function countParts(before: Block, block: Block): number {
+  const number = before.lines.at(-1)?.number;
+  const end = block.lines.findIndex((line) => line.number !== number);
+  return end < 0 ? block.lines.length : end;
+}
+
+/** Give a diagram back the parts of its last line, and all the rest where that goes on with it. */
+function takeParts(diagram: Block, block: Block): readonly Block[] {
+  const count = countParts(diagram, block);
+  const whole = join(diagram, { ...block, lines: block.lines.slice(0, count) });
+  const rest = { ...block, lines: block.lines.slice(count) };
+  if (rest.lines.length === 0) return [whole];
+  return isRest(rest) ? [join(whole, rest)] : [whole, rest];
+}
+
+/**
+ * Put diagrams together again that came apart: at a directive before the head, at a line that was
+ * cut because a label holds a dash, and where the rest of a diagram has no head.
+ *
+ *     A[O(1)              ← the end of one block
+ *     - constant] --> B   ← the rest of its line
+ *
+ * @param blocks All blocks of a text.
+ */
+export function joinDiagrams(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks.map(nameDiagram)) {
+    const before = joined.at(-1);
+    if (!before || block.pinned) joined.push(block);
+    else if (isDirective(before) && isDiagram(block)) joined.splice(-1, 1, join(before, block));
+    else if (!isDiagram(before)) joined.push(block);
+    else if (countParts(before, block) > 0) joined.splice(-1, 1, ...takeParts(before, block));
+    else if (isRest(block)) joined.splice(-1, 1, join(before, block));
+    else joined.push(block);
+  }
+  return joined;
+}
