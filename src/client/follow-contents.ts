@@ -24,6 +24,10 @@ export function followContents(): void {
   };
   unfold();
   wide.addEventListener('change', unfold);
+  // On a narrow screen the contents lie over the text that was asked for.
+  toc.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) unfold();
+  });
   const links = new Map<string, HTMLElement>();
   for (const link of toc.querySelectorAll<HTMLAnchorElement>('a')) {
     links.set(decodeURIComponent(link.hash.slice(1)), link);
