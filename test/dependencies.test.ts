@@ -12,7 +12,7 @@ function codeOf(...folders: readonly string[]): string {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.[cm]?[jt]s$/.test(name))
-      .map((name) => read(join(folder, name))),
+      .map((name) => read(join(folder, name)).replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')),
   );
   return files.join('\n');
 }

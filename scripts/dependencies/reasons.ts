@@ -10,6 +10,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'hast-util-to-html': 'writes HTML',
   'hast-util-to-string': 'reads the text of HTML',
   hastscript: 'writes the templates',
+  'image-size': 'reads how large the images beside articles are',
   lightningcss: 'bundles and shortens the styles',
   'mdast-util-to-hast': 'Markdown’s tree → HTML’s tree',
   mermaid: 'draws the diagrams',
