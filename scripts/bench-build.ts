@@ -1,127 +1,127 @@
 /**
- * Measure builds: cold, with nothing changed, and with one article edited.
+ * Measure builds beside those of the peers that are installed.
  *
- *     node scripts/bench-build.ts [ARTICLES] [ROUNDS]
+ *     node scripts/bench-build.ts [--sizes 5,100,1000] [--rounds 3] [--peers hugo,astro|none]
+ *                                 [--diagrams] [--out RESULTS.jsonl]
  *
- * The articles are made up, the same for the same number: Chinese prose, headings, code in five
- * languages, tables, links; diagrams stay switched off, since their cost is the browser's. Each
- * measure is a process of its own. Prints medians; CPU seconds hold on a busy machine, wall seconds
- * do not.
+ * The articles are made up, the same for the same number: see `bench/make-article.ts`. All take
+ * turns; each run is a process of its own. Prints medians and ratios. CPU seconds hold on a busy
+ * machine, wall seconds do not. Peers come from `node scripts/bench/install-peers.ts`.
+ *
+ * - cold: neither output nor cache; flat: the same articles flattened, all need repair;
+ * - warm: one article edited; unchanged: nothing edited.
  */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { flatten } from './bench/flatten.ts';
+import { articleName, makeArticle } from './bench/make-article.ts';
+import { type Measure, measure } from './bench/measure.ts';
+import { isInstalled, loadPeer } from './bench/peer-folder.ts';
+import { PEERS } from './bench/peers.ts';
 
-const [articles = '100', rounds = '3'] = process.argv.slice(2);
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '5,100,1000' },
+    rounds: { type: 'string', default: '3' },
+    peers: { type: 'string', default: PEERS.map(({ name }) => name).join() },
+    diagrams: { type: 'boolean', default: false },
+    out: { type: 'string' },
+  },
+});
 const cli = resolve(import.meta.dirname, '../src/cli.ts');
 const root = mkdtempSync(join(tmpdir(), 'kintsugi-bench-'));
+const wanted = PEERS.filter(({ name }) => values.peers.split(',').includes(name));
+const peers = wanted.filter(isInstalled);
+const missing = wanted.filter((peer) => !peers.includes(peer)).map(({ name }) => name);
+if (missing.length > 0) console.log(`Not installed: ${missing.join(', ')}`);
 
-/** A sequence that is the same for the same start. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+type Kind = 'cold' | 'flat' | 'warm' | 'unchanged';
+const runs = new Map<string, Measure[]>();
 
-const WORDS =
-  '限流 熔断 缓存 队列 分片 一致性哈希 背压 重试 幂等 事务 索引 副本 网关 调度 观测'.split(' ');
-const CODE = [
-  [
-    'go',
-    'func work(id int, jobs <-chan int) {\n\tfor job := range jobs {\n\t\tfmt.Println(id, job)\n\t}\n}',
-  ],
-  [
-    'java',
-    'public final class Worker {\n  private final int id;\n\n  void run() {\n    System.out.println(id);\n  }\n}',
-  ],
-  ['yaml', 'service:\n  name: gateway\n  replicas: 3\n  ports:\n    - 8080'],
-  ['sql', "SELECT id, name\nFROM orders\nWHERE state = 'open'\nORDER BY id;"],
-  ['bash', 'for f in *.log; do\n  gzip "$f"\ndone'],
-] as const;
-
-function makeArticle(number: number): string {
-  const random = randomFrom(number + 1);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const sentence = (): string =>
-    `在${pick(WORDS)}与${pick(WORDS)}之间,系统需要**${pick(WORDS)}**,并用 \`${pick(WORDS)}${Math.floor(random() * 999)}\` 记录第 ${Math.floor(random() * 1e6)} 次请求。`;
-  const parts = [`# ${pick(WORDS)}与${pick(WORDS)}实战 ${number}`];
-  for (let chapter = 1; chapter <= 30; chapter++) {
-    parts.push(`## ${chapter}. ${pick(WORDS)}的${pick(WORDS)}`, sentence().repeat(4));
-    const [lang, code] = pick(CODE);
-    if (chapter % 2 === 0)
-      parts.push(`\`\`\`${lang}\n${code}\n# ${Math.floor(random() * 1e9)}\n\`\`\``);
-    if (chapter % 4 === 0) {
-      const rows = Array.from(
-        { length: 5 },
-        () => `| ${pick(WORDS)} | ${Math.floor(random() * 1e4)} |`,
-      );
-      parts.push(['| 指标 | 数值 |', '| --- | --- |', ...rows].join('\n'));
-    }
-    if (chapter % 10 === 0)
-      parts.push(`见 [另一篇](${(number * 7 + chapter) % Number(articles)}.md)。`);
+async function run(name: string, kind: Kind, command: readonly string[], cwd: string) {
+  const found = await measure(command, cwd);
+  if (found === undefined) console.log(`${name} ${kind}: fails`);
+  else {
+    const key = `${kind} ${name}`;
+    runs.set(key, [...(runs.get(key) ?? []), found]);
+    const { output: _, ...figures } = found;
+    const row = { name, kind, ...figures, load: loadavg()[0] };
+    if (values.out) appendFileSync(values.out, `${JSON.stringify(row)}\n`);
   }
-  return `${parts.join('\n\n')}\n`;
+  return found;
 }
 
-interface Measure {
-  readonly wall: number;
-  readonly cpu: number;
-  readonly megabytes: number;
-  readonly written: number;
+function makeSeeds(folder: string, count: number, change = (text: string): string => text): void {
+  mkdirSync(folder, { recursive: true });
+  for (let number = 0; number < count; number++) {
+    const text = change(makeArticle(number, count));
+    writeFileSync(join(folder, `${articleName(number)}.md`), text);
+  }
 }
 
-/** One build in a process of its own. */
-function build(): Measure {
-  const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build', '--json'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-  const wall = (performance.now() - begin) / 1000;
-  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
-  const { cpuMs, peakBytes, files } = JSON.parse(stdout);
-  return { wall, cpu: cpuMs / 1000, megabytes: peakBytes / 2 ** 20, written: files.written };
+function edit(folder: string, round: number): void {
+  appendFileSync(join(folder, 'a-00001.md'), `\n第 ${round + 1} 次修改。\n`);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+async function ours(count: number, round: number, kind: 'cold' | 'flat') {
+  const project = join(root, `${kind}-project`);
+  rmSync(project, { recursive: true, force: true });
+  makeSeeds(join(project, 'seeds'), count, kind === 'flat' ? flatten : undefined);
+  const config = `export default { diagrams: { enabled: ${values.diagrams} } };\n`;
+  writeFileSync(join(project, 'site.config.ts'), config);
+  const build = [process.execPath, cli, 'build', '--json'];
+  await run('kintsugi', kind, build, project);
+  if (kind === 'flat') return;
+  await run('kintsugi', 'unchanged', build, project);
+  edit(join(project, 'seeds'), round);
+  const warm = await run('kintsugi', 'warm', build, project);
+  if (warm) console.log(`  written after one edit: ${JSON.parse(warm.output).files.written}`);
 }
 
-function print(name: string, measures: readonly Measure[]): void {
-  const of = (field: keyof Measure, digits: number): string =>
-    median(measures.map((measure) => measure[field])).toFixed(digits);
-  const figures = `${of('wall', 2)} s wall, ${of('cpu', 2)} s CPU, ${of('megabytes', 0)} MB`;
-  console.log(`${name.padEnd(20)} ${figures}, ${of('written', 0)} files written`);
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 }
 
-mkdirSync(join(root, 'seeds'));
-writeFileSync(join(root, 'site.config.ts'), 'export default { diagrams: { enabled: false } };\n');
-for (let n = 0; n < Number(articles); n++) {
-  writeFileSync(join(root, 'seeds', `${n}.md`), makeArticle(n));
+function report(count: number): void {
+  console.log(`\n## ${count} articles, ${values.rounds} rounds, medians`);
+  const figures = new Map(
+    [...runs].map(([key, list]) => {
+      const of = (field: 'wall' | 'cpu' | 'megabytes'): number => median(list.map((m) => m[field]));
+      return [key, { wall: of('wall'), cpu: of('cpu'), megabytes: of('megabytes') }] as const;
+    }),
+  );
+  console.log(
+    '| run | wall s | CPU s | ms CPU an article | MB | wall, ours = 1 |\n|---|--:|--:|--:|--:|--:|',
+  );
+  for (const [key, { wall, cpu, megabytes }] of figures) {
+    const [kind] = key.split(' ');
+    const own = figures.get(`${kind === 'flat' ? 'cold' : kind} kintsugi`)?.wall ?? Number.NaN;
+    const cells = [wall.toFixed(2), cpu.toFixed(2), ((1000 * cpu) / count).toFixed(1)];
+    console.log(
+      `| ${[key, ...cells, megabytes.toFixed(0), (wall / own).toFixed(2)].join(' | ')} |`,
+    );
+  }
 }
-const runs = Array.from({ length: Number(rounds) }, (_, round) => {
-  for (const folder of ['dist', '.cache'])
-    rmSync(join(root, folder), { recursive: true, force: true });
-  const cold = build();
-  const unchanged = build();
-  appendFileSync(join(root, 'seeds/0.md'), `\n第 ${round} 次修改。\n`);
-  return { cold, unchanged, edited: build() };
-});
-console.log(`${articles} articles, ${rounds} rounds, medians`);
-print(
-  'cold',
-  runs.map(({ cold }) => cold),
+
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores, ${new Date().toISOString()}`,
 );
-print(
-  'nothing changed',
-  runs.map(({ unchanged }) => unchanged),
-);
-print(
-  'one article edited',
-  runs.map(({ edited }) => edited),
-);
+for (const size of values.sizes.split(',').map(Number)) {
+  runs.clear();
+  const seeds = join(root, `articles-${size}`);
+  makeSeeds(seeds, size);
+  for (let round = 0; round < Number(values.rounds); round++) {
+    await ours(size, round, 'cold');
+    await ours(size, round, 'flat');
+    for (const peer of peers) {
+      const folder = loadPeer(peer, seeds);
+      const cold = await run(peer.name, 'cold', peer.build, folder);
+      if (cold) edit(join(folder, peer.content), round);
+      if (cold) await run(peer.name, 'warm', peer.build, folder);
+    }
+  }
+  report(size);
+}
 rmSync(root, { recursive: true, force: true });
