@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { runCommand } from './commands/run-command.ts';
-import { processTerminal } from './commands/terminal.ts';
+import { enableCompileCache } from 'node:module';
 
 /** The version stands in the package, one folder up from `src/` and two from `lib/src/`. */
 async function readVersion(): Promise<string> {
@@ -18,6 +17,11 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
+// What is loaded from here on is compiled once for many runs; a folder that cannot be written is
+// passed over.
+enableCompileCache();
+const { runCommand } = await import('./commands/run-command.ts');
+const { processTerminal } = await import('./commands/terminal.ts');
 const code: number = await runCommand(process.argv.slice(2), processTerminal(), readVersion);
 // What was stopped may still be under way in threads: nobody waits for it.
 if (code > 128) process.exit(code);
