@@ -8,7 +8,7 @@ const MAX_LINE_LENGTH = 5000;
  * For one line; only a grammar gone astray needs it. A first line compiles the grammar's patterns,
  * which takes seconds on a busy machine: the limit must not cut what is well.
  */
-const TIME_LIMIT_MS = 20_000;
+const TIME_LIMIT_MS = 5_000;
 const STYLE_MASK = 0x00fff800;
 
 /**
