@@ -70,8 +70,8 @@ function makeConcepts(
     sections: concept.sections,
     articles: concept.articles,
     related: (related[index] ?? []).flatMap((each) => {
-      const [route, title] = [routes[each]?.route, chosen[each]?.seed.name];
-      return route && title !== undefined ? [{ route, hash: '', title }] : [];
+      const [route, seed] = [routes[each]?.route, chosen[each]?.seed];
+      return route && seed?.isLinked ? [{ route, hash: '', title: seed.name }] : [];
     }),
     weight: concept.weight,
   }));

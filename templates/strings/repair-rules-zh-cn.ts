@@ -2,7 +2,7 @@
 export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'as-is': '保持原样',
   'block-gap': '补上或去掉块与块之间的空行',
-  boilerplate: '页面残留，不属于正文，已略去',
+  boilerplate: '不属于正文，已略去',
   'byte-order-mark': '去掉字节顺序标记',
   'code-entity': '代码里的实体还原为字符',
   'code-entity-unclear': '代码里的实体或许是本意，未作改动',
@@ -22,7 +22,6 @@ export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'ideographic-space': '标题记号后的全角空格改为半角',
   'kept-lines': '没有找到不丢字符的改法，原样保留',
   list: '这几行判定为列表',
-  'list-glued-item': '粘在上一项末尾的列表项已分开',
   'list-joined-line': '断开的行接回所属的列表项',
   'list-lost-marker': '补上列表项丢失的记号',
   'mermaid-fence': '这几行判定为图，已加围栏',
