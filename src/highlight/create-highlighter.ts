@@ -1,4 +1,4 @@
-import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
+import { createHighlighterCore, type HighlighterCore, type LanguageRegistration } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
@@ -63,7 +63,8 @@ export async function createHighlighter(
     ({ colorMap } = shiki.setTheme('pair'));
     for (const lang of wanted) {
       const own = grammars.get(lang);
-      if (own) await shiki.loadLanguage(own);
+      // Of TextMate's form; Shiki looks no closer at its own grammars.
+      if (own) await shiki.loadLanguage(own as unknown as LanguageRegistration);
       else if (hasGrammar(lang)) await shiki.loadLanguage(bundledLanguages[lang]);
       loaded.add(lang);
     }

@@ -1,4 +1,3 @@
-import type { LanguageRegistration } from 'shiki';
 import type { Pluggable } from 'unified';
 import type { FrontMatter } from './article.ts';
 import type { StringOverrides } from './strings.ts';
@@ -45,7 +44,7 @@ export interface UserConfig {
       readonly dark?: string;
     };
     /** TextMate grammars of further languages. @default [] */
-    readonly languages?: readonly LanguageRegistration[];
+    readonly languages?: readonly CodeGrammar[];
     /** Name in an article → name of a language. @default {} */
     readonly aliases?: Readonly<Record<string, string>>;
   };
@@ -135,9 +134,19 @@ export interface SiteConfig {
   readonly functionsKey: string;
 }
 
+/** A TextMate grammar, as Shiki and editors take it. */
+export interface CodeGrammar {
+  /** As info strings name the language. */
+  readonly name: string;
+  readonly scopeName: string;
+  readonly patterns: readonly object[];
+  readonly repository?: object;
+  readonly [more: string]: unknown;
+}
+
 /** How code is coloured. */
 export interface CodeConfig {
   readonly themes: { readonly light: string; readonly dark: string };
-  readonly languages: readonly LanguageRegistration[];
+  readonly languages: readonly CodeGrammar[];
   readonly aliases: Readonly<Record<string, string>>;
 }

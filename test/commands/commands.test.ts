@@ -46,11 +46,15 @@ describe('the command line', () => {
     [['preview', '-h'], 0, /Usage: kintsugi preview/],
     [['check', '-h'], 0, /Usage: kintsugi check/],
     [['repair', '-h'], 0, /Usage: kintsugi repair/],
+    [['eject', '-h'], 0, /Usage: kintsugi eject/],
+    [['diagrams', '-h'], 0, /Usage: kintsugi diagrams/],
+    [['init', '-h'], 0, /Usage: kintsugi init/],
   ])('%j says what it should', async (args, code, text) => {
     const ran = await run(args);
     expect(ran.code).toBe(code);
     expect(ran.out).toMatch(text);
     expect(ran.out.split('\n').length).toBeLessThan(30);
+    expect(Math.max(...ran.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(102);
   });
 
   test.each([
@@ -58,6 +62,11 @@ describe('the command line', () => {
     [['build', '--strcit'], 'Unknown option `--strcit`. Did you mean `--strict`?'],
     [['build', 'a', 'b'], 'Unexpected argument `b`'],
     [['build', 'nowhere'], 'Folder `nowhere` does not exist'],
+    [['init', '--lang', 'zh-cn'], 'expected en or zh-CN. Did you mean `zh-CN`?'],
+    [['init', 'a', 'b'], 'Unexpected argument `b`'],
+    [['dev', '--prot', '3'], 'Unknown option `--prot`. Did you mean `--port`?'],
+    [['eject', 'nothing'], 'No article `nothing` that is a .txt file'],
+    [['diagrams', '--format', 'gif'], 'Option `--format` is `gif`, expected svg, png, pdf'],
     [['preview', '--port', 'x'], 'expected a whole number from 0 to 65535'],
     [['preview', '--out', 'nothing'], 'Run `kintsugi build` first'],
     [['check', '--format', 'sarfi'], 'Did you mean `sarif`?'],

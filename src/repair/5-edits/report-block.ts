@@ -70,6 +70,6 @@ function judge(
   if (confidence >= threshold) return { severity: 'info', reason: `Restored: ${reason}` };
   const note =
     `The confidence ${confidence.toFixed(2)} is below the threshold ${threshold}. ` +
-    'Where the guess is wrong, write the Markdown in the seed.';
+    'Where it is wrong, say what the lines are: Alt+R in `kintsugi dev`, or NAME.repair.yml.';
   return { severity: 'warning', reason: `Guessed: ${reason}`, note };
 }
