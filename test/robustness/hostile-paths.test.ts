@@ -155,6 +155,28 @@ test('links and images that point out of the project read nothing', async () => 
   expect(html).not.toContain('root:');
 });
 
+/** The smallest whole picture. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('images outside of the articles’ folder are not published, by whatever way', async () => {
+  await writeFile(join(folder, 'outside/secret.png'), PNG);
+  await writeFile(join(root, 'private.png'), PNG);
+  await symlink(join(folder, 'outside/secret.png'), join(root, 'seeds/linked.png'));
+  await symlink(join(folder, 'outside'), join(root, 'seeds/pictures'));
+  const urls = ['../private.png', '..%2fprivate.png', '../../outside/secret.png', 'linked.png'];
+  const more = ['pictures/secret.png', join(folder, 'outside/secret.png'), 'a/../../private.png'];
+  const text = [...urls, ...more].map((url) => `![b](<${url}>)`).join('\n\n');
+  await put('project/seeds/a.md', `# A\n\n${text}\n`);
+  const { articles, messages } = await run();
+  expect(articles).toBe(2);
+  expect(messages.filter(({ ruleId }) => ruleId.startsWith('image-')).length).toBeGreaterThan(4);
+  const files = await listFiles(join(root, 'dist'));
+  expect(files.filter((file) => /^images\/|\.png$/.test(file))).toEqual([]);
+});
+
 test.each([
   [{ seeds: '../outside' }, 'outside the project'],
   [{ seeds: '/etc' }, 'outside the project'],
