@@ -27,6 +27,9 @@ export interface DiagramRendererOptions extends DrawingLimits {
   readonly notify: (notice: string) => void;
 }
 
+/** Drawings of some 30 KB; an article and its neighbours ask for them again. */
+const MOST_IN_MEMORY = 500;
+
 /**
  * Make the service that draws a build's diagrams.
  *
@@ -38,6 +41,7 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   const context = drawingContext(options, css);
   const cache = createDrawingCache<Stored>(path.join(options.cacheDir, 'diagrams'));
   const drawn = new Map<string, Promise<Stored>>();
+  const lasting: string[] = [];
   let choices: readonly BrowserChoice[] | undefined;
   let session: Promise<DrawingSession> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -67,7 +71,19 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
     const ids = browsers().map(({ id }) => id);
     const started = lookUp(source, ids, context, cache).then((hit) => hit ?? drawNext(source));
     drawn.set(source, started);
+    started.then(
+      (result) => forgetOldest(source, result),
+      () => undefined,
+    );
     return started;
+  };
+
+  /** What the cache has need not stay in memory, too; failures are small and stay. */
+  const forgetOldest = (source: string, result: Stored): void => {
+    if (!result.ok || !isLasting(result)) return;
+    lasting.push(source);
+    const oldest = lasting.length > MOST_IN_MEMORY ? lasting.shift() : undefined;
+    if (oldest !== undefined) drawn.delete(oldest);
   };
 
   return {
