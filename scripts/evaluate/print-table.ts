@@ -1,21 +1,6 @@
+import { formatMetric } from './format-metric.ts';
+import { METRICS } from './metrics.ts';
 import type { Aggregate, Outcome } from './types.ts';
-
-const METRICS: readonly (readonly [label: string, metric: string])[] = [
-  ['block', 'block'],
-  ['heading', 'heading'],
-  ['outline', 'outline'],
-  ['paragraph', 'paragraph'],
-  ['code blocks', 'code'],
-  ['code lines', 'codeLine'],
-  ['language', 'lang'],
-  ['indentation', 'indent'],
-  ['table', 'table'],
-  ['cell', 'cell'],
-  ['list item', 'listItem'],
-  ['list text', 'listText'],
-  ['Mermaid', 'mermaid'],
-  ['inline code', 'inlineCode'],
-];
 
 /** One column of the printed table. */
 export interface Column {
@@ -30,10 +15,10 @@ function sum(outcomes: readonly Outcome[], field: 'lost' | 'invented' | 'bytes' 
 
 function rows(column: Column): readonly (readonly [string, string])[] {
   const { aggregate, outcomes } = column;
-  const metrics = METRICS.map(([label, metric]): readonly [string, string] => {
-    const value = aggregate[metric]?.f1 ?? aggregate[metric]?.accuracy;
-    return [label, typeof value === 'number' ? value.toFixed(4) : '-'];
-  });
+  const metrics = METRICS.map(([label, metric]): readonly [string, string] => [
+    label,
+    formatMetric(aggregate, metric, 4),
+  ]);
   const seconds = sum(outcomes, 'milliseconds') / 1000;
   return [
     ...metrics,
