@@ -1,6 +1,8 @@
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { repair } from '../repair/index.ts';
+import { splitStream } from './split-stream.ts';
+
+/** Longer lines are no texts; one of them must not take the memory of all. */
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** How JSON lines are repaired. */
 export interface LineOptions {
@@ -26,19 +28,22 @@ export interface LineCounts {
  *
  * @param write Resolves when more may be written.
  * @param report Told about each bad line.
+ * @param work Told how many characters have been worked on.
  */
 export async function repairLines(
-  input: Readable,
+  input: AsyncIterable<Uint8Array>,
   options: LineOptions,
   write: (line: string) => Promise<void>,
   report: (line: number, reason: string) => void,
+  work: (characters: number) => void = () => {},
 ): Promise<LineCounts> {
   let lines = 0;
   let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const { text, reason } of splitStream(input, MAX_BYTES)) {
     lines += 1;
-    if (line.trim() === '') continue;
-    const result = repairLine(lines === 1 ? line.replace(/^\ufeff/, '') : line, options);
+    if (text?.trim() === '') continue;
+    const result = text === undefined ? { ok: false as const, reason } : repairLine(text, options);
+    work(text?.length ?? 0);
     if (result.ok) await write(`${result.text}\n`);
     else {
       bad += 1;

@@ -7,6 +7,7 @@ import type { FilePath } from '../types/brand.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
 import { interruptible } from './interruptible.ts';
+import { memoryKeeper } from './memory-keeper.ts';
 import { type MendedText, mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
@@ -191,10 +192,11 @@ async function runLines(
   const write = async (line: string): Promise<void> => {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   };
-  const { bad } = await repairLines(process.stdin, options, write, (line, reason) => {
+  const report = (line: number, reason: string): void => {
     terminal.err(
       `line ${line}: ${terminal.paint('red', 'error')}  ${reason}; the line was left out\n`,
     );
-  });
+  };
+  const { bad } = await repairLines(process.stdin, options, write, report, memoryKeeper());
   return bad > 0 ? 1 : 0;
 }
