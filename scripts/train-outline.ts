@@ -19,20 +19,20 @@ import {
   trustsHints,
 } from '../src/repair/3-mend/code/outline-hints.ts';
 import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
-import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { isHeldOut, repositoryWeights } from './code/held-out.ts';
+import { repositoryWeights } from './code/held-out.ts';
+import { holdOut } from './code/hold-out.ts';
 import { lineDepths } from './code/line-depths.ts';
 import { readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
 const OPTIONS = { bits: 16, epochs: 5, rate: 0.1, decay: 3e-4, dropout: 0.2 };
-const FOLDS = 5;
 
 interface Sample {
   readonly code: string;
@@ -95,22 +95,16 @@ const found = [
   return isOurs ? [{ lang: name, code, repo }] : [];
 });
 const samples = [...new Map(found.map((sample) => [sample.code, sample])).values()];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const score = readTable(train(samples.filter(({ repo }) => !isHeldOut(repo, fold, FOLDS))));
+holdOut(samples, train, (part, held, score) => {
   for (const lang of OUTLINE_LANGUAGES) {
-    const held = samples.filter(
-      (sample) => isHeldOut(sample.repo, fold, FOLDS) && sample.lang === lang,
-    );
-    const codes = held.map(({ code }) => code);
+    const codes = held.filter((sample) => sample.lang === lang).map(({ code }) => code);
     const count = countDepths(codes, (lines) =>
       indentOutlineWith(lines, lang, hintsOf(lines, lang), score),
     );
     const plain = countDepths(codes, (lines) =>
       outlineHints(lines, lang).map((level) => ' '.repeat(level)),
     );
-    console.log(
-      `held out ${fold + 1}, ${lang}: ${printDepths(count)}; without: ${printDepths(plain)}`,
-    );
+    console.log(`held out ${part}, ${lang}: ${printDepths(count)}; without: ${printDepths(plain)}`);
   }
-}
+});
 writeWeights('outline', train(samples));

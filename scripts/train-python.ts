@@ -13,18 +13,18 @@ import {
 } from '../src/repair/3-mend/code/attach-python.ts';
 import { indentPythonWith } from '../src/repair/3-mend/code/indent-python.ts';
 import { type PythonLine, readPythonLines } from '../src/repair/3-mend/code/read-python-line.ts';
-import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { isHeldOut, repositoryWeights } from './code/held-out.ts';
+import { repositoryWeights } from './code/held-out.ts';
+import { holdOut } from './code/hold-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
 const OPTIONS = { bits: 14, epochs: 6, rate: 0.1, decay: 3e-4, dropout: 0.2 };
-const FOLDS = 4;
 
 /** The choices that the author made, up to the first line that does not fit the block rules. */
 function choicesOf(code: string, weight: number): readonly Choice[] {
@@ -87,13 +87,9 @@ const all = [
   ...readSnippets(corpus),
 ].filter((block) => /^(?:python3?|py)$/i.test(block.lang) && !/^>>>/m.test(block.code));
 const blocks = [...new Map(all.map((block) => [block.code, block])).values()];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const score = readTable(train(blocks.filter((block) => !isHeldOut(block.repo, fold, FOLDS))));
-  const held = blocks
-    .filter((block) => isHeldOut(block.repo, fold, FOLDS))
-    .map((block) => block.code);
-  console.log(
-    `held out ${fold + 1}: ${printDepths(countDepths(held, (lines) => indentPythonWith(lines, score)))}`,
-  );
-}
+holdOut(blocks, train, (part, held, score) => {
+  const codes = held.map(({ code }) => code);
+  const count = countDepths(codes, (lines) => indentPythonWith(lines, score));
+  console.log(`held out ${part}: ${printDepths(count)}`);
+});
 writeWeights('python', train(blocks));

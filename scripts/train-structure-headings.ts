@@ -22,6 +22,7 @@ import type {
 } from '../src/repair/3-mend/heading-depth/heading-facts.ts';
 import { headingFeatures } from '../src/repair/3-mend/heading-depth/heading-features.ts';
 import { openHeading } from '../src/repair/3-mend/heading-depth/open-heading.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
 
 interface Outline {
   readonly headings: readonly HeadingFacts[];
@@ -35,8 +36,7 @@ const LEAST_WEIGHT = 0.05;
 const OUT = new URL('../src/repair/3-mend/heading-depth/heading.weights.json', import.meta.url);
 
 function main(): void {
-  const corpus = process.argv[2] ?? process.env.KINTSUGI_CORPUS;
-  if (!corpus) throw new Error('Name the corpus folder, or set KINTSUGI_CORPUS');
+  const corpus = corpusFolder();
   const train = ['train', 'train2'].flatMap((part) => readOutlines(join(corpus, part, 'gold')));
   const weights = learn(train);
   writeFileSync(OUT, `${JSON.stringify(weights)}\n`);

@@ -30,6 +30,7 @@ import {
   fitPlainTable,
   type PlainTableModel,
 } from '../src/repair/3-mend/table/plain/fit-plain-table.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
 
 type Cells = readonly (readonly string[])[] & { readonly repository?: string };
 
@@ -45,8 +46,7 @@ const LEAST_SHARE = 0.01;
 const OUT = new URL('../src/repair/3-mend/table/plain/plain-table.weights.json', import.meta.url);
 
 function main(): void {
-  const corpus = process.argv[2] ?? process.env.KINTSUGI_CORPUS;
-  if (!corpus) throw new Error('Name the corpus folder, or set KINTSUGI_CORPUS');
+  const corpus = corpusFolder();
   const train = ['train', 'train2'].flatMap((part) =>
     readTables(join(corpus, part, 'gold-resiliparse')),
   );

@@ -11,19 +11,19 @@ import {
   yamlSteps,
 } from '../src/repair/3-mend/code/attach-yaml.ts';
 import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
-import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
-import { isHeldOut, repositoryWeights } from './code/held-out.ts';
+import { repositoryWeights } from './code/held-out.ts';
+import { holdOut } from './code/hold-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
 const OPTIONS = { bits: 16, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
-const FOLDS = 5;
 
 /** A line and the column at which it stood. */
 interface Placed {
@@ -124,14 +124,11 @@ const all = [
   ...readSnippets(corpus),
 ].filter((block) => isYaml(block) && /^\s+\S/m.test(block.code));
 const blocks = [...new Map(all.map((block) => [block.code, block])).values()];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const score = readTable(train(blocks.filter((block) => !isHeldOut(block.repo, fold, FOLDS))));
-  const held = blocks
-    .filter((block) => isHeldOut(block.repo, fold, FOLDS))
-    .map((block) => block.code);
+holdOut(blocks, train, (part, held, score) => {
+  const codes = held.map(({ code }) => code);
   for (const lists of ['plus', 'same'] as const) {
-    const count = countDepths(held, (lines) => indentYamlWith(lines, { score, lists }));
-    console.log(`held out ${fold + 1}, lists ${lists}: ${printDepths(count)}`);
+    const count = countDepths(codes, (lines) => indentYamlWith(lines, { score, lists }));
+    console.log(`held out ${part}, lists ${lists}: ${printDepths(count)}`);
   }
-}
+});
 writeWeights('yaml', train(blocks));

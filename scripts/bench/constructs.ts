@@ -62,6 +62,11 @@ const MARKDOWN: readonly Construct[] = [
   { name: 'Markdown quotes', piece: '> It is `so`.\n>\n> - a\n\n' },
   { name: 'headings without space', piece: '##How it works\n\nIt works so.\n\n' },
   { name: 'full-width marks', piece: '＃＃ 标题\n\n｀a｀ 和｜b｜\n\n' },
+  { name: 'short fences', piece: '``\n' },
+  { name: 'quote fences', piece: "'''\na\n'''\nb\n" },
+  { name: 'no-break spaces', piece: 'a\u00a0b\n', head: '```\n' },
+  { name: 'entities in code', piece: '&lt;', head: '```\n' },
+  { name: 'quotes in code', piece: '“a”\n', head: '```\n' },
   { name: 'HTML', piece: '<div>\n<p>a</p>\n</div>\n\n' },
 ];
 
@@ -88,6 +93,12 @@ const HOSTILE: readonly Construct[] = [
   { name: 'digits', piece: '1.' },
   { name: 'dashes', piece: '-' },
   { name: 'full stops', piece: '。' },
+  { name: 'zero-width characters', piece: 'a\u200b' },
+  { name: 'lone surrogates', piece: '\ud800' },
+  { name: 'NUL', piece: '\0' },
+  { name: 'tags', piece: '<div>\n' },
+  { name: 'case labels', piece: 'case x in;\n' },
+  { name: 'here documents', piece: 'cat <<EOF\n' },
 ];
 
 /** Everything that a text may be full of, with a line about what it is. */

@@ -102,5 +102,5 @@ export function indentCode(lines: readonly string[], lang: string): readonly str
   const engine = engineOf(lang);
   if (engine === undefined || lines.some((line) => /^\s+\S/.test(line))) return lines;
   const prefixes = engine(lines, lang);
-  return lines.map((line, index) => (line === '' ? line : (prefixes[index] ?? '') + line));
+  return lines.map((line, index) => (line.trim() === '' ? line : (prefixes[index] ?? '') + line));
 }
