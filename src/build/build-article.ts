@@ -1,4 +1,4 @@
-import { findDeepLine } from '../parse/find-deep-line.ts';
+import { isTooDeep } from '../parse/is-too-deep.ts';
 import { parse } from '../parse/parse.ts';
 import { parseWith } from '../parse/parse-with.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
@@ -50,8 +50,7 @@ export async function buildArticle(
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
   try {
     const repaired = mend(seed, config, sidecar);
-    const deep = findDeepLine(repaired.markdown, config.limits.nesting);
-    if (deep !== undefined) {
+    if (isTooDeep(repaired.markdown, config.limits.nesting)) {
       return { article: undefined, messages: [...messages, tooDeep(path, config.limits.nesting)] };
     }
     const { remarkPlugins = [], rehypePlugins = [] } = config.markdown ?? {};
