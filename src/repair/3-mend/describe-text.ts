@@ -7,7 +7,7 @@ import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
 import { joinLines } from './join-lines.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
-import { mendTable } from './table/mend-table.ts';
+import { mendTables, type TableLines } from './table/mend-tables.ts';
 
 /** Lines of content since the heading before, for each heading; the last entry is for the end. */
 function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
@@ -29,14 +29,19 @@ function findTables(
   blocks: readonly Block[],
   dialect: Exclude<Dialect, 'markdown'>,
 ): ReadonlyMap<number, MendedTable> {
-  const tables = new Map<number, MendedTable>();
+  const places: number[] = [];
+  const found: TableLines[] = [];
   for (const [index, { kind, lines, pinned }] of blocks.entries()) {
     if (kind !== 'table') continue;
     const texts = lines.map(({ text }) => text);
     // A person sees a table where the extractor left no pipe.
     const isPlain = pinned && !texts.some((text) => text.includes('|'));
-    const table = mendTable(texts, isPlain ? 'resiliparse' : dialect);
-    if (table) tables.set(index, table);
+    places.push(index);
+    found.push({ lines: texts, dialect: isPlain ? 'resiliparse' : dialect });
+  }
+  const tables = new Map<number, MendedTable>();
+  for (const [i, table] of mendTables(found).entries()) {
+    if (table) tables.set(places[i] ?? 0, table);
   }
   return tables;
 }

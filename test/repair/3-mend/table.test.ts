@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendTable } from '../../../src/repair/3-mend/table/mend-table.ts';
+import { mendTables } from '../../../src/repair/3-mend/table/mend-tables.ts';
 import { printTable } from '../../../src/repair/3-mend/table/print-table.ts';
 
 const cells = (lines: readonly string[]): readonly (readonly string[])[] =>
@@ -166,4 +167,64 @@ test('mendTable keeps every visible character and never throws', () => {
       for (const row of table.rows) expect(row).toHaveLength(table.columns);
     }),
   );
+});
+
+describe('mendTables on plain tables with the same header', () => {
+  const table = (...lines: string[]) => ({ lines, dialect: 'resiliparse' as const });
+  const cells = (mended: ReturnType<typeof mendTables>[number]) =>
+    mended?.rows.map((row) => row.map((cell) => cell.text));
+
+  test('splits their rows together, and gives each its own', () => {
+    const [first, second] = mendTables([
+      table('名称 版本', 'golang 1.10', 'docker 18.03', 'nginx 1.14'),
+      table('名称 版本', 'redis server 5.0'),
+    ]);
+    expect(cells(first)).toHaveLength(4);
+    expect(cells(second)).toEqual([
+      ['名称', '版本'],
+      ['redis server', '5.0'],
+    ]);
+  });
+
+  test('keeps the order of tables of either dialect', () => {
+    const piped = {
+      lines: ['| a | b |', '|---|---|', '| 1 | 2 |'],
+      dialect: 'trafilatura' as const,
+    };
+    const [plain, other] = mendTables([table('键 值', '甲 乙', '丙 丁'), piped]);
+    expect(plain?.columns).toBe(2);
+    expect(cells(other)?.[1]).toEqual(['1', '2']);
+  });
+
+  test('leaves a column empty whose header asks a yes or no that was dropped', () => {
+    const [mended] = mendTables([
+      table(
+        '参数 类型 是否必填 说明',
+        'host string 主机地址',
+        'port int 端口号',
+        'name string 名称',
+      ),
+    ]);
+    expect(cells(mended)?.slice(1)).toEqual([
+      ['host', 'string', '', '主机地址'],
+      ['port', 'int', '', '端口号'],
+      ['name', 'string', '', '名称'],
+    ]);
+  });
+
+  test('keeps the words of every line', () => {
+    const line = fc.array(fc.constantFrom('a', '1.2', '说明', '(x', 'y)', '✅', '🚀'), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2, maxLength: 6 }), (rows) => {
+        const lines = rows.map((words) => words.join(' '));
+        const [mended] = mendTables([table(...lines)]);
+        const kept = cells(mended)?.map((row) => row.filter(Boolean).join(' '));
+        expect(kept ?? lines).toEqual(lines);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

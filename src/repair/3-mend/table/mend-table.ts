@@ -1,6 +1,5 @@
 import type { Dialect, MendedTable } from '../../../types/structure.ts';
-import { mendPipedTable } from './mend-piped-table.ts';
-import { mendPlainTable } from './plain/mend-plain-table.ts';
+import { mendTables } from './mend-tables.ts';
 
 /**
  * Mend the lines of one table.
@@ -9,6 +8,5 @@ import { mendPlainTable } from './plain/mend-plain-table.ts';
  * @returns Undefined where no table can be made of them.
  */
 export function mendTable(lines: readonly string[], dialect: Dialect): MendedTable | undefined {
-  const isPiped = dialect === 'trafilatura' || lines.some((line) => line.includes('|---'));
-  return isPiped ? mendPipedTable(lines) : mendPlainTable(lines);
+  return mendTables([{ lines, dialect }])[0];
 }

@@ -1,5 +1,5 @@
-import { type PlainRow, toPlainRow } from './plain/boundary-features.ts';
 import { columnGains, type GainWeights } from './plain/column-models.ts';
+import { type PlainRow, toPlainRow } from './plain/plain-row.ts';
 import { plainTableModel } from './plain/plain-table-model.ts';
 import type { RowSplit } from './plain/row-split.ts';
 import { splitRow } from './plain/split-row.ts';
@@ -7,14 +7,14 @@ import { splitRow } from './plain/split-row.ts';
 const INSIDE_CELL = -1e6;
 const placeWeights: GainWeights = {
   startClass: 0.23,
+  startShape: 0,
   startToken: 0.47,
   endClass: 0.2,
+  endShape: 0,
   endToken: 0.23,
   length: 0.54,
   smoothing: 2,
-  empty: -3,
-  header: 1,
-  body: 1,
+  empty: -0.35,
 };
 const ROUNDS = 2;
 const MAX_TOKENS = 20;

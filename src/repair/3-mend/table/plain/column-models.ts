@@ -1,6 +1,7 @@
-import type { PlainRow } from './boundary-features.ts';
 import { classGain } from './class-gain.ts';
-import { edgeGains } from './edge-gains.ts';
+import { type EdgeCounts, type EdgeKind, edgeGains } from './edge-gains.ts';
+import { headerKeys } from './header-keys.ts';
+import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
 
 /** What the columns of a table expect of one row's cells, by column and token. */
@@ -14,10 +15,14 @@ export interface RowGains {
   readonly empty: readonly number[];
 }
 
-/** Learned shares of cells that start and end with a class, have a length, are empty. */
+type Shares = Readonly<Record<string, number>>;
+
+/** Learned shares of cells that start and end with a class or shape, have a length, are empty. */
 export interface CellShares {
-  readonly start: Readonly<Record<string, number>>;
-  readonly end: Readonly<Record<string, number>>;
+  readonly start: Shares;
+  readonly end: Shares;
+  readonly startShape: Shares;
+  readonly endShape: Shares;
   readonly length: readonly number[];
   readonly empty: number;
 }
@@ -25,39 +30,35 @@ export interface CellShares {
 /** Shares of all cells, and of the cells below a header that is common in many places. */
 export interface ColumnShares {
   readonly all: CellShares;
+  /** By one of `headerKeys`. */
   readonly headers: Readonly<Record<string, CellShares>>;
-}
-
-/** Under what a header's shares are kept. */
-export function headerKey(tokens: readonly string[]): string {
-  return tokens.join('').toLowerCase();
 }
 
 /** How much each kind of agreement counts. */
 export interface GainWeights {
   readonly startClass: number;
+  readonly startShape: number;
   readonly startToken: number;
   readonly endClass: number;
+  readonly endShape: number;
   readonly endToken: number;
   readonly length: number;
   readonly smoothing: number;
+  /** Added to the log-odds of an empty cell. */
   readonly empty: number;
-  readonly header: number;
-  readonly body: number;
 }
 
 /** Counts over the cells of one column, the header's apart. */
 interface ColumnCounts {
-  readonly startClass: Map<string, number>;
-  readonly startToken: Map<string, number>;
-  readonly endClass: Map<string, number>;
-  readonly endToken: Map<string, number>;
+  readonly start: EdgeCounts;
+  readonly end: EdgeCounts;
   readonly length: number[];
   filled: number;
   empty: number;
 }
 
 const LENGTH_STEPS = 7;
+const LEAST_EMPTY = 0.004;
 
 /** The step of a cell's length in tokens: 1, 2, 3, 4–5, 6–9, 10–17, more. */
 export function lengthStep(tokens: number): number {
@@ -77,12 +78,11 @@ export function columnGains(
   shares: ColumnShares,
   weights: GainWeights,
 ): readonly RowGains[] {
-  const priors = Array.from({ length: columns }, (_, c) => {
-    const name = splits[0]?.[c];
-    return (name && shares.headers[headerKey(rows[0]?.tokens.slice(...name) ?? [])]) ?? shares.all;
-  });
+  const priors = Array.from({ length: columns }, (_, c) =>
+    sharesBelow(rows[0], splits[0]?.[c], shares),
+  );
   const counts = Array.from({ length: columns }, newCounts);
-  const tokens = tokenShares(rows);
+  const common = wordShares(rows);
   splits.forEach((split, r) => {
     if (r > 0) split?.forEach((cell, c) => void addCell(counts[c], rows[r], cell, 1));
   });
@@ -90,18 +90,27 @@ export function columnGains(
     if (r === 0) return noGains(row, columns);
     // A row must not vote for itself.
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, -1));
-    const gains = rowGains(row, counts, tokens, { all: shares.all, priors }, weights);
+    const gains = rowGains(row, counts, common, { all: shares.all, priors }, weights);
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, 1));
     return gains;
   });
 }
 
+function sharesBelow(
+  header: PlainRow | undefined,
+  cell: RowSplit[number],
+  { all, headers }: ColumnShares,
+): CellShares {
+  const name = cell ? (header?.tokens.slice(...cell).join(' ') ?? '') : '';
+  const key = headerKeys(name).find((known) => headers[known]);
+  return (key !== undefined && headers[key]) || all;
+}
+
 function newCounts(): ColumnCounts {
+  const edge = (): EdgeCounts => ({ classes: new Map(), shapes: new Map(), words: new Map() });
   return {
-    startClass: new Map(),
-    startToken: new Map(),
-    endClass: new Map(),
-    endToken: new Map(),
+    start: edge(),
+    end: edge(),
     length: new Array<number>(LENGTH_STEPS).fill(0),
     filled: 0,
     empty: 0,
@@ -121,25 +130,36 @@ function addCell(
   }
   counts.filled += amount;
   const [from, to] = cell;
-  const add = (map: Map<string, number>, key: string | undefined): void => {
-    if (key !== undefined) map.set(key, (map.get(key) ?? 0) + amount);
-  };
-  add(counts.startClass, row.classes[from]);
-  add(counts.startToken, row.tokens[from]);
-  add(counts.endClass, row.classes[to - 1]);
-  add(counts.endToken, row.tokens[to - 1]);
+  addEdge(counts.start, row.classes[from], row.starts[from], row.words[from], amount);
+  addEdge(counts.end, row.classes[to - 1], row.ends[to - 1], row.words[to - 1], amount);
   const step = lengthStep(to - from);
   counts.length[step] = (counts.length[step] ?? 0) + amount;
 }
 
-function tokenShares(rows: readonly PlainRow[]): ReadonlyMap<string, number> {
+function addEdge(
+  edge: EdgeCounts,
+  name: string | undefined,
+  shape: string | undefined,
+  word: string | undefined,
+  amount: number,
+): void {
+  const add = (map: Map<string, number>, key: string | undefined): void => {
+    // A word that is taken out again still counts as one of the column's words.
+    if (key !== undefined) map.set(key, (map.get(key) ?? 0) + amount);
+  };
+  add(edge.classes, name);
+  add(edge.shapes, shape);
+  add(edge.words, word);
+}
+
+function wordShares(rows: readonly PlainRow[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let total = 0;
   for (const row of rows.slice(1)) {
-    for (const token of row.tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-    total += row.tokens.length;
+    for (const word of row.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    total += row.words.length;
   }
-  return new Map([...counts].map(([token, n]) => [token, n / Math.max(1, total)]));
+  return new Map([...counts].map(([word, n]) => [word, n / Math.max(1, total)]));
 }
 
 function noGains(row: PlainRow, columns: number): RowGains {
@@ -155,48 +175,54 @@ function noGains(row: PlainRow, columns: number): RowGains {
 function rowGains(
   row: PlainRow,
   counts: readonly ColumnCounts[],
-  tokens: ReadonlyMap<string, number>,
+  common: ReadonlyMap<string, number>,
   { all, priors }: { readonly all: CellShares; readonly priors: readonly CellShares[] },
   weights: GainWeights,
 ): RowGains {
-  const common = row.tokens.map((token) => tokens.get(token) ?? 0);
-  const start: Float64Array[] = [];
-  const end: Float64Array[] = [];
-  const length: Float64Array[] = [];
-  const empty: number[] = [];
-  for (const [c, column] of counts.entries()) {
-    const prior = priors[c];
-    const { startClass, startToken, endClass, endToken, filled } = column;
-    start.push(
-      edgeGains(row, common, filled, weights.smoothing, {
-        classes: startClass,
-        words: startToken,
-        prior: prior?.start ?? {},
-        all: all.start,
-        classWeight: weights.startClass,
-        wordWeight: weights.startToken,
-      }),
-    );
-    end.push(
-      edgeGains(row, common, filled, weights.smoothing, {
-        classes: endClass,
-        words: endToken,
-        prior: prior?.end ?? {},
-        all: all.end,
-        classWeight: weights.endClass,
-        wordWeight: weights.endToken,
-      }),
-    );
-    const gains = new Float64Array(column.length.length);
-    for (const [k, n] of column.length.entries()) {
-      gains[k] =
-        weights.length * classGain(n, filled, prior?.length[k], all.length[k], weights.smoothing);
-    }
-    length.push(gains);
-    empty.push(
-      weights.empty +
-        classGain(column.empty, column.empty + filled, prior?.empty, all.empty, weights.smoothing),
-    );
-  }
-  return { start, end, length, empty };
+  const frequent = row.words.map((word) => common.get(word) ?? 0);
+  const edge = (side: 'start' | 'end'): Float64Array[] => {
+    const shapes = side === 'start' ? row.starts : row.ends;
+    const tokens = { classes: row.classes, shapes, words: row.words, common: frequent };
+    return counts.map((column, c) => {
+      const prior = priors[c] ?? all;
+      const kind = (name: 'Class' | 'Shape'): EdgeKind => {
+        const key = name === 'Class' ? side : (`${side}Shape` as const);
+        return { prior: prior[key], all: all[key], weight: weights[`${side}${name}`] };
+      };
+      return edgeGains(tokens, column[side], column.filled, weights.smoothing, {
+        classes: kind('Class'),
+        shapes: kind('Shape'),
+        wordWeight: weights[`${side}Token`],
+      });
+    });
+  };
+  return {
+    start: edge('start'),
+    end: edge('end'),
+    length: counts.map((column, c) => lengthGains(column, priors[c] ?? all, all, weights)),
+    empty: counts.map((column, c) => emptyGain(column, priors[c] ?? all, weights)),
+  };
+}
+
+function lengthGains(
+  { length, filled }: ColumnCounts,
+  prior: CellShares,
+  all: CellShares,
+  weights: GainWeights,
+): Float64Array {
+  return Float64Array.from(
+    length,
+    (n, k) =>
+      weights.length * classGain(n, filled, prior.length[k], all.length[k], weights.smoothing),
+  );
+}
+
+function emptyGain(
+  { empty, filled }: ColumnCounts,
+  prior: CellShares,
+  { smoothing, empty: weight }: GainWeights,
+): number {
+  const share = (empty + smoothing * prior.empty) / (empty + filled + smoothing);
+  const odds = Math.max(LEAST_EMPTY, Math.min(1 - LEAST_EMPTY, share));
+  return weight + Math.log(odds / (1 - odds));
 }

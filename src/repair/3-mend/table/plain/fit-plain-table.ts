@@ -1,18 +1,11 @@
-import { boundaryFeatures, boundaryPrior, countRows, type PlainRow } from './boundary-features.ts';
-import {
-  type ColumnShares,
-  columnGains,
-  type GainWeights,
-  type RowGains,
-} from './column-models.ts';
+import { columnGains, type GainWeights, type RowGains } from './column-models.ts';
+import { emptiedKeys } from './header-keys.ts';
+import { headerSplits } from './header-splits.ts';
+import type { PlainRow } from './plain-row.ts';
+import type { PlainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './row-split.ts';
 import { splitRow } from './split-row.ts';
-
-/** Learned weights of borders, and what cells are like in general. */
-export interface PlainTableModel {
-  readonly borders: Readonly<Record<string, number>>;
-  readonly shares: ColumnShares;
-}
+import { tableBorders } from './table-borders.ts';
 
 /** The best reading of some lines as a table. */
 export interface PlainFit {
@@ -23,167 +16,165 @@ export interface PlainFit {
 }
 
 /** Chosen on the training tables. */
-export const gainWeights: GainWeights = {
+const gainWeights: GainWeights = {
   startClass: 0.5,
+  startShape: 0.1,
   startToken: 0.6,
   endClass: 0.2,
+  endShape: 0.1,
   endToken: 0.3,
   length: 0.4,
   smoothing: 1.4,
-  empty: -4,
-  header: 0.75,
-  body: 1,
+  empty: 0,
 };
 
 const ROUNDS = 3;
-const SAMPLE_ROWS = 24;
-const ANCHOR = 6;
-const MAX_WIDTHS = 4;
-const MAX_COLUMNS = 14;
+const SAMPLE_ROWS = 40;
+/** More than all that speaks for a filled cell. */
+const FORCED = 40;
+/** Below these log-odds no column is tried as emptied: of any header, and of the best two. */
+const MAY_BE_EMPTIED = -3;
+const BEST_MAY_BE_EMPTIED = -4.5;
+
+/** The rows below a header, split. */
+interface BodyFit {
+  readonly splits: readonly RowSplit[];
+  readonly score: number;
+}
+
+/** What one try to split a table goes by. */
+interface Attempt {
+  readonly rows: readonly PlainRow[];
+  readonly borders: readonly Float64Array[];
+  readonly header: RowSplit;
+  /** The column that all rows leave empty. */
+  readonly emptied?: number;
+  readonly model: PlainTableModel;
+}
 
 /**
- * Find the number of columns and the split of every row that fit together best.
+ * Find the columns and the split of every row that fit together best.
  *
- * Borders are first judged row by row; then each column's cells, as the other rows have them, pull
- * the borders of a row to where its cells look like theirs.
+ * For each likely split of the header, the rows are first split by their borders alone; then each
+ * column's cells, as the other rows have them, pull the borders of a row to where its cells look
+ * like theirs. A column whose values the extractor dropped is tried as empty where its header says
+ * that this may be so.
  *
  * @param rows The header first.
  */
 export function fitPlainTable(
   rows: readonly PlainRow[],
   model: PlainTableModel,
-  weights: GainWeights = gainWeights,
 ): PlainFit | undefined {
-  const statistics = countRows(rows.slice(1));
-  const borders = rows.map((row, r) =>
-    Float64Array.from(row.tokens.slice(1), (_, i) =>
-      boundaryFeatures(row, i, r === 0, statistics).reduce(
-        (sum, name) => sum + (model.borders[name] ?? 0),
-        boundaryPrior(row, i),
-      ),
-    ),
-  );
+  const borders = tableBorders(rows, model);
   const sample = rows.slice(0, SAMPLE_ROWS);
   let best: PlainFit | undefined;
-  for (const columns of likelyWidths(borders[0] ?? new Float64Array())) {
-    const fit = fitColumns(sample, borders, columns, model, weights);
-    if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
+  for (const [rank, { split: header, score }] of headerSplits(
+    borders[0] ?? new Float64Array(),
+  ).entries()) {
+    for (const emptied of [undefined, ...mayBeEmptied(rows[0], header, rank, model)]) {
+      const attempt = { rows: sample, borders, header, model };
+      const body = climb(emptied === undefined ? attempt : { ...attempt, emptied });
+      if (!body) continue;
+      const splits = [header, ...body.splits];
+      const rowScore = body.score / Math.max(1, sample.length - 1);
+      const total = score / 2 + rowScore + emptiedScore(rows[0], splits, model);
+      if (total > (best?.score ?? Number.NEGATIVE_INFINITY))
+        best = { columns: header.length, splits, score: total };
+    }
   }
-  if (!best || sample.length === rows.length) return best;
-  // The first rows tell what the columns are like; the others follow them.
-  const splits = [...best.splits, ...rows.slice(sample.length).map(() => undefined)];
-  const gains = columnGains(rows, splits, best.columns, model.shares, weights);
-  return splitRows(rows, borders, gains, best.columns, weights);
+  return best && sample.length < rows.length ? follow(rows, borders, best, model) : best;
 }
 
-/** The numbers of columns that the header's borders allow best. */
-function likelyWidths(borders: Float64Array): readonly number[] {
-  let sum = 0;
-  return [...borders]
-    .sort((a, b) => b - a)
-    .slice(0, MAX_COLUMNS - 1)
-    .map((border, i) => {
-      sum += border;
-      return { columns: i + 2, sum };
-    })
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, MAX_WIDTHS)
-    .map(({ columns }) => columns);
-}
-
-function fitColumns(
+/** The first rows tell what the columns are like; the others follow them. */
+function follow(
   rows: readonly PlainRow[],
   borders: readonly Float64Array[],
-  columns: number,
+  { splits, columns, score }: PlainFit,
   model: PlainTableModel,
-  weights: GainWeights,
 ): PlainFit | undefined {
-  const head = rows.slice(0, 1);
-  const free = columnGains(head, [undefined], columns, model.shares, weights);
-  const header = splitRows(head, borders, free, columns, weights)?.splits[0];
-  if (!header) return undefined;
-  const first = [header, ...rows.slice(1).map(() => undefined)];
-  const gains = columnGains(rows, first, columns, model.shares, weights);
-  // Many ways lead to the same splits, and from there on to the same end.
-  const known = new Map<string, PlainFit | undefined>();
-  const goOn = (splits: readonly RowSplit[]): PlainFit | undefined => {
-    const key = keyOf(splits);
-    if (known.has(key)) return known.get(key);
-    const gains = columnGains(rows, splits, columns, model.shares, weights);
-    const fit = splitRows(rows, borders, gains, columns, weights);
-    known.set(key, fit);
-    return fit;
-  };
-  let best: PlainFit | undefined;
-  for (const start of [gains, ...anchorGains(rows, gains)]) {
-    const fit = climb(splitRows(rows, borders, start, columns, weights), goOn);
-    if (fit && fit.score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = fit;
+  const known = [...splits, ...rows.slice(splits.length).map(() => undefined)];
+  const gains = columnGains(rows, known, columns, model.shares, gainWeights);
+  const body = splitRows(rows, borders, gains);
+  return body && { columns, splits: [splits[0] ?? [], ...body.splits], score };
+}
+
+/** The log-odds that a header's column was emptied. */
+function emptiedOdds(
+  header: PlainRow | undefined,
+  cell: RowSplit[number],
+  { emptied }: PlainTableModel,
+): number {
+  const name = cell ? (header?.tokens.slice(...cell).join(' ') ?? '') : '';
+  return emptiedKeys(name).reduce((sum, key) => sum + (emptied[key] ?? 0), 0);
+}
+
+function mayBeEmptied(
+  row: PlainRow | undefined,
+  header: RowSplit,
+  rank: number,
+  model: PlainTableModel,
+): readonly number[] {
+  const least = rank < 2 && header.length > 2 ? BEST_MAY_BE_EMPTIED : MAY_BE_EMPTIED;
+  return [...header.keys()].slice(1).filter((c) => emptiedOdds(row, header[c], model) > least);
+}
+
+/** How likely just these columns were emptied, as a log. */
+function emptiedScore(
+  header: PlainRow | undefined,
+  [names = [], ...body]: readonly RowSplit[],
+  model: PlainTableModel,
+): number {
+  return names.reduce((sum, cell, c) => {
+    const odds = emptiedOdds(header, cell, model);
+    const isEmptied = body.every((split) => !split[c]);
+    return sum - Math.log1p(Math.exp(isEmptied ? -odds : odds));
+  }, 0);
+}
+
+/** Split and count by turns until the splits agree with the counts. */
+function climb({ rows, borders, header, emptied, model }: Attempt): BodyFit | undefined {
+  let known: readonly (RowSplit | undefined)[] = [header, ...rows.slice(1).map(() => undefined)];
+  let fit: BodyFit | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const gains = columnGains(rows, known, header.length, model.shares, gainWeights);
+    fit = splitRows(rows, borders, emptied === undefined ? gains : force(gains, emptied));
+    if (!fit) return undefined;
+    const next = [header, ...fit.splits];
+    if (next.every((split, r) => isSame(split, known[r]))) break;
+    known = next;
   }
-  return best;
+  if (!fit || emptied === undefined) return fit;
+  const forced = fit.splits.filter((split) => !split[emptied]).length;
+  return { ...fit, score: fit.score - FORCED * forced };
 }
 
-function keyOf(splits: readonly RowSplit[]): string {
-  return splits.map((split) => split.map((cell) => (cell ? cell[1] : '-')).join()).join(';');
+function isSame(split: RowSplit, other: RowSplit | undefined): boolean {
+  return split.every((cell, c) => cell?.[0] === other?.[c]?.[0] && cell?.[1] === other?.[c]?.[1]);
 }
 
-/** Count and split by turns until the splits agree with the counts. */
-function climb(
-  first: PlainFit | undefined,
-  goOn: (splits: readonly RowSplit[]) => PlainFit | undefined,
-): PlainFit | undefined {
-  let fit = first;
-  for (let round = 1; fit && round < ROUNDS; round++) fit = goOn(fit.splits);
-  return fit;
+function force(gains: readonly RowGains[], column: number): readonly RowGains[] {
+  return gains.map((gain) => ({
+    ...gain,
+    empty: gain.empty.map((value, c) => (c === column ? value + FORCED : value)),
+  }));
 }
 
-/**
- * Other places to start from: a class that every row has once, as numbers or versions, may be
- * what a column starts with.
- */
-function anchorGains(
-  rows: readonly PlainRow[],
-  gains: readonly RowGains[],
-): readonly (readonly RowGains[])[] {
-  const body = rows.slice(1);
-  const once = [...new Set(body[0]?.classes)].filter((name) =>
-    body.every((row) => row.classes.filter((other) => other === name).length === 1),
-  );
-  const columns = gains[0]?.start.length ?? 0;
-  if (body.length < 2 || rows.length > SAMPLE_ROWS) return [];
-  return once.flatMap((name) =>
-    Array.from({ length: columns - 1 }, (_, c) =>
-      gains.map((gain, r) => (r === 0 ? gain : anchor(gain, rows[r], c + 1, name))),
-    ),
-  );
-}
-
-function anchor(gain: RowGains, row: PlainRow | undefined, column: number, name: string): RowGains {
-  const start = gain.start.map((values, c) =>
-    c === column
-      ? values.map((value, i) => value + (row?.classes[i] === name ? ANCHOR : -ANCHOR))
-      : values,
-  );
-  return { ...gain, start };
-}
-
+/** Split the rows below the header. */
 function splitRows(
   rows: readonly PlainRow[],
   borders: readonly Float64Array[],
   gains: readonly RowGains[],
-  columns: number,
-  weights: GainWeights,
-): PlainFit | undefined {
+): BodyFit | undefined {
   const splits: RowSplit[] = [];
   let score = 0;
   for (const [r, row] of rows.entries()) {
+    if (r === 0) continue;
     const [rowBorders, rowGains] = [borders[r], gains[r]];
     const result = rowBorders && rowGains && splitRow(row, rowBorders, rowGains);
     if (!result) return undefined;
     splits.push(result.split);
-    score +=
-      r === 0
-        ? weights.header * result.score
-        : (weights.body * result.score) / Math.max(1, rows.length - 1);
+    score += result.score;
   }
-  return { columns, splits, score };
+  return { splits, score };
 }

@@ -1,7 +1,10 @@
-import type { PlainRow } from './boundary-features.ts';
 import { lengthStep, type RowGains } from './column-models.ts';
+import type { PlainRow } from './plain-row.ts';
 
 import type { RowSplit } from './row-split.ts';
+
+/** No cell starts where the log-odds of a border are lower. */
+const LEAST_ODDS = -7;
 
 /**
  * Split one row into columns at the highest sum of border log-odds and column gains.
@@ -20,8 +23,11 @@ export function splitRow(
   let before = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
   before[0] = 0;
   const from: Int32Array[] = [];
+  const places = [0];
+  for (let i = 1; i < count; i++) if ((borders[i - 1] ?? 0) > LEAST_ODDS) places.push(i);
+  places.push(count);
   for (let c = 0; c < columns; c++) {
-    const { scores, sources } = fillColumn(before, borders, gains, c);
+    const { scores, sources } = fillColumn(before, places, borders, gains, c);
     before = scores;
     from.push(sources);
   }
@@ -30,25 +36,28 @@ export function splitRow(
   return { split: traceSplit(from, count), score };
 }
 
+/** @param places Where cells may start and end. */
 function fillColumn(
   before: Float64Array,
+  places: readonly number[],
   borders: Float64Array,
   gains: RowGains,
   column: number,
 ): { readonly scores: Float64Array<ArrayBuffer>; readonly sources: Int32Array } {
   const count = before.length - 1;
-  const scores = new Float64Array(count + 1);
+  const scores = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
   const sources = new Int32Array(count + 1);
   const starts = gains.start[column] ?? new Float64Array(count);
   const ends = gains.end[column] ?? new Float64Array(count);
   const lengths = gains.length[column] ?? new Float64Array(0);
   const empty = gains.empty[column] ?? 0;
   const steps = stepsOf(lengths, count);
-  for (let end = 0; end <= count; end++) {
+  for (const end of places) {
     let top = (before[end] ?? 0) + empty;
     let source = end;
     const atEnd = ends[end - 1] ?? 0;
-    for (let start = 0; start < end; start++) {
+    for (const start of places) {
+      if (start >= end) break;
       const border = start === 0 ? 0 : (borders[start - 1] ?? 0);
       const score =
         (before[start] ?? 0) + border + (starts[start] ?? 0) + atEnd + (steps[end - start] ?? 0);

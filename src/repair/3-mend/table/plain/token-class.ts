@@ -1,5 +1,8 @@
 // In order: the first that fits.
 const classes: readonly (readonly [string, RegExp])[] = [
+  ['answer', /^(?:✅|❌|✔|✓|✗|✘|☑|⭐|★|☆|❎)(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200d)*$/u],
+  ['emoji', /^(?!\d)(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200d)+$/u],
+  ['unit', /^(?:[nμµm]?s|min|[KMGT]i?B|[kMG]?bps|[kMG]?Hz|%|[A-Za-zμ]{1,5}\/[A-Za-z]{1,6})$/],
   ['mark', /^[^\p{L}\p{N}]+$/u],
   ['number', /^[-+~<>≥≤≈=]*\d[\d,]*(?:\.\d+)?$/],
   ['quantity', /^[-+~<>≥≤≈=]*\d[\d,.]*[%a-zA-Zμ/]{1,6}$/],

@@ -1,0 +1,43 @@
+import type { RowSplit } from './row-split.ts';
+
+/** A way to split the header, and the log-odds of its borders. */
+export interface HeaderSplit {
+  readonly split: RowSplit;
+  readonly score: number;
+}
+
+const MAX_BORDERS = 15;
+const MAX_SPLITS = 5;
+/** Up to so many of the weakest borders are swapped for stronger ones left out. */
+const SWAPS = 2;
+
+/** The most likely splits of the header, of two columns and more. */
+export function headerSplits(borders: Float64Array): readonly HeaderSplit[] {
+  const order = [...borders.keys()]
+    .sort((a, b) => (borders[b] ?? 0) - (borders[a] ?? 0))
+    .slice(0, MAX_BORDERS);
+  return order
+    .flatMap((_, i) => withSwaps(order, i + 1))
+    .map((ends) => ({ ends, score: ends.reduce((sum, end) => sum + (borders[end] ?? 0), 0) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_SPLITS)
+    .map(({ ends, score }) => ({ split: splitAt(ends, borders.length + 1), score }));
+}
+
+/** The best `count` borders, and the same with one of the weakest swapped for one left out. */
+function withSwaps(order: readonly number[], count: number): readonly (readonly number[])[] {
+  const sets = [order.slice(0, count)];
+  for (let weak = count - 1; weak >= Math.max(0, count - SWAPS); weak--) {
+    for (let other = count; other < Math.min(order.length, count + SWAPS); other++) {
+      const swapped = order.slice(0, count);
+      swapped[weak] = order[other] ?? 0;
+      sets.push(swapped);
+    }
+  }
+  return sets;
+}
+
+function splitAt(ends: readonly number[], length: number): RowSplit {
+  const starts = [0, ...[...ends].sort((a, b) => a - b).map((end) => end + 1)];
+  return starts.map((start, i) => [start, starts[i + 1] ?? length] as const);
+}

@@ -1,0 +1,95 @@
+import type { MendedTable, MendNote, Phrase } from '../../../../types/structure.ts';
+import { printTable } from '../print-table.ts';
+import { fitPlainTable } from './fit-plain-table.ts';
+import { type PlainRow, toPlainRow } from './plain-row.ts';
+import { plainTableModel } from './plain-table-model.ts';
+import type { RowSplit } from './row-split.ts';
+
+const MAX_TOKENS = 400;
+
+/** The lines of a table that are not blank, as rows, and their places. */
+interface PlainLines {
+  readonly rows: readonly PlainRow[];
+  readonly places: readonly number[];
+}
+
+/**
+ * Mend tables whose cells were joined by one space.
+ *
+ *     级别 用途 必填
+ *     INFO 关键路径 trace_id      → | INFO | 关键路径 | trace_id |
+ *     ERROR 业务失败              → | ERROR | 业务失败 |  |, reported
+ *
+ * Tables of one text with the same header have the same columns: their rows are split together.
+ *
+ * @param tables The lines of each table, one for each row, the header first.
+ * @returns For each table what it becomes, undefined where no table can be made of its lines.
+ */
+export function mendPlainTables(
+  tables: readonly (readonly string[])[],
+): readonly (MendedTable | undefined)[] {
+  const read = tables.map(readLines);
+  const alike = new Map<string, number[]>();
+  for (const [index, table] of read.entries()) {
+    const header = table?.rows[0]?.tokens.join(' ');
+    if (header !== undefined) alike.set(header, [...(alike.get(header) ?? []), index]);
+  }
+  const mended = new Array<MendedTable | undefined>(tables.length).fill(undefined);
+  for (const group of alike.values()) {
+    const members = group.flatMap((index) => read[index] ?? []);
+    for (const [i, table] of mendAlike(members).entries()) mended[group[i] ?? 0] = table;
+  }
+  return mended;
+}
+
+function readLines(lines: readonly string[]): PlainLines | undefined {
+  const kept = lines.map((line, i) => ({ line, i })).filter(({ line }) => line.trim() !== '');
+  if (kept.length < 2) return undefined;
+  const rows = kept.map(({ line }) => toPlainRow(line));
+  if (rows.some((row) => row.tokens.length > MAX_TOKENS)) return undefined;
+  return { rows, places: kept.map(({ i }) => i) };
+}
+
+/** Mend tables of one header. */
+function mendAlike(tables: readonly PlainLines[]): readonly (MendedTable | undefined)[] {
+  const header = tables[0]?.rows.slice(0, 1) ?? [];
+  const rows = [...header, ...tables.flatMap((table) => table.rows.slice(1))];
+  const fit = fitPlainTable(rows, plainTableModel);
+  let from = 1;
+  return tables.map((table) => {
+    const start = from;
+    from += table.rows.length - 1;
+    const splits = fit && [fit.splits[0] ?? [], ...fit.splits.slice(start, from)];
+    return splits && toTable(table, splits, fit.score);
+  });
+}
+
+function toTable(
+  { rows, places }: PlainLines,
+  splits: readonly RowSplit[],
+  score: number,
+): MendedTable {
+  const cells = rows.map((row, r) => toPhrases(row, splits[r] ?? []));
+  return {
+    rows: cells,
+    columns: splits[0]?.length ?? 1,
+    markdown: printTable(cells.map((row) => row.map((cell) => cell.text))),
+    confidence: 1 / (1 + Math.exp(-score / rows.length)),
+    notes: cells.flatMap((row, r) => noteRow(row, places[r] ?? r)),
+  };
+}
+
+function toPhrases(row: PlainRow, split: RowSplit): readonly Phrase[] {
+  return split.map((range) => ({
+    text: range ? row.tokens.slice(...range).join(' ') : '',
+    breaks: [],
+    trace: 'unknown',
+  }));
+}
+
+function noteRow(row: readonly Phrase[], line: number): readonly MendNote[] {
+  const filled = row.filter((cell) => cell.text !== '').length;
+  if (filled === row.length) return [];
+  const reason = `Unexpected row with ${filled} cells, expected ${row.length}`;
+  return [{ line, rule: 'table-short-row', reason }];
+}

@@ -1,0 +1,43 @@
+import { boundaryFeatures } from './boundary-features.ts';
+import type { PlainRow } from './plain-row.ts';
+import type { PlainTableModel } from './plain-table-model.ts';
+import { countRows } from './row-statistics.ts';
+
+const INSIDE_BRACKETS = -14;
+const AFTER_ICON = -4;
+const AFTER_RELATION = -4;
+const AT_BRACKET = -3;
+const BETWEEN_ALIKE = 2;
+
+// 🚀: a cell that starts with an icon goes on
+const isIcon = /^(?![✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴])\p{Extended_Pictographic}\uFE0F?$/u;
+// ≥ 90
+const isRelation = /^[~<>≥≤≈=]+$/;
+
+/**
+ * The log-odds of a cell border after each token but the last, row by row.
+ *
+ * @param rows The header first.
+ */
+export function tableBorders(
+  rows: readonly PlainRow[],
+  { borders, phrases }: PlainTableModel,
+): readonly Float64Array[] {
+  const statistics = countRows(rows);
+  return rows.map((row, r) =>
+    Float64Array.from(row.tokens.slice(1), (right, i) => {
+      if ((row.nesting[i] ?? 0) > 0) return INSIDE_BRACKETS;
+      const learned = borders(boundaryFeatures(row, i, r === 0, statistics, phrases));
+      return learned + knownJoint(row.tokens[i] ?? '', right);
+    }),
+  );
+}
+
+/** What tables rarely show but grammar knows. */
+function knownJoint(left: string, right: string): number {
+  if (isIcon.test(left)) return AFTER_ICON;
+  if (isRelation.test(left) && /^\d/.test(right)) return AFTER_RELATION;
+  if (/^[(（]/.test(right)) return AT_BRACKET;
+  const isAlike = /\p{L}/u.test(left) && left.toLowerCase() === right.toLowerCase();
+  return isAlike ? BETWEEN_ALIKE : 0;
+}
