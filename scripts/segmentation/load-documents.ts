@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addFeatures } from '../../src/repair/1-evidence/add-features.ts';
+import type { Evidence } from '../../src/repair/1-evidence/evidence.ts';
 import { featureBuffer } from '../../src/repair/1-evidence/feature-sink.ts';
 import { gatherEvidence } from '../../src/repair/1-evidence/gather-evidence.ts';
 import type { Line } from '../../src/repair/1-evidence/line.ts';
 import { splitGlued } from '../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../src/repair/1-evidence/split-lines.ts';
 import { boundaryClass } from '../../src/repair/2-blocks/boundary-class.ts';
+import { forbidTags } from '../../src/repair/2-blocks/forbid-tags.ts';
+import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
 import { goldFolder } from '../align/gold-folder.ts';
 import { tagsOf } from './tag-of.ts';
@@ -22,6 +25,8 @@ export interface Example {
   /** 1 for features that name words. */
   readonly lexical: Uint8Array;
   readonly boundaries: Uint8Array;
+  /** 1 for each line and tag that the line cannot have. */
+  readonly forbidden: Uint8Array;
   /** Numbers of the tags that may be true, for each line; none where nothing is known. */
   readonly tags: readonly (readonly number[])[];
 }
@@ -35,6 +40,25 @@ function alignLines(gold: string, lines: readonly Line[]): readonly LineLabel[] 
   return alignDocument(gold, text);
 }
 
+/** A tag that the rules exclude scores no more. */
+const NEVER = -1e4;
+
+/** Tags that the rules exclude. */
+function findForbidden(evidence: Evidence, dialect: 'trafilatura' | 'resiliparse'): Uint8Array {
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidTags(scores, evidence, dialect);
+  return Uint8Array.from(scores, (score) => (score <= NEVER ? 1 : 0));
+}
+
+/** A label that the rules exclude comes from a wrong alignment. */
+function believable(
+  tags: readonly number[],
+  forbidden: Uint8Array,
+  line: number,
+): readonly number[] {
+  return tags.filter((tag) => forbidden[line * TAGS.length + tag] === 0);
+}
+
 function toExample(
   name: string,
   variant: string,
@@ -43,9 +67,11 @@ function toExample(
   mask: number,
 ): Example {
   const whole = splitLines(source);
-  const lines = variant.startsWith('trafilatura') ? splitGlued(whole) : whole;
+  const dialect = variant.startsWith('trafilatura') ? 'trafilatura' : 'resiliparse';
+  const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = alignLines(gold, lines);
   const evidence = gatherEvidence(lines);
+  const forbidden = findForbidden(evidence, dialect);
   const buffer = featureBuffer(mask);
   const features: number[] = [];
   const lexical: number[] = [];
@@ -61,7 +87,7 @@ function toExample(
     }
     offsets[index + 1] = features.length;
     boundaries[index] = boundaryClass(evidence, index);
-    tags.push(tagsOf(labels[index], variant));
+    tags.push(believable(tagsOf(labels[index], variant), forbidden, index));
   }
   const texts = lines.map((line) => line.text);
   return {
@@ -72,6 +98,7 @@ function toExample(
     lexical: Uint8Array.from(lexical),
     offsets,
     boundaries,
+    forbidden,
     tags,
   };
 }

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts';
+import type { DensePart, Network } from './network.ts';
 
 /** The mean of a network's weights at several moments. */
 export interface MeanNetwork {
@@ -7,15 +7,11 @@ export interface MeanNetwork {
   readonly add: (net: Network) => void;
 }
 
-const PARTS = [
-  'rows',
-  'innerBias',
-  'window',
-  'whole',
-  'outerBias',
-  'output',
-  'transitions',
-] as const;
+function mix(mean: Float32Array, now: Float32Array, count: number): void {
+  for (let at = 0; at < mean.length; at++) {
+    mean[at] = (mean[at] ?? 0) + ((now[at] ?? 0) - (mean[at] ?? 0)) / count;
+  }
+}
 
 /**
  * Begin a mean.
@@ -23,30 +19,18 @@ const PARTS = [
  * @param like A network of the same sizes.
  */
 export function newMean(like: Network): MeanNetwork {
-  const { rows, innerBias, window, whole, outerBias, output, transitions } = like;
-  const net: Network = {
-    size: like.size,
-    rows: new Float32Array(rows.length),
-    innerBias: new Float32Array(innerBias.length),
-    window: new Float32Array(window.length),
-    whole: new Float32Array(whole.length),
-    outerBias: new Float32Array(outerBias.length),
-    output: new Float32Array(output.length),
-    transitions: new Float32Array(transitions.length),
-  };
+  const dense = { ...like.dense };
+  const parts = Object.keys(dense) as DensePart[]; // the keys of a record are its key type
+  for (const part of parts) dense[part] = new Float32Array(like.dense[part].length);
+  const net: Network = { size: like.size, rows: new Float32Array(like.rows.length), dense };
   let count = 0;
   return {
     net,
     count: () => count,
     add(sample) {
       count += 1;
-      for (const part of PARTS) {
-        const mean = net[part];
-        const now = sample[part];
-        for (let at = 0; at < mean.length; at++) {
-          mean[at] = (mean[at] ?? 0) + ((now[at] ?? 0) - (mean[at] ?? 0)) / count;
-        }
-      }
+      mix(net.rows, sample.rows, count);
+      for (const part of parts) mix(net.dense[part], sample.dense[part], count);
     },
   };
 }

@@ -26,10 +26,13 @@ function spans(tags: readonly string[]): readonly string[] {
   return found;
 }
 
+/** Lines of which nothing is known, and page furniture, which is found by other means. */
+const APART = /^[?X]/;
+
 /** Predicts the tags of one text. */
 export function predict(net: Network, example: Example): readonly string[] {
   const allowed = allowedTransitions();
-  const transitions = Float64Array.from(net.transitions, (weight, at) =>
+  const transitions = Float64Array.from(net.dense.transitions, (weight, at) =>
     allowed[at % allowed.length] ? weight : Number.NEGATIVE_INFINITY,
   );
   const local = runNetwork(net, example).scores;
@@ -66,10 +69,10 @@ export function measure(net: Network, examples: readonly Example[]): Measure {
       lines += 1;
       if (guess[line] === tag) right += 1;
     }
-    const wanted = new Set(spans(truth).filter((span) => !span.startsWith('?')));
+    const wanted = new Set(spans(truth).filter((span) => !APART.test(span)));
     for (const span of wanted) count(span.charAt(0), 0);
     for (const span of spans(guess)) {
-      if (span.startsWith('?')) continue;
+      if (APART.test(span)) continue;
       count(span.charAt(0), 1);
       if (wanted.has(span)) count(span.charAt(0), 2);
     }

@@ -1,47 +1,46 @@
+import type { ContextWeights } from '../../src/repair/1-evidence/line-model.ts';
+import { NEAR } from '../../src/repair/1-evidence/look-around.ts';
 import { BOUNDARIES } from '../../src/repair/2-blocks/boundary-class.ts';
 import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { randomFrom } from './random-from.ts';
 
 /** Sizes of a network; `features` is a power of two. */
 export interface NetworkSize {
   readonly features: number;
-  /** Values that describe a line. */
+  /** Values that describe a line; with the tags a multiple of four. */
   readonly inner: number;
-  /** Lines that are seen at once, an odd number. */
-  readonly window: number;
+  /** Values that are carried along the text, in each direction. */
+  readonly memory: number;
   /** Values that describe a line among its neighbours. */
   readonly outer: number;
 }
 
-/**
- * The weights. A line is the sum of its features' rows: the first values of a row score the
- * tags, the others describe the line. A window over these descriptions, with their mean over the
- * text, scores the tags once more; transitions join the lines.
- */
+/** Weights that every line uses. */
+export type DensePart =
+  | Exclude<keyof ContextWeights, keyof NetworkSize>
+  | 'innerBias'
+  | 'output'
+  | 'transitions';
+
+/** The weights. Each feature's row scores the tags, then describes the line. */
 export interface Network {
   readonly size: NetworkSize;
   readonly rows: Float32Array;
-  readonly innerBias: Float32Array;
-  /** `(place in window * inner + from) * outer + to`. */
-  readonly window: Float32Array;
-  /** `from * outer + to`, for the mean over the text. */
-  readonly whole: Float32Array;
-  readonly outerBias: Float32Array;
-  /** `from * tags + tag`. */
-  readonly output: Float32Array;
-  readonly transitions: Float32Array;
-}
-
-/** A seeded linear congruential generator, so that the same command gives the same weights. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
+  readonly dense: Readonly<Record<DensePart, Float32Array>>;
 }
 
 function noise(length: number, spread: number, random: () => number): Float32Array {
-  return Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * spread);
+  return Float32Array.from({ length }, () => (random() + random() + random() - 1.5) * 2 * spread);
+}
+
+/** The memories keep what they hold for shorter and longer. */
+function firstGates(memory: number): Float32Array {
+  const bias = new Float32Array(4 * memory);
+  for (let k = 0; k < memory; k++) {
+    bias[memory + k] = (5 * k) / memory - 1;
+    bias[3 * memory + k] = (5 * k) / memory - 1;
+  }
+  return bias;
 }
 
 /**
@@ -52,21 +51,25 @@ function noise(length: number, spread: number, random: () => number): Float32Arr
  */
 export function newNetwork(size: NetworkSize, seed: number): Network {
   const random = randomFrom(seed);
-  const { features, inner, window, outer } = size;
+  const { features, inner, memory, outer } = size;
   const tags = TAGS.length;
-  const width = TAGS.length + inner;
-  const rows = noise(features * width, 0.08, random);
-  for (let row = 0; row < features; row++) {
-    rows.fill(0, row * width, row * width + TAGS.length);
-  }
+  const width = tags + inner;
+  const rows = noise(features * width, 0.04, random);
+  for (let row = 0; row < features; row++) rows.fill(0, row * width, row * width + tags);
+  const matrix = (from: number, to: number, share = 1): Float32Array =>
+    noise(from * to, share / Math.sqrt(from), random);
   return {
     size,
     rows,
-    innerBias: new Float32Array(inner),
-    window: noise(window * inner * outer, 2 / Math.sqrt(window * inner), random),
-    whole: noise(inner * outer, 1 / Math.sqrt(inner), random),
-    outerBias: new Float32Array(outer),
-    output: noise(outer * tags, 1 / Math.sqrt(outer), random),
-    transitions: new Float32Array(BOUNDARIES * (tags + 1) * tags),
+    dense: {
+      innerBias: new Float32Array(inner),
+      gates: matrix(inner, 4 * memory),
+      gateBias: firstGates(memory),
+      around: matrix(NEAR * inner + 2 * memory, outer, 1.4),
+      whole: matrix(inner, outer, 0.5),
+      outerBias: new Float32Array(outer),
+      output: matrix(outer, tags),
+      transitions: new Float32Array(BOUNDARIES * (tags + 1) * tags),
+    },
   };
 }

@@ -15,6 +15,8 @@ function namesOf(label: LineLabel, variant: string): readonly string[] {
   if (label.kind === 'list') return [label.item ? 'L' : 'l'];
   // Only this extractor leaves page furniture; elsewhere the line was not found.
   if (label.kind === 'boilerplate') return variant === 'resiliparse' ? ['X'] : [];
+  // A paragraph that slid into the header of a table: the table begins here.
+  if (label.glued.some(({ kind }) => kind === 'table')) return ['T'];
   const names = NAMES[label.kind];
   return names ? [label.start ? names[0] : names[1]] : [];
 }

@@ -1,25 +1,25 @@
 import { writeFileSync } from 'node:fs';
+import { ROW_ZERO } from '../../src/repair/1-evidence/row-zero.ts';
 import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { Network } from './network.ts';
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Weights beyond this are rare; clipping them keeps the steps between the others small. */
-const CLIP = 0.9999;
+const CLIP = 0.999;
+const MOST = ROW_ZERO - 1;
 
 function scaleOf(weights: Float32Array): number {
   const sizes = weights
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort();
-  return (sizes[Math.floor(sizes.length * CLIP)] ?? 1) / 127;
+  const scale = (sizes[Math.floor(sizes.length * CLIP)] ?? 1) / MOST;
+  return Number(scale.toPrecision(6));
 }
 
-/** Rounds to bytes; the scale undoes it. */
-function quantise(weights: Float32Array): { readonly scale: number; readonly bytes: string } {
-  const scale = Number(scaleOf(weights).toPrecision(6));
-  const rounded = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
-  return { scale, bytes: Buffer.from(rounded.buffer).toString('base64') };
+function digit(weight: number, scale: number): string {
+  const rounded = Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
+  return DIGITS.charAt(rounded + ROW_ZERO);
 }
 
 function round(weights: Float32Array): number[] {
@@ -27,28 +27,26 @@ function round(weights: Float32Array): number[] {
 }
 
 /**
- * Write a network as JSON: the rows in 8 bits and base64, apart for tags and descriptions
- * because their sizes differ; the few other weights as numbers.
+ * Write a network as JSON: the rows in 6 bits, a character each, scaled apart for tags and
+ * descriptions because their sizes differ; the few other weights as numbers.
  *
  * @param path The file.
  * @param net The weights.
  */
-export function writeWeights(path: string, net: Network): void {
-  const { size, rows } = net;
+export function writeWeights(path: string, { size, rows, dense }: Network): void {
   const width = TAGS.length + size.inner;
   const isTag = (at: number): boolean => at % width < TAGS.length;
+  const tagScale = scaleOf(rows.filter((_, at) => isTag(at)));
+  const innerScale = scaleOf(rows.filter((_, at) => !isTag(at)));
+  const digits = Array.from(rows, (weight, at) => digit(weight, isTag(at) ? tagScale : innerScale));
   const data = {
-    version: 2,
+    version: 3,
     tags: TAGS.join(' '),
     size,
-    tagRows: quantise(rows.filter((_, at) => isTag(at))),
-    innerRows: quantise(rows.filter((_, at) => !isTag(at))),
-    innerBias: round(net.innerBias),
-    window: round(net.window),
-    whole: round(net.whole),
-    outerBias: round(net.outerBias),
-    output: round(net.output),
-    transitions: round(net.transitions),
+    tagScale,
+    innerScale,
+    dense: Object.fromEntries(Object.entries(dense).map(([part, values]) => [part, round(values)])),
+    rows: digits.join(''),
   };
   writeFileSync(path, `${JSON.stringify(data)}\n`);
 }

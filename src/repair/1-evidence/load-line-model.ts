@@ -2,31 +2,25 @@ import { allowedTransitions } from '../2-blocks/allowed-transitions.ts';
 import { TAGS } from '../2-blocks/tags.ts';
 import type { LineModel } from './line-model.ts';
 import data from './line-model.weights.json' with { type: 'json' };
+import { ROW_ZERO } from './row-zero.ts';
 
-function bytesOf(text: string): Int8Array {
-  const bytes = atob(text);
-  const numbers = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) numbers[at] = bytes.charCodeAt(at);
-  return numbers;
-}
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** A row's values by fours, and these by fives. */
 function widthOf(inner: number): number {
   return Math.ceil((TAGS.length + inner) / 20) * 5;
 }
 
-/** Puts a feature's values for the tags and for the description into one row. */
-function packRows(tagRows: Int8Array, innerRows: Int8Array, inner: number): Int32Array {
-  const count = tagRows.length / TAGS.length;
+/** Puts a feature's values into one row, four to a number; each is written as one character. */
+function packRows(text: string, inner: number): Int32Array {
+  const digits = new Uint8Array(128);
+  for (const [value, digit] of [...DIGITS].entries()) digits[digit.charCodeAt(0)] = value;
+  const count = TAGS.length + inner;
   const width = widthOf(inner) * 4;
-  const rows = new Uint8Array(count * width).fill(128);
-  for (let row = 0; row < count; row++) {
-    for (let k = 0; k < TAGS.length; k++) {
-      rows[row * width + k] = (tagRows[row * TAGS.length + k] ?? 0) + 128;
-    }
-    for (let k = 0; k < inner; k++) {
-      rows[row * width + TAGS.length + k] = (innerRows[row * inner + k] ?? 0) + 128;
-    }
+  const rows = new Uint8Array((text.length / count) * width).fill(ROW_ZERO);
+  for (let at = 0; at < text.length; at++) {
+    const row = Math.trunc(at / count) * width;
+    rows[row + (at % count)] = digits[text.charCodeAt(at)] ?? ROW_ZERO;
   }
   return new Int32Array(rows.buffer);
 }
@@ -50,18 +44,27 @@ export function loadLineModel(): LineModel {
       `The line model knows the tags \`${data.tags}\`, expected \`${TAGS.join(' ')}\`: train it again with \`scripts/train-segmentation.ts\``,
     );
   }
-  if (data.size.outer % 8 !== 0) throw new Error('The line model needs outputs by eights');
+  const { features, inner, memory, outer } = data.size;
+  if (outer % 8 !== 0 || memory % 2 !== 0) throw new Error('The line model needs sizes by eights');
+  const { innerBias, gates, gateBias, around, whole, outerBias, output } = data.dense;
   return {
-    ...data.size,
-    width: widthOf(data.size.inner),
-    rows: packRows(bytesOf(data.tagRows.bytes), bytesOf(data.innerRows.bytes), data.size.inner),
-    tagScale: data.tagRows.scale,
-    innerScale: data.innerRows.scale,
-    innerBias: Float32Array.from(data.innerBias),
-    windowWeights: Float32Array.from(data.window),
-    whole: Float32Array.from(data.whole),
-    outerBias: Float32Array.from(data.outerBias),
-    output: Float32Array.from(data.output),
-    transitions: forbid(data.transitions),
+    features,
+    width: widthOf(inner),
+    rows: packRows(data.rows, inner),
+    tagScale: data.tagScale,
+    innerScale: data.innerScale,
+    innerBias: Float32Array.from(innerBias),
+    context: {
+      inner,
+      memory,
+      outer,
+      gates: Float32Array.from(gates),
+      gateBias: Float32Array.from(gateBias),
+      around: Float32Array.from(around),
+      whole: Float32Array.from(whole),
+      outerBias: Float32Array.from(outerBias),
+    },
+    output: Float32Array.from(output),
+    transitions: forbid(data.dense.transitions),
   };
 }

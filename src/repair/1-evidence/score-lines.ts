@@ -1,8 +1,12 @@
 import { TAGS } from '../2-blocks/tags.ts';
 import { addFeatures } from './add-features.ts';
+import { addOutput } from './add-output.ts';
+import { carryContext } from './carry-context.ts';
 import type { Evidence } from './evidence.ts';
 import { type FeatureBuffer, featureBuffer } from './feature-sink.ts';
 import type { LineModel } from './line-model.ts';
+import { lookAround } from './look-around.ts';
+import { ROW_ZERO } from './row-zero.ts';
 
 const TAG_COUNT = TAGS.length;
 /** Two bytes of four, with room above each. */
@@ -65,12 +69,12 @@ function sumColumns(
 /** The sum of value `k` over all rows. */
 function sumAt(even: Int32Array, odd: Int32Array, k: number, count: number): number {
   const pair = ((k & 1) === 0 ? even : odd)[k >> 2] ?? 0;
-  return ((k & 2) === 0 ? pair & 0xffff : pair >>> 16) - 128 * count;
+  return ((k & 2) === 0 ? pair & 0xffff : pair >>> 16) - ROW_ZERO * count;
 }
 
 /** Describes every line and scores its tags by its own features. */
 function describeLines(model: LineModel, evidence: Evidence, scores: Float64Array): Float32Array {
-  const width = model.inner;
+  const width = model.context.inner;
   const described = new Float32Array(evidence.lines.length * width);
   const buffer = featureBuffer(model.features - 1);
   const even = new Int32Array(model.width);
@@ -94,102 +98,6 @@ function describeLines(model: LineModel, evidence: Evidence, scores: Float64Arra
   return described;
 }
 
-/** What the text as a whole adds to every line. */
-function wholeText(model: LineModel, described: Float32Array): Float32Array {
-  const { inner, outer, whole } = model;
-  const count = Math.max(1, described.length / inner);
-  const mean = new Float32Array(inner);
-  for (let at = 0; at < described.length; at++) {
-    mean[at % inner] = (mean[at % inner] ?? 0) + (described[at] ?? 0) / count;
-  }
-  const sum = Float32Array.from(model.outerBias);
-  for (let k = 0; k < inner; k++) {
-    for (let to = 0; to < outer; to++) {
-      sum[to] = (sum[to] ?? 0) + (mean[k] ?? 0) * (whole[k * outer + to] ?? 0);
-    }
-  }
-  return sum;
-}
-
-/** What the window around a line holds: the values above zero, and where their weights begin. */
-interface Window {
-  readonly values: Float64Array;
-  readonly bases: Int32Array;
-  count: number;
-}
-
-function readWindow(
-  { inner, outer, window }: LineModel,
-  described: Float32Array,
-  line: number,
-  seen: Window,
-): void {
-  const lines = described.length / inner;
-  let count = 0;
-  for (let place = 0; place < window; place++) {
-    const other = line + place - (window >> 1);
-    if (other < 0 || other >= lines) continue;
-    for (let k = 0; k < inner; k++) {
-      const value = described[other * inner + k] ?? 0;
-      if (value === 0) continue;
-      seen.values[count] = value;
-      seen.bases[count] = (place * inner + k) * outer;
-      count += 1;
-    }
-  }
-  seen.count = count;
-}
-
-/** Weighs a window for eight outputs, as many as fit the registers. */
-function weighWindow(
-  { windowWeights: weights }: LineModel,
-  { values, bases, count }: Window,
-  to: number,
-  row: Float64Array,
-): void {
-  let r0 = row[to] ?? 0;
-  let r1 = row[to + 1] ?? 0;
-  let r2 = row[to + 2] ?? 0;
-  let r3 = row[to + 3] ?? 0;
-  let r4 = row[to + 4] ?? 0;
-  let r5 = row[to + 5] ?? 0;
-  let r6 = row[to + 6] ?? 0;
-  let r7 = row[to + 7] ?? 0;
-  for (let at = 0; at < count; at++) {
-    const value = values[at] ?? 0;
-    const base = (bases[at] ?? 0) + to;
-    r0 += value * (weights[base] ?? 0);
-    r1 += value * (weights[base + 1] ?? 0);
-    r2 += value * (weights[base + 2] ?? 0);
-    r3 += value * (weights[base + 3] ?? 0);
-    r4 += value * (weights[base + 4] ?? 0);
-    r5 += value * (weights[base + 5] ?? 0);
-    r6 += value * (weights[base + 6] ?? 0);
-    r7 += value * (weights[base + 7] ?? 0);
-  }
-  row[to] = r0;
-  row[to + 1] = r1;
-  row[to + 2] = r2;
-  row[to + 3] = r3;
-  row[to + 4] = r4;
-  row[to + 5] = r5;
-  row[to + 6] = r6;
-  row[to + 7] = r7;
-}
-
-/** Adds to the scores of a line's tags what its window says. */
-function addWindow(model: LineModel, row: Float64Array, line: number, scores: Float64Array): void {
-  const { outer, output } = model;
-  for (let k = 0; k < outer; k++) {
-    const value = row[k] ?? 0;
-    if (value <= 0) continue;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const at = line * TAG_COUNT + tag;
-      scores[at] = (scores[at] ?? 0) + value * (output[k * TAG_COUNT + tag] ?? 0);
-    }
-  }
-}
-
 /**
  * Score every tag for every line of a text.
  *
@@ -198,18 +106,10 @@ function addWindow(model: LineModel, row: Float64Array, line: number, scores: Fl
  * @returns One score for each line and tag.
  */
 export function scoreLines(model: LineModel, evidence: Evidence): Float64Array {
-  const { inner, window, outer } = model;
+  const { context, output } = model;
   const scores = new Float64Array(evidence.lines.length * TAG_COUNT);
   const described = describeLines(model, evidence, scores);
-  const whole = wholeText(model, described);
-  const row = new Float64Array(outer);
-  const size = inner * window;
-  const seen = { values: new Float64Array(size), bases: new Int32Array(size), count: 0 };
-  for (let line = 0; line < evidence.lines.length; line++) {
-    row.set(whole);
-    readWindow(model, described, line, seen);
-    for (let to = 0; to < outer; to += 8) weighWindow(model, seen, to, row);
-    addWindow(model, row, line, scores);
-  }
+  const { memory } = carryContext(context, described);
+  addOutput(output, lookAround(context, described, memory), scores);
   return scores;
 }

@@ -8,6 +8,8 @@ const ROW = TAGS.indexOf('t');
 const CERTAIN = 1e4;
 /** As much the lines may speak against a table that is whole and has names for its columns. */
 const MOST_AGAINST = 7;
+/** As much one line below the header may. */
+const MOST_OF_ONE = 4.5;
 const LEAST_LINES = 3;
 const MOST_NAMES = 12;
 
@@ -36,6 +38,17 @@ function looksWhole(lines: readonly Line[]): boolean {
   if (!names.some((name) => TITLE.test(name)) || rows.some((row) => row.length < 2)) return false;
   const isSame = (at: number): boolean => rows.every((row) => row.at(at) === names.at(at));
   return !isSame(0) && !isSame(-1);
+}
+
+/** Whether any line below the header is much rather something else than a row. */
+function hasOutlier(local: ArrayLike<number>, [from, to]: readonly [number, number]): boolean {
+  for (let line = from + 1; line < to; line++) {
+    const row = local[line * SIZE + ROW] ?? 0;
+    for (let tag = 0; tag < SIZE; tag++) {
+      if ((local[line * SIZE + tag] ?? 0) - row > MOST_OF_ONE) return true;
+    }
+  }
+  return false;
 }
 
 /** How far the lines' own best tags are ahead of one table over all of them. */
@@ -82,6 +95,7 @@ export function claimTables(
     if (isWhole || (scores.local[from * SIZE + HEADER] ?? 0) <= -CERTAIN) continue;
     const isSplit = tags.subarray(from + 1, to).includes(HEADER);
     if (isSplit || !looksWhole(lines.slice(from, to))) continue;
+    if (hasOutlier(scores.local, run)) continue;
     if (leadOver(tags, scores, run) > MOST_AGAINST) continue;
     for (let line = from; line < to; line++) {
       const at = line * SIZE + (line === from ? HEADER : ROW);

@@ -9,8 +9,7 @@ import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
 import { claimTables } from './claim-tables.ts';
-import { forbidByMarker } from './forbid-by-marker.ts';
-import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
+import { forbidTags } from './forbid-tags.ts';
 import { joinHeadings } from './join-headings.ts';
 import { pinLines } from './pin-lines.ts';
 import { repeatHeaders } from './repeat-headers.ts';
@@ -19,8 +18,6 @@ import { TAGS } from './tags.ts';
 const SIZE = TAGS.length;
 /** More than all scores of a text together, less than a person's word. */
 const CERTAIN = 1e5;
-/** A row that was cut has a pipe within so many lines. */
-const PIPE_REACH = 3;
 
 /** Kinds by the root of a tag. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -49,9 +46,9 @@ function confidenceOf(scores: Float64Array, line: number, tag: number): number {
   return 1 / (1 + Math.exp(-lead));
 }
 
-/** Whether a line goes on with a block of its kind: items of one list do. */
-function continues(tag: string): boolean {
-  return tag === tag.toLowerCase() || tag === 'L';
+/** Whether a line goes on with a block of its kind: items of one list do that begins with one. */
+function continues(tag: string, opening: string): boolean {
+  return tag === tag.toLowerCase() || (tag === 'L' && opening === 'L');
 }
 
 interface Draft {
@@ -59,6 +56,8 @@ interface Draft {
   first: number;
   last: number;
   sum: number;
+  /** Tag of the first line. */
+  opening: string;
 }
 
 function draftBlocks(
@@ -70,13 +69,14 @@ function draftBlocks(
   const drafts: Draft[] = [];
   for (const [line, tag] of tags.entries()) {
     const kind = KIND_OF[tag] ?? 'paragraph';
+    const name = TAGS[tag] ?? '';
     const sure = confidenceOf(scores, line, tag);
     const draft = drafts.at(-1);
     const isPart = kind === 'heading' && (lines[line]?.part ?? 0) > 0;
-    if (draft?.kind === kind && (isPart || continues(TAGS[tag] ?? '')) && !breaks.has(line)) {
+    if (draft?.kind === kind && (isPart || continues(name, draft.opening)) && !breaks.has(line)) {
       draft.last = line;
       draft.sum += isPart ? draft.sum / (line - draft.first) : sure;
-    } else drafts.push({ kind, first: line, last: line, sum: sure });
+    } else drafts.push({ kind, first: line, last: line, sum: sure, opening: name });
   }
   return drafts;
 }
@@ -86,20 +86,6 @@ function markBoilerplate(scores: Float64Array, count: number, certain: ReadonlyS
   const tag = TAGS.indexOf('X');
   for (let line = 0; line < count; line++) {
     scores[line * SIZE + tag] = certain.has(line) ? CERTAIN : -CERTAIN;
-  }
-}
-
-/** One extractor keeps the pipes of every table: far from a pipe there is none. */
-function forbidTables(scores: Float64Array, evidence: Evidence): void {
-  const tags = [TAGS.indexOf('T'), TAGS.indexOf('t')];
-  let lastPipe = Number.NEGATIVE_INFINITY;
-  const far = new Uint8Array(evidence.lines.length).fill(1);
-  for (const [line, { pipes }] of evidence.shapes.entries()) {
-    if (pipes > 0) lastPipe = line;
-    if (line - lastPipe < PIPE_REACH) far.fill(0, Math.max(0, lastPipe - 2), line + 1);
-  }
-  for (const [line, isFar] of far.entries()) {
-    if (isFar) for (const tag of tags) scores[line * SIZE + tag] = -CERTAIN;
   }
 }
 
@@ -151,10 +137,8 @@ export function findBlocks(
 ): readonly Block[] {
   const local = scoreLines(model, evidence);
   addPriors(local, evidence);
+  forbidTags(local, evidence, dialect);
   markBoilerplate(local, evidence.lines.length, boilerplate);
-  if (dialect === 'trafilatura') forbidTables(local, evidence);
-  else forbidByWhiteSpace(local, evidence);
-  forbidByMarker(local, evidence, dialect);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };

@@ -12,25 +12,34 @@ const LOST_DASH = /^(?![-–*+])[!-~](?:[ -~]*[!-~])?[\u3400-\u9fff]/;
 // • an item, 2. an item, as the other writes them, always indented
 const BULLET = /^\s+(?:•|\d+\.)(?:\s|$)/;
 
+/** A line among others. */
+interface Place {
+  readonly line: Line;
+  readonly next: Line | undefined;
+  readonly isIndented: boolean;
+  /** Whether any line of the text is. */
+  readonly hasIndents: boolean;
+}
+
 /** Tags that a line cannot have, as letters of `TAGS`. */
-type Ruled = (line: Line, isIndented: boolean, hasIndents: boolean) => string;
+type Ruled = (place: Place) => string;
 
 /**
  * An item has its dash, begins with code or was glued to the line before; a text with indentation comes from a
  * version that glues nothing. What is indented is code or an item.
  */
-function byDash({ text, part }: Line, isIndented: boolean, hasIndents: boolean): string {
+function byDash({ line: { text, part }, isIndented, hasIndents }: Place): string {
   if (part > 0) return hasIndents ? 'L' : '';
   if (DASH.test(text)) return 'HPpQqX';
   if (isIndented) return 'HPpLQqX';
   return LOST_DASH.test(text) ? '' : 'L';
 }
 
-/** Every item has its bullet or number; a paragraph stands apart. */
-function byBullet({ text, blankBefore }: Line, isIndented: boolean): string {
-  if (BULLET.test(text)) return 'HPpQqTtCcMmlX';
+/** Every item has its bullet or number; a paragraph stands apart on both sides. */
+function byBullet({ line, next, isIndented }: Place): string {
+  if (BULLET.test(line.text)) return 'HPpQqTtCcMmlX';
   if (isIndented) return 'HPpLQq';
-  return blankBefore === 0 ? 'LPp' : 'L';
+  return line.blankBefore === 0 || next?.blankBefore === 0 ? 'LPp' : 'L';
 }
 
 const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
@@ -54,11 +63,12 @@ export function forbidByMarker(
   dialect: Exclude<Dialect, 'markdown'>,
 ): void {
   const rule = RULES[dialect];
-  const isIndented = (index: number): boolean => (shapes[index]?.indent ?? 0) > 0;
-  const hasIndents = shapes.some(({ indent }) => indent > 0);
+  const indents = shapes.map(({ indent }) => indent > 0);
+  const hasIndents = indents.includes(true);
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    for (const tag of rule(line, isIndented(index), hasIndents)) {
+    const isIndented = indents[index] ?? false;
+    for (const tag of rule({ line, next: lines[index + 1], isIndented, hasIndents })) {
       scores[index * TAGS.length + TAGS.indexOf(tag)] = NEVER;
     }
   }

@@ -5,12 +5,12 @@ import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
 const SIZE = TAGS.length;
 
-/** Tag lines at some lead over a table, and see whether one is claimed. */
-function claim(source: string, tagged: string, lead: number): boolean {
+/** Tag lines, one of them at some lead over a table, and see whether one is claimed. */
+function claim(source: string, tagged: string, lead: number, place = 0): boolean {
   const lines = splitLines(source);
   const tags = Uint8Array.from(tagged, (tag) => TAGS.indexOf(tag));
   const local = new Float64Array(lines.length * SIZE);
-  local[tags[0] ?? 0] = lead;
+  local[place * SIZE + (tags[place] ?? 0)] = lead;
   const boundaries = new Uint8Array(lines.length);
   const transitions = new Float64Array((SIZE + 1) * SIZE);
   return claimTables(lines, tags, { local, transitions, boundaries });
@@ -24,6 +24,11 @@ describe('claimTables', () => {
 
   it('leaves what is rather something else', () => {
     expect(claim('Type Kind\nint8 i8\n[]byte list', 'Ccc', 8)).toBe(false);
+  });
+
+  it('leaves a run with a line that is much rather something else', () => {
+    expect(claim('Type Kind\nint8 i8\n[]byte list', 'TtC', 4, 2)).toBe(true);
+    expect(claim('Type Kind\nint8 i8\n[]byte list', 'TtC', 5, 2)).toBe(false);
   });
 
   it('claims no run whose first line names no columns', () => {

@@ -5,13 +5,13 @@ import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidByMarker } from '../../../src/repair/2-blocks/forbid-by-marker.ts';
 import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
-/** The tags that the last line may still have. */
-function allowed(source: string, dialect: 'trafilatura' | 'resiliparse'): string {
+/** The tags that the line at `place` may still have. */
+function allowed(source: string, dialect: 'trafilatura' | 'resiliparse', place = -1): string {
   const evidence = gatherEvidence(splitGlued(splitLines(source)));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidByMarker(scores, evidence, dialect);
-  const last = (evidence.lines.length - 1) * TAGS.length;
-  return TAGS.filter((_, tag) => scores[last + tag] === 0).join('');
+  const line = place < 0 ? evidence.lines.length - 1 : place;
+  return TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join('');
 }
 
 test.each([
@@ -33,4 +33,8 @@ test.each([
   ['a line without a gap', 'A\nb', 'HlTtQqCcMmX'],
 ])('after a bullet or none: %s', (_, source, tags) => {
   expect(allowed(source, 'resiliparse')).toBe(tags);
+});
+
+test('a paragraph is parted from what follows, too', () => {
+  expect(allowed('A\n\nb\nc', 'resiliparse', 1)).toBe('HlTtQqCcMmX');
 });

@@ -1,0 +1,32 @@
+import type { Run } from '../../src/repair/1-evidence/gathered.ts';
+
+/** A matrix and its slope, `from * count + to` from `base` on. */
+export interface Matrix {
+  readonly weights: Float32Array;
+  readonly slope: Float32Array;
+  readonly base: number;
+}
+
+/**
+ * Go back through `weigh`: from the slope of its result to those of its inputs.
+ *
+ * @param from The row that was multiplied.
+ * @param matrix Its slope grows.
+ * @param result The slope of what the product was added to.
+ * @param slope Receives the slope of the row, from `start` on; as long as its array.
+ */
+export function backProduct(from: Run, matrix: Matrix, result: Run, slope: Float32Array): void {
+  const { weights, slope: grows, base } = matrix;
+  const { values, start, count: width } = result;
+  for (let k = 0; k < from.count; k++) {
+    const value = from.values[from.start + k] ?? 0;
+    const row = base + k * width;
+    let sum = 0;
+    for (let to = 0; to < width; to++) {
+      const step = values[start + to] ?? 0;
+      grows[row + to] = (grows[row + to] ?? 0) + value * step;
+      sum += step * (weights[row + to] ?? 0);
+    }
+    slope[from.start + k] = (slope[from.start + k] ?? 0) + sum;
+  }
+}

@@ -1,0 +1,73 @@
+import { type Gathered, gather, newGathered } from './gathered.ts';
+import type { ContextWeights } from './line-model.ts';
+import { weigh } from './weigh.ts';
+
+/** Lines that are seen at once. */
+export const NEAR = 3;
+
+/** The mean of all lines' descriptions. */
+export function meanOf(described: Float32Array, inner: number): Float32Array {
+  const count = described.length / inner;
+  const mean = new Float32Array(inner);
+  for (let at = 0; at < described.length; at++) {
+    mean[at % inner] = (mean[at % inner] ?? 0) + (described[at] ?? 0) / count;
+  }
+  return mean;
+}
+
+/** What the text as a whole says about each of its lines. */
+function wholeText(weights: ContextWeights, described: Float32Array): Float32Array {
+  const { inner, outer } = weights;
+  const sum = weights.outerBias.slice();
+  const seen = newGathered(inner);
+  gather(seen, { values: meanOf(described, inner), start: 0, count: inner }, 0, outer);
+  weigh(seen, weights.whole, sum, 0, outer);
+  return sum;
+}
+
+/** Gathers the lines beside a line and what is remembered there. */
+function gatherAround(
+  seen: Gathered,
+  { inner, memory, outer }: ContextWeights,
+  described: Float32Array,
+  carried: Float32Array,
+  line: number,
+): void {
+  const count = described.length / inner;
+  for (let place = 0; place < NEAR; place++) {
+    const other = line + place - 1;
+    if (other < 0 || other >= count) continue;
+    const run = { values: described, start: other * inner, count: inner };
+    gather(seen, run, place * inner * outer, outer);
+  }
+  const run = { values: carried, start: line * 2 * memory, count: 2 * memory };
+  gather(seen, run, NEAR * inner * outer, outer);
+}
+
+/**
+ * Describe each line among its neighbours: by itself, the lines beside it, what was carried along
+ * and the text as a whole.
+ *
+ * @param weights How to.
+ * @param described All lines' descriptions.
+ * @param carried What is remembered at each line.
+ * @returns `outer` values for each line, none below zero.
+ */
+export function lookAround(
+  weights: ContextWeights,
+  described: Float32Array,
+  carried: Float32Array,
+): Float32Array {
+  const { inner, memory, outer } = weights;
+  const count = described.length / inner;
+  const result = new Float32Array(count * outer);
+  const whole = wholeText(weights, described);
+  const seen = newGathered(NEAR * inner + 2 * memory);
+  for (let line = 0; line < count; line++) {
+    result.set(whole, line * outer);
+    gatherAround(seen, weights, described, carried, line);
+    weigh(seen, weights.around, result, line * outer, outer);
+  }
+  for (let at = 0; at < result.length; at++) result[at] = Math.max(0, result[at] ?? 0);
+  return result;
+}

@@ -1,0 +1,25 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import { TAGS } from './tags.ts';
+
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+/** A row that was cut has a pipe within so many lines. */
+const PIPE_REACH = 3;
+
+/**
+ * One extractor keeps the pipes of every table: far from a pipe there is none.
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidFarTables(scores: Float64Array, evidence: Evidence): void {
+  const tags = [TAGS.indexOf('T'), TAGS.indexOf('t')];
+  let lastPipe = Number.NEGATIVE_INFINITY;
+  const far = new Uint8Array(evidence.lines.length).fill(1);
+  for (const [line, { pipes }] of evidence.shapes.entries()) {
+    if (pipes > 0) lastPipe = line;
+    if (line - lastPipe < PIPE_REACH) far.fill(0, Math.max(0, lastPipe - 2), line + 1);
+  }
+  for (const [line, isFar] of far.entries()) {
+    if (isFar) for (const tag of tags) scores[line * TAGS.length + tag] = NEVER;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Dialect } from '../profile/dialect.ts';
+import { forbidByMarker } from './forbid-by-marker.ts';
+import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
+import { forbidFarTables } from './forbid-far-tables.ts';
+import { TAGS } from './tags.ts';
+
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+/** The rest of a cut line begins an item or goes on. */
+const NOT_GLUED = ['H', 'P', 'T', 'Q', 'C', 'M', 'X'].map((tag) => TAGS.indexOf(tag));
+
+/** A header and what is below it are a table, or code that shows one. */
+const NOT_HEADER = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'X'].map((tag) => TAGS.indexOf(tag));
+const NOT_BELOW = [...NOT_HEADER, TAGS.indexOf('T')];
+// |---|:---:|
+const DELIMITER = /^\|(?:\s*:?-+:?\s*\|)+$/;
+
+/** Tags that the texts of a line and of the next exclude. */
+function excluded({ lines }: Evidence, index: number): readonly number[] {
+  if ((lines[index]?.part ?? 0) > 0) return NOT_GLUED;
+  if (index > 0 && DELIMITER.test(lines[index]?.text ?? '')) return NOT_BELOW;
+  return DELIMITER.test(lines[index + 1]?.text ?? '') ? NOT_HEADER : [];
+}
+
+/**
+ * Rule out the tags that a line cannot have, by what the extractors always do. The line model is
+ * trained under the same rules.
+ *
+ * @param scores One for each line and tag; changed in place.
+ * @param evidence All lines and their numbers.
+ * @param dialect How the text was flattened.
+ */
+export function forbidTags(
+  scores: Float64Array,
+  evidence: Evidence,
+  dialect: Exclude<Dialect, 'markdown'>,
+): void {
+  if (dialect === 'trafilatura') forbidFarTables(scores, evidence);
+  else forbidByWhiteSpace(scores, evidence);
+  for (const index of evidence.lines.keys()) {
+    for (const tag of excluded(evidence, index)) scores[index * TAGS.length + tag] = NEVER;
+  }
+  forbidByMarker(scores, evidence, dialect);
+}

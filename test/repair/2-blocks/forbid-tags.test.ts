@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** The tags that each line may still have. */
+function allowed(source: string): readonly string[] {
+  const evidence = gatherEvidence(splitLines(source));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidTags(scores, evidence, 'trafilatura');
+  return evidence.lines.map((_, line) =>
+    TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join(''),
+  );
+}
+
+test('takes a delimiter row for a part of its table or of code', () => {
+  expect(allowed('Text\n| a | b |\n|---|:-:|')[2]).toBe('tCcMm');
+});
+
+test('finds tables only near pipes', () => {
+  const lines = allowed('a\nb\nc\nd |\ne\nf\ng\nh');
+  expect(lines.map((tags) => /[Tt]/.test(tags))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
