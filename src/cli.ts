@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 /** The version stands in the package, one folder up from `src/` and two from `lib/src/`. */
 async function readVersion(): Promise<string> {
@@ -18,8 +18,8 @@ process.stdout.on('error', (error) => {
 });
 
 // What is loaded from here on is compiled once for many runs; a folder that cannot be written is
-// passed over.
-enableCompileCache();
+// passed over. Node 20 has none.
+module.enableCompileCache?.();
 const { runCommand } = await import('./commands/run-command.ts');
 const { processTerminal } = await import('./commands/terminal.ts');
 const code: number = await runCommand(process.argv.slice(2), processTerminal(), readVersion);

@@ -45,6 +45,7 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   let choices: readonly BrowserChoice[] | undefined;
   let session: Promise<DrawingSession> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
 
   const browsers = () => {
     choices ??= findBrowsers(options.executablePath, options.browserDir ?? options.cacheDir);
@@ -52,6 +53,8 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   };
 
   const openSession = () => {
+    // Work that was stopped goes on for a moment: it must not start another browser.
+    if (isClosed) throw new Error('The renderer is closed');
     session ??= import('./drawing-session.ts').then(({ createDrawingSession }) =>
       createDrawingSession({ browsers, fontCss: css, notify: options.notify }),
     );
@@ -89,6 +92,7 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   return {
     render: (requests) => Promise.all(requests.map((request) => renderOne(request, drawOnce))),
     async close() {
+      isClosed = true;
       const open = await session;
       session = undefined;
       await open?.close();

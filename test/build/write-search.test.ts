@@ -53,6 +53,6 @@ test('a later build gives the same index as a build from nothing', async () => {
 }, 60_000);
 
 test('an article more makes a new index', async () => {
-  await writeFile(seed(3).replace('03', '03b'), '# 新篇\n\n灰度\n');
+  await writeFile(seed(3).replace('03.md', '03b.md'), '# 新篇\n\n灰度\n');
   expect(await buildSearch()).toEqual(await buildSearch(true));
 }, 60_000);
