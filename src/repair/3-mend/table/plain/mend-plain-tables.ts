@@ -32,7 +32,10 @@ export function mendPlainTables(
   const alike = new Map<string, number[]>();
   for (const [index, table] of read.entries()) {
     const header = table?.rows[0]?.tokens.join(' ');
-    if (header !== undefined) alike.set(header, [...(alike.get(header) ?? []), index]);
+    if (header === undefined) continue;
+    const group = alike.get(header);
+    if (group) group.push(index);
+    else alike.set(header, [index]);
   }
   const mended = new Array<MendedTable | undefined>(tables.length).fill(undefined);
   for (const group of alike.values()) {
