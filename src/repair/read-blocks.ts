@@ -11,6 +11,7 @@ import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { splitRestarts } from './3-mend/code/split-restarts.ts';
 import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
@@ -49,7 +50,7 @@ export function readBlocks(
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const certain = furnitureOf(source, lines, dialect);
   const drafts = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
-  const found = joinDiagrams(drafts).flatMap(endDiagram).flatMap(splitCode);
+  const found = joinDiagrams(drafts).flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
   if (dialect !== 'trafilatura') return found;
   const cut = cutBlocks(found, whole, CUT_MODEL);
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));

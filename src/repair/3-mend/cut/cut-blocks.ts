@@ -55,21 +55,27 @@ function namesOf(piece: Piece, before: Piece | undefined): readonly Piece[] {
   });
 }
 
+interface Draft {
+  readonly kind: 'list' | 'code' | 'paragraph';
+  readonly lines: Line[];
+  readonly starts: boolean[];
+}
+
 /** Blocks of the pieces: items and what goes on with them are one list. */
 function toBlocks(block: Block, pieces: readonly Piece[]): readonly Block[] {
-  const blocks: Block[] = [];
+  const drafts: Draft[] = [];
   for (const { sort, line } of pieces) {
-    const last = blocks.at(-1);
     const kind = sort === 'code' ? 'code' : sort === 'text' ? 'paragraph' : 'list';
-    const isOpen = kind === 'list' && last?.kind === 'list';
-    if (isOpen) blocks.pop();
-    const lines = isOpen ? [...last.lines, line] : [line];
-    const starts = isOpen ? [...(last.starts ?? []), sort === 'item'] : [sort === 'item'];
-    blocks.push(
-      kind === 'list' ? { ...block, lines, starts } : { ...block, kind, lines, wasCut: true },
-    );
+    const last = drafts.at(-1);
+    const draft: Draft =
+      kind === 'list' && last?.kind === 'list' ? last : { kind, lines: [], starts: [] };
+    if (draft !== last) drafts.push(draft);
+    draft.lines.push(line);
+    draft.starts.push(sort === 'item');
   }
-  return blocks;
+  return drafts.map(({ kind, lines, starts }) =>
+    kind === 'list' ? { ...block, lines, starts } : { ...block, kind, lines, wasCut: true },
+  );
 }
 
 /** A person's list stays one list. */

@@ -1,8 +1,11 @@
 import { scoreCodeLine } from '../code/line-evidence.ts';
 import { findGlue } from '../list/find-glue.ts';
+import { bracketSums } from './bracket-sums.ts';
 import { characterSort } from './character-sort.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
+import { memoise } from './memoise.ts';
+import { isDash, readDashes } from './read-dashes.ts';
 import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
 /** A line that may hold several units, and what stands around it. */
@@ -39,19 +42,6 @@ function signAfter(text: string, at: number): number {
     (one) => sign === one || (one !== ' ' && sign.trim() === one.trim()),
   );
   return index + 2;
-}
-
-/** How far brackets and quotes are open since the unit began. */
-function openBrackets(text: string, from: number, to: number): number {
-  let depth = 0;
-  let quotes = 0;
-  for (let at = Math.max(from, to - 400); at < to; at += 1) {
-    const character = text.charAt(at);
-    if ('([{（「“'.includes(character)) depth += 1;
-    else if (')]}）」”'.includes(character)) depth -= 1;
-    else if (character === '"') quotes += 1;
-  }
-  return Math.max(-1, Math.min(2, depth)) + 1 + 4 * (quotes % 2);
 }
 
 function codeBucket(text: string): number {
@@ -96,36 +86,27 @@ function countSigns(signs: readonly number[]): readonly number[] {
   return [0, 0, ...counts.slice(2)];
 }
 
-function isDash(place: CutPlace | undefined): boolean {
-  return place?.gap === 'dash' || place?.gap === 'tight';
-}
-
-/** For each place how many dashes stand up to it, and of which sort the next one is. */
-function readDashes(places: readonly CutPlace[]): {
-  readonly ranks: readonly number[];
-  readonly next: readonly number[];
-} {
-  let rank = 0;
-  const ranks = places.map((place) => {
-    if (!isDash(place)) return 0;
-    rank += 1;
-    return Math.min(4, rank);
-  });
-  const next: number[] = [];
-  let ahead = 0;
-  for (let index = places.length - 1; index >= 0; index -= 1) {
-    next[index] = ahead;
-    const gap = places[index]?.gap;
-    if (gap === 'dash') ahead = 1;
-    else if (gap === 'tight') ahead = 2;
-  }
-  return { ranks, next };
-}
-
 /** Which of two words that touch are known, and whether they are one word. */
 function knownWords(words: ReadonlySet<string>, first: string, second: string): number {
   const both = words.has(first + second) ? 4 : 0;
   return 1 + both + (words.has(first) ? 2 : 0) + (words.has(second) ? 1 : 0);
+}
+
+/** How a unit begins: the sign after its first name, that name's shape, whether it is code. */
+interface UnitStart {
+  readonly head: number;
+  readonly headShape: number;
+  readonly code: number;
+}
+
+const UNIT_READ = 24;
+
+function unitReader(text: string): (from: number) => UnitStart {
+  return memoise((from) => ({
+    head: signAfter(text, from),
+    headShape: shapeOf(text, from, wordAfter(text, from)),
+    code: codeBucket(text.slice(from, from + UNIT_READ)),
+  }));
 }
 
 /** What is asked again for each place of one line. */
@@ -152,6 +133,9 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const dashCount = Math.min(4, places.filter(isDash).length);
   const twins = countSigns(signs);
   const glue = findGlue(text, false)?.start ?? -1;
+  const brackets = bracketSums(text);
+  const unit = unitReader(text);
+  const leftCode = memoise(codeBucket);
   const out: number[] = [];
   let base = 0;
   const add = (kind: number, a: number, b = 0, c = 0): void => {
@@ -178,10 +162,9 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     const leftShape = shapeOf(left, leftFrom, leftEnd);
     const rightShape = shapeOf(text, at, rightTo);
     const sign = signs[index] ?? 0;
-    const head = signAfter(text, open.from);
-    const headShape = shapeOf(text, open.from, wordAfter(text, open.from));
+    const { head, headShape, code } = unit(open.from);
     const right = rights[index] ?? 4;
-    const brackets = gap === 'start' ? 1 : openBrackets(text, open.from, end);
+    const nest = gap === 'start' ? 1 : brackets(open.from, end);
     const isKnown =
       gap === 'none' || gap === 'word'
         ? knownWords(whole.words, left.slice(leftFrom), text.slice(at, rightTo))
@@ -199,10 +182,10 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(12, sign, head, rightShape === headShape ? 1 : 0);
     add(13, sign, twin, lSort);
     add(14, twin, rightShape === headShape ? 1 : 0, l1);
-    add(15, right, codeBucket(left));
+    add(15, right, leftCode(left));
     add(16, right, l1);
-    add(17, brackets);
-    add(18, brackets, l1, rSort);
+    add(17, nest);
+    add(18, nest, l1, rSort);
     add(19, sort, lSort);
     add(20, sort, l1, rSort);
     add(21, whole.heads.has(text.slice(at, rightTo).toLowerCase()) ? 1 : 0, lSort);
@@ -213,7 +196,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(28, lastOf(before), sort);
     add(29, l1, rightShape, sign);
     add(30, l1, r1, twin);
-    add(32, sort, twin, brackets);
+    add(32, sort, twin, nest);
     add(33, isKnown, twin, sign);
     add(34, l1, sort, sign);
     add(35, sort, right, lSort);
@@ -221,7 +204,6 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(31, places.length > 40 ? 4 : places.length >> 3, sort);
     const own = endSort(left);
     const dash = dashes.ranks[index] ?? 0;
-    const first = text.slice(open.from, open.from + 24);
     const ahead = (dashes.next[index] ?? 0) * 2 + (open.isBare ? 1 : 0);
     add(45, ahead);
     add(46, ahead, own, rSort);
@@ -234,7 +216,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(38, ends, own, rSort);
     add(39, ends, own, sort);
     add(40, dash, dashCount, own);
-    add(41, codeBucket(first), own, right);
+    add(41, code, own, right);
     add(42, glue === at ? 1 : 0, sort, ends);
     add(43, own, rightShape, ends);
     add(44, open.from === 0 ? 1 : 0, own, rSort);
