@@ -19,7 +19,8 @@ execFileSync(process.execPath, [tsc(), '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 copy('templates', (path) => !path.endsWith('.ts'));
-copy('src/client', () => true);
+// Its settings for editors extend ours, which stay behind.
+copy('src/client', (path) => !path.endsWith('tsconfig.json'));
 copy('src/util', () => true);
 copy('starter', () => true);
 
