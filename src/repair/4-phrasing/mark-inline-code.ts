@@ -6,8 +6,11 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
 const MODEL = loadInlineModel();
 
-/** How probable code must be; chosen on documents that the model had not seen. */
-const THRESHOLD = 0.25;
+/**
+ * How probable code must be; chosen on documents of `train` that the model had not seen. A table
+ * shows least of its author's habit.
+ */
+const THRESHOLDS = { paragraph: 0.25, item: 0.25, quote: 0.25, cell: 0.4 } as const;
 /** A phrase without any of these holds no code. */
 const ANY = /[!-~]/;
 
@@ -23,7 +26,7 @@ const ANY = /[!-~]/;
  */
 export function markInlineCode(unit: PhrasingUnit, context: PhrasingContext): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
-  const found = findSpans(unit.text, MODEL(unit, context), THRESHOLD);
+  const found = findSpans(unit.text, MODEL(unit, context), THRESHOLDS[unit.kind]);
   const spans = found.filter((span) => fitsTraces(span, unit, context.traces));
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
