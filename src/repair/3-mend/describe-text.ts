@@ -9,19 +9,32 @@ import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
 import { mendTables, type TableLines } from './table/mend-tables.ts';
 
-/** Lines of content since the heading before, for each heading; the last entry is for the end. */
+/** Depth of each heading by its block's place. */
 function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const places: number[] = [];
-  const headings: { text: string; gap: number }[] = [];
+  const headings: { text: string; gap: number; body: string[]; place: number }[] = [];
+  const own = blocks.filter(({ kind }) => kind !== 'boilerplate');
   let gap = 0;
-  for (const [index, { kind, lines }] of blocks.entries()) {
+  for (const [index, { kind, lines }] of own.entries()) {
     if (kind === 'heading') {
-      places.push(index);
-      headings.push({ text: joinLines(lines.map((line) => line.text)).text, gap });
+      const text = joinLines(lines.map((line) => line.text)).text;
+      headings.push({ text, gap, body: [], place: index });
       gap = 0;
-    } else if (kind !== 'boilerplate') gap += lines.length;
+    } else {
+      gap += lines.length;
+      for (const { text } of lines) headings.at(-1)?.body.push(text);
+    }
   }
-  const depths = assignHeadingDepths(headings, { linesAfterLast: gap });
+  const found = headings.map(({ text, gap: lines, body, place }) => ({
+    text,
+    gap: lines,
+    confidence: own[place]?.confidence ?? 1,
+    before: own[place - 1]?.kind,
+    after: own[place + 1]?.kind,
+    body: body.join('\n'),
+  }));
+  const depths = assignHeadingDepths(found, { linesAfterLast: gap });
+  for (const [place, { kind }] of blocks.entries()) if (kind === 'heading') places.push(place);
   return new Map(places.map((place, at) => [place, depths[at] ?? 2]));
 }
 

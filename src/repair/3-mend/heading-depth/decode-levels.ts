@@ -8,9 +8,6 @@ const LEAST_CHANCE = 0.002;
 const MAX_LEVEL = 6;
 const NO_PARENT = -1;
 
-/** Learned weights by the hash of a feature's name; an unknown feature counts nothing. */
-type Weights = ReadonlyMap<number, number>;
-
 /** An outline up to some heading, with its probability. */
 interface Path {
   readonly state: OutlineState | undefined;
@@ -36,7 +33,7 @@ interface Choice {
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
-  weights: Weights,
+  weights: Float32Array,
 ): readonly number[] {
   // A text of so many headings is no article; keep to what numbers say.
   if (headings.length > MAX_HEADINGS) return numberedLevels(headings);
@@ -82,11 +79,11 @@ function extendChoices(
 /** For each heading the chance of each parent, by the parent's index. */
 function parentChances(
   headings: readonly HeadingFacts[],
-  weights: Weights,
+  weights: Float32Array,
 ): readonly ReadonlyMap<number, number>[] {
   let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
-  return headings.map((heading) => {
-    beam = extendBeam(beam, heading, weights);
+  return headings.map((heading, i) => {
+    beam = extendBeam(beam, levelScorer(heading, headings[i + 1], weights), heading);
     const chances = new Map<number, number>();
     for (const { state, chance } of beam) {
       const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
@@ -105,10 +102,9 @@ interface Step {
 
 function extendBeam(
   beam: readonly Path[],
+  scoreLevels: ReturnType<typeof levelScorer>,
   heading: HeadingFacts,
-  weights: Weights,
 ): readonly Path[] {
-  const scoreLevels = levelScorer(heading, weights);
   const steps: Step[] = [];
   for (const from of beam) {
     const scores = scoreLevels(

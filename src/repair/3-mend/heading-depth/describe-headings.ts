@@ -1,6 +1,9 @@
+import type { BlockKind } from '../../../types/repair.ts';
+import { hashName } from '../code/hash-name.ts';
 import type { HeadingFacts } from './heading-facts.ts';
+import { headingShape } from './heading-shape.ts';
 import { type Numbering, parseNumbering } from './parse-numbering.ts';
-import { styleOf } from './style-of.ts';
+import { sectionWords, wordsOf } from './section-words.ts';
 
 const WINDOW = 60;
 const LEAST_LIKENESS = 0.45;
@@ -12,6 +15,13 @@ export interface FoundHeading {
   readonly text: string;
   /** Lines of content, blank ones apart, between the heading before (or the start) and this one. */
   readonly gap: number;
+  /** How sure it is that this is a heading, in [0, 1]. @default 1 */
+  readonly confidence?: number;
+  /** Kinds of the blocks before and after, where there are any. */
+  readonly before?: BlockKind | undefined;
+  readonly after?: BlockKind | undefined;
+  /** The text between this heading and the next. @default '' */
+  readonly body?: string;
 }
 
 /**
@@ -23,38 +33,81 @@ export function describeHeadings(
   headings: readonly FoundHeading[],
   linesAfterLast: number,
 ): readonly HeadingFacts[] {
-  const counts = new Map<string, number>();
-  for (const { text } of headings) counts.set(text, (counts.get(text) ?? 0) + 1);
   const numberings = headings.map((heading) => parseNumbering(heading.text));
+  const styles = numberings.map(styleOf);
+  const shapes = headings.map((heading) => headingShape(heading.text.trim()));
+  const classes = shapes.map((shape, i) => `${shape} ${styles[i]}`);
+  const counts = countAll(headings.map(({ text }) => text));
+  const kin = countAll(classes);
   const lastPlaces = new Map<string, number>();
   numberings.forEach((numbering, i) => {
     if (numbering) lastPlaces.set(keyOf(numbering), i);
   });
-  const shapes = headings.map((heading) => shapeOf(heading.text.trim()));
-  return headings.map((heading, i) => {
-    const numbering = numberings[i];
-    const twin = findTwin(headings, i);
-    return {
-      index: i,
-      text: heading.text.trim(),
-      lower: heading.text.trim().toLowerCase(),
-      words: heading.text.trim().toLowerCase().match(WORDS) ?? [],
-      width: textWidth(heading.text.trim()),
-      numbering,
-      gap: heading.gap,
-      length: headings[i + 1]?.gap ?? linesAfterLast,
-      isFirst: i === 0,
-      isLast: i === headings.length - 1,
-      repeats: counts.get(heading.text) ?? 1,
-      shape: shapes[i] ?? '',
-      twin,
-      isRepeat: twin > 0 && headings[i - twin]?.text === heading.text,
-      isContinued: (lastPlaces.get(keyOf(numbering, 1)) ?? -1) > i,
-      nextShape: shapes[i + 1] ?? '$',
-      nextStyle: i + 1 < headings.length ? styleOf({ numbering: numberings[i + 1] }) : '$',
-      size: Math.min(6, Math.floor(Math.log2(headings.length + 1))),
-    };
-  });
+  const twins = headings.map((_, i) => findTwin(headings, i));
+  const isRepeat = twins.map(
+    (twin, i) => twin > 0 && headings[i - twin]?.text === headings[i]?.text,
+  );
+  const article = sectionWords(headings.map(({ text, body = '' }) => `${text}\n${body}`));
+  return headings.map((heading, i) => ({
+    index: i,
+    ...readText(heading.text.trim()),
+    numbering: numberings[i],
+    style: styles[i] ?? '-',
+    gap: heading.gap,
+    length: headings[i + 1]?.gap ?? linesAfterLast,
+    repeats: counts.get(heading.text) ?? 1,
+    shape: shapes[i] ?? '',
+    twin: twins[i] ?? 0,
+    isRepeat: isRepeat[i] ?? false,
+    isContinued: (lastPlaces.get(keyOf(numberings[i], 1)) ?? -1) > i,
+    analogue: isRepeat[i + 1] ? (twins[i + 1] ?? 0) : 0,
+    kin: Math.round((8 * (kin.get(classes[i] ?? '') ?? 0)) / headings.length),
+    sureness: surenessOf(heading.confidence ?? 1),
+    before: heading.before ?? '',
+    after: heading.after ?? '',
+    article,
+    size: Math.min(6, Math.floor(Math.log2(headings.length + 1))),
+  }));
+}
+
+type TextFacts = 'text' | 'lower' | 'words' | 'whole' | 'hashes' | 'first' | 'end' | 'width';
+
+// What stands before the words of a heading: a number, a picture.
+const LEAD = /^[^\p{L}]+/u;
+
+function readText(text: string): Pick<HeadingFacts, TextFacts> {
+  const lower = text.toLowerCase();
+  const body = lower.replace(LEAD, '');
+  const hashes = wordsOf(body);
+  return {
+    text,
+    lower,
+    words: lower.match(WORDS) ?? [],
+    whole: hashName(body),
+    hashes: new Set(hashes),
+    first: hashes[0] ?? 0,
+    end: hashes.at(-1) ?? 0,
+    width: textWidth(text),
+  };
+}
+
+/** Upper ends of the steps of confidence. */
+const SURENESS = [0.5, 0.75, 0.9, 0.97];
+
+function surenessOf(confidence: number): number {
+  return SURENESS.filter((end) => confidence > end).length;
+}
+
+function countAll(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function styleOf(numbering: Numbering | undefined): string {
+  if (!numbering) return '-';
+  if (numbering.style === 'dotted') return `dotted${Math.min(numbering.path.length, 4)}`;
+  return numbering.style.startsWith('word:') ? 'word' : numbering.style;
 }
 
 function keyOf(numbering: Numbering | undefined, step = 0): string {
@@ -87,18 +140,6 @@ function likenessOf(a: string, b: string): number {
 
 function fromEnd(text: string, at: number): number {
   return text.charCodeAt(text.length - 1 - at);
-}
-
-/** A coarse class: titles of one rank often look alike. */
-function shapeOf(text: string): string {
-  if (/[?？]$/.test(text)) return 'question';
-  if (/[:：]$/.test(text)) return 'colon';
-  if (/^[\w./:@$<>()[\]{}#*~+=-]+$/.test(text) && /[a-z][A-Z]|[_./()@$-]/.test(text)) return 'code';
-  if (/\p{Script=Han}/u.test(text)) return 'han';
-  const words = text.split(/\s+/);
-  if (words.length === 1) return /^[a-z]/.test(text) ? 'word' : 'name';
-  const capitals = words.filter((word) => /^[A-Z0-9]/.test(word)).length;
-  return capitals === words.length ? 'title' : /^[a-z]/.test(text) ? 'lower' : 'phrase';
 }
 
 function textWidth(text: string): number {

@@ -1,34 +1,37 @@
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { numberingRelation } from './numbering-relation.ts';
 
-/** How the level moves from the heading before; a name's place is its number in keys. */
-export const MOVES = ['in', 'same', 'out', 'out2'] as const;
-
 /** What is the same for all levels of a heading after an outline. */
 export interface HeadingSetting {
   readonly heading: HeadingFacts;
+  readonly next: HeadingFacts | undefined;
   readonly state: OutlineState | undefined;
   readonly stack: readonly HeadingFacts[];
   /** Place in the stack of the deepest heading that this one goes on counting from, or -1. */
   readonly continued: number;
   /** Place in the stack of the deepest heading that is numbered in the same style, or -1. */
   readonly sameStyle: number;
+  /** Levels of the heading that is most alike and of the analogue, 0 for none. */
+  readonly twin: number;
+  readonly analogue: number;
 }
 
 /** A level where a heading may stand after an outline. */
 export interface HeadingPlace extends HeadingSetting {
   readonly level: number;
-  /** Place in `MOVES`. */
+  /** How the level moves from the heading before: 0 in, 1 same, 2 out, 3 further out. */
   readonly step: number;
-  readonly move: string;
   readonly previous: HeadingFacts | undefined;
   readonly sibling: HeadingFacts | undefined;
   readonly parent: HeadingFacts | undefined;
+  /** The headings at this level since the one above it are all of one style and shape. */
+  readonly isAlike: boolean;
 }
 
 /** Find out what all levels of a heading after an outline share. */
 export function headingSetting(
   heading: HeadingFacts,
+  next: HeadingFacts | undefined,
   state: OutlineState | undefined,
 ): HeadingSetting {
   const stack = state?.stack ?? [];
@@ -41,25 +44,37 @@ export function headingSetting(
       if (numberingRelation(open, heading) === 'next') continued = at;
     }
   }
-  return { heading, state, stack, continued, sameStyle };
+  const twin = levelBefore(state, heading.twin);
+  const analogue = levelBefore(state, heading.analogue);
+  return { heading, next, state, stack, continued, sameStyle, twin, analogue };
+}
+
+/** Level of the heading so many steps back, 0 for none. */
+function levelBefore(state: OutlineState | undefined, steps: number): number {
+  if (steps === 0) return 0;
+  let back = state;
+  for (let i = 1; i < steps; i++) back = back?.previous;
+  return back?.stack.length ?? 0;
 }
 
 /** Look at one level of a setting. */
 export function headingPlace(setting: HeadingSetting, level: number): HeadingPlace {
-  const { heading, state, stack, continued, sameStyle } = setting;
+  const { heading, next, state, stack, continued, sameStyle, twin, analogue } = setting;
   const difference = level - stack.length;
-  const step = difference > 0 ? 0 : Math.min(3, 1 - difference);
   return {
     heading,
+    next,
     state,
     stack,
     continued,
     sameStyle,
+    twin,
+    analogue,
     level,
-    step,
-    move: MOVES[step] ?? 'out2',
+    step: difference > 0 ? 0 : Math.min(3, 1 - difference),
     previous: stack.at(-1),
     sibling: stack[level - 1],
     parent: stack[level - 2],
+    isAlike: state?.alike[level - 1] ?? true,
   };
 }

@@ -1,10 +1,7 @@
-import { hashName } from '../code/hash-name.ts';
-import weights from './heading.weights.json' with { type: 'json' };
+import data from './heading.weights.json' with { type: 'json' };
 
-/**
- * Weights of `headingFeatures` by the hash of their names, made by
- * `scripts/train-structure-headings.ts`.
- */
-export const headingWeights: ReadonlyMap<number, number> = new Map(
-  Object.entries(weights).map(([name, weight]) => [hashName(name), weight]),
+/** Weights of the features of `FEATURE_GROUPS`, made by `scripts/train-structure-headings.ts`. */
+export const headingWeights: Float32Array = Float32Array.from(
+  atob(data.weights),
+  (byte) => ((byte.charCodeAt(0) << 24) >> 24) * data.scale,
 );

@@ -1,4 +1,3 @@
-import { feature } from '../code/feature.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { headingPlace, headingSetting } from './heading-place.ts';
@@ -8,26 +7,29 @@ import { numberingPrior } from './numbering-prior.ts';
  * Score the levels of one heading in many outlines, adding up the weights of what the outlines
  * have in common once.
  *
- * @param weights By the hash of the feature's name; an unknown feature counts nothing.
+ * @param next The heading after it.
+ * @param weights Of facts and of words.
  * @returns Log-odds of the levels from 1 to `deepest` after an outline.
  */
 export function levelScorer(
   heading: HeadingFacts,
-  weights: ReadonlyMap<number, number>,
+  next: HeadingFacts | undefined,
+  weights: Float32Array,
 ): (state: OutlineState | undefined, deepest: number) => readonly number[] {
   const known = FEATURE_GROUPS.map((group) => ({ ...group, sums: new Map<number, number>() }));
   return (state, deepest) => {
-    const setting = headingSetting(heading, state);
+    const setting = headingSetting(heading, next, state);
     const scores: number[] = [];
     for (let level = 1; level <= deepest; level++) {
       const place = headingPlace(setting, level);
       let score = numberingPrior(place);
-      for (const { key, names, sums } of known) {
+      for (const { key, features, sums } of known) {
         const group = key(place);
+        if (group === -1) continue;
         let sum = sums.get(group);
         if (sum === undefined) {
           sum = 0;
-          for (const name of names(place, feature)) sum += weights.get(name) ?? 0;
+          for (const slot of features(place)) sum += weights[slot] ?? 0;
           sums.set(group, sum);
         }
         score += sum;

@@ -1,25 +1,25 @@
-import type { FeatureGroup, NameTag } from './feature-group.ts';
+import { fact } from './fact.ts';
+import type { FeatureGroup } from './feature-group.ts';
 import { firstNumber } from './first-number.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { numberingRelation } from './numbering-relation.ts';
-import { styleOf } from './style-of.ts';
 
 /** What the numbers of a heading and of the open ones say about a level. */
 export const NUMBER_GROUPS: readonly FeatureGroup[] = [
   {
     key: ({ parent }) => (parent ? parent.index : -1),
-    names: ({ heading, parent }, name) => [
-      name`style-parent:${styleOf(heading)}|${parent ? styleOf(parent) : '^'}`,
+    features: ({ heading, parent }) => [
+      fact`style-parent:${heading.style}|${parent ? parent.style : '^'}`,
     ],
   },
   {
     key: ({ sibling, step }) => (sibling ? sibling.index * 4 : -4) + step,
-    names: ({ heading, sibling, move }, name) => [
-      name`style-sibling:${numberingRelation(sibling, heading)}|${move}`,
+    features: ({ heading, sibling, step }) => [
+      fact`style-sibling:${numberingRelation(sibling, heading)}|${step}`,
     ],
   },
-  { key: countingKey, names: countingFeatures },
+  { key: countingKey, features: countingFeatures },
 ];
 
 function countingKey(place: HeadingPlace): number {
@@ -29,15 +29,15 @@ function countingKey(place: HeadingPlace): number {
   return ((around * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
 }
 
-function countingFeatures<T>(place: HeadingPlace, name: NameTag<T>): readonly T[] {
-  const { heading, level, move, parent, continued, sameStyle } = place;
+function countingFeatures(place: HeadingPlace): readonly number[] {
+  const { heading, level, step, parent, continued, sameStyle } = place;
   if (!heading.numbering) return [];
-  const names: T[] = [];
-  if (continued >= 0) names.push(name`continues:${continued === level - 1}`);
+  const names: number[] = [];
+  if (continued >= 0) names.push(fact`continues:${continued === level - 1}`);
   if (sameStyle >= 0)
-    names.push(name`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
-  else names.push(name`new-style:${move}|${firstNumber(heading)}`);
-  if (heading.numbering.path.length > 1) names.push(name`prefix:${prefixOf(heading, parent)}`);
+    names.push(fact`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
+  else names.push(fact`new-style:${step}|${firstNumber(heading)}`);
+  if (heading.numbering.path.length > 1) names.push(fact`prefix:${prefixOf(heading, parent)}`);
   return names;
 }
 

@@ -1,5 +1,4 @@
 import type { HeadingPlace } from './heading-place.ts';
-import { styleOf } from './style-of.ts';
 
 const CONTINUES = 3;
 const INTERRUPTS = -2;
@@ -25,7 +24,7 @@ export function numberingPrior({
   const grandparent = stack[level - 3];
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
-  if (!sibling?.numbering || styleOf(sibling) === styleOf(heading)) return 0;
+  if (!sibling?.numbering || sibling.style === heading.style) return 0;
   if (sibling.isContinued) return INTERRUPTS;
   return sibling.numbering.path.length > 1 && !heading.numbering ? LEAVES_COUNT : 0;
 }

@@ -1,3 +1,4 @@
+import { kinship } from './compare-headings.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 
 /**
@@ -10,10 +11,13 @@ export function openHeading(
   heading: HeadingFacts,
   level: number,
 ): OutlineState {
-  const { stack, counts } = state ?? { stack: [], counts: [] };
+  const { stack, counts, alike } = state ?? { stack: [], counts: [], alike: [] };
+  const sibling = stack[level - 1];
+  const isAlike = !sibling || kinship(sibling, heading) === 3;
   return {
     stack: [...stack.slice(0, level - 1), heading],
     counts: [...counts.slice(0, level - 1), (counts[level - 1] ?? 0) + 1],
+    alike: [...alike.slice(0, level - 1), isAlike && (alike[level - 1] ?? true)],
     previous: state,
   };
 }
