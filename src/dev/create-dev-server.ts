@@ -50,6 +50,9 @@ const VITE_PATH = /^\/(?:@vite\/|@fs\/|@id\/|node_modules\/)/;
 /** When files that changed are read once more. */
 const SECOND_LOOK_MS = 150;
 
+/** When all files are read once more after the last change. */
+const CALM_MS = 2000;
+
 /**
  * Serve a site whose pages are made when they are asked for, and that shows an edit of an article,
  * a template, a style, a client script or the configuration without a restart.
@@ -60,6 +63,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   const host = options.host ?? '127.0.0.1';
   let config = await options.loadConfig();
   let vite: ViteDevServer | undefined;
+  let calm: NodeJS.Timeout | undefined;
   let revision = 0;
   let configMessages: readonly Message[] = [];
   const hooks = { onChange, notify: options.notify, vite: () => starting };
@@ -147,6 +151,8 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     const names = seeds.map((path) => relative(config.root, path).split(sep).join('/') as FilePath);
     await open.site.touched(names);
     setTimeout(lookAgain, SECOND_LOOK_MS, names).unref();
+    clearTimeout(calm);
+    calm = setTimeout(lookAtAll, CALM_MS).unref();
     await open.site.settle();
   }
 
@@ -155,6 +161,14 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     if (!server.listening) return;
     project
       .then(({ site }) => site.touched(names).then(() => site.settle()))
+      .catch((error) => options.notify(String(error)));
+  }
+
+  /** After many changes in a moment, or on a busy machine, some are never told. */
+  function lookAtAll(): void {
+    if (!server.listening) return;
+    project
+      .then(({ site }) => site.lookAtAll().then(() => site.settle()))
       .catch((error) => options.notify(String(error)));
   }
 

@@ -45,6 +45,8 @@ export interface LiveSite {
   touched(paths: readonly FilePath[]): Promise<void>;
   /** An article with all that its repair came from, by its slug. */
   reviewed(slug: string): Promise<ReviewedArticle | undefined>;
+  /** Look at all files again: an event of the file system may have been lost. */
+  lookAtAll(): Promise<void>;
   /** What is wrong with the article of a page. */
   problems(path: string): Promise<readonly Message[]>;
   /** Build what nobody has asked for yet, and link all articles. Ends early after `close`. */
@@ -78,7 +80,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   let isStale = true;
   let settling: Promise<void> | undefined;
 
-  return { answer, touched, reviewed, problems, settle, close };
+  return { answer, touched, lookAtAll, reviewed, problems, settle, close };
 
   function close(): void {
     isOpen = false;
@@ -97,6 +99,22 @@ export function liveSite(tools: LiveTools): LiveSite {
     isStale ||= isMoved || changed.length > 0;
     const routes = changed.flatMap((path) => site().plan.links.get(path)?.route ?? []);
     if (isMoved || routes.length > 0) tools.onChange(isMoved ? undefined : routes);
+  }
+
+  async function lookAtAll(): Promise<void> {
+    const names = (): string =>
+      articles
+        .seeds()
+        .map(({ path }) => path)
+        .join('\n');
+    const before = names();
+    await articles.list();
+    if (names() !== before) {
+      linked = undefined;
+      isStale = true;
+      tools.onChange(undefined);
+    }
+    await touched(articles.seeds().map(({ path }) => path));
   }
 
   /** The site as far as it is known: without concepts until all articles are built. */
