@@ -34,7 +34,7 @@ export interface SoakResult {
   readonly noise: readonly string[];
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Edit the articles of a running preview at random, and compare it with a clean build.
