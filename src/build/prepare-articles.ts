@@ -13,6 +13,7 @@ import type { ArticleImage } from '../types/image.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
+import { rememberBlocks } from './remember-blocks.ts';
 
 /** What the articles of a build are made with. */
 export interface ArticleTools {
@@ -22,7 +23,7 @@ export interface ArticleTools {
   readonly store: Store;
   /** Folder of `store`, for workers. */
   readonly storeDir: string;
-  /** Started with the first article that is not in the cache. */
+  /** Started with the first code that is not in the cache. */
   readonly highlighter: () => Promise<Highlighter>;
   /** The articles built last, so that the next stage need not load them; bounded. */
   readonly recent: Map<string, ArticleResult> | undefined;
@@ -92,8 +93,9 @@ export async function prepareArticle(
   const stored = tools.store.get(key);
   if (stored !== undefined) return JSON.parse(stored);
   const { buildArticle } = await import('./build-article.ts');
-  const highlighter = await tools.highlighter();
-  const result = await buildArticle(text, path, tools.config, highlighter, sidecar, images);
+  const result = await rememberBlocks(path, tools, (highlighter) =>
+    buildArticle(text, path, tools.config, highlighter, sidecar, images),
+  );
   if (tools.recent) remember(key, result, tools.recent);
   tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   tools.store.put(key, JSON.stringify(result));
