@@ -166,6 +166,11 @@ test('mendTable keeps every visible character and never throws', () => {
       expect(visible(kept)).toBe(visible(lines.join('')));
       for (const row of table.rows) expect(row).toHaveLength(table.columns);
     }),
+    {
+      examples: [
+        [['|', '| y |', '| |', 'p | q | |', '| |', '|', '| a | b |', '|', 'p | q | |', 'text']],
+      ],
+    },
   );
 });
 

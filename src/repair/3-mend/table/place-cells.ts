@@ -5,6 +5,8 @@ import type { RowSplit } from './plain/row-split.ts';
 import { splitRow } from './plain/split-row.ts';
 
 const INSIDE_CELL = -1e6;
+/** More than all that speaks for two cells in one column. */
+const BETWEEN_CELLS = 1e3;
 const placeWeights: GainWeights = {
   startClass: 0.23,
   startShape: 0,
@@ -77,9 +79,10 @@ function cellRanges(cells: readonly (readonly string[])[]): (readonly [number, n
   });
 }
 
-/** Only where a cell ends may a column end. */
+/** Only where a cell ends may a column end, and there one must. */
 function bordersOf(row: PlainRow, cells: RowSplit): Float64Array {
   const borders = new Float64Array(Math.max(0, row.tokens.length - 1)).fill(INSIDE_CELL);
-  for (const cell of cells) if (cell && cell[1] - 1 < borders.length) borders[cell[1] - 1] = 0;
+  for (const cell of cells)
+    if (cell && cell[1] - 1 < borders.length) borders[cell[1] - 1] = BETWEEN_CELLS;
   return borders;
 }
