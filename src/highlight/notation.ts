@@ -9,10 +9,10 @@ import {
   transformerNotationWordHighlight,
 } from '@shikijs/transformers';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { HighlighterCore, ShikiTransformer } from 'shiki/core';
 import { visit } from 'unist-util-visit';
 import type { HighlightRequest } from '../types/highlight.ts';
+import { toHtml } from '../util/to-html.ts';
 import { tokenClass } from './token-classes.ts';
 
 /** `// [!code ++]`, `# [!code highlight:3]`, and in the info string `/word/`. */
@@ -64,7 +64,7 @@ export function highlightNotation(shiki: HighlighterCore, request: HighlightRequ
     if (node.tagName === 'code') inner = node;
     else if (node.tagName === 'span') replaceStyle(node);
   });
-  return inner ? toHtml(inner.children) : '';
+  return inner ? inner.children.map(toHtml).join('') : '';
 }
 
 /** `style="color:#000003;font-style:italic"` → `class="k3 f1"`. */

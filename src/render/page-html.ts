@@ -1,13 +1,13 @@
 import type { ElementContent } from 'hast';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
+import { toHtml } from '../util/to-html.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { RenderContext } from './render-context.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 import { spaceMarks } from './space-marks.ts';
-import { toHtml } from './to-html.ts';
 import { toUrl } from './to-url.ts';
 
 /** What tells one page from another. */

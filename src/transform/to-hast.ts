@@ -1,7 +1,9 @@
 import type { Element, Root as Hast } from 'hast';
 import type { Code, Root as Mdast } from 'mdast';
-import { defaultHandlers, toHast as mdastToHast, type State } from 'mdast-util-to-hast';
+import type { State } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { walk } from '../util/walk.ts';
 
@@ -18,14 +20,14 @@ const LABELS = {
  */
 export function toHast(tree: Mdast, lang: string): Hast {
   const { footnoteLabel, back } = LABELS[/^zh\b/i.test(lang) ? 'zh' : 'en'];
-  const result = mdastToHast(tree, {
+  const toRoot = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: '',
     footnoteLabel,
     footnoteBackLabel: (index) => `${back} ${index + 1}`,
     handlers: { code: handleCode },
   });
-  const root: Hast = result.type === 'root' ? result : { type: 'root', children: [result] };
+  const root: Hast = toRoot.runSync(tree);
   return hasRaw(root) ? rehypeRaw()(root, new VFile()) : root;
 }
 

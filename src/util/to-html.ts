@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toHtml as libraryToHtml } from 'hast-util-to-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 
 type Node = Root | RootContent | ElementContent;
 
 /** What the library is asked for: a page may be many megabytes, and most of it is plain. */
-const OPTIONS = { allowDangerousHtml: true };
+const library = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 const VOID = new Set(
   `area base basefont bgsound br col command embed frame hr image img input keygen link meta param
    source track wbr`.split(/\s+/),
@@ -27,7 +28,7 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Turn hast into HTML: the bytes of `hast-util-to-html`, several times as fast.
+ * Turn hast into HTML: the bytes of `rehype-stringify`, several times as fast.
  *
  * What a page mostly holds – plain elements, text, raw nodes – is written here; everything else is
  * left to the library.
@@ -39,7 +40,11 @@ export function toHtml(tree: Node): string {
   if (tree.type === 'element') return elementHtml(tree);
   if (tree.type === 'raw') return tree.value;
   if (tree.type === 'root') return childrenHtml(tree.children);
-  return libraryToHtml(tree, OPTIONS);
+  return stringify(tree);
+}
+
+function stringify(node: Exclude<Node, Root>): string {
+  return library.stringify({ type: 'root', children: [node] });
 }
 
 function childrenHtml(children: readonly Node[]): string {
@@ -50,7 +55,7 @@ function childrenHtml(children: readonly Node[]): string {
 
 function elementHtml(node: Element): string {
   const { tagName } = node;
-  if (FOREIGN.has(tagName)) return libraryToHtml(node, OPTIONS);
+  if (FOREIGN.has(tagName)) return stringify(node);
   const open = `<${tagName}${attributesHtml(node)}>`;
   const content = childrenHtml(node.children);
   return content === '' && VOID.has(tagName.toLowerCase())
@@ -74,7 +79,7 @@ function attributeHtml(key: string, value: Element['properties'][string]): strin
   // `<x a="b"></x>` without its element.
   const properties = { [key]: value };
   const probe: Element = { type: 'element', tagName: 'x', properties, children: [] };
-  return libraryToHtml(probe, OPTIONS).slice(2, -5);
+  return stringify(probe).slice(2, -5);
 }
 
 function textHtml(value: string): string {
