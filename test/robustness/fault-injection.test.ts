@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
+import { runBuild } from '../helpers/run-build.ts';
 
 /** Which call below the watched folder fails, and how. */
 const fault = vi.hoisted(() => ({ folder: '', at: -1, code: '', calls: [] as string[] }));
@@ -60,20 +59,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-/** Run `kintsugi build` in this process. */
-async function runBuild(): Promise<{ code: number; errors: string }> {
-  const errors: string[] = [];
-  const terminal: Terminal = {
-    out: () => undefined,
-    err: (text: string) => void errors.push(text),
-    isInteractive: false,
-    color: false,
-    paint: (_: string, text: string) => text,
-  };
-  const code = await runCommand(['build', root, '--quiet'], terminal, async () => '0');
-  return { code, errors: errors.join('') };
-}
-
 async function readFolder(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
@@ -95,14 +80,14 @@ async function writeArticles(
 const CODES = ['EACCES', 'ENOSPC', 'EMFILE', 'EIO'] as const;
 
 test('whatever write fails in the output folder, the old site stays whole', async () => {
-  expect((await runBuild()).code).toBe(0);
+  expect((await runBuild(root)).code).toBe(0);
   const outDir = join(root, 'dist');
   const old = await readFolder(outDir);
   await writeArticles('New', ['one', 'three']);
   let injected = 0;
   for (let at = 0; ; at++) {
     Object.assign(fault, { folder: outDir, at, code: CODES[at % 4], calls: [] });
-    const ran = await runBuild();
+    const ran = await runBuild(root);
     const failed = fault.calls[at];
     if (failed === undefined) {
       expect(ran.code).toBe(0);
@@ -133,7 +118,7 @@ test('a cache that cannot be written costs nothing but time', async () => {
     await rm(cacheDir, { recursive: true, force: true });
     await writeArticles(`Text${at}`);
     Object.assign(fault, { folder: cacheDir, at, code, calls: [] });
-    const ran = await runBuild();
+    const ran = await runBuild(root);
     fault.folder = '';
     if (fault.calls[at] === undefined) break;
     injected += 1;

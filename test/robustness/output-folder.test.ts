@@ -3,8 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
+import { runBuild } from '../helpers/run-build.ts';
 
 const isRoot = process.getuid?.() === 0;
 const canMount = isRoot && process.platform === 'linux' && tryMount();
@@ -46,20 +45,6 @@ async function write(word: string, padding = ''): Promise<void> {
   await writeFile(join(root, 'seeds/one.md'), `# ${word} one\n\n${word} text. ${padding}\n`);
 }
 
-/** Run `kintsugi build` in this process. */
-async function runBuild(): Promise<{ readonly code: number; readonly errors: string }> {
-  const errors: string[] = [];
-  const terminal: Terminal = {
-    out: () => undefined,
-    err: (text: string) => void errors.push(text),
-    isInteractive: false,
-    color: false,
-    paint: (_: string, text: string) => text,
-  };
-  const code = await runCommand(['build', root, '--quiet'], terminal, async () => '0');
-  return { code, errors: errors.join('') };
-}
-
 /** The site's files; the list of them may name more than there are. */
 async function readSite(): Promise<Map<string, string>> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
@@ -70,12 +55,12 @@ async function readSite(): Promise<Map<string, string>> {
 }
 
 async function expectOldSite(spoil: () => unknown, mend: () => unknown, code: string) {
-  expect(await runBuild()).toEqual({ code: 0, errors: '' });
+  expect(await runBuild(root)).toEqual({ code: 0, errors: '' });
   const old = await readSite();
   // Text that no compression of the file system makes small.
   await write('New', Array.from({ length: 40_000 }, (_, i) => (i * 7919) % 99_991).join(' '));
   await spoil();
-  const { code: exit, errors } = await runBuild();
+  const { code: exit, errors } = await runBuild(root);
   const left = await readdir(outDir);
   const now = await readSite();
   await mend();
@@ -85,7 +70,7 @@ async function expectOldSite(spoil: () => unknown, mend: () => unknown, code: st
   expect(errors).toContain(outDir);
   expect(now).toEqual(old);
   expect(left).not.toContain('.kintsugi-new');
-  expect(await runBuild()).toEqual({ code: 0, errors: '' });
+  expect(await runBuild(root)).toEqual({ code: 0, errors: '' });
   expect(await readFile(join(outDir, 'articles/one/index.html'), 'utf8')).toContain('New text.');
 }
 
@@ -131,7 +116,7 @@ describe('an output folder that cannot be used', () => {
     await mkdir(join(outDir, 'articles/one'), { recursive: true });
     for (const [path, text] of Object.entries(theirs)) await writeFile(join(outDir, path), text);
     const before = await readSite();
-    const { code, errors } = await runBuild();
+    const { code, errors } = await runBuild(root);
     expect(code).toBe(1);
     expect(errors.match(/was not written by this program/g)).toHaveLength(1);
     expect(errors).toContain('choose another `outDir`');
@@ -141,7 +126,7 @@ describe('an output folder that cannot be used', () => {
   test('that is a file says so', async () => {
     await rm(outDir, { recursive: true });
     await writeFile(outDir, 'a file');
-    const { code, errors } = await runBuild();
+    const { code, errors } = await runBuild(root);
     expect(code).toBe(1);
     expect(errors).toContain(outDir);
     expect(await readFile(outDir, 'utf8')).toBe('a file');

@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
+import { runBuild } from '../helpers/run-build.ts';
 
 const gold = resolve(import.meta.dirname, '../fixtures/gold');
 
@@ -20,19 +19,6 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function runBuild(): Promise<{ readonly code: number; readonly errors: string }> {
-  const errors: string[] = [];
-  const terminal: Terminal = {
-    out: () => undefined,
-    err: (text: string) => void errors.push(text),
-    isInteractive: false,
-    color: false,
-    paint: (_: string, text: string) => text,
-  };
-  const code = await runCommand(['build', root, '--quiet'], terminal, async () => '0');
-  return { code, errors: errors.join('') };
-}
-
 /** Without marks of blocks, links' addresses, and characters that markup shares with text. */
 function squeeze(text: string): string {
   return text
@@ -44,7 +30,7 @@ function squeeze(text: string): string {
 test.each([0, 1, 2, 3, 4])('every line of the whole article %i is on its page', async (number) => {
   const name = (await readdir(gold)).find((file) => file.startsWith(`00${number}_`)) ?? '';
   await cp(join(gold, name), join(root, 'seeds/article.md'));
-  expect((await runBuild()).code).toBe(0);
+  expect((await runBuild(root)).code).toBe(0);
   const html = await readFile(join(root, 'dist/articles/article/index.html'), 'utf8');
   const seen = squeeze(textOf(fromHtml(html)));
   const source = await readFile(join(gold, name), 'utf8');
@@ -62,7 +48,7 @@ test.each([0, 1, 2, 3, 4])('every line of the whole article %i is on its page', 
 
 test('a page whose body comes out empty is an error', async () => {
   await writeFile(join(root, 'seeds/article.md'), '<script>alert(1)</script>\n');
-  const { code, errors } = await runBuild();
+  const { code, errors } = await runBuild(root);
   expect(code).toBe(1);
   expect(errors).toContain('article-empty');
 });

@@ -1,5 +1,6 @@
 import { scoreCodeLine } from '../code/line-evidence.ts';
 import { findGlue } from '../list/find-glue.ts';
+import { mixFeature } from '../mix-feature.ts';
 import { bracketSums } from './bracket-sums.ts';
 import { characterSort } from './character-sort.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
@@ -139,11 +140,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const out: number[] = [];
   let base = 0;
   const add = (kind: number, a: number, b = 0, c = 0): void => {
-    let hash = Math.imul(kind * 0x9e3779b1 + base, 0x2c1b3c6d) ^ a;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x297a2d39) ^ b;
-    hash = Math.imul(hash ^ (hash >>> 13), 0x01000193) ^ c;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    out.push(hash ^ (hash >>> 16));
+    out.push(mixFeature(kind * 0x9e3779b1 + base, a, b, c));
   };
   const read = ({ gap, end, at }: CutPlace, index: number, open: OpenUnit): readonly number[] => {
     out.length = 0;

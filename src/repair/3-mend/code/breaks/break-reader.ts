@@ -1,3 +1,5 @@
+import { mixFeature } from '../../mix-feature.ts';
+
 /** So many features at the end of the list name words. */
 export const LEXICAL_BREAK_FEATURES = 5;
 
@@ -115,11 +117,7 @@ export function breakReader(text: string): BreakReader {
   let lineStart = 0;
   let lastLength = 0;
   const add = (kind: number, a: number, b = 0, c = 0): void => {
-    let hash = Math.imul(kind * 0x9e3779b1, 0x2c1b3c6d) ^ a;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x297a2d39) ^ b;
-    hash = Math.imul(hash ^ (hash >>> 13), 0x01000193) ^ c;
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    out.push(hash ^ (hash >>> 16));
+    out.push(mixFeature(kind * 0x9e3779b1, a, b, c));
   };
   const read = (at: number): readonly number[] => {
     for (; from < at; from += 1) step(nest, text, from, line);

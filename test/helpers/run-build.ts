@@ -1,0 +1,18 @@
+import { runCommand } from '../../src/commands/run-command.ts';
+import type { Terminal } from '../../src/commands/terminal.ts';
+
+/** Run `kintsugi build FOLDER --quiet` in this process: its exit code and what it complains of. */
+export async function runBuild(
+  folder: string,
+): Promise<{ readonly code: number; readonly errors: string }> {
+  const errors: string[] = [];
+  const terminal: Terminal = {
+    out: () => undefined,
+    err: (text: string) => void errors.push(text),
+    isInteractive: false,
+    color: false,
+    paint: (_: string, text: string) => text,
+  };
+  const code = await runCommand(['build', folder, '--quiet'], terminal, async () => '0');
+  return { code, errors: errors.join('') };
+}
