@@ -14,6 +14,7 @@ export interface Strings {
   readonly searchPlaceholder: string;
   readonly searchHint: string;
   readonly searchEmpty: (query: string) => string;
+  /** In how many articles a query was found. */
   readonly searchCount: (count: number) => string;
   readonly searchFailed: string;
   readonly close: string;

@@ -19,7 +19,7 @@ export const en: Strings = {
   searchPlaceholder: 'Search all articles',
   searchHint: '↑ ↓ to choose, ↵ to open, Esc to close',
   searchEmpty: (query) => `Nothing found for “${query}”`,
-  searchCount: (count) => plural(count, 'result', 'results'),
+  searchCount: (count) => `Found in ${plural(count, 'article', 'articles')}`,
   searchFailed: 'The search index did not load. Please try again later.',
   close: 'Close',
   theme: 'Theme',

@@ -16,7 +16,7 @@ export const zhCN: Strings = {
   searchPlaceholder: '搜索全部文章',
   searchHint: '↑ ↓ 选择，↵ 打开，Esc 关闭',
   searchEmpty: (query) => `没有找到“${query}”`,
-  searchCount: (count) => `${count} 条结果`,
+  searchCount: (count) => `见于 ${count} 篇文章`,
   searchFailed: '搜索索引未能载入，请稍后再试。',
   close: '关闭',
   theme: '明暗',
