@@ -5,6 +5,8 @@ import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
 import { createDrawingSession } from '../../src/diagrams/drawing-session.ts';
 
 const started: string[] = [];
+/** How often a start prepares: twice where a user has no namespaces, without the sandbox then. */
+let perStart = 0;
 
 /** The project's browsers; each preparation of one is counted. */
 function browsers(): BrowserChoice[] {
@@ -24,20 +26,23 @@ afterAll(() => session.close());
 
 test('nothing starts before the first use; then one browser serves all', async () => {
   expect(started).toEqual([]);
-  expect([await check(), await check()]).toEqual([null, null]);
-  expect(started).toHaveLength(1);
+  expect(await check()).toBeNull();
+  perStart = started.length;
+  expect(perStart).toBeGreaterThan(0);
+  expect(await check()).toBeNull();
+  expect(started).toHaveLength(perStart);
 });
 
 test('a page that hangs is replaced, in the same browser', async () => {
   expect(await session.use(() => new Promise<never>(() => undefined), 50)).toBe('timeout');
   expect(await check()).toBeNull();
-  expect(started).toHaveLength(1);
+  expect(started).toHaveLength(perStart);
 });
 
 test('after a crash another browser starts', async () => {
   expect(await session.use(() => Promise.reject(new Error('Target closed')), 5000)).toBe('crash');
   expect(await check()).toBeNull();
-  expect(started).toHaveLength(2);
+  expect(started).toHaveLength(2 * perStart);
 });
 
 test('after it is closed it may be used again', async () => {
