@@ -75,7 +75,7 @@ async function launch(
       env: { ...program.env },
       headless: 'shell',
       pipe: true,
-      userDataDir: profile,
+      userDataDir: profile.folder,
       args: [...FLAGS, ...flags],
       handleSIGINT: false,
       handleSIGTERM: false,
@@ -85,34 +85,46 @@ async function launch(
     });
     return { browser, choice, close: () => stop(browser, profile) };
   } catch (error) {
-    removeProfile(profile);
+    profile.remove();
     throw error;
   }
 }
 
-async function stop(browser: Browser, profile: string): Promise<void> {
+async function stop(browser: Browser, profile: Profile): Promise<void> {
   const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), 2000);
   await browser.close().catch(() => undefined);
   clearTimeout(kill);
-  removeProfile(profile);
+  profile.remove();
 }
 
 /** Named after this process, so that a later one can tell what a killed one left behind. */
 const PROFILE = /^kintsugi-profile-(\d+)-/;
 
-function createProfile(): string {
-  const folder = os.tmpdir();
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) {
-    const owner = PROFILE.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(Number(owner))) removeProfile(path.join(folder, name));
-  }
-  return mkdtempSync(path.join(folder, `kintsugi-profile-${process.pid}-`));
+/** A folder of one browser; it goes with this process, also where that ends while one starts. */
+interface Profile {
+  readonly folder: string;
+  remove(): void;
 }
 
-function removeProfile(profile: string): void {
+function createProfile(): Profile {
+  const parent = os.tmpdir();
+  mkdirSync(parent, { recursive: true });
+  for (const name of readdirSync(parent)) {
+    const owner = PROFILE.exec(name)?.[1];
+    if (owner !== undefined && !isAlive(Number(owner))) removeFolder(path.join(parent, name));
+  }
+  const folder = mkdtempSync(path.join(parent, `kintsugi-profile-${process.pid}-`));
+  const remove = (): void => {
+    process.off('exit', remove);
+    removeFolder(folder);
+  };
+  process.on('exit', remove);
+  return { folder, remove };
+}
+
+function removeFolder(folder: string): void {
   try {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch {
     // Another user's, or still held by a dying process: the next start tries again.
   }
