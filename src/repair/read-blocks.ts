@@ -4,11 +4,13 @@ import type { Line } from './1-evidence/line.ts';
 import { loadLineModel } from './1-evidence/load-line-model.ts';
 import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
+import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
 import type { Block } from './2-blocks/block.ts';
 import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
+import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
@@ -24,9 +26,14 @@ type Flattened = Exclude<Dialect, 'markdown'>;
 const MODEL = loadLineModel();
 
 /** Places of the lines that are certainly none of the text's own. */
-function furnitureOf(source: string, lines: readonly Line[], dialect: Flattened): Set<number> {
+function furnitureOf(
+  source: string,
+  lines: readonly Line[],
+  dialect: Flattened,
+  labels: CodeLabels,
+): Set<number> {
   const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect);
-  const numbers = new Set(found.map(({ line }) => line + 1));
+  const numbers = new Set([...found.map(({ line }) => line + 1), ...labels.keys()]);
   return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
 }
 
@@ -48,8 +55,10 @@ export function readBlocks(
 ): readonly Block[] {
   const whole = splitLines(source);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
-  const certain = furnitureOf(source, lines, dialect);
-  const drafts = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
+  const labels = findCodeLabels(whole);
+  const certain = furnitureOf(source, lines, dialect, labels);
+  const bare = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
+  const drafts = applyCodeLabels(bare, labels);
   const found = joinDiagrams(drafts).flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
   if (dialect !== 'trafilatura') return found;
   const cut = cutBlocks(found, whole, CUT_MODEL);

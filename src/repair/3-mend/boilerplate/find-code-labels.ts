@@ -1,0 +1,97 @@
+import type { Line } from '../../1-evidence/line.ts';
+import { detectLanguage } from '../code/detect-language.ts';
+import type { DetectedLanguage } from '../code/language-clues.ts';
+import { scoreCodeLine } from '../code/line-evidence.ts';
+import { languageOfLabel } from './language-of-label.ts';
+
+/**
+ * What the bars that a page prints above its code say: the language, or nothing but a button; by
+ * the number of the line in the source.
+ */
+export type CodeLabels = ReadonlyMap<number, string | undefined>;
+
+// Copy, Copy code, 复制代码, Copied!: a button.
+const BUTTON =
+  /^(?:copy(?: code)?(?: to clipboard)?|copied[!.]?|复制(?:代码)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
+// A button of more than a word, which nobody takes for a title.
+const CLEAR_BUTTON = /\s|代码|代碼|程式碼|!/;
+// pythonCopy code: a label with its button, on one line.
+const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
+
+/** So many lines below a label are looked at. */
+const SAMPLE = 12;
+/** A label by itself is one when its language is found below it, this sure. */
+const SURE = 0.9;
+
+interface Group {
+  /** Places of its lines. */
+  readonly places: readonly number[];
+  readonly label: string | undefined;
+  /** As it stands. */
+  readonly name: string;
+  readonly hasButton: boolean;
+  readonly isClear: boolean;
+}
+
+/** The lines of one bar above code: a label, a button, or both. */
+function readGroup(lines: readonly Line[], from: number): Group | undefined {
+  const places: number[] = [];
+  let label: string | undefined;
+  let name = '';
+  let hasButton = false;
+  let isClear = false;
+  for (let at = from; at < lines.length && places.length < 3; at++) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (text.length > 24) break;
+    const both = LABELLED_BUTTON.exec(text);
+    const own = both ? both[1] : BUTTON.test(text) ? undefined : text;
+    const lang = own === undefined ? undefined : languageOfLabel(own);
+    if (own !== undefined && (lang === undefined || label !== undefined)) break;
+    if (lang !== undefined) [label, name] = [lang, own ?? ''];
+    hasButton ||= own === undefined || both !== null;
+    isClear ||= own === undefined ? CLEAR_BUTTON.test(text) : both !== null;
+    places.push(at);
+  }
+  return places.length === 0 ? undefined : { places, label, name, hasButton, isClear };
+}
+
+function languageOf(texts: readonly string[]): DetectedLanguage {
+  return detectLanguage(texts, { before: '', documentLanguages: [], hasIndentation: true });
+}
+
+/** Whether what is below a bar is code, in the language that the bar names. */
+function fits({ label, name, hasButton, isClear }: Group, below: readonly Line[]): boolean {
+  const texts = below.map(({ text }) => text);
+  if (texts.length === 0) return false;
+  if (label === undefined) return isClear && scoreCodeLine(texts[0] ?? '') > 0;
+  if (hasButton) return scoreCodeLine(texts[0] ?? '') > 0 || languageOf(texts).lang === label;
+  if (name !== name.toLowerCase() || label === 'text') return false;
+  const found = languageOf(texts);
+  return found.lang === label && found.confidence >= SURE && scoreCodeLine(texts[0] ?? '') > 0;
+}
+
+/**
+ * Find the bars that pages print above code: the language's name and a button.
+ *
+ *     python              ← dropped, becomes the fence's language
+ *     Copy code           ← dropped
+ *     import os
+ *
+ * A name alone counts only in small letters, as highlighters print it, and when the code below is
+ * in that language beyond doubt: `Python` may be a heading.
+ *
+ * @param lines All lines of the text.
+ */
+export function findCodeLabels(lines: readonly Line[]): CodeLabels {
+  const labels = new Map<number, string | undefined>();
+  for (let at = 0; at < lines.length; at++) {
+    const group = readGroup(lines, at);
+    if (!group) continue;
+    const end = at + group.places.length;
+    if (fits(group, lines.slice(end, end + SAMPLE))) {
+      for (const place of group.places) labels.set(lines[place]?.number ?? 0, group.label);
+    }
+    at = end - 1;
+  }
+  return labels;
+}

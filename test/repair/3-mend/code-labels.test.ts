@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { findCodeLabels } from '../../../src/repair/3-mend/boilerplate/find-code-labels.ts';
+
+const labels = (text: string): readonly (readonly [number, string | undefined])[] => [
+  ...findCodeLabels(splitLines(text)),
+];
+const CODE = 'import os\ndef main():\n    print(os.getcwd())';
+
+test.each([
+  [
+    'a name and a button',
+    `Python\nCopy code\n${CODE}`,
+    [
+      [1, 'python'],
+      [2, 'python'],
+    ],
+  ],
+  ['both on one line', `pythonCopy code\n${CODE}`, [[1, 'python']]],
+  ['a button of more than a word', `复制代码\n${CODE}`, [[1, undefined]]],
+  ['a name in small letters above its language', `py\n${CODE}`, [[1, 'python']]],
+])('takes %s for a label', (_, text, expected) => {
+  expect(labels(text)).toEqual(expected);
+});
+
+test.each([
+  ['a name with a capital', `Python\n${CODE}`],
+  ['a name above another language', `go\n${CODE}`],
+  ['a name above prose', 'python\nA language that many people use every day.'],
+  ['a lone word', `Copy\n${CODE}`],
+  ['a button above prose', 'Copy code\nIn this section you learn how to copy code.'],
+  ['a name at the end', 'python'],
+])('leaves %s', (_, text) => {
+  expect(labels(text)).toEqual([]);
+});
