@@ -5,6 +5,7 @@ import type {
   HeadingFacts,
   OutlineState,
 } from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
+import { pairsOf } from '../../src/repair/3-mend/heading-depth/heading-pair.ts';
 import {
   headingPlace,
   headingSetting,
@@ -97,7 +98,7 @@ function learnHeading(
   { level, deepest, weight, rate }: Target,
   { weights, squares, random }: Learner,
 ): void {
-  const setting = headingSetting(heading, next, state);
+  const setting = headingSetting(heading, next, state, pairsOf(heading));
   const places = Array.from({ length: deepest }, (_, i) => headingPlace(setting, i + 1));
   const rows = places.map((place) =>
     FEATURE_GROUPS.flatMap(({ key, features }) =>

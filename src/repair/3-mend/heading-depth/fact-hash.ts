@@ -1,17 +1,28 @@
 import { mixHash } from '../../1-evidence/mix-hash.ts';
 import { hashName } from '../code/hash-name.ts';
 
+type FactValue = string | number | boolean | undefined;
+
 /** A fact's or a word's name, as it stands before the first value, and its values. */
 export type FactName = readonly [
   texts: TemplateStringsArray,
-  ...values: readonly (string | number | boolean | undefined)[],
+  a?: FactValue,
+  b?: FactValue,
+  c?: FactValue,
+  d?: FactValue,
 ];
 
 /** Hash a fact: `` ['shape:', '|'], at, shape `` by `shape:` and the two values. */
-export function factHash(...[texts, ...values]: FactName): number {
+export function factHash(...[texts, a, b, c, d]: FactName): number {
+  const count = texts.length - 1;
   let hash = hashName(texts[0] ?? '');
-  for (const value of values) {
-    hash = typeof value === 'string' ? hashName(value, hash) : mixHash(hash, Number(value ?? -9));
-  }
+  if (count > 0) hash = mixValue(hash, a);
+  if (count > 1) hash = mixValue(hash, b);
+  if (count > 2) hash = mixValue(hash, c);
+  if (count > 3) hash = mixValue(hash, d);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+function mixValue(hash: number, value: FactValue): number {
+  return typeof value === 'string' ? hashName(value, hash) : mixHash(hash, Number(value ?? -9));
 }

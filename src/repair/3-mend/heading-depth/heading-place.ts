@@ -1,4 +1,5 @@
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import type { HeadingPair } from './heading-pair.ts';
 import { numberingRelation } from './numbering-relation.ts';
 
 /** What is the same for all levels of a heading after an outline. */
@@ -14,6 +15,8 @@ export interface HeadingSetting {
   /** Levels of the heading that is most alike and of the analogue, 0 for none. */
   readonly twin: number;
   readonly analogue: number;
+  /** How the heading compares with one before it. */
+  readonly pairWith: (other: HeadingFacts) => HeadingPair;
 }
 
 /** A level where a heading may stand after an outline. */
@@ -28,11 +31,16 @@ export interface HeadingPlace extends HeadingSetting {
   readonly isAlike: boolean;
 }
 
-/** Find out what all levels of a heading after an outline share. */
+/**
+ * Find out what all levels of a heading after an outline share.
+ *
+ * @param pairWith As `pairsOf` the heading gives it.
+ */
 export function headingSetting(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   state: OutlineState | undefined,
+  pairWith: HeadingSetting['pairWith'],
 ): HeadingSetting {
   const stack = state?.stack ?? [];
   let continued = -1;
@@ -46,7 +54,7 @@ export function headingSetting(
   }
   const twin = levelBefore(state, heading.twin);
   const analogue = levelBefore(state, heading.analogue);
-  return { heading, next, state, stack, continued, sameStyle, twin, analogue };
+  return { heading, next, state, stack, continued, sameStyle, twin, analogue, pairWith };
 }
 
 /** Level of the heading so many steps back, 0 for none. */
@@ -59,7 +67,7 @@ function levelBefore(state: OutlineState | undefined, steps: number): number {
 
 /** Look at one level of a setting. */
 export function headingPlace(setting: HeadingSetting, level: number): HeadingPlace {
-  const { heading, next, state, stack, continued, sameStyle, twin, analogue } = setting;
+  const { heading, next, state, stack, continued, sameStyle, twin, analogue, pairWith } = setting;
   const difference = level - stack.length;
   return {
     heading,
@@ -70,6 +78,7 @@ export function headingPlace(setting: HeadingSetting, level: number): HeadingPla
     sameStyle,
     twin,
     analogue,
+    pairWith,
     level,
     step: difference > 0 ? 0 : Math.min(3, 1 - difference),
     previous: stack.at(-1),

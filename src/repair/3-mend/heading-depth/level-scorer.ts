@@ -1,5 +1,6 @@
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import { pairsOf } from './heading-pair.ts';
 import { headingPlace, headingSetting } from './heading-place.ts';
 import { numberingPrior } from './numbering-prior.ts';
 
@@ -17,8 +18,9 @@ export function levelScorer(
   weights: Float32Array,
 ): (state: OutlineState | undefined, deepest: number) => readonly number[] {
   const known = FEATURE_GROUPS.map((group) => ({ ...group, sums: new Map<number, number>() }));
+  const pairWith = pairsOf(heading);
   return (state, deepest) => {
-    const setting = headingSetting(heading, next, state);
+    const setting = headingSetting(heading, next, state, pairWith);
     const scores: number[] = [];
     for (let level = 1; level <= deepest; level++) {
       const place = headingPlace(setting, level);

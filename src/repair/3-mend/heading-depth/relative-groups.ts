@@ -1,15 +1,4 @@
-import {
-  affix,
-  bucket,
-  closer,
-  compareLines,
-  contains,
-  kinship,
-  mentions,
-  sectionLikeness,
-  sharedWords,
-  sizeDifference,
-} from './compare-headings.ts';
+import { bucket, closer, compareLines } from './compare-headings.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
@@ -25,8 +14,7 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
   },
   {
     key: ({ previous, step }) => (previous ? step : -1),
-    features: ({ heading, previous, step }) =>
-      previous ? previousFeatures(heading, previous, step) : [],
+    features: (place) => (place.previous ? previousFeatures(place, place.previous) : []),
   },
   {
     key: ({ sibling, step, isAlike }) =>
@@ -35,7 +23,7 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
   },
   {
     key: ({ parent, step }) => (parent ? parent.index * 4 + step : -1),
-    features: ({ heading, parent, step }) => (parent ? parentFeatures(heading, parent, step) : []),
+    features: (place) => (place.parent ? parentFeatures(place, place.parent) : []),
   },
 ];
 
@@ -49,23 +37,21 @@ function twinFeatures({ heading, twin, level }: HeadingPlace): readonly number[]
   return [fact`twin:${rank}|${heading.isRepeat}`, fact`twin-near:${rank}|${heading.twin === 1}`];
 }
 
-function previousFeatures(
-  heading: HeadingFacts,
-  previous: HeadingFacts,
-  step: number,
-): readonly number[] {
+function previousFeatures(place: HeadingPlace, previous: HeadingFacts): readonly number[] {
+  const { heading, step } = place;
+  const pair = place.pairWith(previous);
   return [
     fact`before:${step}|${previous.shape}|${heading.shape}`,
-    fact`before-contains:${step}|${contains(heading, previous)}`,
+    fact`before-contains:${step}|${pair.contains}`,
     fact`before-gap:${step}|${bucket(previous.gap)}|${bucket(heading.gap)}`,
-    fact`before-size:${step}|${sizeDifference(previous, heading)}`,
-    fact`before-affix:${step}|${affix(previous.text, heading.text)}`,
+    fact`before-size:${step}|${pair.size}`,
+    fact`before-affix:${step}|${pair.affix}`,
     fact`before-style:${step}|${previous.style}|${heading.style}`,
-    fact`before-kin:${step}|${kinship(previous, heading)}`,
-    fact`before-shared:${step}|${sharedWords(previous, heading)}`,
+    fact`before-kin:${step}|${pair.kin}`,
+    fact`before-shared:${step}|${pair.shared}`,
     fact`before-sure:${step}|${previous.sureness}|${heading.sureness}`,
-    fact`before-about:${step}|${sectionLikeness(previous, heading)}`,
-    fact`before-mentions:${step}|${mentions(previous, heading)}|${mentions(heading, previous)}`,
+    fact`before-about:${step}|${pair.about}`,
+    fact`before-mentions:${step}|${pair.isNamed}|${pair.names}`,
     wording`before-wholes:${step}|${previous.whole}|${heading.whole}`,
     wording`before-firsts:${step}|${previous.first}|${heading.first}`,
     wording`before-ends:${step}|${previous.end}|${heading.end}`,
@@ -74,50 +60,49 @@ function previousFeatures(
 
 function siblingFeatures(place: HeadingPlace, sibling: HeadingFacts): readonly number[] {
   const { heading, step, previous, isAlike } = place;
+  const pair = place.pairWith(sibling);
   return [
     fact`sibling:${sibling.shape === heading.shape}|${step}`,
-    fact`sibling-affix:${affix(sibling.text, heading.text)}|${step}`,
-    fact`sibling-size:${sizeDifference(sibling, heading)}|${step}`,
+    fact`sibling-affix:${pair.affix}|${step}`,
+    fact`sibling-size:${pair.size}|${step}`,
     fact`sibling-length:${compareLines(sibling.length, heading.length)}|${step}`,
     fact`interrupts:${sibling.isContinued}|${sibling.style}|${heading.style}|${step}`,
     fact`closer:${closer(heading, sibling, previous)}|${step}`,
     fact`sibling-span:${step}|${bucket(heading.index - sibling.index)}`,
     fact`sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${step}`,
-    fact`sibling-kin:${step}|${kinship(sibling, heading)}|${isAlike}`,
-    fact`sibling-shared:${step}|${sharedWords(sibling, heading)}`,
+    fact`sibling-kin:${step}|${pair.kin}|${isAlike}`,
+    fact`sibling-shared:${step}|${pair.shared}`,
     fact`sibling-sure:${step}|${sibling.sureness}|${heading.sureness}`,
     fact`sibling-after:${step}|${sibling.after}|${heading.after}`,
     fact`sibling-often:${step}|${Math.min(sibling.repeats, 2)}|${Math.min(heading.repeats, 2)}`,
-    fact`sibling-about:${step}|${sectionLikeness(sibling, heading)}`,
-    fact`sibling-mentions:${step}|${mentions(sibling, heading)}|${mentions(heading, sibling)}`,
+    fact`sibling-about:${step}|${pair.about}`,
+    fact`sibling-mentions:${step}|${pair.isNamed}|${pair.names}`,
     wording`sibling-wholes:${step}|${sibling.whole}|${heading.whole}`,
     wording`sibling-firsts:${step}|${sibling.first}|${heading.first}`,
     wording`sibling-ends:${step}|${sibling.end}|${heading.end}`,
   ];
 }
 
-function parentFeatures(
-  heading: HeadingFacts,
-  parent: HeadingFacts,
-  step: number,
-): readonly number[] {
+function parentFeatures(place: HeadingPlace, parent: HeadingFacts): readonly number[] {
+  const { heading, step } = place;
+  const pair = place.pairWith(parent);
   const isNew = heading.twin > 0 && parent.index > heading.index - heading.twin;
   const distance = parent.index === 0 ? 0 : bucket(heading.index - parent.index);
   return [
-    fact`parent-contains:${contains(heading, parent)}|${step}`,
+    fact`parent-contains:${pair.contains}|${step}`,
     fact`parent-length:${step}|${bucket(parent.length)}`,
     fact`parent-shape:${parent.shape}|${heading.shape}|${step === 0}`,
-    fact`parent-size:${sizeDifference(parent, heading)}|${step === 0}`,
+    fact`parent-size:${pair.size}|${step === 0}`,
     fact`parent-end:${/[?:]$/.test(parent.text)}|${step}`,
-    fact`parent-shared:${step}|${sharedWords(parent, heading)}`,
+    fact`parent-shared:${step}|${pair.shared}`,
     fact`parent-sure:${step}|${parent.sureness}|${heading.sureness}`,
     fact`parent-twin:${step}|${heading.twin > 0}|${heading.isRepeat}|${isNew}`,
     fact`parent-after:${step}|${parent.after}`,
     fact`parent-often:${step}|${Math.min(parent.repeats, 2)}|${Math.min(heading.repeats, 2)}`,
     fact`parent-move:${step}|${parent.style}|${heading.style}`,
     fact`parent-span:${step}|${distance}`,
-    fact`parent-about:${step}|${sectionLikeness(parent, heading)}`,
-    fact`parent-mentions:${step}|${mentions(parent, heading)}|${mentions(heading, parent)}`,
+    fact`parent-about:${step}|${pair.about}`,
+    fact`parent-mentions:${step}|${pair.isNamed}|${pair.names}`,
     wording`parent-wholes:${parent.whole}|${heading.whole}`,
     wording`parent-firsts:${parent.first}|${heading.first}`,
     wording`parent-end-whole:${parent.end}|${heading.whole}`,

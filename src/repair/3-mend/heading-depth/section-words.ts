@@ -75,7 +75,7 @@ export function wordsOf(text: string): readonly number[] {
       length = 0;
     }
     const isHan = code >= 0x3400 && code <= 0x9fff;
-    if (isHan && before > 0) words.push(before * 65536 + code);
+    if (isHan && before > 0) words.push((before << 16) | code);
     before = isHan ? code : 0;
   }
   return words;

@@ -1,5 +1,5 @@
 import { classGain } from './class-gain.ts';
-import { type EdgeCounts, type EdgeKind, edgeGains } from './edge-gains.ts';
+import { type EdgeCounts, type EdgeKind, edgeGains, type NameCounts } from './edge-gains.ts';
 import { headerKeys } from './header-keys.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
@@ -90,7 +90,7 @@ export function columnGains(
     if (r === 0) return noGains(row, columns);
     // A row must not vote for itself.
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, -1));
-    const gains = rowGains(row, counts, common, { all: shares.all, priors }, weights);
+    const gains = rowGains(row, splits[r], counts, common, { all: shares.all, priors }, weights);
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, 1));
     return gains;
   });
@@ -107,7 +107,8 @@ function sharesBelow(
 }
 
 function newCounts(): ColumnCounts {
-  const edge = (): EdgeCounts => ({ classes: new Map(), shapes: new Map(), words: new Map() });
+  const names = (): NameCounts => ({ seen: new Map(), known: [new Map(), new Map()] });
+  const edge = (): EdgeCounts => ({ classes: names(), shapes: names(), words: new Map() });
   return {
     start: edge(),
     end: edge(),
@@ -147,8 +148,8 @@ function addEdge(
     // A word that is taken out again still counts as one of the column's words.
     if (key !== undefined) map.set(key, (map.get(key) ?? 0) + amount);
   };
-  add(edge.classes, name);
-  add(edge.shapes, shape);
+  add(edge.classes.seen, name);
+  add(edge.shapes.seen, shape);
   add(edge.words, word);
 }
 
@@ -174,6 +175,7 @@ function noGains(row: PlainRow, columns: number): RowGains {
 
 function rowGains(
   row: PlainRow,
+  split: RowSplit | undefined,
   counts: readonly ColumnCounts[],
   common: ReadonlyMap<string, number>,
   { all, priors }: { readonly all: CellShares; readonly priors: readonly CellShares[] },
@@ -184,12 +186,14 @@ function rowGains(
     const shapes = side === 'start' ? row.starts : row.ends;
     const tokens = { classes: row.classes, shapes, words: row.words, common: frequent };
     return counts.map((column, c) => {
+      const cell = split?.[c];
+      const own = cell && (side === 'start' ? cell[0] : cell[1] - 1);
       const prior = priors[c] ?? all;
       const kind = (name: 'Class' | 'Shape'): EdgeKind => {
         const key = name === 'Class' ? side : (`${side}Shape` as const);
         return { prior: prior[key], all: all[key], weight: weights[`${side}${name}`] };
       };
-      return edgeGains(tokens, column[side], column.filled, weights.smoothing, {
+      return edgeGains({ ...tokens, own }, column[side], column.filled, weights.smoothing, {
         classes: kind('Class'),
         shapes: kind('Shape'),
         wordWeight: weights[`${side}Token`],

@@ -7,9 +7,16 @@ type Shares = Readonly<Record<string, number>>;
 
 /** What one column counted of its cells' starts, or ends. */
 export interface EdgeCounts {
-  readonly classes: Map<string, number>;
-  readonly shapes: Map<string, number>;
+  readonly classes: NameCounts;
+  readonly shapes: NameCounts;
   readonly words: Map<string, number>;
+}
+
+/** How often a column has each class, or shape, and what is worked out of that. */
+export interface NameCounts {
+  readonly seen: Map<string, number>;
+  /** Gains of names for a row that is not counted, and for one that is taken out. */
+  readonly known: readonly [all: Map<string, number>, others: Map<string, number>];
 }
 
 /** Shares of classes, or shapes, in this column as its header says, in all, and their weight. */
@@ -25,6 +32,8 @@ export interface EdgeTokens {
   readonly shapes: readonly string[];
   readonly words: readonly string[];
   readonly common: readonly number[];
+  /** The token that was taken out of the counts: where the row's own cell starts, or ends. */
+  readonly own: number | undefined;
 }
 
 /**
@@ -33,15 +42,21 @@ export interface EdgeTokens {
  * @param filled Cells of the column.
  */
 export function edgeGains(
-  { classes, shapes, words, common }: EdgeTokens,
+  { classes, shapes, words, common, own }: EdgeTokens,
   counts: EdgeCounts,
   filled: number,
   smoothing: number,
   kinds: { readonly classes: EdgeKind; readonly shapes: EdgeKind; readonly wordWeight: number },
 ): Float64Array {
   const variety = counts.words.size / Math.max(1, filled);
-  const classGains = gainsOf(counts.classes, filled, smoothing, kinds.classes);
-  const shapeGains = gainsOf(counts.shapes, filled, smoothing, kinds.shapes);
+  const classGains = gainsOf(
+    counts.classes,
+    filled,
+    smoothing,
+    kinds.classes,
+    nameAt(classes, own),
+  );
+  const shapeGains = gainsOf(counts.shapes, filled, smoothing, kinds.shapes, nameAt(shapes, own));
   const unseenWord = tokenGain(0, filled, variety, 0);
   const gains = new Float64Array(words.length);
   for (let i = 0; i < gains.length; i++) {
@@ -52,20 +67,29 @@ export function edgeGains(
   return gains;
 }
 
-/** The weighted gain of each name, computed once. */
+function nameAt(names: readonly string[], own: number | undefined): string | undefined {
+  return own === undefined ? undefined : names[own];
+}
+
+/** The weighted gain of each name, computed once; but for the name of which one is taken out. */
 function gainsOf(
-  counts: ReadonlyMap<string, number>,
+  { seen, known }: NameCounts,
   filled: number,
   smoothing: number,
   { prior, all, weight }: EdgeKind,
+  own: string | undefined,
 ): (name: string) => number {
-  const known = new Map<string, number>();
+  const gains = known[own === undefined ? 0 : 1];
+  const gainOf = (name: string): number =>
+    weight === 0
+      ? 0
+      : weight * classGain(seen.get(name) ?? 0, filled, prior[name], all[name], smoothing);
   return (name) => {
-    let gain = known.get(name);
+    if (name === own) return gainOf(name);
+    let gain = gains.get(name);
     if (gain === undefined) {
-      const seen = counts.get(name) ?? 0;
-      gain = weight === 0 ? 0 : weight * classGain(seen, filled, prior[name], all[name], smoothing);
-      known.set(name, gain);
+      gain = gainOf(name);
+      gains.set(name, gain);
     }
     return gain;
   };
