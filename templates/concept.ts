@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { LinkProps } from './article.ts';
+import { type PageLink, PageList } from './page-list.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** A mention of the concept in a section. */
@@ -16,9 +17,11 @@ export interface ConceptProps {
   readonly kind: 'technology' | 'identifier' | 'term';
   readonly aliases: readonly string[];
   readonly definition: { readonly text: string; readonly source: LinkProps } | undefined;
-  /** How many sections and articles mention it; those shown may be fewer. */
+  /** How many sections and articles mention it, on all its pages. */
   readonly counts: readonly [sections: number, articles: number];
-  /** Mentions by article, in the order of the site. */
+  /** Its pages, this one among them. */
+  readonly pages: readonly PageLink[];
+  /** Mentions of this page by article, in the order of the site. */
   readonly articles: readonly {
     readonly article: LinkProps;
     readonly mentions: readonly ConceptMention[];
@@ -29,11 +32,11 @@ export interface ConceptProps {
 
 function head(props: ConceptProps): Element {
   const { strings, aliases } = props;
-  const shown = props.articles.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  const page = props.pages.findIndex(({ isCurrent }) => isCurrent) + 1;
   const facts = [
     h('li', strings.conceptKinds[props.kind]),
     h('li', strings.mentionsIn(...props.counts)),
-    ...(shown < props.counts[0] ? [h('li', strings.mentionsShown(shown))] : []),
+    ...(props.pages.length < 2 ? [] : [h('li', strings.listPage(page, props.pages.length))]),
     ...(aliases.length === 0 ? [] : [h('li', `${strings.aliases} ${aliases.join(' · ')}`)]),
   ];
   return h('header', { className: ['page-head'] }, [
@@ -92,6 +95,7 @@ export function Concept(props: ConceptProps): ElementContent[] {
         ]),
       ),
     ]),
+    ...PageList(props.pages, props.strings),
     ...related(props),
   ];
 }

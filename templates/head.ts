@@ -13,6 +13,9 @@ export interface HeadProps {
   readonly type: 'website' | 'article';
   /** Absolute URL, empty where the site's origin is not known. */
   readonly canonical: string;
+  /** The pages before and after of a list in several pages, or empty. */
+  readonly previous: string;
+  readonly next: string;
   /** Absolute URL of the picture for cards, or empty. */
   readonly image: string;
   /** Content-Security-Policy. */
@@ -79,6 +82,8 @@ export function Head(props: HeadProps): ElementContent[] {
     h('script', { type: 'module', src: props.script }),
     ...link('icon', props.favicon, 'image/svg+xml'),
     ...link('canonical', props.canonical),
+    ...link('prev', props.previous),
+    ...link('next', props.next),
     ...props.feeds.flatMap((feed) => link('alternate', feed.href, feed.type)),
     ...link('alternate', props.markdown, 'text/markdown'),
     ...meta('robots', props.noIndex ? 'noindex' : ''),

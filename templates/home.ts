@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { type PageLink, PageList } from './page-list.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** An article on the front page. */
@@ -22,8 +23,8 @@ export interface HomeProps {
   /** How much there is to read. */
   readonly summary: string;
   readonly articles: readonly HomeArticle[];
-  /** The pages of a long list, this one among them; empty where there is only one. */
-  readonly pages: readonly { readonly href: string; readonly isCurrent: boolean }[];
+  /** The pages of a long list, this one among them. */
+  readonly pages: readonly PageLink[];
   /** Concepts worth looking up first. */
   readonly concepts: readonly { readonly href: string; readonly title: string }[];
   readonly allConcepts: string;
@@ -69,16 +70,6 @@ function concepts(props: HomeProps): Element[] {
   ];
 }
 
-function pageList({ pages, strings }: HomeProps): Element[] {
-  if (pages.length === 0) return [];
-  const links = pages.map(({ href, isCurrent }, i) => {
-    const current = isCurrent ? { ariaCurrent: 'page' } : {};
-    const label = strings.listPage(i + 1, pages.length);
-    return h('li', [h('a', { href, ariaLabel: label, ...current }, String(i + 1))]);
-  });
-  return [h('nav', { className: ['page-list'], ariaLabel: strings.listPages }, [h('ol', links)])];
-}
-
 /** All articles in their order, and the concepts that they treat. */
 export function Home(props: HomeProps): ElementContent[] {
   return [
@@ -91,7 +82,7 @@ export function Home(props: HomeProps): ElementContent[] {
       { className: ['home-articles'] },
       props.articles.map((article) => entry(article, props.strings)),
     ),
-    ...pageList(props),
+    ...PageList(props.pages, props.strings),
     ...concepts(props),
   ];
 }

@@ -1,3 +1,4 @@
+import { conceptRoute } from '../render/concept-route.ts';
 import type { SitePages } from '../render/render-context.ts';
 import { atomFeed } from '../site/files/atom-feed.ts';
 import { jsonFeed } from '../site/files/json-feed.ts';
@@ -18,7 +19,11 @@ export function listSiteFiles(
   pages: SitePages,
 ): SiteFile[] {
   const about = [pages.concepts, pages.map, pages.diagrams, pages.tables, pages.code];
-  const routes = ['/' as Route, ...about, ...graph.concepts.map(({ route }) => route)];
+  const concepts = graph.concepts.flatMap((concept) => graph.shown.pages(concept));
+  const routes = [
+    ...['/' as Route, ...about],
+    ...concepts.map(({ concept, page }) => conceptRoute(concept.route, page)),
+  ];
   const known = routes.filter((route) => route !== undefined);
   return [
     atomFeed(plan, config),

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { conceptRoute } from '../render/concept-route.ts';
 import { indexRoute } from '../render/index-route.ts';
 import { renderConceptPage } from '../render/render-concept-page.ts';
 import { renderConceptsPage } from '../render/render-concepts-page.ts';
@@ -11,13 +12,13 @@ import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { ShownMentions } from '../site/shown-mentions.ts';
-import type { ArticleSummary, Concept, Mention, Target } from '../types/site.ts';
+import type { ArticleSummary, ConceptPage, Mention, Target } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import type { MadePage } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
 import type { PageInput } from './render-pages.ts';
 
-type Mentions = ReadonlyMap<Concept, readonly Mention[]>;
+type Mentions = ReadonlyMap<ConceptPage, readonly Mention[]>;
 
 /** A page about many articles. */
 export interface SitePage {
@@ -25,9 +26,9 @@ export interface SitePage {
   readonly path: string;
   /** What it depends on besides the context. */
   readonly key: () => unknown;
-  /** @param mentions Of the page's concept, where they are loaded already. */
+  /** @param mentions Of the concept's page, where they are loaded already. */
   readonly html: (mentions?: Mentions) => string | Promise<string>;
-  readonly concept?: Concept;
+  readonly concept?: ConceptPage;
 }
 
 const FRONT_PAGE_CONCEPTS = 24;
@@ -46,7 +47,7 @@ export function listSitePages(
   context: RenderContext,
 ): readonly SitePage[] {
   const { articles } = plan;
-  const { concepts, shown } = graph;
+  const { concepts } = graph;
   const front = concepts
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
@@ -69,20 +70,25 @@ export function listSitePages(
     ...listIndexPages(articles, front, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
     ...(index ? [index] : []),
-    ...concepts.map((concept) => ({
-      path: fileOf(concept.route),
-      key: () => shown.stamp(concept),
-      concept,
-      html: async (loaded?: Mentions) => {
-        const mentions = loaded ?? (await shown.load([concept]));
-        return renderConceptPage(concept, mentions.get(concept) ?? [], context);
-      },
-    })),
+    ...listConceptPages(graph, context),
     ...(pages.map
       ? [{ path: fileOf(pages.map), key: makeMap, html: () => renderMapPage(makeMap(), context) }]
       : []),
     ...galleries,
   ];
+}
+
+function listConceptPages({ concepts, shown }: SiteGraph, context: RenderContext): SitePage[] {
+  const pages = concepts.flatMap((concept) => shown.pages(concept));
+  return pages.map((page) => ({
+    path: fileOf(conceptRoute(page.concept.route, page.page)),
+    key: () => shown.stamp(page),
+    concept: page,
+    html: async (loaded?: Mentions) => {
+      const mentions = loaded ?? (await shown.load([page]));
+      return renderConceptPage(page, mentions.get(page) ?? [], context);
+    },
+  }));
 }
 
 /** A page of the list of all articles stays light, and shows each as a long front page does. */
@@ -114,8 +120,8 @@ function listed({ title, description, words, mends, seam, sections }: ArticleSum
   return [title, description, words, mends, seam, chapters];
 }
 
-/** Mentions of so many concepts are loaded at once: each needs articles that others need, too. */
-const CONCEPTS_AT_ONCE = 200;
+/** So many mentions are loaded at once: each page needs articles that others need, too. */
+const MENTIONS_AT_ONCE = 60_000;
 
 /**
  * Write the pages whose input has changed.
@@ -138,12 +144,25 @@ export async function writeSitePages(
     if (!isKept) stale.push(page);
     made.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
   }
-  for (let from = 0; from < stale.length; from += CONCEPTS_AT_ONCE) {
-    const some = stale.slice(from, from + CONCEPTS_AT_ONCE);
+  for (const some of inBatches(stale)) {
     const mentions = await shown.load(some.flatMap(({ concept }) => concept ?? []));
     for (const { path, html } of some) await output.write(path, await html(mentions));
   }
   return made;
+}
+
+function inBatches(pages: readonly SitePage[]): readonly (readonly SitePage[])[] {
+  const batches: SitePage[][] = [];
+  let sum = Number.POSITIVE_INFINITY;
+  for (const page of pages) {
+    sum += page.concept?.sections ?? 0;
+    if (sum > MENTIONS_AT_ONCE) {
+      batches.push([]);
+      sum = page.concept?.sections ?? 0;
+    }
+    batches.at(-1)?.push(page);
+  }
+  return batches;
 }
 
 /** `/concepts/` → `concepts/index.html`. */

@@ -27,6 +27,9 @@ export interface Page {
   /** Path of the picture for cards, without the base. */
   readonly image?: string | undefined;
   readonly jsonLd?: object;
+  /** Paths of the pages before and after, in a list of several pages. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
   readonly noIndex?: boolean;
   /** Leave punctuation as it stands. */
   readonly verbatim?: boolean;
@@ -48,6 +51,8 @@ function head(page: Page, context: RenderContext): ElementContent[] {
     lang: page.lang,
     type: page.kind === 'article' ? 'article' : 'website',
     canonical: page.noIndex ? '' : absoluteUrl(config, page.path),
+    previous: page.previous === undefined ? '' : toUrl(config, page.previous),
+    next: page.next === undefined ? '' : toUrl(config, page.next),
     image: page.image === undefined ? '' : absoluteUrl(config, page.image),
     csp: contentSecurityPolicy(assets.themeScript),
     style: toUrl(config, assets.style),

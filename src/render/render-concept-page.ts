@@ -1,68 +1,98 @@
+import type { ConceptProps } from '../../templates/concept.ts';
+import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
-import type { Concept, Mention } from '../types/site.ts';
+import type { Concept, ConceptPage, Mention } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import { conceptRoute } from './concept-route.ts';
+import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
 import type { RenderContext } from './render-context.ts';
 import { toLink } from './to-link.ts';
 import { toUrl } from './to-url.ts';
 
 /**
- * The page of one concept: its definition, the sections that treat it, its neighbours.
+ * A page of one concept: sections that treat it; on the first page its definition and neighbours.
  *
- * @param mentions  All of them, or where there are many those that say most.
+ * @param mentions  Those of this page.
  */
 export function renderConceptPage(
-  concept: Concept,
+  shown: ConceptPage,
   mentions: readonly Mention[],
   context: RenderContext,
 ): string {
+  const { concept, page, pages } = shown;
   const { config, templates } = context;
   const strings = stringsFor(config.locale, config.strings);
-  const { definition } = concept;
-  const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
+  const routeOf = (number: number) => conceptRoute(concept.route, number);
+  const { links, previous, next } = listOfPages(page, pages, routeOf, config);
+  const isFirst = page === 1;
   const main = templates.Concept({
     name: concept.name,
     kind: concept.kind,
     aliases: concept.aliases,
-    definition: definition && {
-      text: definition.text,
-      source: {
-        href: toUrl(config, definition.section.route, definition.section.hash),
-        title: `${definition.section.article} · ${definition.section.title}`,
-      },
-    },
+    definition: isFirst ? definitionOf(concept, context) : undefined,
     counts: [concept.sections, concept.articles],
-    articles: [...byArticle].map(([route, own]) => ({
-      article: { href: toUrl(config, route), title: own[0]?.section.article ?? '' },
-      mentions: own.map(({ section, context: words, count }) => ({
-        ...toLink(section, config),
-        context: words,
-        count,
-      })),
-    })),
-    related: concept.related.map((target) => toLink(target, config)),
+    pages: links,
+    articles: mentionsByArticle(mentions, context),
+    related: isFirst ? concept.related.map((target) => toLink(target, config)) : [],
     strings,
   });
-  const url = absoluteUrl(config, concept.route);
-  const description = definition?.text ?? strings.mentionsIn(concept.sections, concept.articles);
+  const title = isFirst ? concept.name : `${concept.name} · ${strings.listPage(page, pages)}`;
+  const description = describe(concept, strings);
   return pageHtml(
     {
       kind: 'concept',
-      path: concept.route,
-      title: concept.name,
+      path: routeOf(page),
+      title,
       description,
       lang: strings.lang,
       main,
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': 'DefinedTerm',
-        name: concept.name,
-        description,
-        ...(concept.aliases.length > 0 && { alternateName: concept.aliases }),
-        ...(url !== '' && { url }),
-      },
+      previous,
+      next,
+      ...(isFirst && { jsonLd: jsonLd(concept, description, context) }),
     },
     context,
   );
+}
+
+function definitionOf(
+  { definition }: Concept,
+  { config }: RenderContext,
+): ConceptProps['definition'] {
+  if (definition === undefined) return undefined;
+  const { text, section } = definition;
+  const href = toUrl(config, section.route, section.hash);
+  return { text, source: { href, title: `${section.article} · ${section.title}` } };
+}
+
+function mentionsByArticle(
+  mentions: readonly Mention[],
+  { config }: RenderContext,
+): ConceptProps['articles'] {
+  const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
+  return [...byArticle].map(([route, own]) => ({
+    article: { href: toUrl(config, route), title: own[0]?.section.article ?? '' },
+    mentions: own.map(({ section, context, count }) => ({
+      ...toLink(section, config),
+      context,
+      count,
+    })),
+  }));
+}
+
+function describe({ definition, sections, articles }: Concept, strings: Strings): string {
+  return definition?.text ?? strings.mentionsIn(sections, articles);
+}
+
+function jsonLd(concept: Concept, description: string, { config }: RenderContext): object {
+  const url = absoluteUrl(config, concept.route);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    name: concept.name,
+    description,
+    ...(concept.aliases.length > 0 && { alternateName: concept.aliases }),
+    ...(url !== '' && { url }),
+  };
 }

@@ -6,6 +6,7 @@ import type { Route } from '../types/brand.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { indexRoute } from './index-route.ts';
+import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
@@ -69,16 +70,13 @@ export function renderIndexPage(
   const route = indexRoute(page);
   const summary = strings.siteSummary(part.articles, part.sections);
   const url = absoluteUrl(config, '/');
-  const numbers = count === 1 ? [] : Array.from({ length: count }, (_, i) => i + 1);
+  const list = listOfPages(page, count, indexRoute, config);
   const main = context.templates.Home({
     title: config.title,
     description: config.description,
     summary,
     articles: entries.map((entry) => toEntry(entry, context, strings)),
-    pages: numbers.map((number) => ({
-      href: toUrl(config, indexRoute(number)),
-      isCurrent: number === page,
-    })),
+    pages: list.links,
     concepts: concepts.map(({ route, hash, title }) => ({
       href: toUrl(config, route, hash),
       title,
@@ -90,6 +88,8 @@ export function renderIndexPage(
     {
       kind: 'home',
       path: route,
+      previous: list.previous,
+      next: list.next,
       title: page === 1 ? '' : strings.listPage(page, count),
       description: config.description === '' ? summary : config.description,
       lang: strings.lang,

@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto';
-import type { Concept, ConceptMentions, Mention } from '../types/site.ts';
+import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
-import { shownPlaces } from './concepts/shown-places.ts';
+import { splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
 
 /** Where concepts are mentioned, as their pages show it; put together when it is asked for. */
 export interface ShownMentions {
-  /** For several concepts at once: each article is loaded once. In the order of the site. */
-  load(concepts: readonly Concept[]): Promise<ReadonlyMap<Concept, readonly Mention[]>>;
-  /** Changes with anything that the concept's page shows, and costs less. */
-  stamp(concept: Concept): string;
+  /** All pages of a concept: together they show every section that mentions it. */
+  pages(concept: Concept): readonly ConceptPage[];
+  /** For several pages at once: each article is loaded once. In the order of the site. */
+  load(pages: readonly ConceptPage[]): Promise<ReadonlyMap<ConceptPage, readonly Mention[]>>;
+  /** Changes with anything that the page shows, and costs less. */
+  stamp(page: ConceptPage): string;
 }
 
 /** A place that has to be loaded, and the slot of the result that it fills. */
@@ -26,25 +28,37 @@ interface Wanted {
 export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMentions {
   const { plan, table, read, concepts, postings } = parts;
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
-  return { load, stamp };
+  return { pages, load, stamp };
 
-  function stamp(concept: Concept): string {
-    const rank = ranks.get(concept) ?? -1;
-    const shown = shownPlaces(rank, postings).map((place) => {
+  function pages(concept: Concept): readonly ConceptPage[] {
+    const ranges = splitPlaces(ranks.get(concept) ?? -1, postings);
+    return ranges.map(([from, to], i) => ({
+      ...{ concept, page: i + 1, pages: ranges.length, sections: to - from },
+    }));
+  }
+
+  /** The numbers of the places that a page shows. */
+  function placesOf({ concept, page }: ConceptPage): readonly number[] {
+    const [from, to] = splitPlaces(ranks.get(concept) ?? -1, postings)[page - 1] ?? [0, 0];
+    return Array.from({ length: to - from }, (_, offset) => from + offset);
+  }
+
+  function stamp(shown: ConceptPage): string {
+    const places = placesOf(shown).map((place) => {
       const [article = 0, section = 0] = [postings.article[place], postings.section[place]];
       const target = plan.articles[article];
       const index = read[article]?.index;
       const known = index && mentionStamp(index, postings.mention[place] ?? 0);
       return [target && placeOf(target, section), known];
     });
-    return hash('sha1', JSON.stringify([concept, shown]));
+    return hash('sha1', JSON.stringify([shown, places]));
   }
 
   async function load(
-    wanted: readonly Concept[],
-  ): Promise<ReadonlyMap<Concept, readonly Mention[]>> {
+    wanted: readonly ConceptPage[],
+  ): Promise<ReadonlyMap<ConceptPage, readonly Mention[]>> {
     const byArticle = new Map<number, Wanted[]>();
-    const lists = wanted.map((concept) => [concept, listWanted(concept, byArticle)] as const);
+    const lists = wanted.map((shown) => [shown, listWanted(shown, byArticle)] as const);
     for (const [article, places] of [...byArticle].sort(([a], [b]) => a - b)) {
       const path = plan.articles[article]?.summary.path;
       if (path !== undefined) fill(article, await table.load(path), places);
@@ -52,10 +66,9 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
     return new Map(lists);
   }
 
-  function listWanted(concept: Concept, byArticle: Map<number, Wanted[]>): Mention[] {
+  function listWanted(shown: ConceptPage, byArticle: Map<number, Wanted[]>): Mention[] {
     const list: Mention[] = [];
-    const rank = ranks.get(concept) ?? -1;
-    for (const [slot, place] of shownPlaces(rank, postings).entries()) {
+    for (const [slot, place] of placesOf(shown).entries()) {
       const article = postings.article[place] ?? 0;
       const [section = 0, count = 0] = [postings.section[place], postings.count[place]];
       const places = byArticle.get(article) ?? [];

@@ -1,20 +1,22 @@
-import type { Root } from 'mdast';
+import type { Html, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { findOpenHtml, type OpenHtml } from './find-open-html.ts';
 import { toPlace } from './to-place.ts';
 
-/** What begins HTML that no reader sees, and what must end it. */
-const HIDDEN: readonly (readonly [begin: RegExp, end: string])[] = [
-  [/^\s*<!--/, '-->'],
-  [/^\s*<\?/, '?>'],
-  [/^\s*<!\[CDATA\[/, ']]>'],
-  [/^\s*<![A-Za-z]/, '>'],
-];
+/** `</title>` */
+const END_TAG = /<\/([a-z]+)/gi;
+
+/** A node of HTML with its parent. */
+interface Found {
+  readonly node: Html;
+  readonly parent: Parents;
+}
 
 /**
- * Show comments and declarations that never end as code, in place: they would hide the rest of the
- * article.
+ * Show HTML that never ends as code, in place, where it would hide the rest of the article: comments,
+ * declarations, and elements that no page shows.
  *
  *     <!-- to do
  *
@@ -24,23 +26,44 @@ const HIDDEN: readonly (readonly [begin: RegExp, end: string])[] = [
  * @param path The seed, for the messages.
  */
 export function showOpenHtml(tree: Root, path: FilePath): Message[] {
-  const messages: Message[] = [];
-  visit(tree, 'html', (node, index, parent) => {
-    const hidden = HIDDEN.find(([begin]) => begin.test(node.value));
-    if (hidden === undefined || node.value.includes(hidden[1])) return;
-    if (parent === undefined || index === undefined) return;
-    const { position, value } = node;
-    parent.children[index] = { type: 'code', value, ...(position && { position }) };
-    const place = toPlace(position);
-    messages.push({
-      severity: 'warning',
-      source: 'transform',
-      ruleId: 'html-open',
-      reason: `HTML that begins with \`${value.trim().slice(0, 9)}\` never ends`,
-      note: `It would hide the rest of the article, so the page shows it. Write \`${hidden[1]}\` where it ends.`,
-      path,
-      ...(place && { place }),
-    });
+  const found: Found[] = [];
+  visit(tree, 'html', (node, _, parent) => {
+    if (parent !== undefined) found.push({ node, parent });
   });
-  return messages;
+  const messages: Message[] = [];
+  const ended = new Set<string>();
+  for (const { node, parent } of found.toReversed()) {
+    const open = findOpenHtml(node.value, ended);
+    for (const [, name = ''] of node.value.matchAll(END_TAG)) ended.add(name.toLowerCase());
+    if (open === undefined) continue;
+    show(node, parent.type);
+    messages.push(describe(open, node, path));
+  }
+  return messages.toReversed();
+}
+
+function show(node: Html, parent: Parents['type']): void {
+  // In place: to look for it among its parent's children would take quadratic time.
+  Object.assign(node, { type: FLOW_PARENTS.has(parent) ? 'code' : 'inlineCode' });
+}
+
+/** Nodes that hold blocks; all others hold words. */
+const FLOW_PARENTS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+]);
+
+function describe({ begin, end }: OpenHtml, { position }: Html, path: FilePath): Message {
+  const place = toPlace(position);
+  return {
+    severity: 'warning',
+    source: 'transform',
+    ruleId: 'html-open',
+    reason: `HTML that begins with \`${begin}\` never ends`,
+    note: `It would hide the rest of the article, so the page shows it. Write \`${end}\` where it ends.`,
+    path,
+    ...(place && { place }),
+  };
 }

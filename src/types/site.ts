@@ -141,6 +141,16 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** One page of a concept; most concepts have one. */
+export interface ConceptPage {
+  readonly concept: Concept;
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many sections it shows. */
+  readonly sections: number;
+}
+
 /** A concept's link in a section of an article, put into the body by `render`. */
 export interface ConceptLink {
   readonly sectionId: string;

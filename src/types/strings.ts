@@ -74,8 +74,6 @@ export interface Strings {
   readonly aliases: string;
   readonly mentions: (count: number) => string;
   readonly mentionsIn: (sections: number, articles: number) => string;
-  /** Where a page shows fewer mentions than there are. */
-  readonly mentionsShown: (sections: number) => string;
   readonly relatedConcepts: string;
   readonly mapIntro: string;
   readonly galleryCount: (count: number) => string;

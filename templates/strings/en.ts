@@ -74,8 +74,6 @@ export const en: Strings = {
   from: 'From',
   aliases: 'Also written',
   mentions: (count) => plural(count, 'time', 'times'),
-  mentionsShown: (sections) =>
-    `The ${plural(sections, 'section', 'sections')} with the most mentions`,
   mentionsIn: (sections, articles) =>
     `In ${plural(sections, 'section', 'sections')} of ${plural(articles, 'article', 'articles')}`,
   relatedConcepts: 'Related concepts',

@@ -70,7 +70,6 @@ export const zhCN: Strings = {
   aliases: '又写作',
   mentions: (count) => `${count} 处`,
   mentionsIn: (sections, articles) => `见于 ${articles} 篇文章的 ${sections} 节`,
-  mentionsShown: (sections) => `以下是提及最多的 ${sections} 节`,
   relatedConcepts: '相关概念',
   mapIntro: '圆点是文章，文字是概念；连线表示文章论及该概念。',
   galleryCount: (count) => `共 ${count} 项`,

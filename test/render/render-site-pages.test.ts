@@ -34,6 +34,8 @@ const concept: Concept = {
   weight: 1,
 };
 
+const only = { page: 1, pages: 1, sections: 1 };
+
 const entry = {
   route,
   summary: makeSummary('seeds/a.md', {
@@ -54,13 +56,27 @@ const entry = {
 
 test('a concept page quotes its definition and lists every section with its words', () => {
   const mentions = [{ section: place, context: ['用', '令牌桶', '限流'] as const, count: 2 }];
-  const html = renderConceptPage(concept, mentions, context);
-  const most = renderConceptPage({ ...concept, sections: 9 }, mentions, context);
-  expect([html, most].map((each) => each.includes('以下是提及最多的 1 节'))).toEqual([false, true]);
+  const html = renderConceptPage({ ...only, concept }, mentions, context);
+  expect(html).not.toContain('page-list');
   expect(html).toContain('<p>令牌桶以固定速率放入令牌。</p>');
   expect(html).toContain('<a href="/docs/articles/a/#限流">网关 &#x3C;一> · 限流策略</a>');
   expect(html).toContain('用<mark>令牌桶</mark>限流');
   expect(html).toContain('href="/docs/concepts/leaky/"');
+});
+
+test('a concept in several pages leads from one to the next, and is defined on the first', () => {
+  const mentions = [{ section: place, context: ['用', '令牌桶', '限流'] as const, count: 1 }];
+  const shown = { concept: { ...concept, sections: 450 }, page: 2, pages: 3, sections: 1 };
+  const html = renderConceptPage(shown, mentions, context);
+  expect(html).toContain('<title>令牌桶 · 第 2 页，共 3 页 · 金缮</title>');
+  const first = '/docs/concepts/token-bucket/';
+  expect(html).toContain(`<link rel="prev" href="${first}">`);
+  expect(html).toContain(`<link rel="next" href="${first}page/3/">`);
+  expect(html).toContain(`<a href="${first}" aria-label="第 1 页，共 3 页" rel="prev">1</a>`);
+  expect(html).toContain(`<link rel="canonical" href="https://example.org${first}page/2/">`);
+  expect(html).toContain('用<mark>令牌桶</mark>限流');
+  expect(html).not.toContain('以固定速率放入令牌。</p>');
+  expect(html).not.toContain('application/ld+json');
 });
 
 test('the index of concepts counts the sections of each', () => {
@@ -84,7 +100,7 @@ test('a long list of articles has pages that lead to each other', () => {
   const part = { articles: 250, sections: 900, page: 2, pages: 3 };
   const html = renderIndexPage([entry], part, [], context);
   expect(html).toContain('<nav class="page-list" aria-label="分页">');
-  expect(html).toContain('<a href="/docs/" aria-label="第 1 页，共 3 页">1</a>');
+  expect(html).toContain('<a href="/docs/" aria-label="第 1 页，共 3 页" rel="prev">1</a>');
   expect(html).toContain(
     '<a href="/docs/page/2/" aria-label="第 2 页，共 3 页" aria-current="page">2</a>',
   );

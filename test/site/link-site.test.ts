@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import type { SiteGraph } from '../../src/site/link-site.ts';
 import type { Article } from '../../src/types/article.ts';
-import type { Concept } from '../../src/types/site.ts';
+import type { FilePath } from '../../src/types/brand.ts';
+import type { Concept, Mention } from '../../src/types/site.ts';
 import { buildGraph, readGold } from './support/build-graph.ts';
 
 const articles = readGold();
 const graph = buildGraph(articles);
-const shown = await graph.shown.load(graph.concepts);
+const shown = await mentionsOf(graph, graph.concepts);
+
+/** What all pages of some concepts show. */
+async function mentionsOf(
+  { shown: found }: Pick<SiteGraph, 'shown'>,
+  concepts: readonly Concept[],
+): Promise<Map<Concept, Mention[]>> {
+  const all = new Map<Concept, Mention[]>();
+  const pages = concepts.flatMap((concept) => found.pages(concept));
+  for (const [{ concept }, mentions] of await found.load(pages)) {
+    all.set(concept, [...(all.get(concept) ?? []), ...mentions]);
+  }
+  return all;
+}
 
 function findConcept(name: string): Concept {
   const concept = graph.concepts.find((each) => each.name === name);
@@ -39,6 +54,32 @@ describe('linkSite', () => {
           .map((mention) => mention.section.hash);
         expect(listed, concept.name).toEqual(sectionsThatSay(article, spellings));
       }
+    }
+  });
+
+  test('parts a long concept into pages that show each section once, in order', async () => {
+    const copies = Array.from({ length: 8 }, (_, copy) =>
+      articles.map((article) => ({ ...article, path: `${copy}/${article.path}` as FilePath })),
+    ).flat();
+    const big = buildGraph(copies);
+    const split = big.concepts.filter((concept) => big.shown.pages(concept).length > 1);
+    expect(split.length).toBeGreaterThan(3);
+    for (const concept of split) {
+      const pages = big.shown.pages(concept);
+      const loaded = await big.shown.load(pages);
+      const sizes = pages.map((page) => loaded.get(page)?.length ?? 0);
+      expect(sizes).toEqual(pages.map(({ sections }) => sections));
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(200);
+      const listed = pages
+        .flatMap((page) => loaded.get(page) ?? [])
+        .map(({ section }) => `${section.route}#${section.hash}`);
+      const said = big.plan.articles.flatMap(({ summary, route }) => {
+        const article = copies.find(({ path }) => path === summary.path);
+        const spellings = [concept.name, ...concept.aliases];
+        return article ? sectionsThatSay(article, spellings).map((id) => `${route}#${id}`) : [];
+      });
+      expect(listed, concept.name).toEqual(said);
+      expect(new Set(pages.map((page) => big.shown.stamp(page))).size).toBe(pages.length);
     }
   });
 
@@ -140,7 +181,7 @@ describe('linkSite', () => {
     expect(channel?.aliases).toEqual(expect.arrayContaining(['channel', '通道']));
     const text = sectionsThatSay(articles[0] as Article, ['通道', 'Channel', 'channel']);
     const route = graph.plan.articles[0]?.route;
-    const mentions = channel && (await found.load([channel])).get(channel);
+    const mentions = channel && (await mentionsOf({ shown: found }, [channel])).get(channel);
     const listed = mentions?.filter((mention) => mention.section.route === route);
     expect(listed?.map((mention) => mention.section.hash)).toEqual(text);
   });

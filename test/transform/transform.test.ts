@@ -137,6 +137,27 @@ describe('the body', () => {
     },
   );
 
+  test.each([
+    ['a block', '<div>\nBefore.\nA <title> is a line.\nAfter & all.\n'],
+    ['a line', 'Before a <textarea> of the page.\n\nAfter & all.\n'],
+    ['blocks', '<template>\n\n<svg></svg>\n\nAfter & all.\n'],
+    ['a cell', '| <title> |\n|---|\n| a |\n\nAfter & all.\n'],
+  ])('shows an element that would swallow the rest: %s', async (_, text) => {
+    const article = await make(text);
+    expect(article.messages.map(({ ruleId }) => ruleId)).toContain('html-open');
+    expect(toHtml(article.body)).toContain('After &');
+    expect(toHtml(article.body)).toMatch(/(?:lt|x3C);(?:title|textarea|template)>/);
+  });
+
+  test('drops elements that end, even where blank lines part them', async () => {
+    const article = await make(
+      '<script>\na\n\nb\n</script>\n\n<svg>\n\n**c**\n\n</svg>\n\nAfter.\n',
+    );
+    expect(article.messages.map(({ ruleId }) => ruleId)).not.toContain('html-open');
+    expect(toHtml(article.body)).not.toMatch(/(?:lt|x3C);/);
+    expect(toHtml(article.body)).toContain('After.');
+  });
+
   test('links footnotes both ways', async () => {
     const body = await html('a[^1]\n\n[^1]: note\n');
     expect(body).toContain('href="#fn-1"');

@@ -22,7 +22,7 @@ export const articlesRules: readonly Rule[] = [
   },
   {
     id: 'html-open',
-    what: 'A comment or declaration in HTML never ends; the page shows it',
+    what: 'A comment, a declaration or an element that no page shows never ends: shown as code',
     why: 'It would hide the rest of the article.',
     mend: 'Write its end',
   },
