@@ -20,7 +20,7 @@ function pipeDistance(evidence: Evidence, index: number): number {
   return 3;
 }
 
-function holds(tokens: Int32Array, token: number): boolean {
+function holds(tokens: readonly number[], token: number): boolean {
   for (let at = 0; at < tokens.length; at++) if (tokens[at] === token) return true;
   return false;
 }

@@ -19,10 +19,12 @@ function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number>
 const LONGEST = 240;
 
 function scoreCode(lines: readonly Line[]): Int8Array {
-  return Int8Array.from(lines, ({ text }) => {
+  const scores = new Int8Array(lines.length);
+  for (const [index, { text }] of lines.entries()) {
     const score = scoreCodeLine(text.slice(0, LONGEST));
-    return Math.max(-8, Math.min(8, Math.round(score)));
-  });
+    scores[index] = Math.max(-8, Math.min(8, Math.round(score)));
+  }
+  return scores;
 }
 
 function scriptOf(shapes: readonly LineShape[]): number {

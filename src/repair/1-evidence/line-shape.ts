@@ -18,7 +18,7 @@ export interface LineShape {
   readonly last: number;
   readonly beforeLast: number;
   /** Hashes of the words and of the runs of marks, in order, at most `TOKEN_LIMIT`. */
-  readonly tokens: Int32Array;
+  readonly tokens: readonly number[];
   /** Words that only prose has: `the`, `is`, `of`. */
   readonly stopWords: number;
   readonly words: number;

@@ -21,7 +21,7 @@ interface Counts {
   identifiers: number;
   firstWord: number;
   lastWord: number;
-  tokens: number;
+  readonly tokens: number[];
 }
 
 function isWord(kind: number, code: number): boolean {
@@ -29,7 +29,7 @@ function isWord(kind: number, code: number): boolean {
 }
 
 /** Reads the word that begins at `from`; returns its end. */
-function readWord(text: string, from: number, counts: Counts, tokens: Int32Array): number {
+function readWord(text: string, from: number, counts: Counts): number {
   const first = characterClass(text.charCodeAt(from));
   let hash = 17;
   let inner = false;
@@ -51,12 +51,12 @@ function readWord(text: string, from: number, counts: Counts, tokens: Int32Array
   if (isStopWord(hash)) counts.stopWords += 1;
   if (counts.words === 1) counts.firstWord = hash;
   counts.lastWord = hash;
-  if (counts.tokens < TOKEN_LIMIT) tokens[counts.tokens++] = hash;
+  if (counts.tokens.length < TOKEN_LIMIT) counts.tokens.push(hash);
   return at;
 }
 
 /** Reads a run of marks that touch: `-->`, `();`. */
-function readMarks(text: string, from: number, counts: Counts, tokens: Int32Array): number {
+function readMarks(text: string, from: number, counts: Counts): number {
   let hash = 29;
   let at = from;
   for (; at < text.length && at < from + 3; at++) {
@@ -64,23 +64,19 @@ function readMarks(text: string, from: number, counts: Counts, tokens: Int32Arra
     if (characterClass(code) < MARK || code === UNDERSCORE) break;
     hash = mixHash(hash, code);
   }
-  if (counts.tokens < TOKEN_LIMIT) tokens[counts.tokens++] = hash;
+  if (counts.tokens.length < TOKEN_LIMIT) counts.tokens.push(hash);
   return at;
 }
 
 /** Han characters are tokens in pairs. */
-function readCjk(text: string, at: number, counts: Counts, tokens: Int32Array): number {
-  if (counts.tokens < TOKEN_LIMIT) {
-    tokens[counts.tokens++] = mixHash(
-      mixHash(41, text.charCodeAt(at)),
-      text.charCodeAt(at + 1) | 0,
-    );
+function readCjk(text: string, at: number, counts: Counts): number {
+  if (counts.tokens.length < TOKEN_LIMIT) {
+    counts.tokens.push(mixHash(mixHash(41, text.charCodeAt(at)), text.charCodeAt(at + 1) | 0));
   }
   return at + 1;
 }
 
-function readTokens(text: string, from: number): { counts: Counts; tokens: Int32Array } {
-  const tokens = new Int32Array(Math.min(TOKEN_LIMIT, text.length - from));
+function readTokens(text: string, from: number): Counts {
   const counts: Counts = {
     words: 0,
     stopWords: 0,
@@ -88,19 +84,18 @@ function readTokens(text: string, from: number): { counts: Counts; tokens: Int32
     identifiers: 0,
     firstWord: 0,
     lastWord: 0,
-    tokens: 0,
+    tokens: [],
   };
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     if (kind === 0) at += 1;
-    else if (isWord(kind, code)) at = readWord(text, at, counts, tokens);
-    else if (kind === CJK) at = readCjk(text, at, counts, tokens);
-    else at = readMarks(text, at, counts, tokens);
+    else if (isWord(kind, code)) at = readWord(text, at, counts);
+    else if (kind === CJK) at = readCjk(text, at, counts);
+    else at = readMarks(text, at, counts);
   }
-  const isFull = counts.tokens === tokens.length;
-  return { counts, tokens: isFull ? tokens : tokens.subarray(0, counts.tokens) };
+  return counts;
 }
 
 /** What the characters of a line say, one by one. */
@@ -143,7 +138,7 @@ export function scanLine(text: string): LineShape {
   while (characterClass(text.charCodeAt(indent)) === 0) indent += 1;
   const { classes, hash, pipes, sentences } = readCharacters(text, indent);
   const of = (kind: number): number => classes[kind] ?? 0;
-  const { counts, tokens } = readTokens(text, indent);
+  const counts = readTokens(text, indent);
   return {
     indent,
     length: text.length - indent,
@@ -159,7 +154,7 @@ export function scanLine(text: string): LineShape {
     second: text.charCodeAt(indent + 1) || 0,
     last: text.charCodeAt(text.length - 1) || 0,
     beforeLast: text.charCodeAt(text.length - 2) || 0,
-    tokens,
+    tokens: counts.tokens,
     stopWords: counts.stopWords,
     words: counts.words,
     capitals: counts.capitals,

@@ -39,8 +39,8 @@ const KIND_OF: readonly BlockKind[] = TAGS.map(
 function confidenceOf(scores: Float64Array, line: number, tag: number): number {
   const kind = KIND_OF[tag];
   let rival = Number.NEGATIVE_INFINITY;
-  for (const [other, otherKind] of KIND_OF.entries()) {
-    if (otherKind !== kind) rival = Math.max(rival, scores[line * SIZE + other] ?? 0);
+  for (let other = 0; other < SIZE; other += 1) {
+    if (KIND_OF[other] !== kind) rival = Math.max(rival, scores[line * SIZE + other] ?? 0);
   }
   const lead = (scores[line * SIZE + tag] ?? 0) - rival;
   return 1 / (1 + Math.exp(-lead));

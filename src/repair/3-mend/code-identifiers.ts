@@ -2,6 +2,7 @@ import type { Block } from '../2-blocks/block.ts';
 
 // `sync.Pool`, `max_idle`, `--flag`: a name, with dots and dashes inside.
 const NAME = /[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)*/g;
+const JOINT = /[.:-]+/;
 /** Longer lines are data. */
 const LONGEST = 400;
 
@@ -15,9 +16,10 @@ export function codeIdentifiers(blocks: readonly Block[]): ReadonlySet<string> {
   for (const block of blocks) {
     if (block.kind !== 'code') continue;
     for (const { text } of block.lines) {
-      for (const [name] of text.slice(0, LONGEST).matchAll(NAME)) {
+      for (const name of text.slice(0, LONGEST).match(NAME) ?? []) {
+        if (names.has(name)) continue;
         names.add(name);
-        for (const part of name.split(/[.:-]+/)) names.add(part);
+        if (JOINT.test(name)) for (const part of name.split(JOINT)) names.add(part);
       }
     }
   }

@@ -6,16 +6,19 @@ function isCode(block: Block | undefined): boolean {
   return block?.kind === 'code' || block?.kind === 'mermaid';
 }
 
+function textOf({ lines }: Block): string {
+  return lines.map((line) => line.text.trim()).join(' ');
+}
+
 /** Text of the heading above and of what stands just before, for each block; as in training. */
 function textsBefore(blocks: readonly Block[]): readonly string[] {
   let heading = '';
   let lead = '';
   return blocks.map((block) => {
     const before = `${heading}\n${lead}`;
-    const text = block.lines.map((line) => line.text.trim()).join(' ');
-    if (block.kind === 'heading') heading = text;
+    if (block.kind === 'heading') heading = textOf(block);
     if (block.kind === 'heading' || isCode(block)) lead = '';
-    else if (block.kind === 'paragraph' || block.kind === 'blockquote') lead = text;
+    else if (block.kind === 'paragraph' || block.kind === 'blockquote') lead = textOf(block);
     else if (block.kind === 'list') lead = block.lines.at(-1)?.text.trim() ?? '';
     return before;
   });

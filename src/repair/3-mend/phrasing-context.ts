@@ -58,7 +58,7 @@ function wordsOf(
   for (const name of identifiers) if (name.length > 3) words.add(name.toLowerCase());
   for (const { text, trace } of units) {
     if (trace === 'code') continue;
-    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase());
+    for (const word of text.match(WORD) ?? []) words.add(word.toLowerCase());
   }
   return words;
 }
@@ -94,11 +94,11 @@ function spacedShare(blocks: readonly Block[]): number {
   let spaced = 0;
   for (const { kind, lines } of blocks) {
     if (kind === 'code' || kind === 'mermaid') continue;
-    for (const [border] of lines.flatMap(({ text }) => [
-      ...text.slice(0, LONGEST).matchAll(BORDER),
-    ])) {
-      borders += 1;
-      if (border.length > 2) spaced += 1;
+    for (const { text } of lines) {
+      for (const border of text.slice(0, LONGEST).match(BORDER) ?? []) {
+        borders += 1;
+        if (border.length > 2) spaced += 1;
+      }
     }
   }
   return borders === 0 ? 0 : spaced / borders;

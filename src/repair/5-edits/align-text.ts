@@ -34,8 +34,13 @@ function lengthOf(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+function mayBeMarker(code: number): boolean {
+  return code === 42 || code === 43 || code === 45 || (code >= 48 && code <= 57);
+}
+
 /** Length of a list marker of the target that the source does not have at this place. */
 function newMarker(source: string, target: string, i: number, j: number): number {
+  if (!mayBeMarker(target.charCodeAt(j))) return 0;
   const length = lengthOf(NEW_MARKER, target, j);
   if (length === 0 || !atLineStart(target, j)) return 0;
   return source.startsWith(target.slice(j, j + length), i) ? 0 : length;
@@ -68,6 +73,7 @@ function differ(source: string, target: string, i: number, j: number): number | 
  * @returns Undefined where the target loses, invents or moves a visible character.
  */
 export function alignText(source: string, target: string): readonly Change[] | undefined {
+  if (source === target) return [];
   const changes: Change[] = [];
   let i = 0;
   let j = 0;

@@ -12,8 +12,14 @@ export interface CutText {
 
 const WORD = /[A-Za-z0-9_]+/g;
 const MARKED = /^\s*[-*•+]\s+([A-Za-z0-9_]+|[\u3400-\u9fff]{2})/;
-const HAN = /[\u3400-\u9fff]/g;
-const LATIN = /[A-Za-z]/g;
+const HAN = /[\u3400-\u9fff]+/g;
+const LATIN = /[A-Za-z]+/g;
+
+function countIn(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const run of text.match(pattern) ?? []) count += run.length;
+  return count;
+}
 
 /** Words with white space or the line's end on both sides, or marks that no name holds. */
 function addWords(text: string, words: Set<string>): void {
@@ -42,8 +48,8 @@ export function readCutText(lines: readonly string[]): CutText {
     addWords(line, words);
     const head = MARKED.exec(line)?.[1];
     if (head !== undefined) heads.add(head.toLowerCase());
-    han += line.match(HAN)?.length ?? 0;
-    latin += line.match(LATIN)?.length ?? 0;
+    han += countIn(line, HAN);
+    latin += countIn(line, LATIN);
   }
   const keepsSpace = lines.some((line) => /^[ \t]+\S/.test(line));
   return { words, heads, keepsSpace, script: han * 20 < latin ? 0 : han * 3 < latin ? 1 : 2 };

@@ -44,7 +44,7 @@ export function findChunks(
       tokens[index - 1]?.kind === TOKEN.other ||
       (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word);
     if (!isEnd) continue;
-    chunkOf.fill(chunks.length, first, index);
+    for (let at = first; at < index; at += 1) chunkOf[at] = chunks.length;
     chunks.push(asChunk(text, tokens, first, index));
     first = index;
   }

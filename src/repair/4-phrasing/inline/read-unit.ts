@@ -59,9 +59,10 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
   );
   const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
   const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
-  const chunkEdges = Uint8Array.from(chunks, (chunk) =>
-    edgesOf(text, chunk, isBroken[chunk.first] === 1),
-  );
+  const chunkEdges = new Uint8Array(chunks.length);
+  for (const [index, chunk] of chunks.entries()) {
+    chunkEdges[index] = edgesOf(text, chunk, isBroken[chunk.first] === 1);
+  }
   return {
     tokens,
     chunks,

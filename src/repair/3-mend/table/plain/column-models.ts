@@ -214,11 +214,12 @@ function lengthGains(
   all: CellShares,
   weights: GainWeights,
 ): Float64Array {
-  return Float64Array.from(
-    length,
-    (n, k) =>
-      weights.length * classGain(n, filled, prior.length[k], all.length[k], weights.smoothing),
-  );
+  const gains = new Float64Array(length.length);
+  for (const [k, n] of length.entries()) {
+    const gain = classGain(n, filled, prior.length[k], all.length[k], weights.smoothing);
+    gains[k] = weights.length * gain;
+  }
+  return gains;
 }
 
 function emptyGain(

@@ -24,13 +24,15 @@ export function tableBorders(
   { borders, phrases }: PlainTableModel,
 ): readonly Float64Array[] {
   const statistics = countRows(rows);
-  return rows.map((row, r) =>
-    Float64Array.from(row.tokens.slice(1), (right, i) => {
-      if ((row.nesting[i] ?? 0) > 0) return INSIDE_BRACKETS;
+  return rows.map((row, r) => {
+    const odds = new Float64Array(row.tokens.length - 1).fill(INSIDE_BRACKETS);
+    for (let i = 0; i < odds.length; i++) {
+      if ((row.nesting[i] ?? 0) > 0) continue;
       const learned = borders(boundaryFeatures(row, i, r === 0, statistics, phrases));
-      return learned + knownJoint(row.tokens[i] ?? '', right);
-    }),
-  );
+      odds[i] = learned + knownJoint(row.tokens[i] ?? '', row.tokens[i + 1] ?? '');
+    }
+    return odds;
+  });
 }
 
 /** What tables rarely show but grammar knows. */
