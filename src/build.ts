@@ -1,13 +1,22 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildShard, type Shard } from './build/build-shard.ts';
-import { type BuildState, isWhole, loadState, saveState, stateName } from './build/build-state.ts';
+import { articleSettings } from './build/article-settings.ts';
+import type { Shard } from './build/build-shard.ts';
+import {
+  type BuildState,
+  isWhole,
+  loadPages,
+  loadRecords,
+  loadState,
+  saveMarks,
+  saveState,
+  stateName,
+} from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
 import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
-import { makeResult } from './build/make-result.ts';
-import { prepareAll } from './build/prepare-all.ts';
-import { readKeyed } from './build/prepare-articles.ts';
+import type { KeyedSeed } from './build/read-keyed.ts';
+import { readSeeds } from './build/read-seeds.ts';
 import { startServices } from './build/start-services.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { codeVersion } from './cache/code-version.ts';
@@ -64,30 +73,40 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
   async function make(): Promise<BuildResult> {
     const watch = stopwatch(options.reporter);
     watch.start('read');
-    const version = await codeVersion(PACKAGE_ROOT);
     const storeDir = join(config.cacheDir, 'store');
     const store = openStore(storeDir);
+    const version = await codeVersion(PACKAGE_ROOT, store);
+    const settings = articleSettings(config, version);
     const { highlighter, drawEarly } = services;
     crew = lazyCrew({ config, version, storeDir });
     const tools: BuildTools = {
-      ...{ config, version, store, storeDir, highlighter },
+      ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
       crew: crew.get,
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
-    const seeds = await readKeyed(list.paths, tools);
-    if (options.shard) return await buildShard(seeds, options.shard, tools, services, watch);
-    const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
-    const inputs = [version, config, templateFiles.key, seeds.map((seed) => seed.key)];
-    const key = hash('sha1', JSON.stringify(inputs));
     const name = stateName(config.outDir, version);
-    const last = options.force ? undefined : await loadState(store, name);
-    if (last?.key === key && isWhole(last, output)) return unchanged(last, watch.stop());
+    const last = options.force ? undefined : loadState(store, name);
+    const read = await readSeeds(list.paths, tools, last?.settings === settings ? last.marks : {});
+    if (options.shard) {
+      const { buildShard } = await import('./build/build-shard.ts');
+      return await buildShard(read.seeds, options.shard, tools, services, watch);
+    }
+    const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
+    const keyOf = (seeds: readonly KeyedSeed[]): string =>
+      hash('sha1', JSON.stringify([version, config, templateFiles.key, seeds.map((s) => s.key)]));
+    if (last?.key === keyOf(read.seeds) && isWhole(last, output)) {
+      saveMarks(store, name, last, read.marks);
+      return unchanged(last, watch.stop());
+    }
 
-    watch.start('articles', seeds.length);
-    const prepared = await prepareAll(seeds, last?.records ?? [], tools, watch.tick);
-    const { records } = prepared;
+    watch.start('articles', read.seeds.length);
+    const { prepareAll } = await import('./build/prepare-all.ts');
+    const known = last ? loadRecords(store, last) : [];
+    const prepared = await prepareAll(read.seeds, known, tools, watch.tick);
+    const { records, seeds } = prepared;
+    const key = keyOf(seeds);
 
     watch.start('site');
     const { linkArticles } = await import('./build/link-articles.ts');
@@ -95,7 +114,9 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');
-    const before = last ?? { key: '', pages: {}, files: {} };
+    const before = last
+      ? { ...last, pages: loadPages(store, last) }
+      : { key: '', pages: {}, files: {} };
     const site = {
       key,
       plan,
@@ -115,10 +136,11 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { stamps, ...files } = await output.commit();
     const messages = [...list.messages, ...plan.messages];
     const timings = watch.stop();
+    const { makeResult } = await import('./build/make-result.ts');
     const result = makeResult({ prepared, pages, messages, files, timings });
     // Another output than the folder says nothing about the folder.
-    if (options.open === undefined)
-      await saveState(store, name, { key, records, pages, stamps, result });
+    const done = { key, settings, records, pages, stamps, result };
+    if (options.open === undefined) saveState(store, name, { ...done, marks: read.marks }, last);
     return result;
   }
 }

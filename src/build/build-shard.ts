@@ -3,7 +3,8 @@ import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { makeResult } from './make-result.ts';
 import { type PreparedArticles, prepareAll } from './prepare-all.ts';
-import { type KeyedSeed, loadSections } from './prepare-articles.ts';
+import { loadSections } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 import type { Services } from './start-services.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -29,14 +30,13 @@ export async function buildShard(
   watch.start('articles', own.length);
   const prepared = await prepareAll(own, [], tools, watch.tick);
   watch.start('pages', own.length);
-  const messages = await drawAll(own, prepared, tools, services, watch);
+  const messages = await drawAll(prepared, tools, services, watch);
   const files = { written: 0, unchanged: 0, removed: 0 };
   return makeResult({ prepared, pages: [], messages, files, timings: watch.stop() });
 }
 
 async function drawAll(
-  seeds: readonly KeyedSeed[],
-  { records }: PreparedArticles,
+  { seeds, records }: PreparedArticles,
   tools: BuildTools,
   services: Services,
   watch: Stopwatch,

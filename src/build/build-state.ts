@@ -4,6 +4,7 @@ import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
 import type { FileStamp, Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article-record.ts';
+import type { ReadSeeds } from './read-seeds.ts';
 
 /** What a page was made of, and what is known of it without making it again. */
 export interface PageState {
@@ -20,22 +21,54 @@ export type MadePage = PageState & {
   readonly isFinal: boolean;
 };
 
-/** What a build leaves for the next one. */
+/**
+ * What a build leaves for the next one: enough to see that nothing has changed. The rest lies in
+ * the store in pieces, so that an edit reads and writes little.
+ */
 export interface BuildState {
   /** Names everything the site depends on. */
   readonly key: string;
-  readonly records: readonly ArticleRecord[];
-  /** Pages of articles, by path; those that the next build must try again are not here. */
-  readonly pages: Readonly<Record<string, PageState>>;
+  /** From `articleSettings`: marks of seeds stand for articles made with them. */
+  readonly settings: string;
+  readonly marks: ReadSeeds['marks'];
   /** All files of the site. */
   readonly files: Readonly<Record<string, FileStamp>>;
   readonly result: BuildResult;
+  /** Names in the store: records of some articles each. */
+  readonly records: readonly string[];
+  /** Name in the store: what `loadPages` gives. */
+  readonly pages: string;
 }
 
+/** Pages of articles, by path; those that the next build must try again are not here. */
+export type PageStates = Readonly<Record<string, PageState>>;
+
+/** What the pages need of the last build. */
+export interface LastBuild extends Pick<BuildState, 'key' | 'files'> {
+  readonly pages: PageStates;
+}
+
+/** Records of so many articles are one piece. */
+const RECORDS_A_PIECE = 50;
+
 /** Load the last build's state; undefined for the first build and where it is damaged. */
-export async function loadState(store: Store, name: string): Promise<BuildState | undefined> {
+export function loadState(store: Store, name: string): BuildState | undefined {
+  return load(store, name);
+}
+
+/** The articles of a build; those whose piece is lost are not there. */
+export function loadRecords(store: Store, state: BuildState): readonly ArticleRecord[] {
+  return state.records.flatMap((name) => load<readonly ArticleRecord[]>(store, name) ?? []);
+}
+
+/** The pages of a build. */
+export function loadPages(store: Store, { pages }: BuildState): PageStates {
+  return load(store, pages) ?? {};
+}
+
+/** The store has checked that it is the text that was saved. */
+function load<T>(store: Store, name: string): T | undefined {
   const text = store.get(name);
-  // The store has checked that it is the text that was saved.
   return text === undefined ? undefined : JSON.parse(text);
 }
 
@@ -52,25 +85,80 @@ export function isWhole({ files }: BuildState, output: Output): boolean {
   });
 }
 
+/** Save that seeds were looked at, where a later build can then leave them unread. */
+export function saveMarks(
+  store: Store,
+  name: string,
+  state: BuildState,
+  marks: ReadSeeds['marks'],
+): void {
+  const isKnown = Object.entries(marks).every(
+    ([path, [stamp]]) => state.marks[path]?.[0] === stamp,
+  );
+  if (!isKnown) store.put(name, JSON.stringify({ ...state, marks }));
+}
+
+/** A build that is done. */
+export interface FinishedBuild extends Pick<BuildState, 'key' | 'settings' | 'marks' | 'result'> {
+  readonly records: readonly ArticleRecord[];
+  readonly pages: readonly MadePage[];
+  readonly stamps: ReadonlyMap<string, FileStamp>;
+}
+
 /**
  * Save what the next build can use.
  *
  * A build with something to try again, e.g. diagrams without a browser, is not taken as whole.
+ *
+ * @param last The state that this one takes the place of.
  */
-export async function saveState(
+export function saveState(
   store: Store,
   name: string,
-  build: Pick<BuildState, 'key' | 'records' | 'result'> & {
-    readonly pages: readonly MadePage[];
-    readonly stamps: ReadonlyMap<string, FileStamp>;
-  },
-): Promise<void> {
-  const { records, result, stamps } = build;
+  build: FinishedBuild,
+  last: BuildState | undefined,
+): void {
+  const { settings, marks, result, stamps } = build;
   const final = build.pages.filter(({ isFinal }) => isFinal);
-  const pages = Object.fromEntries(
+  const key = final.length === build.pages.length ? build.key : '';
+  const before = new Set(last ? [...last.records, last.pages] : []);
+  const records = saveRecords(store, name, build.records, before);
+  const pages = savePages(store, name, final, before);
+  const files = Object.fromEntries(stamps);
+  const state: BuildState = { key, settings, marks, files, result, records, pages };
+  store.put(name, JSON.stringify(state));
+  for (const piece of before) {
+    if (piece !== pages && !records.includes(piece)) store.remove(piece);
+  }
+}
+
+function saveRecords(
+  store: Store,
+  name: string,
+  records: readonly ArticleRecord[],
+  before: ReadonlySet<string>,
+): readonly string[] {
+  const count = Math.ceil(records.length / RECORDS_A_PIECE);
+  return Array.from({ length: count }, (_, i) => {
+    const some = records.slice(i * RECORDS_A_PIECE, (i + 1) * RECORDS_A_PIECE);
+    // The key of an article names all that its record holds.
+    const piece = hash('sha1', `records\n${name}\n${some.map(({ key }) => key)}`);
+    if (!before.has(piece)) store.put(piece, JSON.stringify(some));
+    return piece;
+  });
+}
+
+function savePages(
+  store: Store,
+  name: string,
+  final: readonly MadePage[],
+  before: ReadonlySet<string>,
+): string {
+  const pages: PageStates = Object.fromEntries(
     final.map(({ path, key, messages, drawn, failed }) => [path, { key, messages, drawn, failed }]),
   );
-  const key = final.length === build.pages.length ? build.key : '';
-  const state: BuildState = { key, records, pages, files: Object.fromEntries(stamps), result };
-  store.put(name, JSON.stringify(state));
+  const text = JSON.stringify(pages);
+  const piece = hash('sha1', `pages\n${name}\n${text}`);
+  if (!before.has(piece)) store.put(piece, text);
+  return piece;
 }

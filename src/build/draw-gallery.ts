@@ -2,7 +2,8 @@ import type { PlannedArticle } from '../site/plan-site.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
-import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { type ArticleTools, loadArticle } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** With more drawings than this the gallery shows names. */
 const MOST_PICTURES = 120;

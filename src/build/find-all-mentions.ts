@@ -5,7 +5,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import type { BuildTools } from './build-tools.ts';
 import { conceptListKey, findMentionsOf } from './find-mentions-of.ts';
-import type { KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** Indexes of so many articles are in one file of the store. */
 const PACK = 100;

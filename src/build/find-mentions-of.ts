@@ -4,7 +4,8 @@ import { makeMatcher } from '../site/concepts/make-matcher.ts';
 import { indexMentions, type MentionIndex } from '../site/concepts/mention-index.ts';
 import type { ConceptMentions, ConceptSeed } from '../types/site.ts';
 import { once } from '../util/once.ts';
-import { type ArticleTools, type KeyedSeed, loadSections } from './prepare-articles.ts';
+import { type ArticleTools, loadSections } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** Finds what articles mention of a list of concepts, or takes it from the store. */
 export interface MentionFinder {

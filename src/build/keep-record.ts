@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ArticleRecord } from './article-record.ts';
-import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
+import type { ArticleTools } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** Keep a record, for builds that do not have the state of the last one: other machines, CI. */
 export function putRecord(record: ArticleRecord, { store }: Pick<ArticleTools, 'store'>): void {

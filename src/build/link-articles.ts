@@ -5,7 +5,7 @@ import { planSite, type SitePlan } from '../site/plan-site.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { BuildTools } from './build-tools.ts';
 import { findAllMentions } from './find-all-mentions.ts';
-import type { KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** What the site decides about its articles. */
 export interface LinkedSite {

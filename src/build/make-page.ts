@@ -7,7 +7,8 @@ import { type LinkedConcept, linkConcepts } from '../site/link-concepts.ts';
 import type { DiagramResult } from '../types/diagram.ts';
 import type { ArticleLinks } from '../types/site.ts';
 import { loadMentions } from './find-mentions-of.ts';
-import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { type ArticleTools, loadArticle } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 import { type SearchPlace, searchEntry } from './search-entry.ts';
 
 /** All that the pages of one article are made of. Plain data. */

@@ -1,23 +1,15 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Store } from '../cache/open-store.ts';
-import { readImages } from '../read/images/read-images.ts';
-import { readSidecar } from '../read/overrides/read-sidecar.ts';
-import { readText } from '../read/read-text.ts';
 import type { Article, Section } from '../types/article.ts';
-import type { FilePath } from '../types/brand.ts';
-import type { SiteConfig } from '../types/config.ts';
-import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
-import type { ArticleImage } from '../types/image.ts';
-import { mapLimit } from '../util/map-limit.ts';
-import { type ArticleRecord, makeRecord } from './article-record.ts';
+import { WriteError } from '../write/write-error.ts';
+import type { ArticleRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
+import { type KeyedSeed, readKeyed, type SeedTools } from './read-keyed.ts';
 import { rememberBlocks } from './remember-blocks.ts';
 
 /** What the articles of a build are made with. */
-export interface ArticleTools {
-  readonly config: SiteConfig;
+export interface ArticleTools extends SeedTools {
   /** Names the code that runs. */
   readonly version: string;
   readonly store: Store;
@@ -31,75 +23,49 @@ export interface ArticleTools {
   readonly onBuilt?: (article: Article) => void;
 }
 
-/** A seed with the name of all that it depends on. */
-export interface KeyedSeed {
-  readonly path: FilePath;
-  readonly key: string;
-  /** Undefined where the file could not be read; `record` then says why. */
-  readonly text: string | undefined;
-  /** A person's decisions about the article's repair. */
-  readonly sidecar?: Sidecar;
-  /** What became of the images that the text names. */
-  readonly images?: readonly ArticleImage[];
-  readonly record: ArticleRecord | undefined;
-}
-
-const FILES_AT_ONCE = 16;
 /** A hundred articles of 30 KB take 50 MB. */
 const KEPT_IN_MEMORY = 100;
 
-/**
- * Read seeds and name what they depend on: text, decisions, path, configuration, code.
- *
- * @param paths Relative to the project.
- */
-export function readKeyed(
-  paths: readonly FilePath[],
-  { config, version }: Pick<ArticleTools, 'config' | 'version'>,
-): Promise<KeyedSeed[]> {
-  const { lang, articles, repair, limits, code, functionsKey } = config;
-  const own = [lang, articles, repair, limits, code, functionsKey];
-  const settings = JSON.stringify([version, ...own]);
-  return mapLimit(paths, FILES_AT_ONCE, async (path) => {
-    const read = await readText(config.root, path, limits.fileBytes);
-    const content = read.ok ? read.text : JSON.stringify(read.message);
-    const sidecar = await readSidecar(config.root, path);
-    const decisions = sidecar ? `\n${JSON.stringify(sidecar)}` : '';
-    const images = read.ok
-      ? await readImages(read.text, config.seedsDir, join(config.root, path), limits.fileBytes)
-      : [];
-    const pictures = images.length > 0 ? `\n${JSON.stringify(images)}` : '';
-    const key = hash('sha1', `${settings}\n${path}${decisions}${pictures}\n${content}`);
-    if (read.ok) {
-      const found = { ...(sidecar && { sidecar }), ...(images.length > 0 && { images }) };
-      return { path, key, text: read.text, record: undefined, ...found };
-    }
-    const result = { article: undefined, messages: [read.message] };
-    return { path, key, text: undefined, record: makeRecord(path, key, result) };
-  });
+/** An article, and the seed that it was made of. */
+export interface PreparedSeed {
+  /** As its file is now: somebody may have written it since the seed was read. */
+  readonly seed: KeyedSeed;
+  readonly result: ArticleResult;
 }
 
 /**
  * Build one article, or take it from the store.
  *
- * @returns The result; an article that was built is in the store.
+ * @returns An article that was built is in the store.
  */
-export async function prepareArticle(
-  { path, key, text = '', sidecar, images }: KeyedSeed,
-  tools: ArticleTools,
-): Promise<ArticleResult> {
-  const known = tools.recent?.get(key);
-  if (known) return known;
-  const stored = tools.store.get(key);
-  if (stored !== undefined) return JSON.parse(stored);
+export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise<PreparedSeed> {
+  const known = seed.record ? unread(seed.record) : findResult(seed, tools);
+  if (known) return { seed, result: known };
+  const read = seed.text === undefined ? await readKeyed(seed.path, tools) : seed;
+  const { text, ...fresh } = read;
+  const { path, key, sidecar, images, record } = fresh;
+  if (record) return { seed: fresh, result: unread(record) };
   const { buildArticle } = await import('./build-article.ts');
   const result = await rememberBlocks(path, tools, (highlighter) =>
-    buildArticle(text, path, tools.config, highlighter, sidecar, images),
+    buildArticle(text ?? '', path, tools.config, highlighter, sidecar, images),
   );
   if (tools.recent) remember(key, result, tools.recent);
   tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
   tools.store.put(key, JSON.stringify(result));
-  return result;
+  return { seed: fresh, result };
+}
+
+/** Nothing comes of a file that cannot be read. */
+function unread({ messages }: ArticleRecord): ArticleResult {
+  return { article: undefined, messages };
+}
+
+function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | undefined {
+  const known = tools.recent?.get(key);
+  if (known) return known;
+  const stored = tools.store.get(key);
+  // The store has checked that it is the text that was saved.
+  return stored === undefined ? undefined : JSON.parse(stored);
 }
 
 function remember(key: string, result: ArticleResult, recent: Map<string, ArticleResult>): void {
@@ -108,12 +74,19 @@ function remember(key: string, result: ArticleResult, recent: Map<string, Articl
   if (recent.size > KEPT_IN_MEMORY && oldest !== undefined) recent.delete(oldest);
 }
 
-/** The article of a record, for its page. */
+/**
+ * The article of a record, for its page.
+ *
+ * @throws {WriteError} Where the store has lost it and its file is no longer the same.
+ */
 export async function loadArticle(
   seed: KeyedSeed,
   tools: ArticleTools,
 ): Promise<Article | undefined> {
-  return (await prepareArticle(seed, tools)).article;
+  const { seed: read, result } = await prepareSeed(seed, tools);
+  if (read.key === seed.key) return result.article;
+  const reason = `\`${seed.path}\` was changed while its page was made`;
+  throw new WriteError('write-changed', reason, 'Build again.');
 }
 
 /** The sections of an article without its body, which is much larger. */

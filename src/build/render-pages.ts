@@ -7,13 +7,14 @@ import type { FilePath } from '../types/brand.ts';
 import type { DiagramRenderer, DiagramResult } from '../types/diagram.ts';
 import type { Message } from '../types/message.ts';
 import type { Output } from '../write/open-output.ts';
-import type { BuildState, MadePage } from './build-state.ts';
+import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { keepFiles } from './keep-files.ts';
 import type { ContextParts } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
-import { type KeyedSeed, loadSections } from './prepare-articles.ts';
+import { loadSections } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 import { searchKey } from './search-entry.ts';
 
 /** What the pages of articles are made of. */
@@ -31,7 +32,7 @@ export interface PageInput {
   readonly contextKey: string;
   readonly output: Output;
   /** The last build, as far as it can be used. */
-  readonly before: Pick<BuildState, 'pages' | 'files'>;
+  readonly before: LastBuild;
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
   readonly tick: () => void;
 }

@@ -5,7 +5,8 @@ import type { Article } from '../types/article.ts';
 import type { Route } from '../types/brand.ts';
 import type { ArticleIndex } from '../types/search.ts';
 import type { SiteFile } from '../types/site.ts';
-import type { ArticleTools, KeyedSeed } from './prepare-articles.ts';
+import type { ArticleTools } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** What search keeps of an article: its index, and its texts as they are served. */
 export interface SearchEntry {

@@ -7,24 +7,21 @@ import type { Highlighter } from '../types/highlight.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
-import { type ArticleRecord, makeRecord } from './article-record.ts';
+import { makeRecord } from './article-record.ts';
+import { articleSettings } from './article-settings.ts';
 import { findMentionsOf } from './find-mentions-of.ts';
 import { putRecord } from './keep-record.ts';
+import type { MadeArticle } from './made-article.ts';
 import { type ContextParts, makeContext } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
-import { type ArticleTools, type KeyedSeed, prepareArticle } from './prepare-articles.ts';
+import { type ArticleTools, prepareSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** What a worker starts with. */
 export interface WorkerSettings {
   readonly config: SiteConfig;
   readonly version: string;
   readonly storeDir: string;
-}
-
-/** What a worker tells about one article; the article itself is in the store. */
-export interface WorkerResult {
-  readonly record: ArticleRecord;
-  readonly ms: number;
 }
 
 const segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -35,18 +32,18 @@ const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
   findMentionsOf(seeds, list, makeTools()),
 );
 
-/** Build a batch of articles. */
-export async function buildBatch(seeds: readonly KeyedSeed[]): Promise<WorkerResult[]> {
+/** Build a batch of articles; they themselves are in the store. */
+export async function buildBatch(seeds: readonly KeyedSeed[]): Promise<MadeArticle[]> {
   const tools = makeTools();
-  const results: WorkerResult[] = [];
-  for (const seed of seeds) {
+  const made: MadeArticle[] = [];
+  for (const each of seeds) {
     const begin = performance.now();
-    const result = await prepareArticle(seed, tools);
+    const { seed, result } = await prepareSeed(each, tools);
     const record = makeRecord(seed.path, seed.key, result, segmenter);
     putRecord(record, tools);
-    results.push({ record, ms: Math.round(performance.now() - begin) });
+    made.push({ seed, record, ms: Math.round(performance.now() - begin) });
   }
-  return results;
+  return made;
 }
 
 /** What a batch of articles is searched for. */
@@ -86,7 +83,8 @@ export async function pageBatch({ jobs, context }: PageBatch): Promise<(MadeFile
 
 function makeTools(): ArticleTools {
   const { config, version, storeDir } = settings;
+  const own = { config, version, settings: articleSettings(config, version) };
   const store = openStore(storeDir);
   // No article is kept: another worker may get it in the next stage.
-  return { config, version, store, storeDir, highlighter, recent: undefined };
+  return { ...own, store, storeDir, highlighter, recent: undefined };
 }

@@ -5,7 +5,7 @@ import type { ImageFile } from '../types/image.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
-import type { KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 
 /** Copy the images that articles show; their names say what they hold, so that old ones stay. */
 export async function writeImages(

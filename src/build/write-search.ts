@@ -12,7 +12,8 @@ import { SECTIONS_IN_TEXT } from '../util/search/sections-in-text.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
-import { type ArticleTools, type KeyedSeed, loadArticle } from './prepare-articles.ts';
+import { type ArticleTools, loadArticle } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 import { loadSearchEntry, type SearchEntry, searchEntry, searchKey } from './search-entry.ts';
 import { loadSearchState, type SearchState, saveSearchState } from './search-state.ts';
 

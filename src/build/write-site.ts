@@ -4,14 +4,14 @@ import type { RenderContext } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { Output } from '../write/open-output.ts';
-import type { BuildState, MadePage } from './build-state.ts';
+import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawGallery } from './draw-gallery.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { loadAssets } from './load-assets.ts';
 import { makeContext } from './make-context.ts';
-import type { KeyedSeed } from './prepare-articles.ts';
+import type { KeyedSeed } from './read-keyed.ts';
 import { type PageInput, renderPages } from './render-pages.ts';
 import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
@@ -33,7 +33,7 @@ export interface SiteInput {
   /** The project's own templates. */
   readonly templateFiles: TemplateFiles;
   /** The last build, as far as it can be used. */
-  readonly before: Pick<BuildState, 'key' | 'pages' | 'files'>;
+  readonly before: LastBuild;
   readonly tick: () => void;
 }
 

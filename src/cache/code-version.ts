@@ -1,32 +1,55 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileStamp } from './file-stamp.ts';
+import type { Store } from './open-store.ts';
 
 const FOLDERS = ['src', 'templates'];
 const CODE = /\.(?:ts|js|json|css|mjs|svg|woff2)$/;
+/** The compiled package lies one folder down from its list of dependencies. */
+const MANIFESTS = ['package.json', '../package.json'];
 
 /**
  * Name the code that runs: what it made is stale when any of it changes.
  *
  * @param packageRoot Folder that holds `src/` and `templates/`.
+ * @param store Remembers the name, so that the files are read again only where one was touched.
  * @returns A hash of all files of the program and of the list of its dependencies.
  */
-export async function codeVersion(packageRoot: string): Promise<string> {
-  const lists = await Promise.all(
-    FOLDERS.map((folder) =>
-      readdir(join(packageRoot, folder), { recursive: true }).catch(() => []),
-    ),
+export async function codeVersion(packageRoot: string, store: Store): Promise<string> {
+  const files = listCode(packageRoot);
+  const looks = [...files, ...MANIFESTS].map((name) => fileStamp(join(packageRoot, name)));
+  const stamps = looks.map((look) => look?.stamp ?? '');
+  const key = `code\n${process.versions.node}\n${packageRoot}\n${files}\n${stamps}`;
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const version = await hashCode(packageRoot, files);
+  if (looks.every((look) => look?.isSettled !== false)) store.put(key, version);
+  return version;
+}
+
+function listCode(packageRoot: string): readonly string[] {
+  const names = FOLDERS.flatMap((folder) =>
+    listFolder(join(packageRoot, folder)).map((name) => `${folder}/${name}`),
   );
-  const files = lists.flatMap((names, i) => names.map((name) => `${FOLDERS[i]}/${name}`));
-  const wanted = files.filter((name) => CODE.test(name)).sort();
-  const texts = await Promise.all(wanted.map((name) => readFile(join(packageRoot, name), 'utf8')));
-  // The compiled package lies one folder down from its list of dependencies.
+  return names.filter((name) => CODE.test(name)).sort();
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch {
+    return [];
+  }
+}
+
+async function hashCode(packageRoot: string, files: readonly string[]): Promise<string> {
+  const texts = await Promise.all(files.map((name) => readFile(join(packageRoot, name), 'utf8')));
   const manifests = await Promise.all(
-    ['package.json', '../package.json'].map((name) =>
-      readFile(join(packageRoot, name), 'utf8').catch(() => ''),
-    ),
+    MANIFESTS.map((name) => readFile(join(packageRoot, name), 'utf8').catch(() => '')),
   );
   const own = manifests.find((text) => text.includes('"kintsugi"')) ?? '';
-  const lines = wanted.map((name, i) => `${name} ${hash('sha1', texts[i] ?? '')}`);
+  const lines = files.map((name, i) => `${name} ${hash('sha1', texts[i] ?? '')}`);
   return hash('sha1', [process.versions.node, own, ...lines].join('\n'));
 }

@@ -11,6 +11,8 @@ import { dirname, join } from 'node:path';
 export interface Store {
   get(key: string): string | undefined;
   put(key: string, value: string): void;
+  /** Let go of a value that nobody will ask for again. */
+  remove(key: string): void;
 }
 
 const CHECK_LENGTH = 40;
@@ -26,7 +28,7 @@ const CHECK_LENGTH = 40;
 export function openStore(folder: string): Store {
   const unique = `${process.pid}.${performance.timeOrigin}`;
   let count = 0;
-  return { get, put };
+  return { get, put, remove: (key) => attempt(() => rmSync(pathOf(key), { force: true })) };
 
   function get(key: string): string | undefined {
     const path = pathOf(key);

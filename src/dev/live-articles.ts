@@ -1,10 +1,6 @@
 import { type ArticleRecord, makeRecord } from '../build/article-record.ts';
-import {
-  type ArticleTools,
-  type KeyedSeed,
-  prepareArticle,
-  readKeyed,
-} from '../build/prepare-articles.ts';
+import { type ArticleTools, prepareSeed } from '../build/prepare-articles.ts';
+import { type KeyedSeed, readKeyed } from '../build/read-keyed.ts';
 import { listSeeds } from '../read/list-seeds.ts';
 import { parseSeed } from '../read/parse-seed.ts';
 import { slugOf } from '../transform/slug-of.ts';
@@ -12,6 +8,7 @@ import type { Article } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import type { ArticleSummary } from '../types/site.ts';
+import { mapLimit } from '../util/map-limit.ts';
 
 /** The articles of a preview: built when somebody asks for them. */
 export interface LiveArticles {
@@ -32,6 +29,7 @@ export interface LiveArticles {
 }
 
 const KEPT_IN_MEMORY = 16;
+const FILES_AT_ONCE = 16;
 
 /** Make the articles of a preview; `list` must come first. */
 export function liveArticles(tools: ArticleTools): LiveArticles {
@@ -62,14 +60,18 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
       forget(seed.key);
     }
     const fresh = paths.filter((path) => !seeds.has(path));
-    for (const seed of await readKeyed(fresh, tools)) take(seed);
+    for (const seed of await readAll(fresh)) take(seed);
   }
 
   async function reread(paths: readonly FilePath[]): Promise<FilePath[]> {
-    const read = await readKeyed(paths, tools);
+    const read = await readAll(paths);
     const changed = read.filter((seed) => seeds.get(seed.path)?.key !== seed.key);
     for (const seed of changed) take(seed);
     return changed.map(({ path }) => path);
+  }
+
+  function readAll(paths: readonly FilePath[]): Promise<KeyedSeed[]> {
+    return mapLimit(paths, FILES_AT_ONCE, (path) => readKeyed(path, tools));
   }
 
   function take(seed: KeyedSeed): void {
@@ -94,7 +96,7 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
     const seed = seeds.get(path);
     if (seed === undefined || seed.record) return undefined;
     if (recent.has(seed.key)) return recent.get(seed.key);
-    const result = await prepareArticle(seed, tools);
+    const { result } = await prepareSeed(seed, tools);
     // It may have changed meanwhile.
     if (seeds.get(path)?.key !== seed.key) return result.article;
     records.set(seed.key, records.get(seed.key) ?? makeRecord(path, seed.key, result));

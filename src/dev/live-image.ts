@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeyedSeed } from '../build/prepare-articles.ts';
+import type { KeyedSeed } from '../build/read-keyed.ts';
 import { imagesOf } from '../build/write-images.ts';
 
 /**

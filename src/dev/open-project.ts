@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { buildAssets } from '../assets/build-assets.ts';
+import { articleSettings } from '../build/article-settings.ts';
 import { startServices } from '../build/start-services.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { openStore } from '../cache/open-store.ts';
@@ -44,7 +45,7 @@ export async function openProject(
   const services = startServices(config, hooks.notify);
   const storeDir = join(config.cacheDir, 'store');
   const store = openStore(storeDir);
-  const version = await codeVersion(packageRoot);
+  const version = await codeVersion(packageRoot, store);
   let assets: Promise<Assets> | undefined;
   let isEdited = false;
   let ownTemplates: Promise<TemplateFiles> | undefined;
@@ -54,6 +55,7 @@ export async function openProject(
   };
   const site = liveSite({
     ...{ config, version, store, storeDir, renderer, onChange: hooks.onChange },
+    settings: articleSettings(config, version),
     recent: new Map(),
     assets: getAssets,
     highlighter: services.highlighter,

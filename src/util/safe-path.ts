@@ -1,7 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-
-/** Names that Windows gives to devices, whatever ending follows. */
-const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+import { isSafePath } from './is-safe-path.ts';
 
 /**
  * Resolve a path that must stay inside a folder.
@@ -14,10 +12,8 @@ const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  *   NUL or a Windows device name.
  */
 export function safePath(folder: string, path: string): string | undefined {
-  if (path.includes('\0') || isAbsolute(path) || /^[a-z]:/i.test(path)) return undefined;
-  const parts = path.split(/[/\\]/);
-  if (parts.some((part) => part === '..' || DEVICE_NAME.test(part))) return undefined;
-  const absolute = resolve(folder, parts.join(sep));
+  if (!isSafePath(path)) return undefined;
+  const absolute = resolve(folder, path.replaceAll(/[/\\]/g, sep));
   const inside = relative(folder, absolute);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return undefined;
   return absolute;

@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { safePath } from '../util/safe-path.ts';
+import { isSafePath } from '../util/is-safe-path.ts';
 
 /** The files of a site that this program wrote, paths with `/` from the output folder. */
 export interface Manifest {
@@ -18,7 +18,7 @@ const NAME = '.kintsugi-files';
 export async function readManifest(outDir: string): Promise<Manifest> {
   const text = await readFile(join(outDir, NAME), 'utf8').catch(() => '');
   const names = text.split('\n').filter((name) => name !== '');
-  return { files: new Set(names.filter((name) => safePath(outDir, name) !== undefined)) };
+  return { files: new Set(names.filter(isSafePath)) };
 }
 
 /** Write the list, one path a line, sorted, so that the same site gives the same bytes. */

@@ -88,7 +88,8 @@ export async function openOutput(outDir: string): Promise<Output> {
 
   function stampOf(path: string): FileStamp | undefined {
     if (!before.files.has(path)) return undefined;
-    const found = statSync(resolveTarget(path), { throwIfNoEntry: false });
+    // The manifest was checked when it was read.
+    const found = statSync(`${realOut}/${path}`, { throwIfNoEntry: false });
     return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
   }
 

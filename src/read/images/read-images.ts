@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { imageSize } from 'image-size';
 import type { FilePath } from '../../types/brand.ts';
 import type { ArticleImage, ImageProblem } from '../../types/image.ts';
 import { findImageLinks } from './find-image-links.ts';
@@ -52,7 +51,7 @@ async function readImage(
   const found = await stat(file);
   if (!found.isFile() || found.size > maxBytes) return refuse(`The image \`${src}\` is too large`);
   const bytes = await readFile(file).catch(() => undefined);
-  const size = bytes && measure(bytes);
+  const size = bytes && (await measure(bytes));
   if (bytes === undefined || size === undefined) {
     return refuse(`The file \`${src}\` is no PNG, JPEG, GIF, WebP or AVIF image`);
   }
@@ -68,7 +67,11 @@ async function readImage(
 }
 
 /** By its bytes, whatever its name says. */
-function measure(bytes: Uint8Array): { type: string; width: number; height: number } | undefined {
+async function measure(
+  bytes: Uint8Array,
+): Promise<{ type: string; width: number; height: number } | undefined> {
+  // Loaded with the first image: most articles have none.
+  const { imageSize } = await import('image-size');
   try {
     const { type = '', width, height, orientation = 1 } = imageSize(bytes);
     const known = TYPES[type];

@@ -3,6 +3,12 @@ import type { Rule } from '../rule.ts';
 /** Messages of the part “Writing”, by id. */
 export const writingRules: readonly Rule[] = [
   {
+    id: 'write-changed',
+    what: 'An article was changed while its page was made',
+    why: 'Links and search would be those of the old text, the page that of the new one.',
+    mend: 'Build again',
+  },
+  {
     id: 'write-collision',
     what: 'Two pages want the same file',
     why: 'One page would be lost.',
