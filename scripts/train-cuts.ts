@@ -16,7 +16,7 @@ import { type CutExample, readCutExamples, readGluedExamples } from './code/cut-
 import { quantiseTable } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
-const OPTIONS = { bits: 14, labels: CUT_LABELS.length, epochs: 6, rate: 0.15, decay: 2e-6 };
+const OPTIONS = { bits: 14, labels: CUT_LABELS.length, epochs: 3, rate: 0.1, decay: 1e-3 };
 /** Most places begin nothing: they count less. */
 const NOTHING_WEIGHT = 0.5;
 /** Made-up lines count less than real ones. */

@@ -70,12 +70,17 @@ function examplesOfLine(
   });
 }
 
-function examplesOfLabel(line: CutLine, label: LineLabel, whole: CutText): readonly CutExample[] {
+function examplesOfLabel(
+  line: CutLine,
+  label: LineLabel,
+  isAlone: boolean,
+  whole: CutText,
+): readonly CutExample[] {
   const places = placesOf(line, whole);
   const glued = label.glued.map((unit) => ({ column: unit.column, label: labelOf(unit) }));
   if (label.kind === 'list' && label.item) glued.unshift({ column: 0, label: 'item' });
   const right = labelsOf(line, glued, places);
-  const inCode = label.kind === 'code' || label.kind === 'mermaid';
+  const inCode = isCode(label) && !isAlone;
   return right ? examplesOfLine(line, inCode, right, places, whole, false) : [];
 }
 
@@ -91,13 +96,22 @@ function examplesOfGlued(lines: readonly GluedLine[]): readonly CutExample[] {
 
 const LEARNED: ReadonlySet<string> = new Set(['list', 'paragraph', 'code', 'mermaid']);
 
-/** Lines in and near lists, a share of the others, and code only where something is glued to it. */
+function isCode(label: LineLabel | undefined): boolean {
+  return label?.kind === 'code' || label?.kind === 'mermaid';
+}
+
+/** A line of code by itself may as well be a list of names that were run together. */
+function isAlone(labels: readonly LineLabel[], index: number): boolean {
+  return [labels[index - 1], labels[index + 1]].every((label) => !isCode(label));
+}
+
+/** Lines in and near lists, a share of the others, and code where it is told from them by little. */
 function isLearned(labels: readonly LineLabel[], index: number): boolean {
   const label = labels[index];
   if (!label || !LEARNED.has(label.kind)) return false;
   const near = labels.slice(Math.max(0, index - NEAR), index + NEAR + 1);
   const isNear = near.some(({ kind }) => kind === 'list');
-  if (label.kind === 'code' || label.kind === 'mermaid') return isNear || label.glued.length > 0;
+  if (isCode(label)) return isNear || isAlone(labels, index) || label.glued.length > 0;
   return isNear || index % SPARSE === 0;
 }
 
@@ -109,7 +123,7 @@ function examplesOfText(gold: string, source: string): readonly CutExample[] {
     if (!isLearned(labels, index)) return [];
     const at = label.line - 1;
     const line = { text: texts[at] ?? '', before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' };
-    return examplesOfLabel(line, label, whole);
+    return examplesOfLabel(line, label, isAlone(labels, index), whole);
   });
 }
 

@@ -36,13 +36,33 @@ describe('cutBlocks', () => {
   });
 
   test('cuts apart items that all start with code', () => {
-    const source =
-      '配置说明:\n- 模式:\none:表示随机选出一个。all:表示选出所有。fixed:表示选出指定数量。';
+    const source = '- 模式:\none:表示随机选出一个。all:表示选出所有。fixed:表示选出指定数量。';
     expect(
       cutList(source)[0]
         ?.lines.slice(-3)
         .map(({ text }) => text),
     ).toEqual(['one:表示随机选出一个。', 'all:表示选出所有。', 'fixed:表示选出指定数量。']);
+  });
+
+  test.each([
+    ['code', 'rdb.c- 负责生成快照aof.c- 负责追加日志sds.c- 负责字符串'],
+    ['paragraph', 'mode: 选出的方式。value: 选出的数量。selector: 选出的范围。'],
+  ] as const)('takes items for a list that were run together in a line of %s', (kind, text) => {
+    const lines = splitLines(`源码文件:\n${text}\n其余文件没有变化。`);
+    const block = { kind, lines: lines.slice(1, 2), confidence: 1, pinned: false };
+    const [list, ...rest] = cutBlocks([block], lines, CUT_MODEL);
+    expect(rest).toEqual([]);
+    expect(list?.kind).toBe('list');
+    expect(list?.starts).toEqual([true, true, true]);
+  });
+
+  test.each([
+    ['code', 'kubectl apply -f https://example.com/deploy.yaml'],
+    ['paragraph', 'Redis 会先写日志。主节点随后把命令发给从节点。'],
+  ] as const)('leaves a line of %s alone that holds no items', (kind, text) => {
+    const lines = splitLines(`执行命令:\n${text}`);
+    const block = { kind, lines: lines.slice(1), confidence: 1, pinned: false };
+    expect(cutBlocks([block], lines, CUT_MODEL)).toEqual([block]);
   });
 
   test('cuts code out of its item, and gives it its lines back', () => {

@@ -4,7 +4,7 @@ import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
 import type { CutLine } from './cut-features.ts';
-import { type Cut, cutLine } from './cut-line.ts';
+import { type Cut, cutLine, mayBegin } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 
 /** What a piece of a line is: an item begins, the unit before goes on, code, text after code. */
@@ -92,8 +92,52 @@ function around(whole: ReadonlyMap<number, string>, line: Line): CutLine {
   };
 }
 
+/** All that is asked about a line. */
+interface Whole {
+  readonly lines: ReadonlyMap<number, string>;
+  readonly known: CutText;
+  readonly model: SoftmaxTable;
+}
+
+/** The pieces of lines, items that run into each other among them. */
+function takeApart(block: Block, lines: readonly Line[], whole: Whole): readonly Piece[] {
+  const pieces = lines.flatMap((line) => {
+    const cuts = cutLine(around(whole.lines, line), false, whole.known, whole.model);
+    return piecesOf(line, cutsOf(block, cuts));
+  });
+  return pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1]));
+}
+
+/** What a list in one line is taken for. */
+const CLAIMED: ReadonlySet<string> = new Set(['paragraph', 'code']);
+
 /**
- * Take apart the lines of lists into which an extractor ran several items, and code with them.
+ * The pieces of a line that holds several items which all start with code: the extractor writes no
+ * marker and nothing between them.
+ */
+function gluedItems(block: Block, line: Line, whole: Whole): readonly Piece[] {
+  const leads = LEAD_IN.test((whole.lines.get(line.number - 1) ?? '').trimEnd());
+  const least = leads ? 2 : 3;
+  if (mayBegin(around(whole.lines, line), whole.known, whole.model)) {
+    const pieces = takeApart(block, [line], whole);
+    const items = pieces.filter(({ sort }) => sort === 'item');
+    if (pieces[0]?.sort === 'item' && items.length >= least) return pieces;
+  }
+  const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, undefined);
+  return names.length >= least ? names : [];
+}
+
+/** Take a line by itself for a list if several items were run together in it. */
+function claimList(block: Block, whole: Whole): readonly Block[] | undefined {
+  const [line] = block.lines;
+  if (line === undefined || block.lines.length > 1 || whole.known.keepsSpace) return undefined;
+  if (block.pinned || !CLAIMED.has(block.kind)) return undefined;
+  const pieces = gluedItems(block, line, whole);
+  return pieces.length > 0 ? toBlocks({ ...block, kind: 'list' }, pieces) : undefined;
+}
+
+/**
+ * Take apart the lines into which an extractor ran several items, and code with them.
  *
  *     - 创建文件
  *     config.yaml,写入:a: 1 - 运行   →   an item, code, an item
@@ -107,17 +151,10 @@ export function cutBlocks(
   lines: readonly Line[],
   model: SoftmaxTable,
 ): readonly Block[] {
-  if (!blocks.some(({ kind }) => kind === 'list')) return blocks;
-  const whole = new Map(lines.map(({ number, text }) => [number, text]));
-  const known: CutText = readCutText([...whole.values()]);
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const whole: Whole = { lines: texts, known: readCutText([...texts.values()]), model };
   return blocks.flatMap((block) => {
-    if (block.kind !== 'list') return [block];
-    const pieces = joinParts(block.lines).flatMap((line) =>
-      piecesOf(line, cutsOf(block, cutLine(around(whole, line), false, known, model))),
-    );
-    return toBlocks(
-      block,
-      pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1])),
-    );
+    if (block.kind !== 'list') return claimList(block, whole) ?? [block];
+    return toBlocks(block, takeApart(block, joinParts(block.lines), whole));
   });
 }

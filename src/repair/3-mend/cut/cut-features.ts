@@ -127,7 +127,7 @@ export interface CutReader {
 export function cutReader(line: CutLine, places: readonly CutPlace[], whole: CutText): CutReader {
   const { text, before } = line;
   const signs = places.map(({ at }) => signAfter(text, at));
-  const rights = places.map(({ at }) => codeBucket(text.slice(at, at + READ)));
+  const rightCode = memoise((at: number) => codeBucket(text.slice(at, at + READ)));
   const sort = lineSort(line);
   const ends = endSort(before);
   const dashes = readDashes(places);
@@ -160,7 +160,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     const rightShape = shapeOf(text, at, rightTo);
     const sign = signs[index] ?? 0;
     const { head, headShape, code } = unit(open.from);
-    const right = rights[index] ?? 4;
+    const right = rightCode(at);
     const nest = gap === 'start' ? 1 : brackets(open.from, end);
     const isKnown =
       gap === 'none' || gap === 'word'

@@ -20,6 +20,8 @@ interface State {
 
 /** A line that goes on with a broken item holds, as a rule, one more: how much that counts. */
 const GLUED = 1.2;
+/** Code in a line is rarer where the weights were learned than where lists lead to code. */
+const CODE = 0.7;
 const BEAM = 3;
 /** A state so far behind the best is given up. */
 const HOPELESS = 5;
@@ -83,6 +85,23 @@ export function openUnit(label: CutLabel, { gap, at }: CutPlace): OpenUnit {
   return { inCode: label === 'code', from: at, isBare: label === 'item' && !isMarked };
 }
 
+/** Below this log-probability no item begins at the start of a line. */
+const UNLIKELY = -4;
+
+/**
+ * Whether an item may begin at the start of a line without a marker, as far as that one place
+ * shows: most lines of a text need no closer look.
+ */
+export function mayBegin(line: CutLine, whole: CutText, model: SoftmaxTable): boolean {
+  if (line.text.length > LONGEST || isWhole(line)) return false;
+  const at = startOf(line);
+  const place: CutPlace = { gap: 'start', end: at, at };
+  const places = [place, ...findCutPlaces(line.text, whole.words)];
+  const scores = new Float64Array(CUT_LABELS.length);
+  model(cutReader(line, places, whole).read(place, 0, openAt(line, false)), scores);
+  return (scores[CUT_LABELS.indexOf('item')] ?? 0) > UNLIKELY;
+}
+
 /** The places of a line that are judged: its start, where it has no marker, and all inside it. */
 export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
   const at = startOf(line);
@@ -122,7 +141,8 @@ export function cutLine(
         if (label === 'item' && whole.keepsSpace) continue;
         if (!allows(state.open, label, place)) continue;
         const isGlue = label === 'item' && place.at === glue;
-        next.push(follow(state, place, label, (scores[at] ?? 0) + (isGlue ? GLUED : 0)));
+        const bonus = isGlue ? GLUED : label === 'code' ? CODE : 0;
+        next.push(follow(state, place, label, (scores[at] ?? 0) + bonus));
       }
     }
     beam = prune(next);
