@@ -80,6 +80,7 @@ export function yamlStepFeatures(
       feature`stay ${top?.last}`,
       feature`stay ${top?.last} ${dashed}`,
       feature`stay key ${line.key}`,
+      feature`stay ${keySort(line)} ${neighbours.before?.kind}`,
       feature`stay ${neighbours.before?.kind} ${line.kind} ${neighbours.after?.kind}`,
     ];
   }
@@ -91,8 +92,15 @@ export function yamlStepFeatures(
         feature`leave ${top?.last}`,
         feature`leave ${step.act} ${Math.min(3, step.pops)}`,
         feature`leave ${line.key}`,
+        feature`leave ${keySort(line)} ${neighbours.before?.kind}`,
       ]
     : features;
+}
+
+/** Words of a sentence are seldom a key, quoted names seldom one outside JSON. */
+function keySort({ key, kind, value }: YamlLine): string {
+  const words = /\s/.test(key) ? 'words' : /^[A-Z][a-z]/.test(key) ? 'Name' : 'name';
+  return `${kind} ${value} ${key === '' ? '' : words}`;
 }
 
 function expand(

@@ -63,7 +63,14 @@ export function yamlFeatures(
       feature`beside ${at?.last}>${key}`,
       feature`beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
     );
-    features.push(feature`first ${first(at?.keys)}>${key}`);
+    features.push(
+      feature`first ${first(at?.keys)}>${key}`,
+      feature`joins ${first(at?.keys)} ${Math.min(2, move.pops)}`,
+      feature`joins ${owner} ${Math.min(2, move.pops)}`,
+      feature`joins ${size(at?.keys)} ${size(top?.keys)} ${Math.min(3, move.pops)}`,
+    );
+    if (move.pops > 0)
+      features.push(feature`closes ${at?.last}`, feature`closes ${at?.last} ${shape(key)}`);
     if (has(known, key)) features.push(feature`again`, feature`again ${owner}`);
   }
   if (act === 'child' && has(at?.childKeys, key)) features.push(feature`as before`);
