@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
-import { rolldown } from 'rolldown';
 import type { AssetFile, Assets } from '../types/assets.ts';
 import { type Face, fonts, westernText } from '../util/fonts.ts';
+import type { BundledScripts } from './bundle-scripts.ts';
 import { diagramWidths } from './diagram-widths.ts';
 import { fontFace } from './font-face.ts';
 import { readStyles } from './read-styles.ts';
@@ -16,8 +15,14 @@ export interface AssetOptions {
   readonly templatesDir: string | undefined;
   /** Rules of the highlighter. */
   readonly highlightCss: string;
+  /**
+   * False where another server hands out the scripts; `script` then names none.
+   * @default true
+   */
+  readonly withScripts?: boolean;
 }
 
+const NO_SCRIPTS: BundledScripts = { entry: 'assets/main.js', files: [] };
 const client: URL = new URL('../client/', import.meta.url);
 
 /**
@@ -30,7 +35,7 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
   const [text, code, scripts, favicon, theme, styles] = await Promise.all([
     fontFile(fonts.text),
     fontFile(fonts.code),
-    bundle(),
+    options.withScripts === false ? NO_SCRIPTS : bundle(),
     readFavicon(options.templatesDir),
     readFile(new URL('theme-early.js', client), 'utf8'),
     readStyles(options.templatesDir && join(options.templatesDir, 'styles')),
@@ -75,28 +80,8 @@ function styleFile(parts: readonly string[]): AssetFile {
   return hashed('style', 'css', transform({ filename: 'style.css', code, minify: true }).code);
 }
 
-async function bundle(): Promise<{
-  readonly entry: string;
-  readonly files: readonly AssetFile[];
-}> {
-  const build = await rolldown({
-    input: { main: fileURLToPath(new URL('main.ts', client)) },
-    platform: 'browser',
-    logLevel: 'warn',
-  });
-  const { output } = await build.generate({
-    dir: 'assets',
-    format: 'esm',
-    minify: true,
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
-  });
-  await build.close();
-  const chunks = output.filter((part) => part.type === 'chunk');
-  const files = chunks.map((chunk) => ({
-    path: `assets/${chunk.fileName}`,
-    bytes: Buffer.from(chunk.code),
-  }));
-  const entry = chunks.find((chunk) => chunk.isEntry)?.fileName ?? '';
-  return { entry: `assets/${entry}`, files };
+/** The bundler is large: who needs no scripts does not load it. */
+async function bundle(): Promise<BundledScripts> {
+  const { bundleScripts } = await import('./bundle-scripts.ts');
+  return bundleScripts(new URL('main.ts', client));
 }

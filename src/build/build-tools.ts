@@ -1,3 +1,5 @@
+import type { ConceptSeed } from '../types/site.ts';
+import type { ArticleRecord } from './article-record.ts';
 import type { Crew } from './open-crew.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 
@@ -8,4 +10,11 @@ export interface BuildTools extends ArticleTools {
    * @default there are none
    */
   readonly crew?: (articles: number) => Promise<Crew | undefined>;
+  /**
+   * Lists the concepts of all articles in another thread; undefined where that cannot.
+   * @default they are listed in this one
+   */
+  readonly conceptsElsewhere?: (
+    records: readonly ArticleRecord[],
+  ) => Promise<readonly ConceptSeed[] | undefined>;
 }

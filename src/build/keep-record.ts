@@ -10,7 +10,7 @@ export function putRecord(record: ArticleRecord, { store }: Pick<ArticleTools, '
 
 /** The record of an article that was built before, here or elsewhere. */
 export function loadRecord(
-  { key }: KeyedSeed,
+  { key }: Pick<KeyedSeed, 'key'>,
   { store }: Pick<ArticleTools, 'store'>,
 ): ArticleRecord | undefined {
   const stored = store.get(recordKey(key));

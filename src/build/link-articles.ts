@@ -1,9 +1,8 @@
-import { listConcepts } from '../site/concepts/list-concepts.ts';
-import { makeBackground } from '../site/concepts/make-background.ts';
 import { linkSite, type SiteGraph } from '../site/link-site.ts';
 import { planSite, type SitePlan } from '../site/plan-site.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { BuildTools } from './build-tools.ts';
+import { conceptsOf } from './concepts-of.ts';
 import { findAllMentions } from './find-all-mentions.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
@@ -28,8 +27,8 @@ export async function linkArticles(
 ): Promise<LinkedSite> {
   const summaries = records.flatMap(({ summary }) => summary ?? []);
   const plan = planSite(summaries);
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const concepts = listConcepts(summaries, tools.config.concepts, makeBackground(), segmenter);
+  const concepts =
+    (await tools.conceptsElsewhere?.(records)) ?? conceptsOf(summaries, tools.config);
   const table = await findAllMentions(seeds, concepts, tools);
   return { plan, graph: linkSite(plan, table), list: table.list };
 }

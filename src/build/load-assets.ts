@@ -13,6 +13,8 @@ export interface AssetsInput {
   readonly version: string;
   readonly store: Store;
   readonly highlighter: () => Promise<Highlighter>;
+  /** @default true */
+  readonly withScripts?: boolean;
 }
 
 /** In the store, bytes are text. */
@@ -22,14 +24,14 @@ interface StoredAssets extends Omit<Assets, 'files'> {
 
 /** Load the assets of a site from the store, or make them: then neither bundler nor Shiki starts. */
 export async function loadAssets(input: AssetsInput): Promise<Assets> {
-  const { templateFiles, version, store, config } = input;
+  const { templateFiles, version, store, config, withScripts = true } = input;
   const { light, dark } = config.code.themes;
-  const key = `assets ${version} ${templateFiles.key} ${light} ${dark}`;
+  const key = `assets ${version} ${templateFiles.key} ${light} ${dark} ${withScripts}`;
   const stored = store.get(key);
   if (stored !== undefined) return fromStored(JSON.parse(stored));
   const { buildAssets } = await import('../assets/build-assets.ts');
   const highlightCss = (await input.highlighter()).css();
-  const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss });
+  const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss, withScripts });
   store.put(key, JSON.stringify(toStored(assets)));
   return assets;
 }

@@ -7,10 +7,11 @@ import type { Highlighter } from '../types/highlight.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
-import { makeRecord } from './article-record.ts';
+import { type ArticleRecord, makeRecord } from './article-record.ts';
 import { articleSettings } from './article-settings.ts';
+import { conceptsOf } from './concepts-of.ts';
 import { findMentionsOf } from './find-mentions-of.ts';
-import { putRecord } from './keep-record.ts';
+import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
 import { type ContextParts, makeContext } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
@@ -28,6 +29,7 @@ const segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word'
 // The pool hands over its own settings before ours.
 const [, settings] = workerData as readonly [unknown, WorkerSettings];
 const highlighter: () => Promise<Highlighter> = once(() => createHighlighter(settings.config.code));
+const recordsOf: ReturnType<typeof recordLoader> = recordLoader();
 const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
   findMentionsOf(seeds, list, makeTools()),
 );
@@ -44,6 +46,36 @@ export async function buildBatch(seeds: readonly KeyedSeed[]): Promise<MadeArtic
     made.push({ seed, record, ms: Math.round(performance.now() - begin) });
   }
   return made;
+}
+
+/**
+ * List the concepts of all articles.
+ *
+ * @param keys Of their records, which are in the store.
+ * @returns Undefined where the store has lost one.
+ */
+export async function conceptList(
+  keys: readonly string[],
+): Promise<readonly ConceptSeed[] | undefined> {
+  const records = recordsOf(keys);
+  return (
+    records &&
+    conceptsOf(
+      records.flatMap(({ summary }) => summary ?? []),
+      settings.config,
+    )
+  );
+}
+
+/** Loads records, and keeps those that were asked for last: mostly one of them is new. */
+function recordLoader(): (keys: readonly string[]) => readonly ArticleRecord[] | undefined {
+  let last: ReadonlyMap<string, ArticleRecord> = new Map();
+  return (keys) => {
+    const tools = makeTools();
+    const found = keys.flatMap((key) => last.get(key) ?? loadRecord({ key }, tools) ?? []);
+    last = new Map(found.map((record) => [record.key, record]));
+    return found.length === keys.length ? found : undefined;
+  };
 }
 
 /** What a batch of articles is searched for. */

@@ -8,17 +8,18 @@ import { CONFIG_FILES } from '../config/load-config.ts';
 import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
+import { once } from '../util/once.ts';
 import { addressOf } from './address-of.ts';
 import { contentType } from './content-type.ts';
 import { forBrowser } from './for-browser.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import { listen } from './listen.ts';
+import { liveBrowsers } from './live-browsers.ts';
+import type { LiveAnswer } from './live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
-import { overlayError } from './overlay-error.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
-import { answerReview, REVIEW_PATH } from './review/answer-review.ts';
 import { startVite } from './start-vite.ts';
-import { type FileChanges, watchFiles } from './watch-files.ts';
+import { type ProjectWatch, watchProject } from './watch-project.ts';
 
 /** A preview that follows changes. */
 export interface DevOptions extends ServerOptions {
@@ -30,59 +31,95 @@ export interface DevOptions extends ServerOptions {
   readonly notify: (text: string) => void;
 }
 
-/** A browser has brought a page up to date. */
-interface Shown {
-  readonly path: string;
-  readonly revision: number;
-}
-
+/** Where the review is asked for, before the article's slug. */
+const REVIEW_PATH = '/@kintsugi/review/';
 const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = join(PACKAGE_ROOT, 'src/client');
 const SCRIPTS = {
   main: `/@fs${join(CLIENT, 'main.ts')}`,
   preview: `/@fs${join(CLIENT, 'preview/preview-client.ts')}`,
 } as const;
+/** Vite loads them again when they change. */
+const TEMPLATES: readonly string[] = ['templates', 'src/render'].map((folder) =>
+  join(PACKAGE_ROOT, folder),
+);
 const STYLE = /\.(?:css|svg)$/;
 const MODULE = /\.[cm]?[jt]sx?$/;
 /** What Vite answers; all else is a page of ours. */
 const VITE_PATH = /^\/(?:@vite\/|@fs\/|@id\/|node_modules\/)/;
 
-/** When files that changed are read once more. */
-const SECOND_LOOK_MS = 150;
+/** Where nobody asks for a page, what pages need is made ready after so long. */
+const UNASKED_MS = 1000;
 
-/** When all files are read once more after the last change. */
+/** When all files are looked at once more after the last change. */
 const CALM_MS = 2000;
 
 /**
  * Serve a site whose pages are made when they are asked for, and that shows an edit of an article,
  * a template, a style, a client script or the configuration without a restart.
  *
+ * The first page comes before all that only later pages need: Vite, the other articles, their
+ * links.
+ *
  * @throws {ConfigError} Where the configuration is wrong at the start.
  */
 export async function createDevServer(options: DevOptions): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   let config = await options.loadConfig();
-  let vite: ViteDevServer | undefined;
   let calm: NodeJS.Timeout | undefined;
   let revision = 0;
   let configMessages: readonly Message[] = [];
-  const hooks = { onChange, notify: options.notify, vite: () => starting };
-  let project: Promise<LiveProject> = openProject(config, PACKAGE_ROOT, hooks);
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => fail(error, response));
   });
-  const starting = startVite(server, PACKAGE_ROOT, join(config.cacheDir, 'dev'));
+  let starting: Promise<ViteDevServer> | undefined;
+  const browsers = liveBrowsers({
+    ...{ render, readSource, notify: options.notify },
+    revision: () => revision,
+    onShown: (path) => report(tellProblems(path)),
+  });
+  const hooks = { onChange, notify: options.notify, vite };
+  const restOnce = once(prepareRest);
+  let project: Promise<LiveProject> = openProject(config, PACKAGE_ROOT, hooks);
+  let watched: ProjectWatch = watch();
   const port = await listen(server, options.port, host);
-  starting.then(followChanges, (error) => options.notify(String(error)));
+  const unasked = setTimeout(restOnce, UNASKED_MS);
   return { url: addressOf(host, port, config.base), close };
+
+  /** What nobody waits for. */
+  function report(work: Promise<unknown>): void {
+    work.catch((error) => options.notify(String(error)));
+  }
+
+  function vite(): Promise<ViteDevServer> {
+    starting ??= startVite(server, PACKAGE_ROOT, join(config.cacheDir, 'dev')).then((started) => {
+      started.watcher.add([...TEMPLATES, join(config.root, 'templates')]);
+      started.watcher.on('all', (event, path) => event !== 'addDir' && watched.note(path));
+      browsers.connect(started);
+      return started;
+    });
+    return starting;
+  }
+
+  function watch(): ProjectWatch {
+    return watchProject(config, (paths) => report(follow([...paths])), options.notify);
+  }
+
+  /** All that the first page did without. */
+  function prepareRest(): void {
+    if (!server.listening) return;
+    clearTimeout(unasked);
+    report(vite().then(async () => (await project).site.settle()));
+  }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     if (!isLocalRequest(request, [host])) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
     } else if (VITE_PATH.test(url)) {
-      (await starting).middlewares(request, response, () => response.writeHead(404).end());
+      (await vite()).middlewares(request, response, () => response.writeHead(404).end());
     } else if (url.startsWith(REVIEW_PATH)) {
+      const { answerReview } = await import('./review/answer-review.ts');
       const { site } = await project;
       await answerReview(request, response, { config, find: site.reviewed, touched: site.touched });
     } else if (!url.startsWith(config.base)) {
@@ -100,48 +137,40 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   }
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
-    const { site, assets } = await project;
-    const found = await site.answer(path);
-    const page = found ?? (await site.answer('404.html'));
+    const found = await find(path);
+    const page = found ?? (await find('404.html'));
     const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     const type = contentType(page?.name ?? '.txt');
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
-    const isHtml = page?.name.endsWith('.html') ?? false;
-    const script = isHtml ? `${config.base}${(await assets()).script}` : '';
-    response.end(
-      isHtml ? forBrowser(String(page?.body), script, SCRIPTS, revision) : (page?.body ?? ''),
-    );
+    response.once('finish', () => page?.name.endsWith('.html') && restOnce());
+    response.end(page?.body ?? '');
+  }
+
+  /** What is at a path below the base; pages with all that makes them follow changes. */
+  async function find(path: string): Promise<LiveAnswer | undefined> {
+    // What changes while the page is made may be missing in it.
+    const known = revision;
+    const { site, assets } = await project;
+    const found = await site.answer(path);
+    if (!found?.name.endsWith('.html')) return found;
+    const script = `${config.base}${(await assets()).script}`;
+    return { ...found, body: forBrowser(String(found.body), script, SCRIPTS, known) };
+  }
+
+  async function render(path: string): Promise<string | undefined> {
+    const found = await find(path.slice(config.base.length));
+    return found && String(found.body);
   }
 
   function onChange(routes: readonly Route[] | undefined): void {
     revision += 1;
     const base = config.base.slice(0, -1);
-    const paths = routes?.flatMap((route) => [`${base}${route}`, `${base}${route}mended/`]);
-    vite?.ws.send('kintsugi:change', paths ? { paths } : {});
+    browsers.changed(routes?.flatMap((route) => [`${base}${route}`, `${base}${route}mended/`]));
   }
 
-  function followChanges(started: ViteDevServer): void {
-    vite = started;
-    const watched = [
-      config.seedsDir,
-      join(config.root, 'templates'),
-      join(PACKAGE_ROOT, 'templates'),
-      join(PACKAGE_ROOT, 'src/render'),
-    ];
-    watchFiles(started.watcher, [...new Set(watched)], config.root, CONFIG_FILES, (changes) => {
-      follow(changes).catch((error) => options.notify(String(error)));
-    });
-    started.ws.on('kintsugi:shown', (shown: Shown, client) => {
-      // It changed between the page's coming and its script's.
-      if (shown.revision < revision) client.send('kintsugi:change', { paths: [shown.path] });
-      else tellProblems(shown.path).catch((error) => options.notify(String(error)));
-    });
-    project.then(({ site }) => site.settle()).catch((error) => options.notify(String(error)));
-  }
-
-  async function follow(changes: FileChanges): Promise<void> {
-    const paths = [...changes];
-    if (paths.some((path) => /[/\\]site\.config\.m?[tj]s$/.test(path))) return reopen();
+  async function follow(paths: readonly string[]): Promise<void> {
+    if (!server.listening) return;
+    if (paths.some((path) => CONFIG_FILES.includes(relative(config.root, path)))) return reopen();
     const open = await project;
     if (paths.some((path) => STYLE.test(path))) open.resetStyles();
     if (paths.some((path) => MODULE.test(path))) open.resetTemplates();
@@ -150,26 +179,16 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     if (seeds.length === 0) return;
     const names = seeds.map((path) => relative(config.root, path).split(sep).join('/') as FilePath);
     await open.site.touched(names);
-    setTimeout(lookAgain, SECOND_LOOK_MS, names).unref();
     clearTimeout(calm);
-    calm = setTimeout(lookAtAll, CALM_MS).unref();
+    calm = setTimeout(() => report(lookAtAll()), CALM_MS).unref();
     await open.site.settle();
   }
 
-  /** The watcher is deaf for some milliseconds after a change: a write may end unheard. */
-  function lookAgain(names: readonly FilePath[]): void {
-    if (!server.listening) return;
-    project
-      .then(({ site }) => site.touched(names).then(() => site.settle()))
-      .catch((error) => options.notify(String(error)));
-  }
-
   /** After many changes in a moment, or on a busy machine, some are never told. */
-  function lookAtAll(): void {
-    if (!server.listening) return;
-    project
-      .then(({ site }) => site.lookAtAll().then(() => site.settle()))
-      .catch((error) => options.notify(String(error)));
+  async function lookAtAll(): Promise<void> {
+    const { site } = await project;
+    await site.lookAtAll();
+    await site.settle();
   }
 
   async function reopen(): Promise<void> {
@@ -179,16 +198,17 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
       config = fresh;
       project = openProject(fresh, PACKAGE_ROOT, hooks);
       configMessages = [];
-      vite?.watcher.add(fresh.seedsDir);
-      (await old).close();
-      await (await project).site.settle();
+      watched.close();
+      watched = watch();
+      await (await old).close();
+      onChange(undefined);
+      report((await project).site.settle());
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       configMessages = error.messages;
+      browsers.problems(configMessages);
     }
-    onChange(undefined);
     options.onProblems(configMessages);
-    if (configMessages.length > 0) vite?.ws.send(overlayError(configMessages, readSource));
   }
 
   /** A page has come up, or has been brought up to date: say what is wrong with its article. */
@@ -199,9 +219,9 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
       ({ severity, ruleId }) => severity === 'error' || ruleId.startsWith('diagram-'),
     );
     const all = [...configMessages, ...serious];
-    if (all.length > 0) vite?.ws.send(overlayError(all, readSource));
-    else vite?.ws.send('kintsugi:fine', {});
+    browsers.problems(all);
     options.onProblems(all);
+    await site.warm(path.slice(config.base.length));
   }
 
   function readSource(path: string): string | undefined {
@@ -221,8 +241,11 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   }
 
   async function close(): Promise<void> {
-    await (await starting.catch(() => undefined))?.close();
-    (await project).close();
+    clearTimeout(unasked);
+    clearTimeout(calm);
+    watched.close();
+    await (await starting?.catch(() => undefined))?.close();
+    await (await project).close();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();

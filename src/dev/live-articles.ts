@@ -1,31 +1,49 @@
+import { join } from 'node:path';
 import { type ArticleRecord, makeRecord } from '../build/article-record.ts';
+import type { ArticleResult } from '../build/build-article.ts';
+import { putRecord } from '../build/keep-record.ts';
+import { plainHighlighter } from '../build/plain-highlighter.ts';
 import { type ArticleTools, prepareSeed } from '../build/prepare-articles.ts';
 import { type KeyedSeed, readKeyed } from '../build/read-keyed.ts';
+import { fileStamp } from '../cache/file-stamp.ts';
 import { listSeeds } from '../read/list-seeds.ts';
-import { parseSeed } from '../read/parse-seed.ts';
+import { articleRoute } from '../site/article-route.ts';
 import { slugOf } from '../transform/slug-of.ts';
 import type { Article } from '../types/article.ts';
-import type { FilePath } from '../types/brand.ts';
+import type { FilePath, Route } from '../types/brand.ts';
+import type { Highlighter } from '../types/highlight.ts';
 import type { Message } from '../types/message.ts';
 import type { ArticleSummary } from '../types/site.ts';
 import { mapLimit } from '../util/map-limit.ts';
+import { isSuspect } from './is-suspect.ts';
+import { makeStub } from './make-stub.ts';
 
 /** The articles of a preview: built when somebody asks for them. */
 export interface LiveArticles {
   /** Read the list of files again, and all files that are new. */
   list(): Promise<void>;
+  /** Read the one file whose name promises a page, long before all files are listed. */
+  listOne(route: Route): Promise<void>;
   /** Read files again. @returns Those whose content has changed. */
   reread(paths: readonly FilePath[]): Promise<FilePath[]>;
+  /** Files that may hold something else than what was read. */
+  suspects(): readonly FilePath[];
   has(path: FilePath): boolean;
   seeds(): readonly KeyedSeed[];
   /** The article as its file is now; undefined for drafts and what cannot be built. */
   article(path: FilePath): Promise<Article | undefined>;
+  /** The same, as soon as can be: code has no colours yet where none of them are known. */
+  sketch(path: FilePath): Promise<Article | undefined>;
+  /** Build an article for nothing but the building: what that loads is then there. */
+  rehearse(path: FilePath): Promise<void>;
   messages(path: FilePath): readonly Message[];
   /** Of all articles; those not yet built are known by their front matter alone. */
   summaries(): readonly ArticleSummary[];
   records(): readonly ArticleRecord[];
-  /** An article that nobody has built yet. */
-  nextUnbuilt(): FilePath | undefined;
+  /** Articles that nobody has built yet. */
+  unbuilt(): readonly KeyedSeed[];
+  /** Take over what was built elsewhere; nothing where the file has changed since. */
+  accept(record: ArticleRecord): void;
 }
 
 const KEPT_IN_MEMORY = 16;
@@ -38,17 +56,17 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   const records = new Map<string, ArticleRecord>();
   const recent = new Map<string, Article | undefined>();
   const stubs = new Map<string, ArticleSummary>();
+  /** Of the files as they were read. */
+  const stamps = new Map<FilePath, string>();
 
   return {
-    list,
-    reread,
-    article,
+    ...{ list, listOne, reread, suspects, article, sketch, rehearse, accept },
     has: (path) => seeds.has(path),
     seeds: () => [...seeds.values()],
     messages: (path) => recordOf(path)?.messages ?? [],
     summaries: () => [...seeds.values()].flatMap((seed) => summaryOf(seed) ?? []),
     records: () => [...seeds.keys()].flatMap((path) => recordOf(path) ?? []),
-    nextUnbuilt: () => [...seeds.keys()].find((path) => recordOf(path) === undefined),
+    unbuilt: () => [...seeds.values()].filter(({ path }) => recordOf(path) === undefined),
   };
 
   async function list(): Promise<void> {
@@ -57,21 +75,39 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
     for (const [path, seed] of seeds) {
       if (wanted.has(path)) continue;
       seeds.delete(path);
+      stamps.delete(path);
       forget(seed.key);
     }
-    const fresh = paths.filter((path) => !seeds.has(path));
-    for (const seed of await readAll(fresh)) take(seed);
+    for (const seed of await read(paths.filter((path) => !seeds.has(path)))) take(seed);
+  }
+
+  async function listOne(route: Route): Promise<void> {
+    const { paths } = await listSeeds(config.root, config.seedsDir, config.outDir);
+    const named = paths.filter((path) => articleRoute(slugOf(path, undefined)) === route);
+    if (named.length === 1) for (const seed of await read(named)) take(seed);
   }
 
   async function reread(paths: readonly FilePath[]): Promise<FilePath[]> {
-    const read = await readAll(paths);
-    const changed = read.filter((seed) => seeds.get(seed.path)?.key !== seed.key);
+    const changed = (await read(paths)).filter((seed) => seeds.get(seed.path)?.key !== seed.key);
     for (const seed of changed) take(seed);
     return changed.map(({ path }) => path);
   }
 
-  function readAll(paths: readonly FilePath[]): Promise<KeyedSeed[]> {
-    return mapLimit(paths, FILES_AT_ONCE, (path) => readKeyed(path, tools));
+  function suspects(): readonly FilePath[] {
+    const all = [...seeds.values()];
+    return all
+      .filter((seed) => isSuspect(seed, config.root, stamps.get(seed.path)))
+      .map(({ path }) => path);
+  }
+
+  function read(paths: readonly FilePath[]): Promise<readonly KeyedSeed[]> {
+    return mapLimit(paths, FILES_AT_ONCE, (path) => {
+      // What is written while it is read shows as a change later.
+      const look = fileStamp(join(config.root, path));
+      if (look?.isSettled) stamps.set(path, look.stamp);
+      else stamps.delete(path);
+      return readKeyed(path, tools);
+    });
   }
 
   function take(seed: KeyedSeed): void {
@@ -99,43 +135,48 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
     const { result } = await prepareSeed(seed, tools);
     // It may have changed meanwhile.
     if (seeds.get(path)?.key !== seed.key) return result.article;
-    records.set(seed.key, records.get(seed.key) ?? makeRecord(path, seed.key, result));
+    if (!records.has(seed.key)) keep(makeRecord(path, seed.key, result));
     recent.set(seed.key, result.article);
     const oldest = recent.keys().next().value;
     if (recent.size > KEPT_IN_MEMORY && oldest !== undefined) recent.delete(oldest);
     return result.article;
   }
 
+  async function sketch(path: FilePath): Promise<Article | undefined> {
+    const seed = seeds.get(path);
+    const isKnown = seed && (recent.has(seed.key) || tools.store.get(seed.key) !== undefined);
+    if (seed === undefined || isKnown) return article(path);
+    return (await build(seed, await plainHighlighter(config.code))).article;
+  }
+
+  async function rehearse(path: FilePath): Promise<void> {
+    const seed = seeds.get(path);
+    if (seed) await build(seed, await tools.highlighter());
+  }
+
+  async function build(
+    { path, text = '', sidecar, images }: KeyedSeed,
+    highlighter: Highlighter,
+  ): Promise<ArticleResult> {
+    const { buildArticle } = await import('../build/build-article.ts');
+    return buildArticle(text, path, config, highlighter, sidecar, images);
+  }
+
+  /** Workers find it in the store. */
+  function keep(record: ArticleRecord): void {
+    records.set(record.key, record);
+    putRecord(record, tools);
+  }
+
+  function accept(record: ArticleRecord): void {
+    if (seeds.get(record.path)?.key === record.key) records.set(record.key, record);
+  }
+
   function summaryOf(seed: KeyedSeed): ArticleSummary | undefined {
     const record = records.get(seed.key);
     if (record) return record.summary;
-    const stub = stubs.get(seed.key) ?? makeStub(seed, tools);
+    const stub = stubs.get(seed.key) ?? makeStub(seed.path, seed.text ?? '', config);
     if (stub) stubs.set(seed.key, stub);
     return stub;
   }
-}
-
-/** What front matter, configuration and the file's name say about an article. */
-function makeStub(
-  { path, text = '' }: KeyedSeed,
-  { config }: ArticleTools,
-): ArticleSummary | undefined {
-  const name = (path.split('/').pop() ?? path).replace(/\.[^.]+$/, '');
-  const own = text.startsWith('---') ? parseSeed(text, path).seed?.frontMatter : undefined;
-  const meta = { ...config.articles[name], ...own };
-  if (meta.draft) return undefined;
-  const { description = '', lang = config.lang, tags = [], date, updated } = meta;
-  const order = meta.order ?? Number.MAX_SAFE_INTEGER;
-  const slug = slugOf(path, meta.slug);
-  const known = { path, slug, title: meta.title ?? name, description, lang, tags, order };
-  const empty = {
-    words: 0,
-    mends: 0,
-    seam: [],
-    sections: [],
-    links: [],
-    anchors: [],
-    candidates: '',
-  };
-  return { ...known, date, updated, ...empty };
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { buildAssets } from '../assets/build-assets.ts';
 import { articleSettings } from '../build/article-settings.ts';
+import { loadAssets } from '../build/load-assets.ts';
 import { startServices } from '../build/start-services.ts';
 import { codeVersion } from '../cache/code-version.ts';
-import { openStore } from '../cache/open-store.ts';
+import { openStore, type Store } from '../cache/open-store.ts';
 import { findTemplates, type TemplateFiles } from '../config/find-templates.ts';
 import { loadTemplates } from '../config/load-templates.ts';
 import type { Assets } from '../types/assets.ts';
@@ -21,7 +21,7 @@ export interface LiveProject {
   resetStyles(): void;
   /** Templates have changed. */
   resetTemplates(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** What a project needs of its server. */
@@ -30,6 +30,12 @@ export interface ProjectHooks {
   readonly notify: (text: string) => void;
   readonly vite: () => Promise<ViteDevServer>;
 }
+
+const NO_STORE: Store = {
+  get: () => undefined,
+  put: () => undefined,
+  remove: () => undefined,
+};
 
 /**
  * Open a project for the preview.
@@ -48,7 +54,9 @@ export async function openProject(
   const version = await codeVersion(packageRoot, store);
   let assets: Promise<Assets> | undefined;
   let isEdited = false;
+  let isRestyled = false;
   let ownTemplates: Promise<TemplateFiles> | undefined;
+  let ownRenderer: Promise<typeof LiveRenderer> | undefined;
   const getAssets = (): Promise<Assets> => {
     assets ??= makeAssets();
     return assets;
@@ -61,35 +69,43 @@ export async function openProject(
     highlighter: services.highlighter,
     diagrams: services.diagrams,
   });
-  await site.touched([]);
   return {
     site,
     assets: getAssets,
     resetStyles: () => {
+      isRestyled = true;
       assets = undefined;
       ownTemplates = undefined;
     },
     resetTemplates: () => {
       isEdited = true;
       ownTemplates = undefined;
+      ownRenderer = undefined;
     },
-    close: () => {
-      site.close();
-      services.close().catch(() => undefined);
+    close: async () => {
+      await Promise.all([site.close(), services.close().catch(() => undefined)]);
     },
   };
 
+  /** Scripts come from Vite, one by one. */
   async function makeAssets(): Promise<Assets> {
-    const highlightCss = (await services.highlighter()).css();
-    return buildAssets({ templatesDir: (await templateFiles()).dir, highlightCss });
+    const files = await templateFiles();
+    const { highlighter } = services;
+    // Of styles that are being edited, no state is worth keeping.
+    const kept = isRestyled ? NO_STORE : store;
+    const input = { config, templateFiles: files, version, store: kept, highlighter };
+    return loadAssets({ ...input, withScripts: false });
   }
 
-  async function renderer(): Promise<typeof LiveRenderer> {
+  function renderer(): Promise<typeof LiveRenderer> {
+    ownRenderer ??= makeRenderer();
+    return ownRenderer;
+  }
+
+  async function makeRenderer(): Promise<typeof LiveRenderer> {
     const module = await loadRenderer();
-    return {
-      ...module,
-      templateSet: await loadTemplates(await templateFiles(), module.templateSet),
-    };
+    const files = await templateFiles();
+    return { ...module, templateSet: await loadTemplates(files, module.templateSet) };
   }
 
   async function loadRenderer(): Promise<typeof LiveRenderer> {

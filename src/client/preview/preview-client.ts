@@ -11,6 +11,12 @@ interface Change {
   readonly paths?: readonly string[];
 }
 
+/** A page that has changed, as the server sends it now. */
+interface Page {
+  readonly path: string;
+  readonly html: string;
+}
+
 const parser: DOMParser = new DOMParser();
 let sent: Promise<Document> = load();
 // It changed while it was loading: what was sent first is not known any more.
@@ -28,13 +34,14 @@ function revisionOf(page: Document): number {
 }
 
 /** One change after the other: each is held against what the one before it left. */
-function show(): Promise<Document> {
-  sent = sent.then(update);
+function show(next: () => Promise<Document> | Document): Promise<Document> {
+  sent = sent.then(async (before) => update(before, await next()));
   return sent;
 }
 
-async function update(before: Document): Promise<Document> {
-  const after = await load();
+function update(before: Document, after: Document): Document {
+  // It was made before what is shown.
+  if (revisionOf(after) < revisionOf(before)) return before;
   document.title = after.title;
   replaceStyles(after);
   morph(document.body, before.body, after.body);
@@ -70,7 +77,11 @@ if (import.meta.hot) {
   };
   hot.on('kintsugi:change', ({ paths }: Change) => {
     if (paths && !paths.includes(decodeURI(location.pathname))) return;
-    show().then(tell, () => location.reload());
+    show(load).then(tell, () => location.reload());
+  });
+  hot.on('kintsugi:page', ({ path, html }: Page) => {
+    if (path !== decodeURI(location.pathname)) return;
+    show(() => parser.parseFromString(html, 'text/html')).then(tell, () => location.reload());
   });
   hot.on('kintsugi:fine', closeOverlay);
   tell(document);

@@ -22,8 +22,8 @@ export interface ReviewHost {
   readonly touched: (paths: readonly FilePath[]) => Promise<void>;
 }
 
-/** Where the review is asked for, before the article's slug. */
-export const REVIEW_PATH = '/@kintsugi/review/';
+/** `/@kintsugi/review/`, before the article's slug. */
+const PREFIX = /^\/@[^/]+\/[^/]+\//;
 
 const choiceSchema: Schema = schema.object({
   key: schema.filledText,
@@ -63,7 +63,7 @@ export async function answerReview(
 
 function slugOf(url: string): string | undefined {
   try {
-    return decodeURIComponent((url.split(/[?#]/)[0] ?? '').slice(REVIEW_PATH.length));
+    return decodeURIComponent((url.split(/[?#]/)[0] ?? '').replace(PREFIX, ''));
   } catch {
     return undefined;
   }
