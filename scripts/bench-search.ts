@@ -5,7 +5,7 @@
  *     node scripts/bench-search.ts FOLDER [QUERY...]
  *
  * Loaded is all that a fresh browser asks for until the first results stand: meta, index files and
- * the texts of the first eight articles; raw and compressed.
+ * the texts of the first six articles; raw and compressed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { articleRoute } from '../src/site/article-route.ts';
 import { buildSearch, openMemory } from '../test/site/support/build-search.ts';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
-const FIRST = 8;
+const FIRST = 6;
 const DEFAULT_QUERIES =
   '限流 熔断 分布式锁 一致性哈希 goroutine sync.Pool 滑动窗口 令牌桶 网络往返 容量规划 ConcurrentHashMap 背压 Kubernetes Redis etcd gRPC 服务发现 负载均衡 限流与熔断 http 锁 go';
 const [folder = 'test/fixtures/gold', ...asked] = process.argv.slice(2);

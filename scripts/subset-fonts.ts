@@ -21,6 +21,8 @@ const faces = [
     characters: `${ascii}\u00a0×·–—‘’“”…`,
     axes: { wght: { min: 400, max: 600 } },
     features: ['kern'],
+    // Advances can be had from the outlines, and no program asks for names of styles.
+    dropTables: ['HVAR', 'STAT'],
   },
   {
     source: '@fontsource/iosevka/files/iosevka-latin-400-normal.woff2',
@@ -29,6 +31,7 @@ const faces = [
     characters: `${ascii}\u00a0·×→←↑↓✓✗≤≥≠…─│┌┐└┘├┤┬┴┼▼▲►◄`,
     axes: undefined,
     features: [],
+    dropTables: ['GDEF', 'GPOS', 'GSUB'],
   },
 ] as const;
 
@@ -40,6 +43,7 @@ for (const face of faces) {
     targetFormat: 'woff2' as const,
     noHinting: true,
     keepFeatures: [...face.features],
+    dropTables: [...face.dropTables],
     ...(face.axes === undefined ? {} : { variationAxes: face.axes }),
   };
   const bytes = await subsetFont(source, face.characters, options);

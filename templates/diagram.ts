@@ -19,11 +19,11 @@ export interface DiagramProps {
   readonly strings: Strings;
 }
 
-/** Steps of 40 px: below this share of its width a drawing scrolls instead of shrinking. */
+/** Steps of 80 px: below this share of its width a drawing scrolls instead of shrinking. */
 const LEAST_SCALE = 0.66;
 
 function view(props: DiagramProps, svg: ElementContent): Element {
-  const step = Math.min(40, Math.ceil((props.width * LEAST_SCALE) / 40));
+  const step = Math.min(20, Math.round((props.width * LEAST_SCALE) / 80));
   return h(
     'div',
     {

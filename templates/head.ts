@@ -21,6 +21,8 @@ export interface HeadProps {
   /** Content-Security-Policy. */
   readonly csp: string;
   readonly style: string;
+  /** The style sheet of pages that are no articles, or empty. */
+  readonly furtherStyle: string;
   readonly script: string;
   readonly themeScript: string;
   readonly fonts: readonly string[];
@@ -79,6 +81,7 @@ export function Head(props: HeadProps): ElementContent[] {
       h('link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }),
     ),
     ...link('stylesheet', props.style),
+    ...link('stylesheet', props.furtherStyle),
     h('script', { type: 'module', src: props.script }),
     ...link('icon', props.favicon, 'image/svg+xml'),
     ...link('canonical', props.canonical),

@@ -40,17 +40,19 @@ export async function buildAssets(options: AssetOptions): Promise<Assets> {
     readFile(new URL('theme-early.js', client), 'utf8'),
     readStyles(options.templatesDir && join(options.templatesDir, 'styles')),
   ]);
-  const style = styleFile([
+  const style = styleFile('style', [
     fontFace(fonts.text, text.path),
     fontFace(westernText, text.path),
     fontFace(fonts.code, code.path),
     `@layer kintsugi{${styles.own}\n${diagramWidths()}\n${options.highlightCss}}`,
     styles.project,
   ]);
+  const further = styleFile('pages', [`@layer kintsugi{${styles.further}}`]);
   const icon = hashed('favicon', 'svg', favicon);
   return {
-    files: [style, text, code, icon, ...scripts.files],
+    files: [style, further, text, code, icon, ...scripts.files],
     style: style.path,
+    furtherStyle: further.path,
     script: scripts.entry,
     fonts: [text.path, code.path],
     favicon: icon.path,
@@ -75,9 +77,10 @@ async function fontFile(face: Face): Promise<AssetFile> {
   return hashed(name, 'woff2', await readFile(face.file));
 }
 
-function styleFile(parts: readonly string[]): AssetFile {
+function styleFile(name: string, parts: readonly string[]): AssetFile {
   const code = Buffer.from(parts.join('\n'));
-  return hashed('style', 'css', transform({ filename: 'style.css', code, minify: true }).code);
+  const { code: small } = transform({ filename: `${name}.css`, code, minify: true });
+  return hashed(name, 'css', small);
 }
 
 /** The bundler is large: who needs no scripts does not load it. */

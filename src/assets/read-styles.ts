@@ -1,26 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /** The style sheets that come with Kintsugi, in the order in which they stand. */
-const order = [
-  'tokens',
-  'base',
-  'frame',
-  'article',
-  'prose',
-  'code',
-  'diagram',
-  'home',
-  'concept',
-  'gallery',
-  'mended',
-  'search',
-  'print',
-] as const;
+const ORDER = ['tokens', 'base', 'frame', 'article', 'prose', 'code', 'diagram', 'search', 'print'];
+/** Those that articles can do without: what is read most loads least. */
+const FURTHER = ['home', 'concept', 'gallery', 'mended'];
 
 /** Style sheets as text. */
 export interface Styles {
-  /** Kintsugi's, with those that the project replaces. */
+  /** Kintsugi's for every page, with those that the project replaces. */
   readonly own: string;
+  /** The same, for all pages but articles. */
+  readonly further: string;
   /** The project's further ones, by name. */
   readonly project: string;
 }
@@ -35,6 +25,16 @@ async function readFolder(dir: string | undefined): Promise<ReadonlyMap<string, 
   return new Map(sheets.map((name, i) => [name.replace(/\.css$/, ''), texts[i] ?? '']));
 }
 
+async function readAll(
+  names: readonly string[],
+  project: ReadonlyMap<string, string>,
+): Promise<string> {
+  const texts = names.map(
+    (name) => project.get(name) ?? readFile(new URL(`${name}.css`, styles), 'utf8'),
+  );
+  return (await Promise.all(texts)).join('\n');
+}
+
 /**
  * Read the style sheets of the site.
  *
@@ -45,9 +45,11 @@ async function readFolder(dir: string | undefined): Promise<ReadonlyMap<string, 
  */
 export async function readStyles(dir: string | undefined): Promise<Styles> {
   const project = await readFolder(dir);
-  const own = await Promise.all(
-    order.map((name) => project.get(name) ?? readFile(new URL(`${name}.css`, styles), 'utf8')),
-  );
-  const further = [...project].filter(([name]) => !order.some((known) => known === name));
-  return { own: own.join('\n'), project: further.map(([, text]) => text).join('\n') };
+  const known = new Set([...ORDER, ...FURTHER]);
+  const rest = [...project].filter(([name]) => !known.has(name));
+  return {
+    own: await readAll(ORDER, project),
+    further: await readAll(FURTHER, project),
+    project: rest.map(([, text]) => text).join('\n'),
+  };
 }

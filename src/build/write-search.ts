@@ -98,7 +98,7 @@ async function patchState(
     [sizes[number], sections[number]] = [index.size, index.sections];
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  if (countShards(total) !== last.shards.keys) return undefined;
+  if (countShards(total).keys !== last.shards.keys) return undefined;
   await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
     const texts = fresh[number] ?? (await keptTexts(number, last, input));
     if (texts) stamps[number] = await writeTexts(texts, input.output);

@@ -14,8 +14,8 @@ import { runQuery, type SearchAnswer } from './search-query.ts';
 import { resultItem } from './search-result-item.ts';
 import { openSource, type SearchSource } from './search-source.ts';
 
-// Articles whose results are shown first, and with each step of scrolling.
-const STEP = 8;
+// Articles whose results are shown at once, until they fill the list and with each step of scrolling.
+const STEP = 6;
 
 // Milliseconds without a key before a query runs.
 const PAUSE = 60;
@@ -47,8 +47,7 @@ export function startSearch(dialog: HTMLDialogElement): void {
     if (event.key === 'Escape') dialog.close();
   });
   list.addEventListener('scroll', () => {
-    const isNearEnd = list.scrollTop + list.clientHeight > list.scrollHeight - 200;
-    if (isNearEnd) void showMore(run);
+    if (isNearEnd()) void showMore(run);
   });
   // A link to a place in this page loads nothing that would close the dialog.
   list.addEventListener('click', (event) => {
@@ -92,6 +91,13 @@ export function startSearch(dialog: HTMLDialogElement): void {
       list.append(...items);
     }
     if (before === 0) select(list?.querySelector('a') ?? undefined);
+    // What does not fill the list cannot be scrolled.
+    if (mine === run && answer && shown < answer.pages && isNearEnd(0)) await showMore(mine);
+  }
+
+  function isNearEnd(reserve = 200): boolean {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = list ?? {};
+    return clientHeight > 0 && scrollTop + clientHeight >= scrollHeight - reserve;
   }
 
   function report(query: string, pages: number): void {

@@ -56,6 +56,7 @@ function head(page: Page, context: RenderContext): ElementContent[] {
     image: page.image === undefined ? '' : absoluteUrl(config, page.image),
     csp: contentSecurityPolicy(assets.themeScript),
     style: toUrl(config, assets.style),
+    furtherStyle: page.kind === 'article' ? '' : toUrl(config, assets.furtherStyle),
     script: toUrl(config, assets.script),
     themeScript: assets.themeScript,
     fonts: assets.fonts.map((path) => toUrl(config, path)),

@@ -8,8 +8,10 @@ export interface AssetFile {
 /** Styles, scripts and fonts, ready to be written; paths carry a hash of the content. */
 export interface Assets {
   readonly files: readonly AssetFile[];
-  /** Path of the one style sheet. */
+  /** Path of the style sheet of every page. */
   readonly style: string;
+  /** Path of what all pages but articles add to it. */
+  readonly furtherStyle: string;
   /** Path of the one script that a page loads first. */
   readonly script: string;
   /** Paths of the fonts to ask for early. */

@@ -65,6 +65,9 @@ test('no mutated article breaks a stage, lets something in or loses a word', asy
 /** A fence with its language. */
 const FENCE = /^[^\p{L}\p{N}]*(?:`{3}|~{3})/u;
 
+/** As in every Markdown it hides what is in it, up to the end, be that the arrow of a diagram. */
+const COMMENT = /<!--[\s\S]*?-->/g;
+
 /** Words of the source that the page does not tell; what was dropped is told on another page. */
 function lostWords(text: string, article: Article): string[] {
   const dropped = article.blocks.filter(({ kind }) => kind === 'boilerplate');
@@ -73,6 +76,7 @@ function lostWords(text: string, article: Article): string[] {
   const all = told(article);
   return (
     text
+      .replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ''))
       .split('\n')
       .filter((line, i) => !isDropped(i + 1) && !FENCE.test(line))
       // A name between angle brackets is a tag, after a line that begins HTML.

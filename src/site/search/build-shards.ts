@@ -24,17 +24,17 @@ type Line = readonly [key: string, postings: string];
  */
 export function buildShards(indexes: readonly ArticleIndex[]): SearchShards {
   const shards = countShards(indexes.reduce((sum, index) => sum + index.size, 0));
-  const keys = makeShards(shards);
-  const words = makeShards(shards);
+  const keys = makeShards(shards.keys);
+  const words = makeShards(shards.words);
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
     for (const [key, postings, articles] of mergeBucket(indexes, bucket)) {
       const isWord = isListedWord(key);
       const isRare = isWord && articles <= FEW_ARTICLES;
-      if (!isRare) keys[shardOf(key, shards)]?.push([key, postings]);
+      if (!isRare) keys[shardOf(key, shards.keys)]?.push([key, postings]);
       if (isWord) addWord(words, key, isRare ? postings : '');
     }
   }
-  return finishShards(shards, [...writeShards('keys', keys), ...writeShards('words', words)]);
+  return finishShards(shards.keys, [...writeShards('keys', keys), ...writeShards('words', words)]);
 }
 
 function makeShards(count: number): Line[][] {

@@ -1,12 +1,22 @@
-// Characters of the index in one file, before the powers of two.
-const SHARD_SIZE = 4_000;
-const MOST_SHARDS = 1024;
+// Characters of the postings in one file, before the powers of two: a part of a word may need those
+// of many words, each from another file.
+const SHARD_SIZE = 1_000;
+const MOST_SHARDS = 4096;
+// A query reads one file of words for each of its words.
+const KEYS_A_WORD = 4;
+
+/** How many files there are of each kind. */
+export interface ShardCounts {
+  readonly keys: number;
+  readonly words: number;
+}
 
 /**
- * Number of files of a kind for articles whose indexes have so many characters together. Numbers
- * and keys shrink when articles share them; a third remains.
+ * Number of files for articles whose indexes have so many characters together. Numbers and keys
+ * shrink when articles share them; a third remains.
  */
-export function countShards(size: number): number {
-  const wanted = Math.max(1, size / 3 / SHARD_SIZE);
-  return Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(wanted)));
+export function countShards(size: number): ShardCounts {
+  const wanted = Math.max(KEYS_A_WORD, size / 3 / SHARD_SIZE);
+  const keys = Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(wanted)));
+  return { keys, words: keys / KEYS_A_WORD };
 }

@@ -29,9 +29,10 @@ type Open = Map<string, Map<string, string>>;
 export function patchShards(shards: SearchShards, changes: readonly IndexChange[]): SearchShards {
   const texts = new Map(shards.files.map(({ path, text }) => [path, text]));
   const open: Open = new Map();
+  const counts = { keys: shards.keys, words: shards.words.length };
   for (const [key, edits] of collectEdits(changes)) {
     const lines = (kind: 'keys' | 'words', of: string) =>
-      openShard(open, texts, shardPath(kind, shardOf(of, shards.keys)));
+      openShard(open, texts, shardPath(kind, shardOf(of, counts[kind])));
     const own = lines('keys', key);
     const lists = isListedWord(key) ? triplesOf(key).map((triple) => lines('words', triple)) : [];
     const entries = edit(own.get(key) ?? lists[0]?.get(key) ?? '', edits);

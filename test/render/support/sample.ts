@@ -47,6 +47,7 @@ export const config: SiteConfig = {
 export const assets: Assets = {
   files: [],
   style: 'assets/style.css',
+  furtherStyle: 'assets/pages.css',
   script: 'assets/main.js',
   fonts: ['assets/text.woff2'],
   favicon: 'assets/favicon.svg',

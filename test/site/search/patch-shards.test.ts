@@ -49,7 +49,7 @@ test('changes only the files of the keys that changed', () => {
   );
   const after = changed.map(indexArticle);
   const sizeOf = (all: readonly ArticleIndex[]) => all.reduce((sum, each) => sum + each.size, 0);
-  expect(countShards(sizeOf(before))).toBe(countShards(sizeOf(after)));
+  expect(countShards(sizeOf(before))).toEqual(countShards(sizeOf(after)));
   const old = buildShards(before);
   const change = { article: 2, before: before[2] as ArticleIndex, after: after[2] as ArticleIndex };
   const patched = patchShards(old, [change]);
