@@ -3,7 +3,7 @@ import { type ArticleRecord, makeRecord } from '../build/article-record.ts';
 import type { ArticleResult } from '../build/build-article.ts';
 import { putRecord } from '../build/keep-record.ts';
 import { plainHighlighter } from '../build/plain-highlighter.ts';
-import { type ArticleTools, prepareSeed } from '../build/prepare-articles.ts';
+import { type ArticleTools, type PreparedSeed, prepareSeed } from '../build/prepare-articles.ts';
 import { type KeyedSeed, readKeyed } from '../build/read-keyed.ts';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { listSeeds } from '../read/list-seeds.ts';
@@ -54,7 +54,8 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   const { config } = tools;
   const seeds = new Map<FilePath, KeyedSeed>();
   const records = new Map<string, ArticleRecord>();
-  const recent = new Map<string, Article | undefined>();
+  /** A record is made of one when somebody asks for it: its page comes first. */
+  const recent = new Map<string, PreparedSeed>();
   const stubs = new Map<string, ArticleSummary>();
   /** Of the files as they were read. */
   const stamps = new Map<FilePath, string>();
@@ -125,21 +126,37 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   }
 
   function recordOf(path: FilePath): ArticleRecord | undefined {
-    return records.get(seeds.get(path)?.key ?? '');
+    return recordAt(seeds.get(path)?.key ?? '');
+  }
+
+  function recordAt(key: string): ArticleRecord | undefined {
+    const made = recent.get(key);
+    if (made && !records.has(key)) {
+      const record = makeRecord(made.seed.path, key, made.result);
+      records.set(key, record);
+      // Workers find it there.
+      putRecord(record, tools);
+    }
+    return records.get(key);
   }
 
   async function article(path: FilePath): Promise<Article | undefined> {
     const seed = seeds.get(path);
     if (seed === undefined || seed.record) return undefined;
-    if (recent.has(seed.key)) return recent.get(seed.key);
+    const known = recent.get(seed.key);
+    if (known) return known.result.article;
     const { result } = await prepareSeed(seed, tools);
     // It may have changed meanwhile.
-    if (seeds.get(path)?.key !== seed.key) return result.article;
-    if (!records.has(seed.key)) keep(makeRecord(path, seed.key, result));
-    recent.set(seed.key, result.article);
-    const oldest = recent.keys().next().value;
-    if (recent.size > KEPT_IN_MEMORY && oldest !== undefined) recent.delete(oldest);
+    if (seeds.get(path)?.key === seed.key) keep({ seed, result });
     return result.article;
+  }
+
+  function keep(made: PreparedSeed): void {
+    recent.set(made.seed.key, made);
+    const [oldest] = recent.keys();
+    if (recent.size <= KEPT_IN_MEMORY || oldest === undefined) return;
+    recordAt(oldest);
+    recent.delete(oldest);
   }
 
   async function sketch(path: FilePath): Promise<Article | undefined> {
@@ -160,12 +177,6 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   ): Promise<ArticleResult> {
     const { buildArticle } = await import('../build/build-article.ts');
     return buildArticle(text, path, config, highlighter, sidecar, images);
-  }
-
-  /** Workers find it in the store. */
-  function keep(record: ArticleRecord): void {
-    records.set(record.key, record);
-    putRecord(record, tools);
   }
 
   function accept(record: ArticleRecord): void {

@@ -52,8 +52,8 @@ export function settleSite(
   async function work(): Promise<void> {
     try {
       while (since && isOpen) {
-        await prepare();
         await calm();
+        await prepare();
         if (isOpen && articles.unbuilt().length === 0) await link();
       }
     } catch (error) {

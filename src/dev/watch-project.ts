@@ -6,7 +6,7 @@ import { gather } from './gather.ts';
 import { watchTree } from './watch-tree.ts';
 
 /** Long enough to catch an editor's write and rename, short enough not to be felt. */
-const CALM_MS = 10;
+const CALM_MS = 5;
 /** A checkout of a thousand files is one change, but not for ever. */
 const MOST_MS = 200;
 
