@@ -51,9 +51,9 @@ function main(): void {
   }
 }
 
-function isRight({ cells }: GoldTable, model: PlainTableModel): boolean {
+function isRight({ cells, together }: GoldTable, model: PlainTableModel): boolean {
   const rows = toRows(cells);
-  const fit = fitPlainTable(rows, model);
+  const fit = fitPlainTable(rows, model, together);
   return (
     fit !== undefined &&
     fit.columns === cells[0]?.length &&

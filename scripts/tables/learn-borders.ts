@@ -44,9 +44,12 @@ function quantise(weights: Float32Array): StoredTable {
   return { version: 1, bits: BITS, scale, table };
 }
 
-function readExamples({ cells, repository }: GoldTable, phrases: PhraseEnds): readonly Example[] {
+function readExamples(
+  { cells, repository, together }: GoldTable,
+  phrases: PhraseEnds,
+): readonly Example[] {
   const rows = toRows(cells);
-  const statistics = countRows(rows);
+  const statistics = countRows(rows, together);
   return cells.slice(0, MAX_ROWS).flatMap((row, r) => {
     const plain = rows[r];
     if (!plain) return [];

@@ -9,6 +9,7 @@ import {
   startKey,
 } from '../../src/repair/3-mend/table/plain/phrase-ends.ts';
 import type { StoredPlainTableModel } from '../../src/repair/3-mend/table/plain/plain-table-model.ts';
+import { proseLines } from './prose-lines.ts';
 import { repositoryOf } from './read-tables.ts';
 
 const BITS = 13;
@@ -62,20 +63,6 @@ function readPhrases(folder: string): (readonly [string, readonly string[]])[] {
         .map((phrase) => [repositoryOf(name), phrase.trim().split(/\s+/).filter(Boolean)] as const)
         .filter(([, words]) => words.length > 0),
     );
-}
-
-function proseLines(markdown: string): readonly string[] {
-  let isCode = false;
-  return markdown.split('\n').flatMap((line) => {
-    const isFence = /^\s*(?:```|~~~)/.test(line);
-    if (isFence) isCode = !isCode;
-    if (isFence || isCode || /^\s*\|/.test(line)) return [];
-    return line
-      .replace(/^\s*(?:[-*+>#]+|\d+[.)])\s+/, '')
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[`*]/g, '')
-      .trim();
-  });
 }
 
 function add(counts: Map<string, Count>, key: string, isEdge: boolean, repository: string): void {

@@ -5,6 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as toText } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { countPairs } from '../../src/repair/3-mend/table/plain/word-pairs.ts';
+import { proseLines } from './prose-lines.ts';
 
 const MAX_ROWS = 60;
 
@@ -14,6 +16,8 @@ type Cells = readonly (readonly string[])[];
 export interface GoldTable {
   readonly cells: Cells;
   readonly repository: string;
+  /** Words that stand side by side in the text around it. */
+  readonly together: ReadonlyMap<string, number>;
 }
 
 /** The repository that a file of the corpus is from, by its name. */
@@ -27,12 +31,18 @@ export function readTables(folder: string): readonly GoldTable[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .flatMap((name) => {
-      const tree = fromMarkdown(readFileSync(join(folder, name), 'utf8'), {
+      const text = readFileSync(join(folder, name), 'utf8');
+      const together = countPairs(proseLines(text));
+      const tree = fromMarkdown(text, {
         extensions: [gfmTable()],
         mdastExtensions: [gfmTableFromMarkdown()],
       });
       const tables = tablesOf(tree).map(toCells).filter(isWhole);
-      return joinAlike(tables).map((cells) => ({ cells, repository: repositoryOf(name) }));
+      return joinAlike(tables).map((cells) => ({
+        cells,
+        repository: repositoryOf(name),
+        together,
+      }));
     });
 }
 

@@ -9,6 +9,9 @@ import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
 import { mendTables, type TableLines } from './table/mend-tables.ts';
 
+/** What is written in words. */
+const PROSE: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'blockquote']);
+
 /** Depth of each heading by its block's place. */
 function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const places: number[] = [];
@@ -53,10 +56,16 @@ function findTables(
     found.push({ lines: texts, dialect: isPlain ? 'resiliparse' : dialect });
   }
   const tables = new Map<number, MendedTable>();
-  for (const [i, table] of mendTables(found).entries()) {
+  for (const [i, table] of mendTables(found, proseOf(blocks)).entries()) {
     if (table) tables.set(places[i] ?? 0, table);
   }
   return tables;
+}
+
+function proseOf(blocks: readonly Block[]): readonly string[] {
+  return blocks
+    .filter(({ kind }) => PROSE.has(kind))
+    .flatMap(({ lines }) => lines.map(({ text }) => text));
 }
 
 function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {

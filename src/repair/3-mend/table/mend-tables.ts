@@ -11,11 +11,15 @@ export interface TableLines {
 /**
  * Mend the tables of a text.
  *
+ * @param prose The text's other lines, but for code: words that meet there belong together.
  * @returns For each table what it becomes, undefined where no table can be made of its lines.
  */
-export function mendTables(tables: readonly TableLines[]): readonly (MendedTable | undefined)[] {
+export function mendTables(
+  tables: readonly TableLines[],
+  prose: readonly string[] = [],
+): readonly (MendedTable | undefined)[] {
   const plain = tables.map(({ lines }) => lines).filter((_, i) => !isPiped(tables[i]));
-  const mended = mendPlainTables(plain).values();
+  const mended = mendPlainTables(plain, prose).values();
   return tables.map((table) =>
     isPiped(table) ? mendPipedTable(table.lines) : mended.next().value,
   );

@@ -3,6 +3,7 @@ import { jointOf } from './joint-of.ts';
 import { endness, type PhraseEnds, startness } from './phrase-ends.ts';
 import type { PlainRow } from './plain-row.ts';
 import { PLACES, type RowStatistics } from './row-statistics.ts';
+import { pairKey } from './word-pairs.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -20,6 +21,7 @@ export function boundaryFeatures(
     ...wordFeatures(row, at, side),
     ...shapeFeatures(row, at, side, statistics),
     ...phraseFeatures(row, at, side, phrases),
+    ...pairFeatures(row, at, side, statistics),
   ];
   return isHeader ? names : [...names, ...rowFeatures(row, at, statistics)];
 }
@@ -113,6 +115,23 @@ function phraseFeatures(row: PlainRow, at: number, side: string, phrases: Phrase
     feature`S${side}|${start}|${b}`,
     feature`E2|${endness(phrases, right)}|${end}`,
     feature`S2|${startness(phrases, left)}|${start}`,
+  ];
+}
+
+/** Whether the text around the table has the two words side by side. */
+function pairFeatures(
+  { tokens, classes }: PlainRow,
+  at: number,
+  side: string,
+  { together }: RowStatistics,
+): number[] {
+  if (together.size === 0) return [];
+  const count = together.get(pairKey(tokens[at] ?? '', tokens[at + 1] ?? '')) ?? 0;
+  const times = count > 3 ? 3 : count > 1 ? 2 : count;
+  return [
+    feature`tg|${times}`,
+    feature`tg${side}|${times}`,
+    feature`tg${side}|${times}|${classes[at]}|${classes[at + 1]}`,
   ];
 }
 

@@ -61,12 +61,14 @@ interface Attempt {
  * that this may be so.
  *
  * @param rows The header first.
+ * @param together Words that stand side by side in the text around the table, by `pairKey`.
  */
 export function fitPlainTable(
   rows: readonly PlainRow[],
   model: PlainTableModel,
+  together?: ReadonlyMap<string, number>,
 ): PlainFit | undefined {
-  const borders = tableBorders(rows, model);
+  const borders = tableBorders(rows, model, together);
   const sample = rows.slice(0, SAMPLE_ROWS);
   let best: PlainFit | undefined;
   for (const [rank, { split: header, score }] of headerSplits(

@@ -4,6 +4,7 @@ import { fitPlainTable } from './fit-plain-table.ts';
 import { type PlainRow, toPlainRow } from './plain-row.ts';
 import { plainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './row-split.ts';
+import { countPairs } from './word-pairs.ts';
 
 const MAX_TOKENS = 400;
 
@@ -23,11 +24,15 @@ interface PlainLines {
  * Tables of one text with the same header have the same columns: their rows are split together.
  *
  * @param tables The lines of each table, one for each row, the header first.
+ * @param prose The text's other lines, but for code.
  * @returns For each table what it becomes, undefined where no table can be made of its lines.
  */
 export function mendPlainTables(
   tables: readonly (readonly string[])[],
+  prose: readonly string[] = [],
 ): readonly (MendedTable | undefined)[] {
+  if (tables.length === 0) return [];
+  const together = countPairs(prose);
   const read = tables.map(readLines);
   const alike = new Map<string, number[]>();
   for (const [index, table] of read.entries()) {
@@ -40,7 +45,7 @@ export function mendPlainTables(
   const mended = new Array<MendedTable | undefined>(tables.length).fill(undefined);
   for (const group of alike.values()) {
     const members = group.flatMap((index) => read[index] ?? []);
-    for (const [i, table] of mendAlike(members).entries()) mended[group[i] ?? 0] = table;
+    for (const [i, table] of mendAlike(members, together).entries()) mended[group[i] ?? 0] = table;
   }
   return mended;
 }
@@ -54,10 +59,13 @@ function readLines(lines: readonly string[]): PlainLines | undefined {
 }
 
 /** Mend tables of one header. */
-function mendAlike(tables: readonly PlainLines[]): readonly (MendedTable | undefined)[] {
+function mendAlike(
+  tables: readonly PlainLines[],
+  together: ReadonlyMap<string, number>,
+): readonly (MendedTable | undefined)[] {
   const header = tables[0]?.rows.slice(0, 1) ?? [];
   const rows = [...header, ...tables.flatMap((table) => table.rows.slice(1))];
-  const fit = fitPlainTable(rows, plainTableModel);
+  const fit = fitPlainTable(rows, plainTableModel, together);
   let from = 1;
   return tables.map((table) => {
     const start = from;

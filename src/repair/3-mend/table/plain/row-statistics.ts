@@ -13,6 +13,8 @@ export interface RowStatistics {
   readonly isChinese: boolean;
   /** How the author spaces Chinese and Latin: `-` unknown, `0` always apart, to `3` hardly. */
   readonly spacing: string;
+  /** Pairs of words that stand side by side in the text around the table, by `pairKey`. */
+  readonly together: ReadonlyMap<string, number>;
 }
 
 /** Places counted from either side. */
@@ -21,7 +23,10 @@ const han = /\p{Script=Han}/u;
 const glued = /[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]/g;
 
 /** @param rows The header first. */
-export function countRows(rows: readonly PlainRow[]): RowStatistics {
+export function countRows(
+  rows: readonly PlainRow[],
+  together: ReadonlyMap<string, number> = new Map(),
+): RowStatistics {
   const words = new Map<string, number>();
   const places = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -39,7 +44,15 @@ export function countRows(rows: readonly PlainRow[]): RowStatistics {
   }
   const chinese = rows.filter(({ tokens }) => tokens.some((token) => han.test(token))).length;
   const isChinese = chinese * 3 > rows.length;
-  return { rows: rows.length - 1, words, places, pairs, isChinese, spacing: spacingOf(rows) };
+  return {
+    rows: rows.length - 1,
+    words,
+    places,
+    pairs,
+    isChinese,
+    spacing: spacingOf(rows),
+    together,
+  };
 }
 
 function spacingOf(rows: readonly PlainRow[]): string {

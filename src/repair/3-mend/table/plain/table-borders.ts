@@ -18,12 +18,14 @@ const isRelation = /^[~<>≥≤≈=]+$/;
  * The log-odds of a cell border after each token but the last, row by row.
  *
  * @param rows The header first.
+ * @param together Words that stand side by side in the text around the table, by `pairKey`.
  */
 export function tableBorders(
   rows: readonly PlainRow[],
   { borders, phrases }: PlainTableModel,
+  together?: ReadonlyMap<string, number>,
 ): readonly Float64Array[] {
-  const statistics = countRows(rows);
+  const statistics = countRows(rows, together);
   return rows.map((row, r) => {
     const odds = new Float64Array(row.tokens.length - 1).fill(INSIDE_BRACKETS);
     for (let i = 0; i < odds.length; i++) {
