@@ -35,6 +35,7 @@ export const reasons: Readonly<Record<string, string>> = {
   xastscript: 'makes their elements',
   yaml: 'reads front matter, decisions and YAML in articles; data only',
 
+  '@arethetypeswrong/cli': 'checks that the packed package is found with its types',
   '@biomejs/biome': 'formats and lints',
   '@fontsource-variable/hanken-grotesk': 'the Latin face, which is subset into `templates/fonts`',
   '@fontsource/iosevka': 'the face of code, which is subset into `templates/fonts`',

@@ -73,7 +73,8 @@ test('code follows themes, aliases and grammars', async () => {
   write('# T\n\n```ourgo\nfunc main() {}\n```\n\n```tiny\nlet x\n```\n');
   const grammar = `{ name: 'tiny', scopeName: 'source.tiny', patterns: [{ match: 'let', name: 'keyword' }] }`;
   const css = (): string => {
-    const name = readdirSync(join(root, 'dist/assets')).find((file) => /^style-.*\.css$/.test(file)) ?? '';
+    const name =
+      readdirSync(join(root, 'dist/assets')).find((file) => /^style-.*\.css$/.test(file)) ?? '';
     return readFileSync(join(root, 'dist/assets', name), 'utf8');
   };
   await run('{}');

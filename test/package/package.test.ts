@@ -16,6 +16,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Installed, installPacked } from './pack.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
+/** The package also runs on older versions of Node than its tests do. */
+const node = process.env.KINTSUGI_NODE ?? process.execPath;
 let installed: Installed;
 let root = '';
 
@@ -37,7 +39,7 @@ function run(...args: string[]) {
     LANG: 'en_US.UTF-8',
     LC_ALL: '',
   };
-  return spawnSync(process.execPath, [installed.cli, ...args], {
+  return spawnSync(node, [installed.cli, ...args], {
     cwd: root,
     env,
     encoding: 'utf8',
@@ -118,7 +120,7 @@ describe('the packed package', () => {
 
   test('previews, with the review, until it is interrupted', async () => {
     run('init');
-    const child = spawn(process.execPath, [installed.cli, 'dev', '-p', '0'], { cwd: root });
+    const child = spawn(node, [installed.cli, 'dev', '-p', '0'], { cwd: root });
     child.stdout.setEncoding('utf8');
     const [line] = (await once(child.stdout, 'data')) as [string];
     const url = /http:\/\/\S+/.exec(line)?.[0] ?? '';
@@ -173,6 +175,23 @@ repair(3);
       encoding: 'utf8',
     });
     expect(ran.stdout + ran.stderr).toContain('All good!');
+    expect(ran.status).toBe(0);
+  });
+
+  test('is found with its types by all that resolve modules of today', () => {
+    const own = join(installed.root, 'node_modules/kintsugi');
+    const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const packed = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--loglevel=error'], {
+      cwd: own,
+      encoding: 'utf8',
+    });
+    const file = join(own, /kintsugi-[\w.-]+\.tgz/.exec(packed.stdout)?.[0] ?? '');
+    // The package is of ES modules; `require` takes them since Node 20.19.
+    const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji'];
+    const ran = spawnSync(process.execPath, [attw, file, ...options], { encoding: 'utf8' });
+    for (const entry of ['kintsugi', 'kintsugi/repair', 'kintsugi/templates']) {
+      expect(ran.stdout).toContain(`"${entry}"\n\nnode16 (from ESM): OK (ESM)\nbundler: OK`);
+    }
     expect(ran.status).toBe(0);
   });
 });
