@@ -18,7 +18,9 @@ import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
 import { endDiagram } from './3-mend/diagram/end-diagram.ts';
+import { growMindmaps } from './3-mend/diagram/grow-mindmaps.ts';
 import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
+import { freeHeadings } from './3-mend/list/free-headings.ts';
 import type { Dialect } from './profile/dialect.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
@@ -59,9 +61,10 @@ export function readBlocks(
   const certain = furnitureOf(source, lines, dialect, labels);
   const bare = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
-  const found = joinDiagrams(drafts).flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
+  const diagrams = growMindmaps(joinDiagrams(drafts));
+  const found = diagrams.flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
   if (dialect !== 'trafilatura') return found;
-  const cut = cutBlocks(found, whole, CUT_MODEL);
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
+  const cut = cutBlocks(freeHeadings(found, keepsLines), whole, CUT_MODEL);
   return findQuotes(keepsLines ? joinHeads(cut) : breakBlocks(cut, BREAK_MODEL));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import type { Block } from '../../../src/repair/2-blocks/block.ts';
 import { endDiagram } from '../../../src/repair/3-mend/diagram/end-diagram.ts';
+import { growMindmaps } from '../../../src/repair/3-mend/diagram/grow-mindmaps.ts';
 import { joinDiagrams } from '../../../src/repair/3-mend/diagram/join-diagrams.ts';
 
 function blocksOf(
@@ -66,5 +67,49 @@ describe('endDiagram', () => {
     const parts = endDiagram({ kind: 'mermaid', lines, confidence: 1, pinned: false });
     expect(parts.map(({ kind }) => kind)).toEqual(kinds);
     expect(parts.flatMap((part) => part.lines)).toEqual(lines);
+  });
+});
+
+describe('growMindmaps', () => {
+  const map = 'mindmap\nroot((语言))\n语法\n类型\n工具\n下一节\n- 一项';
+
+  test('takes the words behind a bare map, but not the heading of what follows', () => {
+    const blocks = blocksOf(
+      map,
+      ['mermaid', 2],
+      ['heading', 1],
+      ['paragraph', 1],
+      ['heading', 2],
+      ['list', 1],
+    );
+    const split = blocks.flatMap((block) =>
+      block.kind === 'heading' ? block.lines.map((line) => ({ ...block, lines: [line] })) : [block],
+    );
+    expect(textsOf(growMindmaps(split))).toEqual([
+      ['mermaid', 'mindmap', 'root((语言))', '语法', '类型', '工具'],
+      ['heading', '下一节'],
+      ['list', '- 一项'],
+    ]);
+  });
+
+  test('takes all that is indented where white space was kept', () => {
+    const source = 'mindmap\n  root((语言))\n    语法\n      类型\n用法';
+    const blocks = blocksOf(source, ['mermaid', 2], ['code', 2], ['heading', 1]);
+    expect(textsOf(growMindmaps(blocks)).map(([kind]) => kind)).toEqual(['mermaid', 'heading']);
+  });
+
+  test('leaves headings alone behind a map with few lines, and behind other diagrams', () => {
+    const few = 'mindmap\nroot((语言))\n语法\n用法\n先读一读下面的说明。';
+    const flow = 'graph TD\nA --> B\n语法\n类型\n工具';
+    for (const source of [few, flow]) {
+      const blocks = blocksOf(
+        source,
+        ['mermaid', 2],
+        ['heading', 1],
+        ['heading', 1],
+        ['paragraph', 1],
+      );
+      expect(growMindmaps(blocks)).toEqual(blocks);
+    }
   });
 });
