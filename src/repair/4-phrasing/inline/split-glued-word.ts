@@ -12,6 +12,10 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Ends that make another word of any word: `REST|ful` is one, not a word and code. */
+const ENDING =
+  /^(?:e?s|e?d|ing|ings|ers?|ors?|ful|fully|less|ness|ly|able|ment|ments|ions?|ity|i[sz]e[ds]?|i[sz]ation|like|wide)$/;
+
 /** Shorter words are not cut. */
 const SHORTEST = 4;
 /** A shorter word may be the end of another by chance: then the rest must be a word, too. */
@@ -36,7 +40,7 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   let after = word.length;
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
-    if (head.endsWith('_') || tail.startsWith('_')) continue;
+    if (head.endsWith('_') || tail.startsWith('_') || ENDING.test(tail)) continue;
     if (tail.length > 1 && isTelling(head, tail)) before = at;
     if (after === word.length && head.length > 1 && isTelling(tail, head)) after = at;
   }
