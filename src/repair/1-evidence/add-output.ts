@@ -11,13 +11,15 @@ const TAG_COUNT = TAGS.length;
  */
 export function addOutput(output: Float32Array, seen: Float32Array, scores: Float64Array): void {
   const width = output.length / TAG_COUNT;
-  for (let at = 0; at < seen.length; at++) {
-    const value = seen[at] ?? 0;
-    if (value === 0) continue;
-    const row = (at % width) * TAG_COUNT;
-    const line = Math.trunc(at / width) * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) {
-      scores[line + tag] = (scores[line + tag] ?? 0) + value * (output[row + tag] ?? 0);
+  for (let line = 0; line * width < seen.length; line++) {
+    const base = line * TAG_COUNT;
+    for (let k = 0; k < width; k++) {
+      const value = seen[line * width + k] ?? 0;
+      if (value === 0) continue;
+      const row = k * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        scores[base + tag] = (scores[base + tag] ?? 0) + value * (output[row + tag] ?? 0);
+      }
     }
   }
 }

@@ -19,6 +19,9 @@ const SERIES: readonly RegExp[] = [
   /^\s*([A-Za-z][A-Za-z ]{0,20}|[\u4e00-\u9fff]{1,6}) ?(\d{1,2})(?=[:：.、\s)]|$)/,
 ];
 
+/** A line without any of these is in no series. */
+const COUNTED = /[\d一二三四五六七八九十]/;
+
 const HAN_DIGITS = '一二三四五六七八九十';
 /** Farther back, an equal number belongs to another series. */
 const REACH = 600;
@@ -39,6 +42,7 @@ interface Numbered {
 
 function readNumber(text: string): Numbered | undefined {
   const head = text.slice(0, 48);
+  if (!COUNTED.test(head)) return undefined;
   for (const [index, pattern] of SERIES.entries()) {
     const match = pattern.exec(head);
     if (match) {

@@ -9,8 +9,11 @@ export const NEAR = 3;
 export function meanOf(described: Float32Array, inner: number): Float32Array {
   const count = described.length / inner;
   const mean = new Float32Array(inner);
-  for (let at = 0; at < described.length; at++) {
-    mean[at % inner] = (mean[at % inner] ?? 0) + (described[at] ?? 0) / count;
+  for (let start = 0; start < described.length; start += inner) {
+    for (let k = 0; k < inner; k++) {
+      const value = described[start + k] ?? 0;
+      if (value !== 0) mean[k] = (mean[k] ?? 0) + value / count;
+    }
   }
   return mean;
 }

@@ -20,7 +20,8 @@ interface Opening {
 }
 
 function openingOf(text: string): string | undefined {
-  const bare = text.length < 400 ? text.replace(COMMENT, '').trimEnd() : text;
+  const mayEnd = text.length < 400 && (text.includes('//') || text.includes('#'));
+  const bare = mayEnd ? text.replace(COMMENT, '').trimEnd() : text;
   return PAIRS[bare.charAt(bare.length - 1)];
 }
 

@@ -21,25 +21,37 @@ interface Place {
   readonly hasIndents: boolean;
 }
 
-/** Tags that a line cannot have, as letters of `TAGS`. */
-type Ruled = (place: Place) => string;
+/** Tags that a line cannot have. */
+type Ruled = (place: Place) => readonly number[];
+
+const NONE: readonly number[] = [];
+const NO_START = tagsOf('L');
+const NOT_ALONE = tagsOf('LPp');
+const NOT_DASHED = tagsOf('HPpQqX');
+const NOT_INDENTED = tagsOf('HPpLQqX');
+const NOT_BULLETED = tagsOf('HPpQqTtCcMmlX');
+const NOT_IN_LIST = tagsOf('HPpLQq');
+
+function tagsOf(letters: string): readonly number[] {
+  return [...letters].map((tag) => TAGS.indexOf(tag));
+}
 
 /**
  * An item has its dash, begins with code or was glued to the line before; a text with indentation comes from a
  * version that glues nothing. What is indented is code or an item.
  */
-function byDash({ line: { text, part }, isIndented, hasIndents }: Place): string {
-  if (part > 0) return hasIndents ? 'L' : '';
-  if (DASH.test(text)) return 'HPpQqX';
-  if (isIndented) return 'HPpLQqX';
-  return LOST_DASH.test(text) ? '' : 'L';
+function byDash({ line: { text, part }, isIndented, hasIndents }: Place): readonly number[] {
+  if (part > 0) return hasIndents ? NO_START : NONE;
+  if (DASH.test(text)) return NOT_DASHED;
+  if (isIndented) return NOT_INDENTED;
+  return LOST_DASH.test(text) ? NONE : NO_START;
 }
 
 /** Every item has its bullet or number; a paragraph stands apart on both sides. */
-function byBullet({ line, next, isIndented }: Place): string {
-  if (BULLET.test(line.text)) return 'HPpQqTtCcMmlX';
-  if (isIndented) return 'HPpLQq';
-  return line.blankBefore === 0 || next?.blankBefore === 0 ? 'LPp' : 'L';
+function byBullet({ line, next, isIndented }: Place): readonly number[] {
+  if (BULLET.test(line.text)) return NOT_BULLETED;
+  if (isIndented) return NOT_IN_LIST;
+  return line.blankBefore === 0 || next?.blankBefore === 0 ? NOT_ALONE : NO_START;
 }
 
 const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
@@ -69,7 +81,7 @@ export function forbidByMarker(
     if (index === 0) continue;
     const isIndented = indents[index] ?? false;
     for (const tag of rule({ line, next: lines[index + 1], isIndented, hasIndents })) {
-      scores[index * TAGS.length + TAGS.indexOf(tag)] = NEVER;
+      scores[index * TAGS.length + tag] = NEVER;
     }
   }
 }

@@ -24,7 +24,7 @@ function isAligned(line: Line): boolean {
 }
 
 function indentOf(line: Line | undefined): number {
-  return line?.text.search(/\S/) ?? 0;
+  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
 }
 
 /** Rows follow each other without a blank line, at one depth. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
 import type { Dialect } from '../profile/dialect.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
@@ -14,13 +15,20 @@ const NOT_GLUED = ['H', 'P', 'T', 'Q', 'C', 'M', 'X'].map((tag) => TAGS.indexOf(
 const NOT_HEADER = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'X'].map((tag) => TAGS.indexOf(tag));
 const NOT_BELOW = [...NOT_HEADER, TAGS.indexOf('T')];
 // |---|:---:|
+const PIPE = 0x7c;
 const DELIMITER = /^\|(?:\s*:?-+:?\s*\|)+$/;
+
+const NONE: readonly number[] = [];
+
+function isDelimiter(line: Line | undefined): boolean {
+  return line?.text.charCodeAt(0) === PIPE && DELIMITER.test(line.text);
+}
 
 /** Tags that the texts of a line and of the next exclude. */
 function excluded({ lines }: Evidence, index: number): readonly number[] {
   if ((lines[index]?.part ?? 0) > 0) return NOT_GLUED;
-  if (index > 0 && DELIMITER.test(lines[index]?.text ?? '')) return NOT_BELOW;
-  return DELIMITER.test(lines[index + 1]?.text ?? '') ? NOT_HEADER : [];
+  if (index > 0 && isDelimiter(lines[index])) return NOT_BELOW;
+  return isDelimiter(lines[index + 1]) ? NOT_HEADER : NONE;
 }
 
 /**

@@ -19,22 +19,20 @@ export function findRegions(votes: readonly LineVote[]): {
   readonly confidence: number;
 } {
   const came = new Uint8Array(votes.length * 3);
-  let score: readonly number[] = [0, -DOUBT, -DOUBT];
+  let [markdown, trafilatura, resiliparse] = [0, -DOUBT, -DOUBT];
   for (const [index, vote] of votes.entries()) {
-    const [markdown = 0, trafilatura = 0, resiliparse = 0] = score;
     // Two extractors do not share a text: the way from one to the other leads through Markdown.
-    const flattened = trafilatura >= resiliparse ? 1 : 2;
-    const moves = [flattened, 0, 0];
-    const gains = [0, vote.trafilatura, vote.resiliparse];
-    score = [markdown, trafilatura, resiliparse].map((stay, state) => {
-      const from = moves[state] ?? 0;
-      const move = (score[from] ?? 0) - CHANGE;
-      came[index * 3 + state] = stay >= move ? state : from;
-      return Math.max(stay, move) + (gains[state] ?? 0);
-    });
+    const back = Math.max(trafilatura, resiliparse) - CHANGE;
+    const away = markdown - CHANGE;
+    came[index * 3] = markdown >= back ? 0 : trafilatura >= resiliparse ? 1 : 2;
+    came[index * 3 + 1] = trafilatura >= away ? 1 : 0;
+    came[index * 3 + 2] = resiliparse >= away ? 2 : 0;
+    markdown = Math.max(markdown, back);
+    trafilatura = Math.max(trafilatura, away) + vote.trafilatura;
+    resiliparse = Math.max(resiliparse, away) + vote.resiliparse;
   }
   return {
-    regions: trace(came, indexOfMax(score), votes.length),
+    regions: trace(came, indexOfMax([markdown, trafilatura, resiliparse]), votes.length),
     confidence: clearness(votes),
   };
 }

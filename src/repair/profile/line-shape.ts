@@ -68,7 +68,15 @@ function clip(line: string): string {
   return line.length <= 2 * REACH ? line : line.slice(0, REACH) + line.slice(-REACH);
 }
 
+/** What the first character of markup may be, but for pipes. */
+const MARKUP = /^[#＃[•=_*+<>\d-]/;
+
 function markupShape(line: string, text: string): LineShape | undefined {
+  const shape = MARKUP.test(text) ? startShape(line, text) : undefined;
+  return shape ?? (/[|｜]/.test(text) ? tableShape(text) : undefined);
+}
+
+function startShape(line: string, text: string): LineShape | undefined {
   if (HEADING.test(line)) return /^#(?!#)/.test(text) ? 'hash' : 'heading';
   if (DEFINITION.test(line)) return 'definition';
   if (BULLET.test(line)) return 'bullet';
@@ -76,9 +84,7 @@ function markupShape(line: string, text: string): LineShape | undefined {
   if (DASH.test(line)) return 'dash';
   if (ORDERED.test(line)) return 'ordered';
   if (text.startsWith('>')) return 'quote';
-  if (text.startsWith('<')) return 'html';
-  if (/[|｜]/.test(text)) return tableShape(text);
-  return undefined;
+  return text.startsWith('<') ? 'html' : undefined;
 }
 
 function tableShape(text: string): LineShape | undefined {

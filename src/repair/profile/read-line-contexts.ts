@@ -18,8 +18,8 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const fenced = findFenced(lines);
   const contexts: LineContext[] = [];
   let isInHtml = false;
+  let opens = true;
   for (const [index, line] of lines.entries()) {
-    const opens = isBlank(lines[index - 1]);
     const shape = fenced[index] ?? lineShape(line);
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     contexts.push({
@@ -29,6 +29,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
       closes: isBlank(lines[index + 1]),
       hasPhrasing: fenced[index] === undefined && PHRASING.test(line.slice(0, 800)),
     });
+    opens = isBlank(line);
   }
   return contexts;
 }

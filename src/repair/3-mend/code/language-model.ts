@@ -92,9 +92,11 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
     add: (code, lead) => {
       const sums = new Float64Array(stored.bias);
       const codeRows = rowsOf(code);
-      for (const row of codeRows) addRow(row, codeValue(codeRows.length), sums);
+      const ownValue = codeValue(codeRows.length);
+      for (const row of codeRows) addRow(row, ownValue, sums);
       const leadRows = rowsOf(lead);
-      for (const row of leadRows) addRow(row, leadValue(leadRows.length), sums);
+      const beforeValue = leadValue(leadRows.length);
+      for (const row of leadRows) addRow(row, beforeValue, sums);
       return sums;
     },
     decide: (own, around) => {

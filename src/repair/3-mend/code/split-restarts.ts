@@ -24,9 +24,11 @@ function findBeginning(lines: readonly Line[], at: number): number {
 
 function depthAfter(depth: number, text: string): number {
   let now = depth;
-  for (const character of text.slice(0, 400)) {
-    if ('([{'.includes(character)) now += 1;
-    else if (')]}'.includes(character)) now -= 1;
+  const end = Math.min(text.length, 400);
+  for (let at = 0; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(' || character === '[' || character === '{') now += 1;
+    else if (character === ')' || character === ']' || character === '}') now -= 1;
   }
   return Math.max(0, now);
 }
