@@ -112,10 +112,10 @@ function extendBeam(
       Math.min((from.state?.stack.length ?? 0) + 1, MAX_LEVEL),
     );
     const top = Math.max(...scores);
-    let total = 0;
-    for (const score of scores) total += Math.exp(score - top);
-    for (const [i, score] of scores.entries()) {
-      steps.push({ from, level: i + 1, chance: (from.chance * Math.exp(score - top)) / total });
+    const odds = scores.map((score) => Math.exp(score - top));
+    const total = odds.reduce((sum, each) => sum + each, 0);
+    for (const [i, each] of odds.entries()) {
+      steps.push({ from, level: i + 1, chance: (from.chance * each) / total });
     }
   }
   const kept = mergeSteps(steps);

@@ -1,19 +1,21 @@
 import { mixHash } from '../../1-evidence/mix-hash.ts';
 import { hashName } from '../code/hash-name.ts';
 
-type FactValue = string | number | boolean | undefined;
+/** What a fact says beside its name. */
+export type FactValue = string | number | boolean | undefined;
 
-/** A fact's or a word's name, as it stands before the first value, and its values. */
-export type FactName = readonly [
+/**
+ * Hash a fact, or what words say: `` ['shape:', '|'], at, shape `` by `shape:` and the two values.
+ *
+ * @param texts Its name, as it stands before the first value; what parts the values is not read.
+ */
+export function factHash(
   texts: TemplateStringsArray,
-  a?: FactValue,
-  b?: FactValue,
-  c?: FactValue,
-  d?: FactValue,
-];
-
-/** Hash a fact: `` ['shape:', '|'], at, shape `` by `shape:` and the two values. */
-export function factHash(...[texts, a, b, c, d]: FactName): number {
+  a: FactValue,
+  b: FactValue,
+  c: FactValue,
+  d: FactValue,
+): number {
   const count = texts.length - 1;
   let hash = hashName(texts[0] ?? '');
   if (count > 0) hash = mixValue(hash, a);

@@ -31,7 +31,8 @@ export function levelScorer(
         let sum = sums.get(group);
         if (sum === undefined) {
           sum = 0;
-          for (const slot of features(place)) sum += weights[slot] ?? 0;
+          const slots = features(place);
+          for (let at = 0; at < slots.length; at++) sum += weights[slots[at] ?? 0] ?? 0;
           sums.set(group, sum);
         }
         score += sum;
