@@ -26,8 +26,11 @@ interface State {
 }
 
 const BEAM = 3;
-/** Longer blocks are decided line by line, to keep their time in bounds. */
+/** Longer blocks are decided line by line and near by, to keep their time in bounds. */
 const LONG = 1000;
+/** So many open nodes are tried; so many in a long block. */
+const REACH = 20;
+const REACH_IF_LONG = 6;
 
 /** Attach every line of one YAML document to the line it belongs below: a beam search. */
 export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {
@@ -39,12 +42,14 @@ export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readon
     before: undefined,
   };
   let beam: readonly State[] = [start];
+  const isLong = lines.length > LONG;
+  const reach = isLong ? REACH_IF_LONG : REACH;
   lines.forEach((line, index) => {
     const neighbours = { before: lines[index - 1], after: lines[index + 1] };
     beam = beam
-      .flatMap((state) => expand(state, line, neighbours, score))
+      .flatMap((state) => expand(state, line, neighbours, score, reach))
       .sort((a, b) => b.score - a.score)
-      .slice(0, lines.length > LONG ? 1 : BEAM);
+      .slice(0, isLong ? 1 : BEAM);
   });
   const places: YamlPlace[] = [];
   for (let at = beam[0]; at?.before !== undefined; at = at.before) places.push(at.place);
@@ -57,10 +62,11 @@ export function yamlSteps(
   top: YamlNode | undefined,
   inScalar: boolean,
   before: YamlLine | undefined,
+  reach: number = REACH,
 ): readonly YamlStep[] {
   const plain = line.kind === 'text' && line.dashes === 0;
   if (top !== undefined && (plain || (inScalar && before?.value === 'block'))) return ['stay'];
-  const moves = yamlMoves(line, top);
+  const moves = yamlMoves(line, top, reach);
   return inScalar || moves.length === 0 ? ['stay', ...moves] : moves;
 }
 
@@ -108,9 +114,10 @@ function expand(
   line: YamlLine,
   neighbours: YamlNeighbours,
   score: ScoreYaml,
+  reach: number,
 ): readonly State[] {
   const { top, inScalar } = state;
-  const steps = yamlSteps(line, top, inScalar, neighbours.before);
+  const steps = yamlSteps(line, top, inScalar, neighbours.before, reach);
   const scores = steps.map((step) =>
     steps.length === 1 ? 0 : score(yamlStepFeatures(line, step, top, inScalar, neighbours)),
   );

@@ -40,20 +40,26 @@ export interface YamlMove {
   readonly pops: number;
 }
 
-/** So many open nodes are tried. */
-const DEEPEST = 20;
 /** Below this nothing is opened. */
 const DEEPEST_NODE = 100;
 
-/** All ways to attach a line with content, nearest first. */
-export function yamlMoves(line: YamlLine, top: YamlNode | undefined): readonly YamlMove[] {
+/**
+ * All ways to attach a line with content, nearest first.
+ *
+ * @param reach So many open nodes are tried.
+ */
+export function yamlMoves(
+  line: YamlLine,
+  top: YamlNode | undefined,
+  reach: number,
+): readonly YamlMove[] {
   if (top === undefined) return [{ act: 'top', at: undefined, pops: 0 }];
   const moves: YamlMove[] = [];
   const wanted = line.dashes > 0 ? 'seq' : 'map';
   if (top.waits && top.depth < DEEPEST_NODE)
     moves.push({ act: line.dashes > 0 ? 'list' : 'child', at: top, pops: 0 });
   let pops = 0;
-  for (let at: YamlNode | undefined = top; at !== undefined && pops < DEEPEST; at = at.up) {
+  for (let at: YamlNode | undefined = top; at !== undefined && pops < reach; at = at.up) {
     if (at.kind === wanted) moves.push({ act: line.dashes > 0 ? 'item' : 'sibling', at, pops });
     pops += 1;
   }
