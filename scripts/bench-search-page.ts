@@ -25,16 +25,16 @@ try {
 async function openSearch(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'networkidle0' });
   await page.keyboard.press('/');
-  await page.waitForSelector('dialog#search[open]');
+  await page.waitForSelector('dialog#kg-search[open]');
   // The first query loads the engine.
   await page.keyboard.type('熔断');
-  await page.waitForSelector('#search-results mark');
+  await page.waitForSelector('#kg-search-results mark');
 }
 
 /** Runs in the page: milliseconds from the last key to the first result. */
 async function timeQuery(query: string): Promise<number> {
-  const input = document.querySelector<HTMLInputElement>('#search input');
-  const list = document.querySelector('#search-results');
+  const input = document.querySelector<HTMLInputElement>('#kg-search input');
+  const list = document.querySelector('#kg-search-results');
   if (!input || !list) throw new Error('No search');
   input.value = query;
   const start = performance.now();
