@@ -48,12 +48,16 @@ function toSeed(ranked: RankedTerm): ConceptSeed {
   };
 }
 
+// An English word of less is as often said in passing as it is meant.
+const LINKED = 0.9;
+
 /**
- * Readers can do without links of words that only qualify, and of two letters that no author ever set
- * apart: units, `ID`.
+ * Readers can do without links of words that only qualify, of English words that are seldom meant, and
+ * of two letters that no author ever set apart: units, `ID`.
  */
-function isLinked({ term, marks }: RankedTerm): boolean {
-  return !isModifier(term) && (marks > 0 || !/^\w{1,2}$/.test(term.name));
+function isLinked({ term, marks, specificity }: RankedTerm): boolean {
+  if (isModifier(term) || (marks === 0 && /^\w{1,2}$/.test(term.name))) return false;
+  return specificity >= LINKED || term.foreign > 0 || !/^[A-Z]?[a-z]+$/.test(term.name);
 }
 
 /** Added terms and synonyms; they keep the figures of the terms that the program found itself. */

@@ -43,6 +43,29 @@ Note: Traefik keeps a Redis beside a ${i % 3 === 0 ? 'frobnicator' : 'knob'}.
   expect(first).not.toContain('Prerequisites');
 });
 
+test('verbs, qualities and words in passing are no concepts in English; what is treated is', () => {
+  const texts = Array.from(
+    { length: 6 },
+    (_, i) => `# The scheduler, part ${i}
+
+## How a quorum makes progress
+
+Suppose the folder is healthy. A quorum makes a comprehensive choice, and the scheduler executes it.
+The quorum of ${i} members needs a quorum log. Suppose a quorum fails: Kestrel restarts the quorum.
+
+## Measured
+
+Measured times make sense. The quorum is short; the quorum sends ${i} pages, and Kestrel keeps them.
+`,
+  );
+  const concepts = conceptsOf(texts);
+  const names = concepts.map(({ name }) => name.toLowerCase());
+  expect(names).toEqual(expect.arrayContaining(['quorum', 'kestrel']));
+  const everyday = /^(?:makes?|folder|healthy|comprehensive|executes?|measured|short|sends?)$/;
+  expect(names.filter((name) => everyday.test(name))).toEqual([]);
+  expect(concepts.find(({ name }) => name === 'Suppose')?.isLinked ?? false).toBe(false);
+});
+
 test('words that only qualify, and two letters in passing, have no links', () => {
   const texts = Array.from(
     { length: 4 },
