@@ -1,6 +1,7 @@
+import type { Root } from 'mdast';
 import { isTooDeep } from '../parse/is-too-deep.ts';
 import { parse } from '../parse/parse.ts';
-import { parseWith } from '../parse/parse-with.ts';
+import type * as ParseWith from '../parse/parse-with.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
 import { repair } from '../repair/index.ts';
@@ -56,8 +57,8 @@ export async function buildArticle(
     const { remarkPlugins = [], rehypePlugins = [] } = config.markdown ?? {};
     const tree =
       remarkPlugins.length === 0
-        ? parse(repaired.markdown)
-        : await parseWith(remarkPlugins, repaired.markdown);
+        ? await parse(repaired.markdown)
+        : await parseWithPlugins(remarkPlugins, repaired.markdown);
     const defaults = defaultsFor(path, config);
     const input = {
       seed,
@@ -82,6 +83,12 @@ export async function buildArticle(
         : crashMessage(path, error);
     return { article: undefined, messages: [...messages, message] };
   }
+}
+
+/** Few projects have plugins: the others do not load the parser that takes them. */
+async function parseWithPlugins(...input: Parameters<typeof ParseWith.parseWith>): Promise<Root> {
+  const { parseWith } = await import('../parse/parse-with.ts');
+  return parseWith(...input);
 }
 
 function mend(seed: Seed, { repair: options }: ArticleConfig, sidecar?: Sidecar): RepairResult {

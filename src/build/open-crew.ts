@@ -27,6 +27,12 @@ const BATCH = 8;
 /** Batches under way for each thread: one that runs and one that waits. */
 const AHEAD = 2;
 
+/**
+ * Far more than any article takes. The engine lets a heap grow the further, the more it may: with
+ * the machine's memory as its limit, garbage would lie around until a thread has half a gigabyte.
+ */
+const HEAP_MB = 1024;
+
 /** Start worker threads; the caller closes them. */
 export function openCrew(
   threads: number,
@@ -40,6 +46,7 @@ export function openCrew(
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   return { run, close: () => pool.destroy() };
 

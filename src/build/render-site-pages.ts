@@ -8,6 +8,7 @@ import { renderGalleryPage } from '../render/render-gallery-page.ts';
 import { renderIndexPage } from '../render/render-index-page.ts';
 import { renderMapPage } from '../render/render-map-page.ts';
 import { renderNotFoundPage } from '../render/render-not-found-page.ts';
+import { collectMap } from '../site/collect-map.ts';
 import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
@@ -37,13 +38,13 @@ const FRONT_PAGE_CONCEPTS = 24;
  * List the pages about all articles: front page, concepts, map, galleries, not-found page.
  *
  * @param pictures Drawings for the gallery, by address.
- * @param articlesKey Names all articles and their routes.
+ * @param galleryKey Names all that galleries show.
  */
 export function listSitePages(
   plan: SitePlan,
   graph: SiteGraph,
   pictures: ReadonlyMap<string, string>,
-  articlesKey: string,
+  galleryKey: string,
   context: RenderContext,
 ): readonly SitePage[] {
   const { articles } = plan;
@@ -55,9 +56,7 @@ export function listSitePages(
   const galleries = (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
     const route = pages[kind];
     const html = (): string => renderGalleryPage(kind, articles, pictures, context);
-    return route
-      ? [{ path: fileOf(route), key: (): unknown => [articlesKey, [...pictures.keys()]], html }]
-      : [];
+    return route ? [{ path: fileOf(route), key: (): unknown => galleryKey, html }] : [];
   });
   const index = pages.concepts && {
     path: fileOf(pages.concepts),
@@ -65,14 +64,20 @@ export function listSitePages(
       concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]),
     html: () => renderConceptsPage(concepts, articles.length, context),
   };
-  const makeMap = once(() => layoutMap(plan, graph));
+  const map = once(() => collectMap(plan, graph));
   return [
     ...listIndexPages(articles, front, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
     ...(index ? [index] : []),
     ...listConceptPages(graph, context),
     ...(pages.map
-      ? [{ path: fileOf(pages.map), key: makeMap, html: () => renderMapPage(makeMap(), context) }]
+      ? [
+          {
+            path: fileOf(pages.map),
+            key: map,
+            html: () => renderMapPage(layoutMap(map()), context),
+          },
+        ]
       : []),
     ...galleries,
   ];
@@ -115,9 +120,8 @@ function listIndexPages(
 }
 
 /** What a list says of an article. */
-function listed({ title, description, words, mends, seam, sections }: ArticleSummary): unknown {
-  const chapters = sections.map(({ id, depth, title: name }) => [id, depth, name]);
-  return [title, description, words, mends, seam, chapters];
+function listed({ description, words, mends, seam, outline }: ArticleSummary): unknown {
+  return [description, words, mends, seam, outline];
 }
 
 /** So many mentions are loaded at once: each page needs articles that others need, too. */

@@ -73,10 +73,10 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
   const pictures = await drawGallery(articles, seeds, tools, await diagrams());
-  const named = articles.map(({ summary, route }) => [seeds.get(summary.path)?.key, route]);
-  const articlesKey = hash('sha1', JSON.stringify(named));
+  const named = articles.map(({ summary, route }) => `${route} ${summary.outline}`);
+  const galleryKey = hash('sha1', [...named, ...[...pictures].flat()].join('\n'));
   const about = await writeSitePages(
-    listSitePages(plan, graph, pictures, articlesKey, context),
+    listSitePages(plan, graph, pictures, galleryKey, context),
     graph.shown,
     page,
   );

@@ -12,6 +12,7 @@ const NOTHING = {
   sections: [],
   links: [],
   anchors: [],
+  outline: '',
   candidates: '',
 } as const;
 

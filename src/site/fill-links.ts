@@ -8,7 +8,8 @@ import type { Postings } from './concepts/postings.ts';
 import type { RelatedSections } from './concepts/relate-sections.ts';
 import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts';
 import { placeOf } from './place-of.ts';
-import type { SitePlan } from './plan-site.ts';
+import { placeStamp } from './place-stamp.ts';
+import type { PlannedArticle, SitePlan } from './plan-site.ts';
 
 /** What the site decided about each article; put together when it is asked for. */
 export interface LinkTable {
@@ -79,7 +80,7 @@ export function fillLinks(parts: LinkParts): LinkTable {
       ({ rank, place }) =>
         `${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`,
     );
-    return hash('sha1', JSON.stringify([links, relatedOf(index, parts), names]));
+    return hash('sha1', JSON.stringify([links, relatedStamps(index, parts), names]));
   }
 
   function numbersOf(index: number): Int32Array {
@@ -115,25 +116,43 @@ export function fillLinks(parts: LinkParts): LinkTable {
 /** By section id: the nearest sections of other articles. */
 function relatedOf(
   index: number,
-  { plan, related, postings }: LinkParts,
+  parts: LinkParts,
 ): Readonly<Record<string, readonly SectionRef[]>> {
-  const first = postings.firstNode[index] ?? 0;
-  const sections = plan.articles[index]?.summary.sections ?? [];
-  const bySection = sections.flatMap(({ id }, section) => {
-    const list = related(first + section).flatMap((node) => refOf(node, plan, postings));
-    return list.length > 0 ? [[id, list] as const] : [];
+  const sections = parts.plan.articles[index]?.summary.sections ?? [];
+  const bySection = relatedNodes(index, parts).map((nodes, section) => {
+    const list = nodes.flatMap((node) => {
+      const [article, number] = placeOfNode(node, parts);
+      return article ? placeOf(article, number) : [];
+    });
+    return [sections[section]?.id ?? '', list] as const;
   });
   // Defines each id, `__proto__` too, where an assignment would set the prototype.
-  return Object.fromEntries(bySection);
+  return Object.fromEntries(bySection.filter(([, list]) => list.length > 0));
 }
 
-function refOf(node: number, { articles }: SitePlan, { firstNode }: Postings): SectionRef[] {
+/** Changes with anything that `relatedOf` gives, and costs less. */
+function relatedStamps(index: number, parts: LinkParts): readonly (readonly string[])[] {
+  return relatedNodes(index, parts).map((nodes) =>
+    nodes.map((node) => placeStamp(...placeOfNode(node, parts))),
+  );
+}
+
+/** For each section of an article the nearest sections, by their numbers in the site. */
+function relatedNodes(index: number, { related, postings }: LinkParts) {
+  const [first = 0, end = 0] = postings.firstNode.subarray(index, index + 2);
+  return Array.from({ length: end - first }, (_, section) => related(first + section));
+}
+
+/** The article of a section of the site, and the section's number in it. */
+function placeOfNode(
+  node: number,
+  { plan, postings: { firstNode } }: LinkParts,
+): [article: PlannedArticle | undefined, section: number] {
   let [low, high] = [0, firstNode.length - 1];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((firstNode[middle] ?? 0) <= node) low = middle;
     else high = middle;
   }
-  const article = articles[low];
-  return article ? [placeOf(article, node - (firstNode[low] ?? 0))] : [];
+  return [plan.articles[low], node - (firstNode[low] ?? 0)];
 }

@@ -4,6 +4,7 @@ import { mentionStamp } from './concepts/mention-index.ts';
 import { splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
+import { placeStamp } from './place-stamp.ts';
 
 /** Where concepts are mentioned, as their pages show it; put together when it is asked for. */
 export interface ShownMentions {
@@ -46,12 +47,11 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
   function stamp(shown: ConceptPage): string {
     const places = placesOf(shown).map((place) => {
       const [article = 0, section = 0] = [postings.article[place], postings.section[place]];
-      const target = plan.articles[article];
       const index = read[article]?.index;
       const known = index && mentionStamp(index, postings.mention[place] ?? 0);
-      return [target && placeOf(target, section), known];
+      return `${placeStamp(plan.articles[article], section)} ${known}`;
     });
-    return hash('sha1', JSON.stringify([shown, places]));
+    return hash('sha1', `${JSON.stringify(shown)}\n${places.join('\n')}`);
   }
 
   async function load(

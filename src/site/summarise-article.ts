@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
@@ -5,6 +6,9 @@ import { walk } from '../util/walk.ts';
 import { anchorsOfSection } from './anchors-of-section.ts';
 import { encodeCandidates } from './concepts/encode-candidates.ts';
 import { findCandidates } from './concepts/find-candidates.ts';
+
+/** Characters of a stamp; of a hundred thousand hardly two are equal. */
+const OUTLINE = 16;
 
 /**
  * Reduce an article to what the site-wide stages need. The body, the Markdown and the texts of
@@ -17,11 +21,13 @@ export function summariseArticle(
   segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word' }),
 ): ArticleSummary {
   const { path, slug, title, description, lang, tags, order, date, updated, words } = article;
+  const sections = article.sections.map(summariseSection);
   return {
     ...{ path, slug, title, description, lang, tags, order, date, updated, words },
     mends: article.blocks.filter((block) => block.changed).length,
     seam: seamRanges(article.blocks, article.source.split('\n').length),
-    sections: article.sections.map(summariseSection),
+    sections,
+    outline: hash('sha1', JSON.stringify([title, sections])).slice(0, OUTLINE),
     links: article.links,
     anchors: findAnchors(article),
     candidates: encodeCandidates(findCandidates(article.sections, segmenter)),

@@ -1,5 +1,4 @@
 import type { Html, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import { findOpenHtml, type OpenHtml } from './find-open-html.ts';
@@ -27,9 +26,7 @@ interface Found {
  */
 export function showOpenHtml(tree: Root, path: FilePath): Message[] {
   const found: Found[] = [];
-  visit(tree, 'html', (node, _, parent) => {
-    if (parent !== undefined) found.push({ node, parent });
-  });
+  collect(tree, found);
   const messages: Message[] = [];
   const ended = new Set<string>();
   for (const { node, parent } of found.toReversed()) {
@@ -40,6 +37,14 @@ export function showOpenHtml(tree: Root, path: FilePath): Message[] {
     messages.push(describe(open, node, path));
   }
   return messages.toReversed();
+}
+
+/** In the order of the text. */
+function collect(parent: Parents, found: Found[]): void {
+  for (const node of parent.children) {
+    if (node.type === 'html') found.push({ node, parent });
+    else if ('children' in node) collect(node, found);
+  }
 }
 
 function show(node: Html, parent: Parents['type']): void {

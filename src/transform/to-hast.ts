@@ -1,10 +1,8 @@
 import type { Element, Root as Hast } from 'hast';
 import type { Code, Root as Mdast } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
-import rehypeRaw from 'rehype-raw';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
-import { VFile } from 'vfile';
 import { walk } from '../util/walk.ts';
 
 const LABELS = {
@@ -18,7 +16,7 @@ const LABELS = {
  * @param tree Positions in the seed.
  * @param lang Of the article, for the footnotes' labels.
  */
-export function toHast(tree: Mdast, lang: string): Hast {
+export async function toHast(tree: Mdast, lang: string): Promise<Hast> {
   const { footnoteLabel, back } = LABELS[/^zh\b/i.test(lang) ? 'zh' : 'en'];
   const toRoot = unified().use(remarkRehype, {
     allowDangerousHtml: true,
@@ -28,7 +26,16 @@ export function toHast(tree: Mdast, lang: string): Hast {
     handlers: { code: handleCode },
   });
   const root: Hast = toRoot.runSync(tree);
-  return hasRaw(root) ? rehypeRaw()(root, new VFile()) : root;
+  return hasRaw(root) ? parseRaw(root) : root;
+}
+
+/** Most articles have no HTML: they do not load its parser. */
+async function parseRaw(root: Hast): Promise<Hast> {
+  const [{ default: rehypeRaw }, { VFile }] = await Promise.all([
+    import('rehype-raw'),
+    import('vfile'),
+  ]);
+  return rehypeRaw()(root, new VFile());
 }
 
 /** As the default, with what parsing raw HTML would lose kept in properties. */

@@ -60,7 +60,7 @@ export async function transform(input: TransformInput): Promise<Article> {
   const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed);
   const open = showOpenHtml(tree, seed.path);
-  const plain = toHast(tree, lang);
+  const plain = await toHast(tree, lang);
   const { rehypePlugins = [] } = input;
   const unsafe =
     rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { collectMap } from '../../src/site/collect-map.ts';
 import { layoutMap } from '../../src/site/layout-map.ts';
 import { buildGraph, readGold } from './support/build-graph.ts';
 
 const graph = buildGraph(readGold());
 const { plan, concepts } = graph;
-const map = layoutMap(plan, graph);
+const map = layoutMap(collectMap(plan, graph));
 
 test('shows every article and the weightiest concepts inside the picture', () => {
   expect(map.nodes.filter((node) => node.kind === 'article')).toHaveLength(5);
@@ -41,10 +42,10 @@ test('keeps the labels of concepts apart', () => {
 });
 
 test('is the same every time', () => {
-  expect(layoutMap(plan, graph)).toEqual(map);
+  expect(layoutMap(collectMap(plan, graph))).toEqual(map);
 });
 
 test('is an empty picture for an empty site', () => {
   const empty = buildGraph([]);
-  expect(layoutMap(empty.plan, empty).nodes).toEqual([]);
+  expect(layoutMap(collectMap(empty.plan, empty)).nodes).toEqual([]);
 });

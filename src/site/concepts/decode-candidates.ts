@@ -1,30 +1,43 @@
 import type { Candidate } from '../../types/site.ts';
+import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
 
 /** Read what `encodeCandidates` wrote; counts above 1,295 come back as that. */
 export function decodeCandidates(text: string): readonly Candidate[] {
-  return text === '' ? [] : text.split('\n').map(decodeCandidate);
+  const found: Candidate[] = [];
+  visitCandidates(text, (surface, counts, opens, closes) => {
+    const entries = CANDIDATE_FIELDS.map((field, i) => [field, counts[i] ?? 0]);
+    // The entries are the fields, each with its count.
+    const fields = Object.fromEntries(entries) as Record<CandidateField, number>;
+    found.push({ surface, ...fields, opens, closes });
+  });
+  return found;
 }
 
-function decodeCandidate(line: string): Candidate {
-  const tab = line.indexOf('\t');
-  const count = (field: number) => {
-    const at = tab + 1 + 2 * field;
-    return Number.parseInt(line.slice(at, at + 2), 36);
-  };
-  const edges = Number(line.slice(-1));
-  return {
-    surface: line.slice(0, tab),
-    body: count(0),
-    headings: count(1),
-    labels: count(2),
-    cells: count(3),
-    code: count(4),
-    sections: count(5),
-    apart: count(6),
-    foreign: count(7),
-    before: count(8),
-    after: count(9),
-    opens: (edges & 1) === 1,
-    closes: (edges & 2) === 2,
-  };
+/**
+ * Go through what `encodeCandidates` wrote without making objects of it.
+ *
+ * @param visitor `counts` are in the order of `CANDIDATE_FIELDS`, and are others after the visit.
+ */
+export function visitCandidates(
+  text: string,
+  visitor: (surface: string, counts: Uint16Array, opens: boolean, closes: boolean) => void,
+): void {
+  const counts = new Uint16Array(CANDIDATE_FIELDS.length);
+  for (let from = 0; from < text.length; ) {
+    const tab = text.indexOf('\t', from);
+    const surface = text.slice(from, tab);
+    let at = tab + 1;
+    for (let field = 0; field < counts.length; field++, at += 2) {
+      counts[field] = 36 * digit(text.charCodeAt(at)) + digit(text.charCodeAt(at + 1));
+    }
+    const edges = digit(text.charCodeAt(at));
+    visitor(surface, counts, (edges & 1) === 1, (edges & 2) === 2);
+    // The digit of the edges and the end of the line.
+    from = at + 2;
+  }
+}
+
+/** A digit of base 36: `0` to `9`, `a` to `z`. */
+function digit(code: number): number {
+  return code < 58 ? code - 48 : code - 87;
 }

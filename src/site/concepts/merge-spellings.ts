@@ -1,7 +1,6 @@
-import type { Candidate } from '../../types/site.ts';
 import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
 import { conceptKey } from './concept-key.ts';
-import { decodeCandidates } from './decode-candidates.ts';
+import { visitCandidates } from './decode-candidates.ts';
 import type { Background } from './make-background.ts';
 
 /** All spellings of one possible concept, over all articles. */
@@ -29,12 +28,24 @@ export interface Term {
 
 /** A term while articles are added to it. */
 interface Draft {
-  readonly spellings: Map<string, number>;
-  readonly seen: Set<number>;
+  readonly spellings: Map<string, Spelling>;
+  /** Numbers of articles, ascending. */
+  seen: number[];
   opens: boolean;
   closes: boolean;
-  readonly counts: Record<CandidateField, number>;
+  /** In the order of `CANDIDATE_FIELDS`. */
+  readonly counts: number[];
 }
+
+/** One spelling of a term; found by its text, so that its key is made once. */
+interface Spelling {
+  readonly draft: Draft;
+  said: number;
+}
+
+const BODY = CANDIDATE_FIELDS.indexOf('body');
+const HEADINGS = CANDIDATE_FIELDS.indexOf('headings');
+const FOREIGN = CANDIDATE_FIELDS.indexOf('foreign');
 
 // A plural that could have a singular: `goroutines`, not `https` or `os`.
 const PLURAL = /[a-z]{3}s$/;
@@ -50,13 +61,18 @@ export function mergeSpellings(
   background: Background,
 ): readonly Term[] {
   const drafts = new Map<string, Draft>();
+  const spellings = new Map<string, Spelling>();
   for (const [article, candidates] of articles.entries()) {
-    for (const candidate of decodeCandidates(candidates)) {
-      const key = spellingKey(candidate.surface, background);
-      const draft = drafts.get(key) ?? makeDraft();
-      drafts.set(key, draft);
-      addCandidate(draft, candidate, article);
-    }
+    visitCandidates(candidates, (surface, counts, opens, closes) => {
+      const spelling = spellings.get(surface) ?? addSpelling(surface, drafts, background);
+      spellings.set(surface, spelling);
+      const { draft } = spelling;
+      spelling.said += (counts[BODY] ?? 0) + (counts[HEADINGS] ?? 0);
+      addCounts(draft, counts);
+      draft.opens ||= opens;
+      draft.closes ||= closes;
+      if (draft.seen.at(-1) !== article) draft.seen.push(article);
+    });
   }
   for (const key of drafts.keys()) {
     if (isPlural(key, drafts)) join(drafts, key, key.slice(0, -1));
@@ -73,21 +89,28 @@ export function spellingKey(surface: string, background: Background): string {
   return isShort && background(key) > 0 ? `^${surface}` : key;
 }
 
-function makeDraft(): Draft {
-  const counts = {
-    ...{ body: 0, headings: 0, labels: 0, cells: 0, code: 0 },
-    ...{ sections: 0, apart: 0, foreign: 0, before: 0, after: 0 },
-  };
-  return { spellings: new Map(), seen: new Set(), opens: false, closes: false, counts };
+function addSpelling(
+  surface: string,
+  drafts: Map<string, Draft>,
+  background: Background,
+): Spelling {
+  const key = spellingKey(surface, background);
+  const draft = drafts.get(key) ?? makeDraft();
+  drafts.set(key, draft);
+  const spelling = { draft, said: 0 };
+  draft.spellings.set(surface, spelling);
+  return spelling;
 }
 
-function addCandidate(draft: Draft, candidate: Candidate, article: number): void {
-  const said = candidate.body + candidate.headings;
-  draft.spellings.set(candidate.surface, (draft.spellings.get(candidate.surface) ?? 0) + said);
-  for (const field of CANDIDATE_FIELDS) draft.counts[field] += candidate[field];
-  draft.opens ||= candidate.opens;
-  draft.closes ||= candidate.closes;
-  draft.seen.add(article);
+function makeDraft(): Draft {
+  const counts = CANDIDATE_FIELDS.map(() => 0);
+  return { spellings: new Map(), seen: [], opens: false, closes: false, counts };
+}
+
+function addCounts({ counts }: Draft, others: ArrayLike<number>): void {
+  for (let field = 0; field < counts.length; field++) {
+    counts[field] = (counts[field] ?? 0) + (others[field] ?? 0);
+  }
 }
 
 /** `goroutines` of `goroutine`. An acronym takes a small `s`: `APIs`, but `HTTPS` is no plural. */
@@ -102,7 +125,8 @@ function isPlural(key: string, drafts: ReadonlyMap<string, Draft>): boolean {
 /** Beside Chinese, small letters are the same name written small: `go`, `http`. */
 function isForeign(draft: Draft | undefined): boolean {
   if (draft === undefined) return false;
-  return draft.counts.foreign >= (draft.counts.body + draft.counts.headings) / 2;
+  const { counts } = draft;
+  return (counts[FOREIGN] ?? 0) >= ((counts[BODY] ?? 0) + (counts[HEADINGS] ?? 0)) / 2;
 }
 
 function join(drafts: Map<string, Draft>, from: string, into: string): void {
@@ -113,21 +137,30 @@ function join(drafts: Map<string, Draft>, from: string, into: string): void {
 }
 
 function absorb(into: Draft, from: Draft): void {
-  for (const [spelling, said] of from.spellings) {
-    into.spellings.set(spelling, (into.spellings.get(spelling) ?? 0) + said);
+  for (const [surface, { said }] of from.spellings) {
+    const known = into.spellings.get(surface);
+    if (known) known.said += said;
+    else into.spellings.set(surface, { draft: into, said });
   }
-  for (const field of CANDIDATE_FIELDS) into.counts[field] += from.counts[field];
+  addCounts(into, from.counts);
   into.opens ||= from.opens;
   into.closes ||= from.closes;
-  for (const each of from.seen) into.seen.add(each);
+  into.seen = [...new Set([...into.seen, ...from.seen])];
 }
 
 function finish(key: string, draft: Draft): Term {
-  const { spellings, seen, opens, closes, counts } = draft;
+  const { seen, opens, closes, counts } = draft;
+  const spellings = new Map([...draft.spellings].map(([surface, { said }]) => [surface, said]));
   const ranked = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const commonest = ranked[0]?.[0] ?? key;
   // A concept has the name of one thing: `API` and not `APIs`.
   const singular = /[^s]s$/i.test(commonest) ? commonest.slice(0, -1) : '';
   const name = spellings.has(singular) ? singular : commonest;
-  return { key, name, spellings, opens, closes, articles: seen.size, ...counts };
+  return { key, name, spellings, opens, closes, articles: seen.length, ...fields(counts) };
+}
+
+function fields(counts: readonly number[]): Record<CandidateField, number> {
+  const entries = CANDIDATE_FIELDS.map((field, i) => [field, counts[i] ?? 0]);
+  // The entries are the fields, each with its count.
+  return Object.fromEntries(entries) as Record<CandidateField, number>;
 }

@@ -20,6 +20,7 @@ export function makeSummary(path: string, parts: Partial<ArticleSummary> = {}): 
     sections: [],
     links: [],
     anchors: [],
+    outline: '',
     candidates: '',
     ...parts,
   };
