@@ -71,7 +71,7 @@ export async function soakPreview(options: SoakOptions): Promise<SoakResult> {
     return { edits: options.edits, bursts, different, heap, noise };
   } finally {
     await server.close();
-    await rm(root, { recursive: true, force: true });
+    await rm(root, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -105,7 +105,7 @@ async function untilEqual({ root, url }: Run): Promise<readonly string[]> {
     cacheDir: join(root, 'clean-cache'),
   };
   await rm(outDir, { recursive: true, force: true });
-  await rm(config.cacheDir, { recursive: true, force: true });
+  await rm(config.cacheDir, { recursive: true, force: true, maxRetries: 5 });
   await build(config);
   const end = performance.now() + PATIENCE_MS;
   for (;;) {
