@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Message } from '../types/message.ts';
+import { showControls } from '../util/show-controls.ts';
 
 /** What the pretty format needs to know. */
 export interface PrettyOptions {
@@ -34,9 +35,9 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
     ];
     return [
       head.filter((part) => part !== '').join('  '),
-      `  ${reason}`,
+      `  ${showControls(reason)}`,
       ...excerpt(message).map((line) => `  ${line}`),
-      ...(note ? [`  ${note}`] : []),
+      ...(note ? [`  ${showControls(note)}`] : []),
     ];
   }
 
@@ -54,7 +55,8 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 
 function whereOf({ path, place }: Message): string {
   if (path === undefined) return '';
-  return place ? `${path}:${place.start.line}:${place.start.column}` : path;
+  const name = showControls(path);
+  return place ? `${name}:${place.start.line}:${place.start.column}` : name;
 }
 
 function endColumn({ start, end }: NonNullable<Message['place']>, line: string): number {
@@ -78,6 +80,6 @@ function widthOf(character: string): number {
 }
 
 function clip(line: string): string {
-  const shown = line.replaceAll('\t', ' ');
+  const shown = showControls(line.replaceAll('\t', ' '));
   return shown.length > MAX_WIDTH ? `${shown.slice(0, MAX_WIDTH - 1)}…` : shown;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { formatPretty } from '../../src/report/format-pretty.ts';
+import type { FilePath } from '../../src/types/brand.ts';
+import type { Message } from '../../src/types/message.ts';
+
+const message: Message = {
+  severity: 'warning',
+  source: 'site',
+  ruleId: 'link-target-missing',
+  reason: 'Unexpected link to `\u001b]52;c;AAAA\u0007\n::error::x`',
+  path: 'seeds/a\n::error::b\u202e.md' as FilePath,
+  place: { start: { line: 1, column: 3, offset: 2 }, end: { line: 1, column: 4, offset: 3 } },
+};
+
+test('names and text reach no terminal as commands', () => {
+  const text = formatPretty([message], {
+    color: false,
+    sourceOf: () => 'a\t\u001b[31mb\u0007\u009b0m c',
+  });
+  expect(text).toBe(
+    [
+      'seeds/a␊::error::b\ufffd.md:1:3  warning  link-target-missing',
+      '  Unexpected link to `␛]52;c;AAAA␇␊::error::x`',
+      '  1 │ a ␛[31mb␇\ufffd0m c',
+      '    │   ^',
+      '',
+    ].join('\n'),
+  );
+});
