@@ -8,6 +8,7 @@ import { addPriors } from './add-priors.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
+import { claimPipedTables } from './claim-piped-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { forbidTags } from './forbid-tags.ts';
 import { joinHeadings } from './join-headings.ts';
@@ -138,6 +139,7 @@ export function findBlocks(
   const local = scoreLines(model, evidence);
   addPriors(local, evidence);
   forbidTags(local, evidence, dialect);
+  if (dialect === 'trafilatura') claimPipedTables(evidence.lines, local);
   markBoilerplate(local, evidence.lines.length, boilerplate);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));

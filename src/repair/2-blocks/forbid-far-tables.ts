@@ -7,7 +7,11 @@ const NEVER = -1e5;
 const PIPE_REACH = 3;
 
 /**
- * One extractor keeps the pipes of every table: far from a pipe there is none.
+ * One extractor keeps the pipes of every table: far from a pipe there is none, and a row ends with
+ * one, however it was cut.
+ *
+ *     | 8 | int64 |
+ *     A sentence.     ← no row
  *
  * @param scores One for each line and tag; changed in place.
  */
@@ -16,8 +20,10 @@ export function forbidFarTables(scores: Float64Array, evidence: Evidence): void 
   let lastPipe = Number.NEGATIVE_INFINITY;
   const far = new Uint8Array(evidence.lines.length).fill(1);
   for (const [line, { pipes }] of evidence.shapes.entries()) {
-    if (pipes > 0) lastPipe = line;
-    if (line - lastPipe < PIPE_REACH) far.fill(0, Math.max(0, lastPipe - 2), line + 1);
+    if (pipes === 0) continue;
+    const isNear = line - lastPipe <= PIPE_REACH;
+    far.fill(0, isNear ? lastPipe : Math.max(0, line - 2), line + 1);
+    lastPipe = line;
   }
   for (const [line, isFar] of far.entries()) {
     if (isFar) for (const tag of tags) scores[line * TAGS.length + tag] = NEVER;

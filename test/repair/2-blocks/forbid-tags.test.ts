@@ -18,16 +18,8 @@ test('takes a delimiter row for a part of its table or of code', () => {
   expect(allowed('Text\n| a | b |\n|---|:-:|')[2]).toBe('tCcMm');
 });
 
-test('finds tables only near pipes', () => {
-  const lines = allowed('a\nb\nc\nd |\ne\nf\ng\nh');
-  expect(lines.map((tags) => /[Tt]/.test(tags))).toEqual([
-    false,
-    true,
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
+test('finds tables only near pipes, and none after the last pipe', () => {
+  const isTable = (text: string) => allowed(text).map((tags) => /[Tt]/.test(tags));
+  expect(isTable('a\nb\nc\nd |\ne\nf')).toEqual([false, true, true, true, false, false]);
+  expect(isTable('a |\nb\nc\nd |\ne')).toEqual([true, true, true, true, false]);
 });

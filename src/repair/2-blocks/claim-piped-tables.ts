@@ -1,0 +1,50 @@
+import type { Line } from '../1-evidence/line.ts';
+import { TAGS } from './tags.ts';
+
+const HEADER = TAGS.indexOf('T');
+const ROW = TAGS.indexOf('t');
+/** More than a line's scores together, less than what rules a tag out. */
+const CERTAIN = 1e4;
+// |---|---|: as one extractor writes it, and hardly any author
+const DELIMITER = /^\|(?:---\|)+$/;
+
+/** Whether a line is a row of so many cells, from the first pipe to the last. */
+function isWholeRow(line: Line | undefined, columns: number): boolean {
+  if (line === undefined || line.part > 0) return false;
+  const text = line.text.trim();
+  return text.startsWith('|') && text.endsWith('|') && text.split('|').length === columns + 2;
+}
+
+/** Columns of a delimiter row, 0 where the line is none. */
+function columnsOf(line: Line | undefined): number {
+  const text = line?.text.trim() ?? '';
+  return DELIMITER.test(text) ? text.split('|').length - 2 : 0;
+}
+
+/**
+ * Claim the lines around each delimiter row that one extractor wrote for a table: the row above is
+ * a header, also where another table ends right before it, and whole rows below belong to it.
+ *
+ *     | KIND | Job |
+ *     | Size | Time |     ← a header, no row of the table above
+ *     |---|---|
+ *     | 1 KB | 152 ms |
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function claimPipedTables(lines: readonly Line[], scores: Float64Array): void {
+  const claim = (line: number, tag: number): void => {
+    const at = line * TAGS.length + tag;
+    scores[at] = (scores[at] ?? 0) + CERTAIN;
+  };
+  for (const [index, line] of lines.entries()) {
+    const columns = columnsOf(line);
+    if (columns === 0 || !isWholeRow(lines[index - 1], columns)) continue;
+    claim(index - 1, HEADER);
+    claim(index, ROW);
+    for (let row = index + 1; isWholeRow(lines[row], columns); row++) {
+      if (columnsOf(lines[row]) > 0 || columnsOf(lines[row + 1]) > 0) break;
+      claim(row, ROW);
+    }
+  }
+}
