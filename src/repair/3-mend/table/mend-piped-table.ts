@@ -34,8 +34,12 @@ const endsSentence = /[:：。.;；,，!?！？]$/;
  * end and reported; pipes in the text are escaped when printed.
  *
  * @param lines The block's lines in source order.
+ * @param alike Complete rows of tables with the same header.
  */
-export function mendPipedTable(lines: readonly string[]): MendedTable | undefined {
+export function mendPipedTable(
+  lines: readonly string[],
+  alike: readonly (readonly string[])[] = [],
+): MendedTable | undefined {
   const delimiter = lines.findIndex((line) => delimiterColumns(line) > 0);
   const pipeLines = lines
     .map((line, i) => splitPipes(line, i))
@@ -45,7 +49,7 @@ export function mendPipedTable(lines: readonly string[]): MendedTable | undefine
   const body = pipeLines.filter((line) => line.line > delimiter);
   const width = delimiter < 0 ? 0 : delimiterColumns(lines[delimiter] ?? '');
   const reading = pickReading(head, body, width);
-  return reading ? finishTable(reading, isSilent(lines)) : undefined;
+  return reading ? finishTable(reading, isSilent(lines), alike) : undefined;
 }
 
 /** True where breaks are no trace of code: rows of newer versions end in a space. */
@@ -131,7 +135,11 @@ function slideCost(
   return isProse ? SLIDE_COST : SLIDE_UNLIKE;
 }
 
-function finishTable(reading: Reading, silent: boolean): MendedTable {
+function finishTable(
+  reading: Reading,
+  silent: boolean,
+  alike: readonly (readonly string[])[],
+): MendedTable {
   const { columns, isSlid } = reading;
   const [header, ...rest] = reading.rows;
   const before = isSlid ? header?.cells[0]?.text : undefined;
@@ -139,7 +147,8 @@ function finishTable(reading: Reading, silent: boolean): MendedTable {
   const fitted = headerRow ? [headerRow, ...rest] : rest;
   const traced = !silent && !fitted.some((row) => row.opened && row.cells[0]?.broken);
   const phrases = fitted.map((row, i) => toPhrases(row, columns, traced, i === 0));
-  const rows = phrases.some((row) => row.length < columns) ? spread(phrases, columns) : phrases;
+  const isShort = phrases.some((row) => row.length < columns);
+  const rows = isShort ? spread(phrases, columns, alike) : phrases;
   return {
     rows,
     columns,
@@ -175,11 +184,10 @@ function toPhrases(
 function spread(
   rows: readonly (readonly Phrase[])[],
   columns: number,
+  alike: readonly (readonly string[])[],
 ): readonly (readonly Phrase[])[] {
-  const places = placeCells(
-    rows.map((row) => row.map((phrase) => phrase.text)),
-    columns,
-  );
+  const texts = rows.map((row) => row.map((phrase) => phrase.text));
+  const places = placeCells(texts, columns, alike);
   return rows.map((row, r) =>
     Array.from({ length: columns }, (_, c) => row[places[r]?.indexOf(c) ?? -1] ?? EMPTY),
   );

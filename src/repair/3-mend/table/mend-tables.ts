@@ -1,5 +1,5 @@
 import type { Dialect, MendedTable } from '../../../types/structure.ts';
-import { mendPipedTable } from './mend-piped-table.ts';
+import { mendPipedTables } from './mend-piped-tables.ts';
 import { mendPlainTables } from './plain/mend-plain-tables.ts';
 
 /** The lines of a table in source order, without the lines around it. */
@@ -18,15 +18,13 @@ export function mendTables(
   tables: readonly TableLines[],
   prose: readonly string[] = [],
 ): readonly (MendedTable | undefined)[] {
-  const plain = tables.map(({ lines }) => lines).filter((_, i) => !isPiped(tables[i]));
-  const mended = mendPlainTables(plain, prose).values();
-  return tables.map((table) =>
-    isPiped(table) ? mendPipedTable(table.lines) : mended.next().value,
-  );
+  const linesOf = (piped: boolean): (readonly string[])[] =>
+    tables.filter((table) => isPiped(table) === piped).map(({ lines }) => lines);
+  const plain = mendPlainTables(linesOf(false), prose).values();
+  const piped = mendPipedTables(linesOf(true)).values();
+  return tables.map((table) => (isPiped(table) ? piped : plain).next().value);
 }
 
-function isPiped(table: TableLines | undefined): boolean {
-  return (
-    table?.dialect === 'trafilatura' || table?.lines.some((line) => line.includes('|---')) === true
-  );
+function isPiped({ dialect, lines }: TableLines): boolean {
+  return dialect === 'trafilatura' || lines.some((line) => line.includes('|---'));
 }

@@ -33,18 +33,21 @@ const EMPTY_LAST = 1;
  *     | b | true |               → | b |  | true |
  *
  * @param rows Cells of all rows, the header first; a complete row has `columns` of them.
+ * @param alike Complete rows of tables with the same header: they show what columns hold.
  * @returns For each row the column of each cell, ascending.
  */
 export function placeCells(
   rows: readonly (readonly string[])[],
   columns: number,
+  alike: readonly (readonly string[])[] = [],
 ): readonly (readonly number[])[] {
-  const tokens = rows.map((cells) => cells.map(cellTokens));
+  const all = [...rows, ...alike];
+  const tokens = all.map((cells) => cells.map(cellTokens));
   const plain = tokens.map((cells) => toPlainRow(cells.flat().join(' ')));
   const ranges = tokens.map(cellRanges);
   let splits: readonly RowSplit[] = ranges.map((row, r) => {
     if (row.length !== columns) return [];
-    return row.map((cell, c) => (rows[r]?.[c]?.trim() === '' ? undefined : cell));
+    return row.map((cell, c) => (all[r]?.[c]?.trim() === '' ? undefined : cell));
   });
   for (let round = 0; round < ROUNDS; round++) {
     const gains = columnGains(plain, splits, columns, plainTableModel.shares, placeWeights);
@@ -56,9 +59,9 @@ export function placeCells(
       return splitRow(row, bordersOf(row, cells), { ...rowGains, empty })?.split ?? cells;
     });
   }
-  return splits.map((split, r) => {
-    const isComplete = rows[r]?.length === columns;
-    return split.flatMap((cell, c) => (cell || isComplete ? [c] : []));
+  return rows.map((row, r) => {
+    const isComplete = row.length === columns;
+    return (splits[r] ?? []).flatMap((cell, c) => (cell || isComplete ? [c] : []));
   });
 }
 
