@@ -21,6 +21,7 @@ import { startServices } from './build/start-services.ts';
 import { stopwatch } from './build/stopwatch.ts';
 import { codeVersion } from './cache/code-version.ts';
 import { openStore } from './cache/open-store.ts';
+import { pruneStore } from './cache/prune-store.ts';
 import { findTemplates } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
@@ -140,7 +141,10 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const result = makeResult({ prepared, pages, messages, files, timings });
     // Another output than the folder says nothing about the folder.
     const done = { key, settings, records, pages, stamps, result };
-    if (options.open === undefined) saveState(store, name, { ...done, marks: read.marks }, last);
+    if (options.open === undefined) {
+      saveState(store, name, { ...done, marks: read.marks }, last);
+      pruneStore(config.cacheDir);
+    }
     return result;
   }
 }

@@ -50,8 +50,7 @@ export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise
     buildArticle(text ?? '', path, tools.config, highlighter, sidecar, images),
   );
   if (tools.recent) remember(key, result, tools.recent);
-  tools.store.put(sectionsKey(key), JSON.stringify(result.article?.sections ?? []));
-  tools.store.put(key, JSON.stringify(result));
+  putResult(key, result, tools);
   return { seed: fresh, result };
 }
 
@@ -64,6 +63,23 @@ function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | un
   const known = tools.recent?.get(key);
   if (known) return known;
   const stored = tools.store.get(key);
+  if (stored === undefined) return undefined;
+  // The store has checked that it is the text that was saved.
+  const result: ArticleResult = JSON.parse(stored);
+  if (result.article === undefined) return result;
+  const sections = storedSections(key, tools);
+  return sections && { ...result, article: { ...result.article, sections } };
+}
+
+/** Sections are kept apart from the body, which is much larger: many ask for them alone. */
+function putResult(key: string, { article, messages }: ArticleResult, tools: ArticleTools): void {
+  tools.store.put(sectionsKey(key), JSON.stringify(article?.sections ?? []));
+  const rest = article && { ...article, sections: [] };
+  tools.store.put(key, JSON.stringify({ article: rest, messages }));
+}
+
+function storedSections(key: string, { store }: ArticleTools): readonly Section[] | undefined {
+  const stored = store.get(sectionsKey(key));
   // The store has checked that it is the text that was saved.
   return stored === undefined ? undefined : JSON.parse(stored);
 }
@@ -96,10 +112,7 @@ export async function loadSections(
 ): Promise<readonly Section[]> {
   const known = tools.recent?.get(seed.key);
   if (known) return known.article?.sections ?? [];
-  const stored = tools.store.get(sectionsKey(seed.key));
-  // The store has checked that it is the text that was saved.
-  if (stored !== undefined) return JSON.parse(stored);
-  return (await loadArticle(seed, tools))?.sections ?? [];
+  return storedSections(seed.key, tools) ?? (await loadArticle(seed, tools))?.sections ?? [];
 }
 
 function sectionsKey(key: string): string {

@@ -1,5 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -16,6 +24,7 @@ export interface Store {
 }
 
 const CHECK_LENGTH = 40;
+const WEEK_MS = 7 * 86_400_000;
 
 /**
  * Open a store. Any number of builds can share it.
@@ -35,7 +44,10 @@ export function openStore(folder: string): Store {
     const text = attempt(() => readFileSync(path, 'utf8'));
     if (text === undefined) return undefined;
     const value = text.slice(CHECK_LENGTH + 1);
-    if (text.slice(0, CHECK_LENGTH) === hash('sha1', value)) return value;
+    if (text.slice(0, CHECK_LENGTH) === hash('sha1', value)) {
+      keepUsed(path);
+      return value;
+    }
     attempt(() => rmSync(path, { force: true }));
     return undefined;
   }
@@ -58,6 +70,14 @@ export function openStore(folder: string): Store {
     const name = /^[\w-]{3,}$/.test(key) ? key : hash('sha1', key);
     return join(folder, name.slice(0, 2), name.slice(2));
   }
+}
+
+/** The time of a value's file says when it was last used, to a week: see `pruneStore`. */
+function keepUsed(path: string): void {
+  attempt(() => {
+    const now = Date.now();
+    if (now - statSync(path).mtimeMs > WEEK_MS) utimesSync(path, now / 1000, now / 1000);
+  });
 }
 
 /** The folder is made when it turns out to be missing: mostly it is there. */
