@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { MentionTable } from '../site/concepts/mention-table.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -63,6 +64,8 @@ export async function findAllMentions(
     index: (path: FilePath) => known.get(keys.get(path) ?? ''),
     load: async (path) => {
       const article = byPath.get(path);
+      // Threads wait for work while many articles are loaded one after another.
+      await breathe();
       return article ? finder.load(article) : [];
     },
   };

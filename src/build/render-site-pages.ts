@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { conceptRoute } from '../render/concept-route.ts';
 import { indexRoute } from '../render/index-route.ts';
 import { renderConceptPage } from '../render/render-concept-page.ts';
@@ -150,7 +151,10 @@ export async function writeSitePages(
   }
   for (const some of inBatches(stale)) {
     const mentions = await shown.load(some.flatMap(({ concept }) => concept ?? []));
-    for (const { path, html } of some) await output.write(path, await html(mentions));
+    for (const { path, html } of some) {
+      await output.write(path, await html(mentions));
+      await breathe();
+    }
   }
   return made;
 }

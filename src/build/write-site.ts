@@ -69,23 +69,26 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     diagrams,
     tick,
   };
-  const own = await renderPages(page);
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
-  const pictures = await drawGallery(articles, seeds, tools, await diagrams());
-  const named = articles.map(({ summary, route }) => `${route} ${summary.outline}`);
-  const galleryKey = hash('sha1', [...named, ...[...pictures].flat()].join('\n'));
-  const about = await writeSitePages(
-    listSitePages(plan, graph, pictures, galleryKey, context),
-    graph.shown,
-    page,
-  );
+  // Threads make the pages of articles; meanwhile this one makes the others.
+  const [own, about] = await Promise.all([renderPages(page), writeAbout(plan, page)]);
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
   await writeSearch({ key: input.key, articles, seeds, tools, output, before });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];
+}
+
+/** Write the pages about all articles. */
+async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly MadePage[]> {
+  const { articles, graph, seeds, tools, context } = page;
+  const pictures = await drawGallery(articles, seeds, tools, await page.diagrams());
+  const named = articles.map(({ summary, route }) => `${route} ${summary.outline}`);
+  const galleryKey = hash('sha1', [...named, ...[...pictures].flat()].join('\n'));
+  const pages = listSitePages(plan, graph, pictures, galleryKey, context);
+  return writeSitePages(pages, graph.shown, page);
 }
 
 /** Everything of the context that can change a page. */
