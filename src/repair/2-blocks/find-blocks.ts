@@ -12,7 +12,9 @@ import { claimPipedTables } from './claim-piped-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { forbidTags } from './forbid-tags.ts';
 import { joinHeadings } from './join-headings.ts';
+import { type LikelyBlocks, likelyBlocks } from './likely-blocks.ts';
 import { pinLines } from './pin-lines.ts';
+import { readLattice } from './read-lattice.ts';
 import { repeatHeaders } from './repeat-headers.ts';
 import { TAGS } from './tags.ts';
 
@@ -36,17 +38,6 @@ const KIND_OF: readonly BlockKind[] = TAGS.map(
   (tag) => KINDS[tag.charAt(0).toLowerCase()] ?? 'paragraph',
 );
 
-/** How far the chosen tag is ahead of the best one of another kind, as a probability. */
-function confidenceOf(scores: Float64Array, line: number, tag: number): number {
-  const kind = KIND_OF[tag];
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let other = 0; other < SIZE; other += 1) {
-    if (KIND_OF[other] !== kind) rival = Math.max(rival, scores[line * SIZE + other] ?? 0);
-  }
-  const lead = (scores[line * SIZE + tag] ?? 0) - rival;
-  return 1 / (1 + Math.exp(-lead));
-}
-
 /** Whether a line goes on with a block of its kind: items of one list do that begins with one. */
 function continues(tag: string, opening: string): boolean {
   return tag === tag.toLowerCase() || (tag === 'L' && opening === 'L');
@@ -56,28 +47,33 @@ interface Draft {
   kind: BlockKind;
   first: number;
   last: number;
+  /** How likely its parts are, one or the items of a list. */
   sum: number;
+  parts: number;
   /** Tag of the first line. */
   opening: string;
 }
 
 function draftBlocks(
   lines: readonly Line[],
-  tags: Uint8Array,
-  scores: Float64Array,
+  { tags, sure }: LikelyBlocks,
   breaks: ReadonlySet<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const [line, tag] of tags.entries()) {
     const kind = KIND_OF[tag] ?? 'paragraph';
     const name = TAGS[tag] ?? '';
-    const sure = confidenceOf(scores, line, tag);
     const draft = drafts.at(-1);
     const isPart = kind === 'heading' && (lines[line]?.part ?? 0) > 0;
     if (draft?.kind === kind && (isPart || continues(name, draft.opening)) && !breaks.has(line)) {
       draft.last = line;
-      draft.sum += isPart ? draft.sum / (line - draft.first) : sure;
-    } else drafts.push({ kind, first: line, last: line, sum: sure, opening: name });
+      if (sure[line]) {
+        draft.sum += sure[line];
+        draft.parts += 1;
+      }
+    } else {
+      drafts.push({ kind, first: line, last: line, sum: sure[line] ?? 0, parts: 1, opening: name });
+    }
   }
   return drafts;
 }
@@ -144,18 +140,22 @@ export function findBlocks(
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };
-  const tags = dialect === 'resiliparse' ? tagsWithTables(evidence, scores) : bestTags(scores);
+  const best = dialect === 'resiliparse' ? tagsWithTables(evidence, scores) : bestTags(scores);
+  const likely = likelyBlocks(readLattice(scores, best));
+  const { tags } = likely;
   joinHeadings(evidence.lines, tags);
-  return draftBlocks(evidence.lines, tags, local, pins.breaks).map(({ kind, first, last, sum }) => {
-    const override = pins.byLine.get(first);
-    return {
-      kind,
-      lines: rejoin(evidence.lines, tags, first, last),
-      confidence: override ? 1 : sum / (last + 1 - first),
-      pinned: override !== undefined,
-      ...(override?.as === 'asis' ? { asis: true } : {}),
-      ...(override?.lang === undefined ? {} : { lang: override.lang }),
-      ...(override?.depth === undefined ? {} : { depth: override.depth }),
-    };
-  });
+  return draftBlocks(evidence.lines, likely, pins.breaks).map(
+    ({ kind, first, last, sum, parts }) => {
+      const override = pins.byLine.get(first);
+      return {
+        kind,
+        lines: rejoin(evidence.lines, tags, first, last),
+        confidence: override ? 1 : sum / parts,
+        pinned: override !== undefined,
+        ...(override?.as === 'asis' ? { asis: true } : {}),
+        ...(override?.lang === undefined ? {} : { lang: override.lang }),
+        ...(override?.depth === undefined ? {} : { depth: override.depth }),
+      };
+    },
+  );
 }

@@ -1,0 +1,151 @@
+import type { Lattice } from './read-lattice.ts';
+import { TAGS } from './tags.ts';
+
+const SIZE = TAGS.length;
+/** What a block costs: one that is right less often than this is better not claimed. */
+const COST = 0.5;
+/** Beginnings less likely than this are not followed. */
+const SLIGHT = 0.004;
+/** So many beginnings of blocks are followed at once. */
+const MOST = 16;
+
+/** What begins a block, what continues it; the last is an item that goes on after code in it. */
+const KINDS: readonly (readonly [start: number, rest: number])[] = [
+  'H ',
+  'Pp',
+  'Ll',
+  'Tt',
+  'Qq',
+  'Cc',
+  'Mm',
+  'X ',
+  'll',
+].map((tags) => [TAGS.indexOf(tags.charAt(0)), TAGS.indexOf(tags.charAt(1))]);
+const REST_OF_ITEM = 8;
+/** What can stand in an item or is one. */
+const IN_ITEM: ReadonlySet<number> = new Set([2, 3, 5, 6, REST_OF_ITEM]);
+const ITEM_TAGS = ['L', 'l'].map((tag) => TAGS.indexOf(tag));
+
+/** A block that begins at a line and has not ended yet. */
+interface Open {
+  readonly kind: number;
+  readonly first: number;
+  /** How likely it is that the block begins there and goes on to here. */
+  readonly sure: number;
+  readonly tag: number;
+}
+
+/** The best way to the end of a line: its last block, and what all its blocks are worth. */
+interface Way {
+  readonly worth: number;
+  readonly kind: number;
+  readonly first: number;
+  readonly sure: number;
+}
+
+/** Tags of the likeliest blocks. */
+export interface LikelyBlocks {
+  readonly tags: Uint8Array;
+  /** For each line that begins a block how likely just this block is. */
+  readonly sure: Float64Array;
+}
+
+/** How likely the rest of an item begins at a line rather than goes on. */
+function restBegins({ tags, onward }: Lattice, line: number): number {
+  const [, rest = 0] = KINDS[REST_OF_ITEM] ?? [];
+  let sure = tags[line * SIZE + rest] ?? 0;
+  for (const tag of line > 0 && sure > SLIGHT ? ITEM_TAGS : []) {
+    sure -= (tags[(line - 1) * SIZE + tag] ?? 0) * onward(line - 1, tag, rest);
+  }
+  return sure;
+}
+
+/** Blocks that reach a line: those that go on, and those that begin. */
+function reach(lattice: Lattice, before: readonly Open[], line: number): readonly Open[] {
+  const open: Open[] = [];
+  for (const block of before) {
+    const rest = KINDS[block.kind]?.[1] ?? -1;
+    const sure = rest < 0 ? 0 : block.sure * lattice.onward(line - 1, block.tag, rest);
+    if (sure > SLIGHT) open.push({ ...block, sure, tag: rest });
+  }
+  for (const [kind, [tag]] of KINDS.entries()) {
+    const isRest = kind === REST_OF_ITEM;
+    const sure = isRest ? restBegins(lattice, line) : (lattice.tags[line * SIZE + tag] ?? 0);
+    if (sure > SLIGHT) open.push({ kind, first: line, sure, tag });
+  }
+  return open.length <= MOST ? open : open.sort((a, b) => b.sure - a.sure).slice(0, MOST);
+}
+
+/** The best way to the end of a line, and the best whose last block may hold the rest of an item. */
+interface Ways {
+  readonly best: Way;
+  readonly inItem: Way | undefined;
+}
+
+const START: Ways = { best: { worth: 0, kind: 0, first: 0, sure: 1 }, inItem: undefined };
+
+/** The way that ends with a block; none where its beginning cannot be reached. */
+function endBlock(block: Open, ways: readonly Ways[], stays: number): Way | undefined {
+  const before = ways[block.first];
+  const way = block.kind === REST_OF_ITEM ? before?.inItem : before?.best;
+  if (!way) return undefined;
+  const sure = block.sure * (1 - stays);
+  return { worth: way.worth + sure - COST, kind: block.kind, first: block.first, sure };
+}
+
+function better(way: Way | undefined, other: Way | undefined): Way | undefined {
+  if (!way || !other) return way ?? other;
+  return other.worth > way.worth ? other : way;
+}
+
+/** A block of one line, where no other way leads on. */
+function likeliest({ tags }: Lattice, line: number, { best }: Ways): Way {
+  const own = tags.subarray(line * SIZE, (line + 1) * SIZE);
+  const tag = own.indexOf(Math.max(...own));
+  const kind = KINDS.findIndex((pair) => pair.includes(tag));
+  return { worth: best.worth - COST, kind, first: line, sure: own[tag] ?? 0 };
+}
+
+function trace(ways: readonly Ways[]): LikelyBlocks {
+  const count = ways.length - 1;
+  const tags = new Uint8Array(count);
+  const sure = new Float64Array(count);
+  let needsItem = false;
+  for (let end = count; end > 0; ) {
+    const { best, inItem }: Ways = ways[end] ?? START;
+    const way: Way = needsItem ? (inItem ?? best) : best;
+    const [start, rest] = KINDS[way.kind] ?? [0, 0];
+    tags.fill(rest < 0 ? start : rest, way.first, end);
+    tags[way.first] = start;
+    sure[way.first] = way.sure;
+    needsItem = way.kind === REST_OF_ITEM;
+    end = way.first;
+  }
+  return { tags, sure };
+}
+
+/**
+ * Find the blocks of which the most can be expected to be right. The best sequence of tags takes
+ * what is likeliest as a whole; here each block counts for itself, however its lines' tags are
+ * shared among sequences.
+ *
+ * @param lattice How likely each tag is.
+ */
+export function likelyBlocks(lattice: Lattice): LikelyBlocks {
+  const ways: Ways[] = [START];
+  let open: readonly Open[] = [];
+  for (let line = 0; line < lattice.count; line++) {
+    open = reach(lattice, open, line);
+    let best: Way | undefined;
+    let inItem: Way | undefined;
+    for (const block of open) {
+      const rest = KINDS[block.kind]?.[1] ?? -1;
+      const isEnd = rest < 0 || line === lattice.count - 1;
+      const way = endBlock(block, ways, isEnd ? 0 : lattice.onward(line, block.tag, rest));
+      best = better(best, way);
+      if (IN_ITEM.has(block.kind)) inItem = better(inItem, way);
+    }
+    ways.push({ best: best ?? likeliest(lattice, line, ways[line] ?? START), inItem });
+  }
+  return trace(ways);
+}

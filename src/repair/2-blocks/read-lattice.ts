@@ -1,0 +1,147 @@
+import type { TagScores } from './best-tags.ts';
+import { TAGS } from './tags.ts';
+
+const SIZE = TAGS.length;
+/** Tags so far behind a line's best are as good as impossible. */
+const FAR_BEHIND = 12;
+
+/** How likely each tag is at each line, all sequences of tags considered. */
+export interface Lattice {
+  readonly count: number;
+  /** For each line and tag. */
+  readonly tags: Float64Array;
+  /**
+   * How likely a tag is at the next line, given the tag at this one.
+   *
+   * @param line Not the last.
+   */
+  readonly onward: (line: number, from: number, to: number) => number;
+}
+
+/** The tags of each line that are not impossible, and their weights. */
+interface Weights {
+  /** exp(score) by line and tag, the best is 1. */
+  readonly local: Float64Array;
+  /** For each line `SIZE` places for tags, of which `counts` are used. */
+  readonly tags: Uint8Array;
+  readonly counts: Uint8Array;
+  readonly steps: Float64Array;
+  readonly boundaries: ArrayLike<number>;
+}
+
+function weighTags(
+  { local: scores, transitions, boundaries }: TagScores,
+  path: Uint8Array,
+): Weights {
+  const count = path.length;
+  const local = new Float64Array(count * SIZE);
+  const tags = new Uint8Array(count * SIZE);
+  const counts = new Uint8Array(count);
+  for (let line = 0; line < count; line++) {
+    const base = line * SIZE;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let tag = 0; tag < SIZE; tag++) best = Math.max(best, scores[base + tag] ?? best);
+    let used = 0;
+    for (let tag = 0; tag < SIZE; tag++) {
+      const behind = best - (scores[base + tag] ?? 0);
+      // The best sequence is always possible, so that there is one.
+      if (behind > FAR_BEHIND && path[line] !== tag) continue;
+      local[base + tag] = Math.exp(-Math.min(behind, 2 * FAR_BEHIND));
+      tags[base + used] = tag;
+      used += 1;
+    }
+    counts[line] = used;
+  }
+  return { local, tags, counts, steps: Float64Array.from(transitions, Math.exp), boundaries };
+}
+
+function stepBase({ boundaries }: Weights, line: number): number {
+  return (boundaries[line] ?? 0) * (SIZE + 1) * SIZE;
+}
+
+/** Weights of all that leads to each tag; each line's sum is 1. */
+function forward(weights: Weights): Float64Array {
+  const { local, tags, counts, steps } = weights;
+  const alpha = new Float64Array(local.length);
+  for (let line = 0; line < counts.length; line++) {
+    const base = stepBase(weights, line);
+    const before = (line - 1) * SIZE;
+    let total = 0;
+    for (let i = 0; i < (counts[line] ?? 0); i++) {
+      const to = tags[line * SIZE + i] ?? 0;
+      let sum = line === 0 ? (steps[base + SIZE * SIZE + to] ?? 0) : 0;
+      for (let j = 0; line > 0 && j < (counts[line - 1] ?? 0); j++) {
+        const from = tags[before + j] ?? 0;
+        sum += (alpha[before + from] ?? 0) * (steps[base + from * SIZE + to] ?? 0);
+      }
+      const value = sum * (local[line * SIZE + to] ?? 0);
+      alpha[line * SIZE + to] = value;
+      total += value;
+    }
+    for (let tag = line * SIZE; tag < (line + 1) * SIZE; tag++)
+      alpha[tag] = (alpha[tag] ?? 0) / total;
+  }
+  return alpha;
+}
+
+/** Weights of all that follows each tag; `scales` are the sums before they became 1. */
+function backward(weights: Weights, scales: Float64Array): Float64Array {
+  const { local, tags, counts, steps } = weights;
+  const beta = new Float64Array(local.length).fill(1);
+  for (let line = counts.length - 2; line >= 0; line--) {
+    const base = stepBase(weights, line + 1);
+    const after = (line + 1) * SIZE;
+    let total = 0;
+    for (let i = 0; i < (counts[line] ?? 0); i++) {
+      const from = tags[line * SIZE + i] ?? 0;
+      let sum = 0;
+      for (let j = 0; j < (counts[line + 1] ?? 0); j++) {
+        const to = tags[after + j] ?? 0;
+        const step = steps[base + from * SIZE + to] ?? 0;
+        sum += step * (local[after + to] ?? 0) * (beta[after + to] ?? 0);
+      }
+      beta[line * SIZE + from] = sum;
+      total += sum;
+    }
+    scales[line] = total;
+    for (let tag = line * SIZE; tag < (line + 1) * SIZE; tag++)
+      beta[tag] = (beta[tag] ?? 0) / total;
+  }
+  return beta;
+}
+
+/** Each line's sum becomes 1. */
+function normalise(values: Float64Array): void {
+  for (let start = 0; start < values.length; start += SIZE) {
+    let total = 0;
+    for (let at = start; at < start + SIZE; at++) total += values[at] ?? 0;
+    for (let at = start; at < start + SIZE; at++) values[at] = (values[at] ?? 0) / total;
+  }
+}
+
+/**
+ * Weigh all sequences of tags (forwards and backwards), in time linear in the number of lines.
+ *
+ * @param scores What each line and each step says.
+ * @param path The best sequence, which is possible.
+ */
+export function readLattice(scores: TagScores, path: Uint8Array): Lattice {
+  const weights = weighTags(scores, path);
+  const scales = new Float64Array(path.length);
+  const beta = backward(weights, scales);
+  const tags = forward(weights);
+  for (let at = 0; at < tags.length; at++) tags[at] = (tags[at] ?? 0) * (beta[at] ?? 0);
+  normalise(tags);
+  const { local, steps } = weights;
+  return {
+    count: path.length,
+    tags,
+    onward(line, from, to) {
+      const at = (line + 1) * SIZE + to;
+      const all = (beta[line * SIZE + from] ?? 0) * (scales[line] ?? 0);
+      if (all === 0) return 0;
+      const step = steps[stepBase(weights, line + 1) + from * SIZE + to] ?? 0;
+      return (step * (local[at] ?? 0) * (beta[at] ?? 0)) / all;
+    },
+  };
+}
