@@ -1,5 +1,5 @@
 import { classGain } from './class-gain.ts';
-import { type EdgeCounts, type EdgeKind, edgeGains, type NameCounts } from './edge-gains.ts';
+import { type EdgeCounts, type EdgeKinds, edgeGains, type NameCounts } from './edge-gains.ts';
 import { headerKeys } from './header-keys.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
@@ -78,8 +78,8 @@ export function columnGains(
   shares: ColumnShares,
   weights: GainWeights,
 ): readonly RowGains[] {
-  const priors = Array.from({ length: columns }, (_, c) =>
-    sharesBelow(rows[0], splits[0]?.[c], shares),
+  const kinds = Array.from({ length: columns }, (_, c) =>
+    kindsOf(sharesBelow(rows[0], splits[0]?.[c], shares), shares.all, weights),
   );
   const counts = Array.from({ length: columns }, newCounts);
   const common = wordShares(rows);
@@ -90,7 +90,7 @@ export function columnGains(
     if (r === 0) return noGains(row, columns);
     // A row must not vote for itself.
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, -1));
-    const gains = rowGains(row, splits[r], counts, common, { all: shares.all, priors }, weights);
+    const gains = rowGains(row, splits[r], counts, common, kinds, weights);
     splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, 1));
     return gains;
   });
@@ -104,6 +104,31 @@ function sharesBelow(
   const name = cell ? (header?.tokens.slice(...cell).join(' ') ?? '') : '';
   const key = headerKeys(name).find((known) => headers[known]);
   return (key !== undefined && headers[key]) || all;
+}
+
+/** What a column's cells are judged by. */
+interface ColumnKinds {
+  readonly prior: CellShares;
+  readonly all: CellShares;
+  readonly start: EdgeKinds;
+  readonly end: EdgeKinds;
+}
+
+function kindsOf(prior: CellShares, all: CellShares, weights: GainWeights): ColumnKinds {
+  return {
+    prior,
+    all,
+    start: {
+      classes: { prior: prior.start, all: all.start, weight: weights.startClass },
+      shapes: { prior: prior.startShape, all: all.startShape, weight: weights.startShape },
+      wordWeight: weights.startToken,
+    },
+    end: {
+      classes: { prior: prior.end, all: all.end, weight: weights.endClass },
+      shapes: { prior: prior.endShape, all: all.endShape, weight: weights.endShape },
+      wordWeight: weights.endToken,
+    },
+  };
 }
 
 function newCounts(): ColumnCounts {
@@ -178,40 +203,31 @@ function rowGains(
   split: RowSplit | undefined,
   counts: readonly ColumnCounts[],
   common: ReadonlyMap<string, number>,
-  { all, priors }: { readonly all: CellShares; readonly priors: readonly CellShares[] },
+  kinds: readonly ColumnKinds[],
   weights: GainWeights,
 ): RowGains {
   const frequent = row.words.map((word) => common.get(word) ?? 0);
   const edge = (side: 'start' | 'end'): Float64Array[] => {
     const shapes = side === 'start' ? row.starts : row.ends;
-    const tokens = { classes: row.classes, shapes, words: row.words, common: frequent };
-    return counts.map((column, c) => {
+    return kinds.map((kind, c) => {
+      const column = counts[c] ?? newCounts();
       const cell = split?.[c];
       const own = cell && (side === 'start' ? cell[0] : cell[1] - 1);
-      const prior = priors[c] ?? all;
-      const kind = (name: 'Class' | 'Shape'): EdgeKind => {
-        const key = name === 'Class' ? side : (`${side}Shape` as const);
-        return { prior: prior[key], all: all[key], weight: weights[`${side}${name}`] };
-      };
-      return edgeGains({ ...tokens, own }, column[side], column.filled, weights.smoothing, {
-        classes: kind('Class'),
-        shapes: kind('Shape'),
-        wordWeight: weights[`${side}Token`],
-      });
+      const tokens = { classes: row.classes, shapes, words: row.words, common: frequent, own };
+      return edgeGains(tokens, column[side], column.filled, weights.smoothing, kind[side]);
     });
   };
   return {
     start: edge('start'),
     end: edge('end'),
-    length: counts.map((column, c) => lengthGains(column, priors[c] ?? all, all, weights)),
-    empty: counts.map((column, c) => emptyGain(column, priors[c] ?? all, weights)),
+    length: kinds.map((kind, c) => lengthGains(counts[c] ?? newCounts(), kind, weights)),
+    empty: kinds.map(({ prior }, c) => emptyGain(counts[c] ?? newCounts(), prior, weights)),
   };
 }
 
 function lengthGains(
   { length, filled }: ColumnCounts,
-  prior: CellShares,
-  all: CellShares,
+  { prior, all }: ColumnKinds,
   weights: GainWeights,
 ): Float64Array {
   const gains = new Float64Array(length.length);

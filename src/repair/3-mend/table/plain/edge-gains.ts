@@ -26,6 +26,13 @@ export interface EdgeKind {
   readonly weight: number;
 }
 
+/** What an edge of a column's cells is judged by. */
+export interface EdgeKinds {
+  readonly classes: EdgeKind;
+  readonly shapes: EdgeKind;
+  readonly wordWeight: number;
+}
+
 /** The tokens of a row: class, shape at this edge, word, and how common the word is. */
 export interface EdgeTokens {
   readonly classes: readonly string[];
@@ -46,7 +53,7 @@ export function edgeGains(
   counts: EdgeCounts,
   filled: number,
   smoothing: number,
-  kinds: { readonly classes: EdgeKind; readonly shapes: EdgeKind; readonly wordWeight: number },
+  kinds: EdgeKinds,
 ): Float64Array {
   const variety = counts.words.size / Math.max(1, filled);
   const classGains = gainsOf(
