@@ -1,7 +1,8 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
-import { markInlineCode } from '../4-phrasing/mark-inline-code.ts';
+import { codeMarker } from '../4-phrasing/code-marker.ts';
 import type { Dialect } from '../profile/dialect.ts';
+import { collectPhrases } from './collect-phrases.ts';
 import { findLanguages } from './find-languages.ts';
 import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
 import { joinLines } from './join-lines.ts';
@@ -97,14 +98,15 @@ export function describeText(
   const languages = findLanguages(blocks, hasIndentation);
   const main = mainLanguageOf(languages);
   const tables = findTables(blocks, dialect);
+  const phrases = collectPhrases(blocks, dialect, tables);
   return {
     source,
     dialect,
     languages,
     depths: findDepths(blocks),
     tables,
-    phrasing: phrasingContext(blocks, tables, dialect, main, hasIndentation),
-    markCode: markInlineCode,
+    phrasing: phrasingContext(blocks, phrases, dialect, main, hasIndentation),
+    markCode: codeMarker(phrases),
     hasIndentation,
   };
 }

@@ -1,4 +1,3 @@
-import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
 import { findTraces } from '../4-phrasing/inline/find-traces.ts';
@@ -6,7 +5,6 @@ import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
 import { readTitles } from '../4-phrasing/inline/read-titles.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
-import { collectPhrases } from './collect-phrases.ts';
 
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
 /** Longer lines are read so far. */
@@ -18,17 +16,16 @@ const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
  * Measure how a text writes inline code, as far as its lines show it.
  *
  * @param blocks All blocks of the text.
- * @param tables What the table blocks make, by the block's place.
+ * @param units All its phrases.
  */
 export function phrasingContext(
   blocks: readonly Block[],
-  tables: ReadonlyMap<number, MendedTable>,
+  units: readonly PhrasingUnit[],
   dialect: PhrasingContext['dialect'],
   mainLanguage: string,
   hasIndentation: boolean,
 ): PhrasingContext {
   const identifiers = codeIdentifiers(blocks);
-  const units = collectPhrases(blocks, dialect, tables);
   const cut = cutShare(blocks);
   const traces = findTraces(units, dialect, hasIndentation, cut);
   const names = countNames(units, traces);

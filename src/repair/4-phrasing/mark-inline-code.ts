@@ -1,16 +1,17 @@
+import type { Agreement } from './inline/agree-names.ts';
 import { findSpans, type Span } from './inline/find-spans.ts';
 import { fitsTraces } from './inline/fits-traces.ts';
-import { loadInlineModel } from './inline/inline-model.ts';
+import { heedAgreement } from './inline/heed-agreement.ts';
+import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
-const MODEL = loadInlineModel();
-
 /**
  * How probable code must be; chosen on documents of `train` that the model had not seen. A table
- * shows least of its author's habit.
+ * shows least of its author's habit, least of all where its cells were not broken before code.
  */
 const THRESHOLDS = { paragraph: 0.25, item: 0.25, quote: 0.25, cell: 0.4 } as const;
+const UNBROKEN_CELL = 0.65;
 /** A phrase without any of these holds no code. */
 const ANY = /[!-~]/;
 
@@ -23,12 +24,28 @@ const ANY = /[!-~]/;
  *
  * @param unit The text.
  * @param context What is known of the text around it.
+ * @param agreement What all phrases of the text say together, if that is known.
  */
-export function markInlineCode(unit: PhrasingUnit, context: PhrasingContext): string {
+export function markInlineCode(
+  unit: PhrasingUnit,
+  context: PhrasingContext,
+  agreement?: Agreement,
+): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
-  const found = findSpans(unit.text, MODEL(unit, context), THRESHOLDS[unit.kind]);
+  const alone = INLINE_MODEL(unit, context);
+  const judged = agreement ? heedAgreement(unit.text, alone, fitTrace(unit, agreement)) : alone;
+  const found = findSpans(unit.text, judged, thresholdOf(unit, context));
   const spans = found.filter((span) => fitsTraces(span, unit, context.traces));
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
+}
+
+/** Where a break says that there is code, the author's habit elsewhere does not count. */
+function fitTrace({ trace }: PhrasingUnit, agreement: Agreement): Agreement {
+  return trace === 'code' ? { ...agreement, lift: Math.max(0, agreement.lift) } : agreement;
+}
+
+function thresholdOf({ kind }: PhrasingUnit, { traces }: PhrasingContext): number {
+  return kind === 'cell' && traces !== 'breaks' ? UNBROKEN_CELL : THRESHOLDS[kind];
 }
 
 /** A paragraph that is code from end to end is a line of a code block, no sentence. */

@@ -1,0 +1,56 @@
+import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
+import type { InlineModel } from './inline-model.ts';
+import { logOdds } from './log-odds.ts';
+import { surestTokens } from './surest-tokens.ts';
+
+/** What the phrases of a text say together about inline code. */
+export interface Agreement {
+  /** By name: the sum of its log-odds wherever it stands, and how often that is. */
+  readonly names: ReadonlyMap<string, { readonly sum: number; readonly count: number }>;
+  /** Log-odds to add everywhere: below 0 where hardly anything in the text is surely code. */
+  readonly lift: number;
+}
+
+/** Log-odds of a name where code would have left a trace, and has not. */
+const PLAIN = -3;
+/** Less probable names say nothing of an author's habit. */
+const LIKELY = 0.15;
+/** How much the mean of the likely names counts, and how many are needed to count half. */
+const HABIT = 0.4;
+const FEW = 5;
+/** A phrase without any of these holds no code. */
+const ANY = /[!-~]/;
+
+/**
+ * Let the phrases of a text agree: a name that is surely code in one place is likelier code in
+ * others, and where little is surely code its author marks little.
+ *
+ * @param units All phrases of the text.
+ * @param context What is known of the text.
+ * @param model Judges single phrases.
+ */
+export function agreeNames(
+  units: readonly PhrasingUnit[],
+  context: PhrasingContext,
+  model: InlineModel,
+): Agreement {
+  const names = new Map<string, { sum: number; count: number }>();
+  let likely = 0;
+  let total = 0;
+  for (const unit of units) {
+    if (!ANY.test(unit.text)) continue;
+    const isPlain = unit.trace === 'plain' && context.traces === 'breaks';
+    const judged = model(unit, context);
+    const surest = surestTokens(judged);
+    for (const [index, { coreStart, coreEnd }] of judged.facts.chunks.entries()) {
+      const odds = isPlain ? PLAIN : logOdds(surest[index] ?? 0);
+      const name = unit.text.slice(coreStart, coreEnd);
+      const { sum, count } = names.get(name) ?? { sum: 0, count: 0 };
+      names.set(name, { sum: sum + odds, count: count + 1 });
+      if (isPlain || (surest[index] ?? 0) <= LIKELY) continue;
+      likely += 1;
+      total += odds;
+    }
+  }
+  return { names, lift: (HABIT * total) / (likely + FEW) };
+}

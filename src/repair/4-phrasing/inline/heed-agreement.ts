@@ -1,0 +1,34 @@
+import type { Agreement } from './agree-names.ts';
+import type { Judged } from './inline-model.ts';
+import { logOdds } from './log-odds.ts';
+import { surestTokens } from './surest-tokens.ts';
+
+/** A word beside one so probable is part of a command, whatever it is elsewhere. */
+const SURE = 0.5;
+/** A place counts as much as so many others. */
+const OWN = 2;
+
+/**
+ * Judge a phrase again, knowing what the others say of its names.
+ *
+ * @param text The phrase.
+ * @param judged What the model says of it alone.
+ * @param agreement What all phrases say together.
+ */
+export function heedAgreement(text: string, judged: Judged, { names, lift }: Agreement): Judged {
+  const { facts, marginals } = judged;
+  const surest = surestTokens(judged);
+  const shifts = facts.chunks.map(({ coreStart, coreEnd }, index) => {
+    const { sum, count } = names.get(text.slice(coreStart, coreEnd)) ?? { sum: 0, count: 0 };
+    if (count < 2) return lift;
+    const share = (count - 1) / (count - 1 + OWN);
+    const shift = share * (sum / count - logOdds(surest[index] ?? 0));
+    const beside = Math.max(surest[index - 1] ?? 0, surest[index + 1] ?? 0);
+    return lift + (beside >= SURE ? Math.max(0, shift) : shift);
+  });
+  const shifted = marginals.map((marginal, index) => {
+    const odds = logOdds(marginal) + (shifts[facts.chunkOf[index] ?? 0] ?? 0);
+    return 1 / (1 + Math.exp(-odds));
+  });
+  return { facts, marginals: shifted };
+}
