@@ -3,13 +3,15 @@
  *
  *     node scripts/bench-dev.ts [--sizes 5,100,1000] [--edits 5] [--peers vitepress,astro|none]
  *
- * `start` is the time from the process's start, with no cache of articles, until Chromium (CHROMIUM,
- * default /usr/bin/chromium) shows an article; `again` the same for the next start; `edit` from the
- * end of writing a file until Chromium shows the new text. Peers
- * come from `node scripts/bench/install-peers.ts`.
+ * `start` is the time from the process's start until Chromium (CHROMIUM, default /usr/bin/chromium)
+ * shows an article, by a program that has run before, with no cache of articles; `again` the same
+ * for the next start; `edit` from the end of writing a file until Chromium shows the new text.
+ * Peers come from `node scripts/bench/install-peers.ts`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,8 +32,9 @@ const { values } = parseArgs({
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const cli = resolve(import.meta.dirname, '../src/cli.ts');
 const root = mkdtempSync(join(tmpdir(), 'kintsugi-bench-dev-'));
-/** From the first page to the first edit. */
+/** From the first page to the first edit, or to the end. */
 const SETTLE_MS = 3000;
+const PATIENCE_TO_STOP_MS = 10_000;
 /** Between two edits. */
 const PAUSE_MS = 1500;
 
@@ -43,6 +46,8 @@ interface Server {
   readonly page: string;
   /** The file behind the page. */
   readonly file: string;
+  /** What it keeps of the site, in its folder. */
+  readonly caches: readonly string[];
 }
 
 function makeSeeds(folder: string, count: number): void {
@@ -65,6 +70,7 @@ function servers(count: number): Server[] {
     cwd: project,
     page: '/articles/a-00001/',
     file: join(project, 'seeds/a-00001.md'),
+    caches: ['.cache'],
   };
   const articles = join(root, `articles-${count}`);
   makeSeeds(articles, count);
@@ -73,7 +79,8 @@ function servers(count: number): Server[] {
     if (peer.dev === undefined) return [];
     const cwd = loadPeer(peer, articles);
     const file = join(cwd, peer.content, 'a-00001.md');
-    return [{ name: peer.name, command: peer.dev, cwd, page: peer.page, file }];
+    const { name, dev: command, page, leaves: caches } = peer;
+    return [{ name, command, cwd, page, file, caches }];
   });
   return [own, ...others];
 }
@@ -96,10 +103,18 @@ async function editTimes(page: WatchedPage, file: string): Promise<number[]> {
   return times;
 }
 
+/** As Ctrl-C does: what a program keeps for its next start, it writes now. */
 async function stop(child: ChildProcess): Promise<void> {
   const closed = new Promise((done) => child.on('close', done));
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  killGroup(child, 'SIGINT');
+  const timer = setTimeout(killGroup, PATIENCE_TO_STOP_MS, child, 'SIGKILL');
   await closed;
+  clearTimeout(timer);
+}
+
+function killGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals): void {
+  const isGone = exitCode !== null || signalCode !== null;
+  if (pid !== undefined && !isGone) process.kill(-pid, signal);
 }
 
 function median(list: readonly number[]): number {
@@ -107,15 +122,16 @@ function median(list: readonly number[]): number {
 }
 
 /** A row of the table: start, start again, first edit, median edit; in seconds. */
-async function measureServer(server: Server, port: number, browser: Browser): Promise<string> {
-  const { name, file } = server;
-  const first = await start(server, port, browser);
-  await first.page.close();
-  await stop(first.child);
-  const again = await start(server, port, browser);
+async function measureServer(server: Server, browser: Browser): Promise<string> {
+  const { name, file, cwd, caches } = server;
+  // The program itself has been read from the disk and compiled before.
+  await startAndStop(server, browser);
+  for (const cache of caches) rmSync(join(cwd, cache), { recursive: true, force: true });
+  const first = await startAndStop(server, browser);
+  const again = await start(server, browser);
   try {
     const times = await editTimes(again.page, file);
-    const figures = [first.ms, again.ms, times[0] ?? Number.NaN, median(times)];
+    const figures = [first, again.ms, times[0] ?? Number.NaN, median(times)];
     return `| ${[name, ...figures.map((ms) => (ms / 1000).toFixed(3))].join(' | ')} |`;
   } finally {
     await again.page.close();
@@ -123,12 +139,31 @@ async function measureServer(server: Server, port: number, browser: Browser): Pr
   }
 }
 
+/** @returns Milliseconds until the browser showed the article. */
+async function startAndStop(server: Server, browser: Browser): Promise<number> {
+  const { child, page, ms } = await start(server, browser);
+  // The next start may use what this one has made.
+  await sleep(SETTLE_MS);
+  await page.close();
+  await stop(child);
+  return ms;
+}
+
+/** Another for each start: a server that closes may hold its own for a while. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
+
 /** Start a server, and wait until the browser shows the article. */
 async function start(
   { command, cwd, page: path }: Server,
-  port: number,
   browser: Browser,
 ): Promise<{ readonly child: ChildProcess; readonly page: WatchedPage; readonly ms: number }> {
+  const port = await freePort();
   const page = await watchPage(browser);
   const [program = '', ...args] = command;
   const begin = Date.now();
@@ -146,17 +181,13 @@ const browser = await puppeteer.launch({
   protocolTimeout: 600_000,
 });
 try {
-  let port = 4710;
   for (const size of values.sizes.split(',').map(Number)) {
     console.log(
       `\n## ${size} articles\n| server | start s | again s | first edit s | edit s |\n|---|--:|--:|--:|--:|`,
     );
     for (const server of servers(size)) {
-      port += 1;
       console.log(
-        await measureServer(server, port, browser).catch(
-          (error) => `| ${server.name} | ${error} |`,
-        ),
+        await measureServer(server, browser).catch((error) => `| ${server.name} | ${error} |`),
       );
     }
   }

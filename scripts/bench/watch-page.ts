@@ -12,7 +12,7 @@ export interface WatchedPage {
 }
 
 /** No peer takes longer. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 120_000;
 /** What is looked for, in every page: it stands apart from all that articles say. */
 const TOKEN: RegExp = /改动[0-9]+。|背景与问题/g;
 
@@ -33,12 +33,11 @@ export async function watchPage(browser: Browser): Promise<WatchedPage> {
   async function open(url: string, text: string): Promise<void> {
     times.clear();
     const end = performance.now() + PATIENCE_MS;
-    while (!(await isListening(new URL(url)))) await sleep(5);
     while (!times.has(text)) {
       if (performance.now() > end) throw new Error(`No page at ${url}`);
-      const isThere = await arrive(page, url);
+      const isThere = (await isListening(new URL(url))) && (await arrive(page, url));
       if (isThere) await seen(text);
-      else await sleep(10);
+      else await sleep(5);
     }
   }
 
