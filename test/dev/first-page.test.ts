@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { createDevServer } from '../../src/dev/create-dev-server.ts';
+import type { RunningServer } from '../../src/dev/preview.ts';
+
+let root = '';
+let server: RunningServer;
+const noise: string[] = [];
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'kintsugi-first-'));
+  mkdirSync(join(root, 'seeds'));
+  const code = '```js\nconst x = 1;\n```\n';
+  write('a.md', `# First\n\nText, see [the second](b.md).\n\n${code}`);
+  write('b.md', '---\nslug: named\n---\n\n# Second\n\nMore text.\n');
+  write('c.md', '---\ndraft: true\n---\n\n# Third\n\nNot yet.\n');
+  server = await createDevServer({
+    loadConfig: () => loadConfig(root, {}, {}),
+    port: 0,
+    notify: (text) => noise.push(text),
+    onProblems: () => undefined,
+  });
+});
+afterEach(async () => {
+  await server.close();
+  rmSync(root, { recursive: true, force: true });
+  expect(noise).toEqual([]);
+});
+
+function write(name: string, text: string): void {
+  writeFileSync(join(root, 'seeds', name), text);
+}
+
+async function get(path: string): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await fetch(new URL(path, server.url));
+  return { status: response.status, text: await response.text() };
+}
+
+test('the first page has its text at once, and all that other articles give it later', async () => {
+  const first = await get('articles/a/');
+  expect(first.status).toBe(200);
+  expect(first.text).toMatch(/Text, see[\s\S]*const/);
+  await vi.waitFor(
+    async () => {
+      const { text } = await get('articles/a/');
+      expect(text).toContain('href="/articles/named/"');
+      expect(text).toMatch(/<span class="[^"]+">const <\/span>/);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}, 30_000);
+
+test('the first page is found by the name that its file gives it', async () => {
+  const { status, text } = await get('articles/named/');
+  expect([status, text.includes('More text.')]).toEqual([200, true]);
+});
+
+test.each([
+  ['a draft', 'articles/c/'],
+  ['the name of a file that gives itself another', 'articles/b/'],
+  ['no article at all', 'articles/none/'],
+])('%s has no page, even as the first one', async (_, path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+test('an article that comes and goes is followed without anybody looking', async () => {
+  expect((await get('articles/new/')).status).toBe(404);
+  write('new.md', '# New\n\nFresh text.\n');
+  const isThere = (status: number) =>
+    vi.waitFor(async () => expect((await get('articles/new/')).status).toBe(status), {
+      timeout: 20_000,
+      interval: 100,
+    });
+  await isThere(200);
+  rmSync(join(root, 'seeds/new.md'));
+  await isThere(404);
+}, 50_000);
