@@ -104,7 +104,8 @@ export function liveSite(tools: LiveTools): LiveSite {
   }
 
   async function touched(files: readonly FilePath[]): Promise<void> {
-    await listed();
+    // What is looked at already waits for no others.
+    if (!files.every((path) => articles.has(path))) await listed();
     const paths = touchedArticles(files, articles.seeds());
     const known = paths.filter((path) => articles.has(path));
     const changed = await articles.reread(known);
