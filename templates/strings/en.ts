@@ -48,7 +48,7 @@ export const en: Strings = {
   mended: 'What was mended',
   mendedCount: (count) => plural(count, 'mend', 'mends'),
   mendedIntro: (article) =>
-    `The source of “${article}” on the left, the mended Markdown on the right; gold seams mark what changed.`,
+    `First the source of “${article}”, then the mended Markdown, piece by piece; gold seams mark what changed.`,
   mendedNothing: 'The source was whole; nothing was changed.',
   mendedSource: 'Source',
   mendedResult: 'Mended',

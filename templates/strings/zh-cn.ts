@@ -45,7 +45,7 @@ export const zhCN: Strings = {
   mended: '修补记录',
   mendedCount: (count) => `修补 ${count} 处`,
   mendedIntro: (article) =>
-    `左边是《${article}》的原稿，右边是修补后的 Markdown；金缝标出改动之处。`,
+    `《${article}》逐段对照：原稿在前，修补后的 Markdown 在后；金缝标出改动之处。`,
   mendedNothing: '原稿完好，未作改动。',
   mendedSource: '原稿',
   mendedResult: '修补后',
