@@ -34,7 +34,7 @@ export interface LiveArticles {
   article(path: FilePath): Promise<Article | undefined>;
   /** The same, as soon as can be: code has no colours yet where none of them are known. */
   sketch(path: FilePath): Promise<Article | undefined>;
-  /** Build an article for nothing but the building: what that loads is then there. */
+  /** Build an article for nothing but the building, where none was: what that loads is then there. */
   rehearse(path: FilePath): Promise<void>;
   messages(path: FilePath): readonly Message[];
   /** Of all articles; those not yet built are known by their front matter alone. */
@@ -56,6 +56,7 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
   const records = new Map<string, ArticleRecord>();
   /** A record is made of one when somebody asks for it: its page comes first. */
   const recent = new Map<string, PreparedSeed>();
+  let hasBuilt = false;
   const stubs = new Map<string, ArticleSummary>();
   /** Of the files as they were read. */
   const stamps = new Map<FilePath, string>();
@@ -168,13 +169,14 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
 
   async function rehearse(path: FilePath): Promise<void> {
     const seed = seeds.get(path);
-    if (seed) await build(seed, await tools.highlighter());
+    if (seed && !hasBuilt) await build(seed, await tools.highlighter());
   }
 
   async function build(
     { path, text = '', sidecar, images }: KeyedSeed,
     highlighter: Highlighter,
   ): Promise<ArticleResult> {
+    hasBuilt = true;
     const { buildArticle } = await import('../build/build-article.ts');
     return buildArticle(text, path, config, highlighter, sidecar, images);
   }

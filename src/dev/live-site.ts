@@ -47,7 +47,7 @@ export interface LiveSite {
   lookAtAll(): Promise<void>;
   /** What is wrong with the article of a page. */
   problems(path: string): Promise<readonly Message[]>;
-  /** Make ready for an edit of a page's article, once: the first edit is to show as fast as others. */
+  /** Make ready for an edit of a page's article: the first one is to show as fast as others. */
   warm(path: string): Promise<void>;
   /** Build what nobody has asked for yet, and link all articles. Ends early after `close`. */
   settle(): Promise<void>;
@@ -81,7 +81,6 @@ export function liveSite(tools: LiveTools): LiveSite {
   let isListed = false;
   let linked: LinkedSite | undefined;
   let isOpen = true;
-  let isWarm = false;
 
   return { answer, touched, lookAtAll, reviewed, problems, warm, settle, close };
 
@@ -227,8 +226,7 @@ export function liveSite(tools: LiveTools): LiveSite {
 
   async function warm(path: string): Promise<void> {
     const file = fileBehind(path);
-    if (file !== undefined && !isWarm) await articles.rehearse(file);
-    isWarm ||= file !== undefined;
+    if (file !== undefined) await articles.rehearse(file);
   }
 
   /** The article of a page, of its own or about its repair. */
