@@ -1,7 +1,8 @@
 /**
  * Learn where cells end in tables whose cells are joined by one space: a logistic model of each
- * border, how often words end and start phrases in prose, how common each type of cell is, and
- * which headers lose the values of their column. Deterministic; about a minute.
+ * border, how often words end and start phrases in prose, how common each type of cell is,
+ * which headers lose the values of their column, and how to choose among the readings of a table.
+ * Deterministic; about two minutes.
  *
  *     node scripts/train-structure-tables.ts CORPUS   (or KINTSUGI_CORPUS=… node scripts/…)
  *
@@ -19,7 +20,9 @@ import {
 } from '../src/repair/3-mend/table/plain/plain-table-model.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countShares } from './tables/count-shares.ts';
+import { isRightSplit } from './tables/is-right-split.ts';
 import { learnBorders } from './tables/learn-borders.ts';
+import { learnChoice } from './tables/learn-choice.ts';
 import { learnEmptied } from './tables/learn-emptied.ts';
 import { learnPhrases } from './tables/learn-phrases.ts';
 import { type GoldTable, readTables } from './tables/read-tables.ts';
@@ -33,12 +36,15 @@ function main(): void {
   const folders = ['train', 'train2'].map(folder);
   const train = folders.flatMap(readTables);
   const phrases = learnPhrases(folders);
-  const stored: StoredPlainTableModel = {
-    borders: learnBorders(train, phrases),
+  const learn = (tables: readonly GoldTable[]): StoredPlainTableModel => ({
+    borders: learnBorders(tables, phrases),
     phrases: phrases.stored,
-    shares: countShares(train),
-    emptied: learnEmptied(train),
-  };
+    shares: countShares(tables),
+    emptied: learnEmptied(tables),
+    choice: [],
+  });
+  const choice = learnChoice(train, (tables) => readPlainTableModel(learn(tables)));
+  const stored: StoredPlainTableModel = { ...learn(train), choice };
   writeFileSync(OUT, `${JSON.stringify(stored)}\n`);
   const model = readPlainTableModel(stored);
   console.log(`${train.length} tables, ${JSON.stringify(stored).length} bytes`);
@@ -54,16 +60,7 @@ function main(): void {
 function isRight({ cells, together }: GoldTable, model: PlainTableModel): boolean {
   const rows = toRows(cells);
   const fit = fitPlainTable(rows, model, together);
-  return (
-    fit !== undefined &&
-    fit.columns === cells[0]?.length &&
-    cells.every((row, r) =>
-      row.every((cell, c) => {
-        const range = fit.splits[r]?.[c];
-        return cell === (range ? (rows[r]?.tokens.slice(...range).join(' ') ?? '') : '');
-      }),
-    )
-  );
+  return fit !== undefined && isRightSplit(cells, rows, fit.splits);
 }
 
 main();

@@ -12,6 +12,8 @@ export interface PlainTableModel {
   readonly shares: ColumnShares;
   /** Log-odds that a column was emptied, by the keys of its header. */
   readonly emptied: Readonly<Record<string, number>>;
+  /** The weight of each of `plainFacts`. */
+  readonly choice: readonly number[];
 }
 
 /** The same as it is stored. */
@@ -21,6 +23,8 @@ export interface StoredPlainTableModel {
   readonly phrases: { readonly bits: number; readonly ends: string; readonly starts: string };
   readonly shares: ColumnShares;
   readonly emptied: Readonly<Record<string, number>>;
+  /** The weight of each of `plainFacts`. */
+  readonly choice: readonly number[];
 }
 
 /** Make a stored model ready for use. */
@@ -31,6 +35,7 @@ export function readPlainTableModel(stored: StoredPlainTableModel): PlainTableMo
     phrases: { bits, ends: numbersOf(ends), starts: numbersOf(starts) },
     shares: stored.shares,
     emptied: stored.emptied,
+    choice: stored.choice,
   };
 }
 

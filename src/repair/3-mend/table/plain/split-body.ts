@@ -1,0 +1,34 @@
+import type { RowGains } from './column-models.ts';
+import type { PlainRow } from './plain-row.ts';
+import type { RowSplit } from './row-split.ts';
+import { splitRow } from './split-row.ts';
+
+/** The rows below a header, split. */
+interface BodyFit {
+  readonly splits: readonly RowSplit[];
+  readonly score: number;
+}
+
+/**
+ * Split the rows below the header.
+ *
+ * @param rows The header first.
+ * @returns Undefined where a row cannot be split.
+ */
+export function splitBody(
+  rows: readonly PlainRow[],
+  borders: readonly Float64Array[],
+  gains: readonly RowGains[],
+): BodyFit | undefined {
+  const splits: RowSplit[] = [];
+  let score = 0;
+  for (const [r, row] of rows.entries()) {
+    if (r === 0) continue;
+    const [rowBorders, rowGains] = [borders[r], gains[r]];
+    const result = rowBorders && rowGains && splitRow(row, rowBorders, rowGains);
+    if (!result) return undefined;
+    splits.push(result.split);
+    score += result.score;
+  }
+  return { splits, score };
+}
