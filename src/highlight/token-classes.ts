@@ -16,7 +16,7 @@ const FONT_STYLES = [
 ] as const;
 
 /**
- * The class of a token: `k` and the number of its pair of colours, `f` and its font style.
+ * The classes of a token: `k` and the number of its pair of colours, `f` and each bit of its style.
  *
  * @param color `#00000n` of the pair theme; undefined is the text colour.
  * @param fontStyle Bits: 1 italic, 2 bold, 4 underline, 8 strikethrough.
@@ -24,11 +24,8 @@ const FONT_STYLES = [
  */
 export function tokenClass(color: string | undefined, fontStyle: number): string {
   const number = color === undefined ? 1 : Number.parseInt(color.slice(1), 16);
-  const classes = [
-    number > 1 ? `k${number.toString(36)}` : '',
-    fontStyle > 0 ? `f${fontStyle}` : '',
-  ];
-  return classes.filter((name) => name !== '').join(' ');
+  const styles = FONT_STYLES.filter(([bit]) => (fontStyle & bit) !== 0).map(([bit]) => `f${bit}`);
+  return [...(number > 1 ? [`k${number.toString(36)}`] : []), ...styles].join(' ');
 }
 
 /** The class of a token from its metadata, by `colorMap` of the pair theme. */
@@ -54,10 +51,8 @@ export function tokenCss({ pairs }: PairTheme, grounds: CodeGrounds): string {
     const value = `light-dark(${withContrast(light, grounds.light)},${withContrast(dark, grounds.dark)})`;
     return `.k${(index + 1).toString(36)}{color:${value}}`;
   });
-  const styles = Array.from({ length: 15 }, (_, index) => {
-    const bits = index + 1;
-    const rules = FONT_STYLES.filter(([bit]) => (bits & bit) !== 0).map(([, rule]) => rule);
-    return `.f${bits}{${rules.join(';')}}`;
-  });
-  return `${[...colors.slice(1), ...styles].join('\n')}\n`;
+  const styles = FONT_STYLES.map(([bit, rule]) => `.f${bit}{${rule}}`);
+  // Two lines of a text are one property.
+  const both = '.f4.f8{text-decoration:underline line-through}';
+  return `${[...colors.slice(1), ...styles, both].join('\n')}\n`;
 }

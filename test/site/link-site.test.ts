@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { listSiteFiles } from '../../src/build/list-site-files.ts';
 import type { SiteGraph } from '../../src/site/link-site.ts';
 import type { Article } from '../../src/types/article.ts';
 import type { FilePath } from '../../src/types/brand.ts';
+import type { SiteConfig } from '../../src/types/config.ts';
 import type { Concept, Mention } from '../../src/types/site.ts';
 import { buildGraph, readGold } from './support/build-graph.ts';
 
@@ -81,6 +83,10 @@ describe('linkSite', () => {
       expect(listed, concept.name).toEqual(said);
       expect(new Set(pages.map((page) => big.shown.stamp(page))).size).toBe(pages.length);
     }
+    const site = { url: 'https://a.example', base: '/', title: '', description: '' } as SiteConfig;
+    const files = listSiteFiles(big.plan, big, site, {});
+    const text = files.find(({ path }) => path === 'sitemap.xml')?.text;
+    expect(text).toContain(`<loc>https://a.example${split[0]?.route}page/2/</loc>`);
   });
 
   test('finds what engineers look up', () => {
