@@ -9,6 +9,8 @@ test.each([
   ['leaves a word that ends like a short one', 'Actuator', []],
   ['leaves a name whose last part is a word', 'http_requests_total', []],
   ['leaves a word that is known itself', 'server', []],
+  ['leaves a word that only has an ending more', 'Serverless', []],
+  ['leaves a word that is made of a name with an ending', 'Totalization', []],
 ])('%s', (_, word, cuts) => {
   expect(splitGluedWord(word, words)).toEqual(cuts);
 });
