@@ -1,6 +1,7 @@
 import { loadConfig } from '../config/load-config.ts';
-import { createDevServer } from '../dev/create-dev-server.ts';
+import { createDevServer, type DevOptions } from '../dev/create-dev-server.ts';
 import type { Message } from '../types/message.ts';
+import { listening } from './listening.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { readPort } from './read-port.ts';
@@ -34,17 +35,19 @@ export async function runDev(argv: readonly string[], terminal: Terminal): Promi
   const root = positionals[0] ?? '.';
   const base = values.base === undefined ? undefined : String(values.base);
   let shown = '';
-  const server = await createDevServer({
+  const host = values.host === undefined ? undefined : String(values.host);
+  const options: DevOptions = {
     loadConfig: () => loadConfig(root, { base }),
     port: readPort(values.port, 5173),
-    ...(values.host !== undefined && { host: String(values.host) }),
+    ...(host !== undefined && { host }),
     notify: (text) => terminal.err(`${text}\n`),
     onProblems: (messages) => {
       const text = describe(messages, root, terminal);
       if (text !== shown) terminal.err(text);
       shown = text;
     },
-  });
+  };
+  const server = await listening(host, () => createDevServer(options));
   terminal.out(`${terminal.paint('bold', server.url)}\n`);
   await untilSignal();
   await server.close();

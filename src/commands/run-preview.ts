@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { loadConfig } from '../config/load-config.ts';
 import { preview } from '../dev/preview.ts';
+import { listening } from './listening.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { readPort } from './read-port.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,8 +42,9 @@ export async function runPreview(argv: readonly string[], terminal: Terminal): P
   if (!(await stat(`${config.outDir}/index.html`).catch(() => undefined))) {
     throw new UsageError(`No site in \`${config.outDir}\`. Run \`kintsugi build\` first.`);
   }
-  const host = values.host === undefined ? {} : { host: String(values.host) };
-  const server = await preview(config, { port, ...host });
+  const host = values.host === undefined ? undefined : String(values.host);
+  const options = { port, ...(host !== undefined && { host }) };
+  const server = await listening(host, () => preview(config, options));
   terminal.out(`${terminal.paint('bold', server.url)}\n`);
   await untilSignal();
   await server.close();

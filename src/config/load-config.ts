@@ -15,6 +15,9 @@ export const CONFIG_FILES: readonly string[] = [
   'site.config.mjs',
 ];
 
+/** `Cannot find package 'kintsugi' imported from /site/site.config.ts`: in a new project. */
+const MISSING = /^Cannot find package /;
+
 /** What the command line and the environment set; it wins over the file. */
 export interface ConfigOverrides {
   readonly base?: string | undefined;
@@ -84,7 +87,9 @@ async function importDefault(path: string, root: string): Promise<unknown> {
     return module.default ?? {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const note = 'Mend the file, or remove it: every option has a default.';
+    const note = MISSING.test(reason)
+      ? 'Run `npm install`: what the file imports is not there yet.'
+      : 'Mend the file, or remove it: every option has a default.';
     throw fail('config-load', `Cannot load \`${path}\`: ${reason}`, note, cause);
   }
 }

@@ -78,11 +78,12 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     revision: () => revision,
     onShown: (path) => report(tellProblems(path)),
   });
+  // Nothing else has begun where this fails.
+  const port = await listen(server, options.port, host);
   const hooks = { onChange, notify: options.notify, vite };
   const restOnce = once(prepareRest);
   let project: Promise<LiveProject> = openProject(config, PACKAGE_ROOT, hooks);
   let watched: ProjectWatch = watch();
-  const port = await listen(server, options.port, host);
   const unasked = setTimeout(restOnce, UNASKED_MS);
   return { url: addressOf(host, port, config.base), close };
 

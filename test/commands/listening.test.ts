@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kintsugi-listening-'));
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/index.html'), '');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const env = { ...process.env, NO_COLOR: '1' };
+  return spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
+}
+
+// An address for documentation: no machine has it.
+test.each(['dev', 'preview'])('%s ends where the address is not of this machine', (command) => {
+  const { status, stderr } = run(command, '--host', '203.0.113.9', '--port', '0');
+  expect(stderr).toBe(
+    'error  Cannot listen on `203.0.113.9`: it is no address of this machine. Leave `--host` out, or use `0.0.0.0` for all.\n',
+  );
+  expect(status).toBe(2);
+});
+
+test('a project whose packages are not installed is told to install them', () => {
+  writeFileSync(join(root, 'site.config.mjs'), "import 'not-there-yet';\nexport default {};\n");
+  const { status, stderr } = run('check');
+  expect(stderr).toContain('Run `npm install`');
+  expect(status).toBe(2);
+});
