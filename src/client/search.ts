@@ -18,7 +18,7 @@ import { openSource, type SearchSource } from './search-source.ts';
 const STEP = 6;
 
 // Milliseconds without a key before a query runs.
-const PAUSE = 60;
+const PAUSE = 30;
 
 /** Bring the search dialog to life: it has been opened for the first time. */
 export function startSearch(dialog: HTMLDialogElement): void {
