@@ -1,5 +1,6 @@
-// `一个 Pod`, `the CPU`: what ends a phrase between two words
+// cause, 默认：
 const ENDS = /[。；！？!?;,，、：:()（）"“”|]$|[.]$/;
+// (see
 const STARTS = /^[(（"“|]/;
 const HAN = /[\u3400-\u9fff]/;
 // (cause, `logs`
