@@ -17,6 +17,7 @@ import { listen } from './listen.ts';
 import { liveBrowsers } from './live-browsers.ts';
 import type { LiveAnswer } from './live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
+import { pathBelow } from './path-below.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
 import { startVite } from './start-vite.ts';
 import { type ProjectWatch, watchProject } from './watch-project.ts';
@@ -47,6 +48,9 @@ const STYLE = /\.(?:css|svg)$/;
 const MODULE = /\.[cm]?[jt]sx?$/;
 /** What Vite answers; all else is a page of ours. */
 const VITE_PATH = /^\/(?:@vite\/|@fs\/|@id\/|node_modules\/)/;
+
+/** No page has it. */
+const NO_PATH = '\0';
 
 /** Where nobody asks for a page, what pages need is made ready after so long. */
 const UNASKED_MS = 1000;
@@ -125,16 +129,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
       await answerReview(request, response, { config, find: site.reviewed, touched: site.touched });
     } else if (!url.startsWith(config.base)) {
       response.writeHead(302, { location: config.base }).end();
-    } else await answer(pathOf(url), response);
-  }
-
-  function pathOf(url: string): string {
-    const pathname = url.split(/[?#]/)[0] ?? '/';
-    try {
-      return decodeURIComponent(pathname.slice(config.base.length));
-    } catch {
-      return '\0';
-    }
+    } else await answer(pathBelow(url, config.base) ?? NO_PATH, response);
   }
 
   async function answer(path: string, response: ServerResponse): Promise<void> {

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 import { contentType } from './content-type.ts';
+import { pathBelow } from './path-below.ts';
 
 /**
  * Answer as GitHub Pages does: files below the base, `index.html` for a folder, a redirect where
@@ -21,7 +22,7 @@ export function serveFolder(
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = pathOf(request.url ?? '/', base);
+    const path = pathBelow(request.url ?? '/', base);
     const found = path === undefined ? undefined : await findFile(folder, path);
     if (found === 'folder') {
       const [pathname, query] = (request.url ?? '/').split('?');
@@ -33,17 +34,6 @@ export function serveFolder(
     const file = found ?? (await findFile(folder, '404.html'));
     send(request, response, found ? 200 : 404, file === 'folder' ? undefined : file);
   };
-}
-
-/** The path below the base, decoded; undefined for what is outside or no path at all. */
-function pathOf(url: string, base: string): string | undefined {
-  const pathname = url.split(/[?#]/)[0] ?? '/';
-  if (!pathname.startsWith(base)) return undefined;
-  try {
-    return decodeURIComponent(pathname.slice(base.length));
-  } catch {
-    return undefined;
-  }
 }
 
 async function findFile(folder: string, path: string): Promise<string | 'folder' | undefined> {
