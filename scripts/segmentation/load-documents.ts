@@ -7,6 +7,7 @@ import { gatherEvidence } from '../../src/repair/1-evidence/gather-evidence.ts';
 import type { Line } from '../../src/repair/1-evidence/line.ts';
 import { splitGlued } from '../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../src/repair/1-evidence/split-lines.ts';
+import { addPriors } from '../../src/repair/2-blocks/add-priors.ts';
 import { boundaryClass } from '../../src/repair/2-blocks/boundary-class.ts';
 import { forbidTags } from '../../src/repair/2-blocks/forbid-tags.ts';
 import { TAGS } from '../../src/repair/2-blocks/tags.ts';
@@ -27,6 +28,8 @@ export interface Example {
   readonly boundaries: Uint8Array;
   /** 1 for each line and tag that the line cannot have. */
   readonly forbidden: Uint8Array;
+  /** What is known without learning, for each line and tag. */
+  readonly priors: Float64Array;
   /** Numbers of the tags that may be true, for each line; none where nothing is known. */
   readonly tags: readonly (readonly number[])[];
 }
@@ -72,6 +75,8 @@ function toExample(
   const labels = alignLines(gold, lines);
   const evidence = gatherEvidence(lines);
   const forbidden = findForbidden(evidence, dialect);
+  const priors = new Float64Array(lines.length * TAGS.length);
+  addPriors(priors, evidence);
   const buffer = featureBuffer(mask);
   const features: number[] = [];
   const lexical: number[] = [];
@@ -99,6 +104,7 @@ function toExample(
     offsets,
     boundaries,
     forbidden,
+    priors,
     tags,
   };
 }

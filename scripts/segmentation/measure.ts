@@ -4,6 +4,7 @@ import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { Example } from './load-documents.ts';
 import type { Network } from './network.ts';
 import { runNetwork } from './run-network.ts';
+import { spansOf } from './spans-of.ts';
 
 /** How well a model finds lines and blocks. */
 export interface Measure {
@@ -11,19 +12,6 @@ export interface Measure {
   readonly blocks: number;
   /** F1 of whole blocks by the tag that begins them. */
   readonly byTag: Readonly<Record<string, number>>;
-}
-
-/** Blocks as strings: first tag, first and last line. Items and headings are blocks. */
-function spans(tags: readonly string[]): readonly string[] {
-  const found: string[] = [];
-  let start = 0;
-  for (let line = 1; line <= tags.length; line++) {
-    const tag = tags[line];
-    if (tag !== undefined && tag === tag.toLowerCase()) continue;
-    found.push(`${tags[start]} ${start} ${line}`);
-    start = line;
-  }
-  return found;
 }
 
 /** Lines of which nothing is known, and page furniture, which is found by other means. */
@@ -69,9 +57,9 @@ export function measure(net: Network, examples: readonly Example[]): Measure {
       lines += 1;
       if (guess[line] === tag) right += 1;
     }
-    const wanted = new Set(spans(truth).filter((span) => !APART.test(span)));
+    const wanted = new Set(spansOf(truth).filter((span) => !APART.test(span)));
     for (const span of wanted) count(span.charAt(0), 0);
-    for (const span of spans(guess)) {
+    for (const span of spansOf(guess)) {
       if (APART.test(span)) continue;
       count(span.charAt(0), 1);
       if (wanted.has(span)) count(span.charAt(0), 2);

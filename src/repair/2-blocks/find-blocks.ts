@@ -8,6 +8,8 @@ import { addPriors } from './add-priors.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
+import { calibrate } from './calibrate.ts';
+import CALIBRATION from './calibration.weights.json' with { type: 'json' };
 import { claimPipedTables } from './claim-piped-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { forbidTags } from './forbid-tags.ts';
@@ -150,7 +152,7 @@ export function findBlocks(
       return {
         kind,
         lines: rejoin(evidence.lines, tags, first, last),
-        confidence: override ? 1 : sum / parts,
+        confidence: override ? 1 : calibrate(CALIBRATION, kind, sum / parts),
         pinned: override !== undefined,
         ...(override?.as === 'asis' ? { asis: true } : {}),
         ...(override?.lang === undefined ? {} : { lang: override.lang }),

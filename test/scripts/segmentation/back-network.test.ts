@@ -20,6 +20,7 @@ function example(): Example {
     lexical: new Uint8Array(LINES * 3),
     boundaries: new Uint8Array(LINES),
     forbidden: new Uint8Array(LINES * TAGS.length),
+    priors: new Float64Array(LINES * TAGS.length),
     tags: [],
   };
 }
