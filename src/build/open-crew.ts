@@ -28,10 +28,10 @@ const BATCH = 8;
 const AHEAD = 2;
 
 /**
- * Far more than any article takes. The engine lets a heap grow the further, the more it may: with
- * the machine's memory as its limit, garbage would lie around until a thread has half a gigabyte.
+ * As much as the largest article may take, and just below the 2 GB from which on the engine lets a heap
+ * grow to four times what lives in it instead of twice.
  */
-const HEAP_MB = 1024;
+const HEAP_MB = 2000;
 
 /** Start worker threads; the caller closes them. */
 export function openCrew(
