@@ -15,4 +15,9 @@ export type BrowserFonts = 'own' | 'system';
 export interface BrowserProgram {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /**
+   * Its temporary files may lie in its profile. Others put a socket there, whose path would become
+   * too long.
+   */
+  readonly isWithoutSocket?: boolean;
 }

@@ -71,6 +71,7 @@ function program(dir: string, fonts: BrowserFonts): BrowserProgram {
   const libraries = [path.join(dir, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean);
   return {
     executablePath: path.join(dir, 'chromium'),
+    isWithoutSocket: true,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: libraries.join(':'),

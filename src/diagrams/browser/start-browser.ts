@@ -72,7 +72,7 @@ async function launch(
   try {
     const browser = await puppeteer.launch({
       executablePath: program.executablePath,
-      env: { ...program.env },
+      env: { ...program.env, ...(program.isWithoutSocket === true && { TMPDIR: profile.folder }) },
       headless: 'shell',
       pipe: true,
       userDataDir: profile.folder,
