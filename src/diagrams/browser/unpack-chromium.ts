@@ -29,7 +29,7 @@ export async function unpackChromium(bin: string, dir: string): Promise<string> 
   await mkdir(path.dirname(dir), { recursive: true });
   const temporary = await mkdtemp(path.join(path.dirname(dir), '.unpack-'));
   try {
-    await Promise.all([
+    await allEnded([
       unpackProgram(path.join(bin, 'chromium.br'), path.join(temporary, 'chromium')),
       unpackFiles(path.join(bin, 'al2023.tar.br'), temporary),
       unpackFiles(path.join(bin, 'fonts.tar.br'), path.join(temporary, 'fonts')),
@@ -44,6 +44,12 @@ export async function unpackChromium(bin: string, dir: string): Promise<string> 
     await rm(temporary, { recursive: true, force: true });
   }
   return dir;
+}
+
+/** Fails as `Promise.all` does, but only when none of them writes any more. */
+async function allEnded(tasks: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(tasks);
+  await Promise.all(tasks);
 }
 
 async function isRunnable(dir: string): Promise<boolean> {
