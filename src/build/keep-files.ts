@@ -10,11 +10,13 @@ export function keepFiles(
   output: Output,
   stamps: Readonly<Record<string, FileStamp>>,
 ): boolean {
+  const kept: (readonly [path: string, stamp: FileStamp])[] = [];
   for (const path of paths) {
     const [stamp, found] = [stamps[path], output.stampOf(path)];
     if (stamp === undefined || found === undefined) return false;
     if (found.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
+    kept.push([path, stamp]);
   }
-  for (const path of paths) output.keep(path);
+  for (const [path, stamp] of kept) output.keep(path, stamp);
   return true;
 }

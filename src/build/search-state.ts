@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
-import type { SearchShards } from '../site/search/finish-shards.ts';
+import type { ShardList } from '../site/search/list-shards.ts';
 
-/** The search index of a build, for the next one to start from. */
+/** What is known of the search index of a build, for the next one to start from. */
 export interface SearchState {
   /** The build's key: the state stands for the output of that build and of no other. */
   readonly of: string;
@@ -12,7 +12,8 @@ export interface SearchState {
   readonly sizes: readonly number[];
   readonly sections: readonly number[];
   readonly stamps: readonly string[];
-  readonly shards: SearchShards;
+  /** Their texts stay in the output, where the next build can read the few that it changes. */
+  readonly shards: ShardList;
 }
 
 /**

@@ -2,8 +2,14 @@ import { hash } from 'node:crypto';
 import type { PlannedArticle } from '../site/plan-site.ts';
 import { buildShards } from '../site/search/build-shards.ts';
 import { countShards } from '../site/search/count-shards.ts';
-import type { SearchShards } from '../site/search/finish-shards.ts';
-import { patchShards } from '../site/search/patch-shards.ts';
+import {
+  listShards,
+  relistShards,
+  type ShardList,
+  shardPaths,
+  shardStamp,
+} from '../site/search/list-shards.ts';
+import { type IndexChange, patchShards } from '../site/search/patch-shards.ts';
 import { searchMeta } from '../site/search/search-meta.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteFile } from '../types/site.ts';
@@ -44,11 +50,6 @@ export async function writeSearch(input: SearchInput): Promise<void> {
   const entries = articles.map((article, number) => entryKey(article, number, input));
   const last = await loadSearchState(tools.store, name, before.key);
   const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
-  const kept = new Set(last?.shards.files.map(({ path, text }) => `${path}\n${text}`));
-  for (const { path, text } of state.shards.files) {
-    if (kept.has(`${path}\n${text}`) && keepFiles([path], output, before.files)) continue;
-    await output.write(path, text);
-  }
   const sections = state.sections.reduce((sum, count) => sum + count, 0);
   const meta = searchMeta(state.shards, articles.length, sections, state.stamps.join('\n'));
   await output.write(meta.path, meta.text);
@@ -69,8 +70,10 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
     stamps[number] = await writeTexts(texts, input.output);
     return index;
   });
+  const { keys, files } = buildShards(indexes);
+  for (const { path, text } of files) await input.output.write(path, text);
   return {
-    ...{ of: input.key, entries, stamps, shards: buildShards(indexes) },
+    ...{ of: input.key, entries, stamps, shards: listShards(keys, files) },
     sizes: indexes.map((index) => index.size),
     sections: indexes.map((index) => index.sections),
   };
@@ -86,7 +89,7 @@ async function patchState(
   const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
   if (changed.length > MOST_PATCHED * entries.length) return undefined;
   const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
-  const changes = [];
+  const changes: IndexChange[] = [];
   const fresh: (readonly SiteFile[])[] = [];
   for (const number of changed) {
     const old = input.tools.store.get(last.entries[number] ?? '');
@@ -99,12 +102,35 @@ async function patchState(
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (countShards(total).keys !== last.shards.keys) return undefined;
+  const shards = await patchFiles(last.shards, changes, input);
+  if (shards === undefined) return undefined;
   await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
     const texts = fresh[number] ?? (await keptTexts(number, last, input));
     if (texts) stamps[number] = await writeTexts(texts, input.output);
   });
-  const shards: SearchShards = patchShards(last.shards, changes);
   return { of: input.key, entries, sizes, sections, stamps, shards };
+}
+
+/**
+ * Write the shards that change and keep the others; undefined, with nothing done, where one is not
+ * as the last build left it.
+ */
+async function patchFiles(
+  list: ShardList,
+  changes: readonly IndexChange[],
+  { output, before }: SearchInput,
+): Promise<ShardList | undefined> {
+  const paths = shardPaths(list);
+  const stamps = new Map(paths.map((path, number) => [path, list.stamps[number]]));
+  const read = (path: string): string | undefined => {
+    const text = output.read(path)?.toString();
+    return text !== undefined && shardStamp(text) === stamps.get(path) ? text : undefined;
+  };
+  const changed = patchShards(list, read, changes);
+  const others = paths.filter((path) => !changed?.has(path));
+  if (changed === undefined || !keepFiles(others, output, before.files)) return undefined;
+  for (const [path, text] of changed) await output.write(path, text);
+  return relistShards(list, changed);
 }
 
 /** Keep the texts of an article; where one is gone, give them all to be written again. */

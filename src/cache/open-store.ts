@@ -1,12 +1,14 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -18,12 +20,15 @@ import { dirname, join } from 'node:path';
  */
 export interface Store {
   get(key: string): string | undefined;
-  put(key: string, value: string): void;
+  /** The same as the bytes that were put. */
+  getBytes(key: string): Buffer | undefined;
+  put(key: string, value: string | Uint8Array): void;
   /** Let go of a value that nobody will ask for again. */
   remove(key: string): void;
 }
 
-const CHECK_LENGTH = 40;
+/** Checksum and end of line. */
+const CHECK_LENGTH = 41;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
@@ -37,14 +42,15 @@ const WEEK_MS = 7 * 86_400_000;
 export function openStore(folder: string): Store {
   const unique = `${process.pid}.${performance.timeOrigin}`;
   let count = 0;
-  return { get, put, remove: (key) => attempt(() => rmSync(pathOf(key), { force: true })) };
+  const remove = (key: string) => attempt(() => rmSync(pathOf(key), { force: true }));
+  return { get: (key) => getBytes(key)?.toString(), getBytes, put, remove };
 
-  function get(key: string): string | undefined {
+  function getBytes(key: string): Buffer | undefined {
     const path = pathOf(key);
-    const text = attempt(() => readFileSync(path, 'utf8'));
-    if (text === undefined) return undefined;
-    const value = text.slice(CHECK_LENGTH + 1);
-    if (text.slice(0, CHECK_LENGTH) === hash('sha1', value)) {
+    const bytes = attempt(() => readFileSync(path));
+    if (bytes === undefined) return undefined;
+    const value = bytes.subarray(CHECK_LENGTH);
+    if (checkOf(value).equals(bytes.subarray(0, CHECK_LENGTH))) {
       keepUsed(path);
       return value;
     }
@@ -52,12 +58,13 @@ export function openStore(folder: string): Store {
     return undefined;
   }
 
-  function put(key: string, value: string): void {
+  function put(key: string, value: string | Uint8Array): void {
     const path = pathOf(key);
     const fresh = `${path}.${unique}.${count++}`;
-    const text = `${hash('sha1', value)}\n${value}`;
+    // A text becomes bytes once, for its checksum and for its file.
+    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
     try {
-      writeInFolder(fresh, text);
+      writeInFolder(fresh, [checkOf(bytes), bytes]);
       renameSync(fresh, path);
     } catch {
       // A cache that cannot be written costs time, not correctness.
@@ -80,14 +87,28 @@ function keepUsed(path: string): void {
   });
 }
 
+function checkOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(`${hash('sha1', bytes)}\n`, 'latin1');
+}
+
 /** The folder is made when it turns out to be missing: mostly it is there. */
-function writeInFolder(path: string, text: string): void {
+function writeInFolder(path: string, parts: readonly Uint8Array[]): void {
   try {
-    writeFileSync(path, text);
+    writeParts(path, parts);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeParts(path, parts);
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): void {
+  const file = openSync(path, 'w');
+  try {
+    const expected = parts.reduce((sum, part) => sum + part.length, 0);
+    if (writevSync(file, parts) !== expected) throw new Error(`\`${path}\` was not written whole`);
+  } finally {
+    closeSync(file);
   }
 }
 

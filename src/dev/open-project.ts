@@ -33,6 +33,7 @@ export interface ProjectHooks {
 
 const NO_STORE: Store = {
   get: () => undefined,
+  getBytes: () => undefined,
   put: () => undefined,
   remove: () => undefined,
 };

@@ -94,8 +94,8 @@ function makeSprings(
   const target = bodies.get(concept.route);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .filter(([, count]) => count >= LEAST_SHARE * total)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .flatMap(([route, count]) => {
       const source = bodies.get(route);
       return source !== undefined && target !== undefined

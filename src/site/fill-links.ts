@@ -40,7 +40,7 @@ export interface LinkParts {
 }
 
 /** A concept that an article mentions: its rank, and where the article's index has it. */
-interface Ranked extends Pick<IndexedMention, 'place' | 'from' | 'to'> {
+interface Ranked extends Pick<IndexedMention, 'place'> {
   readonly rank: number;
 }
 
@@ -76,11 +76,11 @@ export function fillLinks(parts: LinkParts): LinkTable {
     const [links, index] = [plan.links.get(path), numbers.get(path)];
     if (links === undefined || index === undefined) return '';
     const mentions = read[index];
-    const names = rankedOf(index).map(
-      ({ rank, place }) =>
-        `${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`,
-    );
-    return hash('sha1', JSON.stringify([links, relatedStamps(index, parts), names]));
+    let known = `${JSON.stringify(links)}\n${relatedStamps(index, parts)}`;
+    for (const { rank, place } of rankedOf(index)) {
+      known += `\n${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`;
+    }
+    return hash('sha1', known);
   }
 
   function numbersOf(index: number): Int32Array {
@@ -90,9 +90,9 @@ export function fillLinks(parts: LinkParts): LinkTable {
   /** What an article mentions, the weightiest concept first. */
   function rankedOf(index: number): readonly Ranked[] {
     const ranked: Ranked[] = [];
-    visitMentions(numbersOf(index), ({ concept, place, from, to }) => {
+    visitMentions(numbersOf(index), ({ concept, place }) => {
       const rank = ranks.get(concept);
-      if (rank !== undefined) ranked.push({ rank, place, from, to });
+      if (rank !== undefined) ranked.push({ rank, place });
     });
     return ranked.sort((a, b) => a.rank - b.rank);
   }
@@ -100,16 +100,17 @@ export function fillLinks(parts: LinkParts): LinkTable {
   function countConcepts(path: FilePath): number {
     const index = numbers.get(path);
     if (index === undefined) return 0;
-    const counts = new Map<number, number>();
     const places = numbersOf(index);
-    for (const { from, to } of rankedOf(index)) {
+    const counts = new Uint8Array(plan.articles[index]?.summary.sections.length ?? 0);
+    visitMentions(places, ({ concept, from, to }) => {
+      if (!ranks.has(concept)) return;
       for (let at = from; at < to; at += 2) {
         if (((places[at + 1] ?? 0) & 1) === 0) continue;
         const section = places[at] ?? 0;
-        counts.set(section, countLinks((counts.get(section) ?? 0) + 1));
+        counts[section] = countLinks((counts[section] ?? 0) + 1);
       }
-    }
-    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+    });
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 }
 
@@ -131,10 +132,13 @@ function relatedOf(
 }
 
 /** Changes with anything that `relatedOf` gives, and costs less. */
-function relatedStamps(index: number, parts: LinkParts): readonly (readonly string[])[] {
-  return relatedNodes(index, parts).map((nodes) =>
-    nodes.map((node) => placeStamp(...placeOfNode(node, parts))),
-  );
+function relatedStamps(index: number, parts: LinkParts): string {
+  let stamps = '';
+  for (const [section, nodes] of relatedNodes(index, parts).entries()) {
+    stamps += `\n${section}`;
+    for (const node of nodes) stamps += ` ${placeStamp(...placeOfNode(node, parts))}`;
+  }
+  return stamps;
 }
 
 /** For each section of an article the nearest sections, by their numbers in the site. */

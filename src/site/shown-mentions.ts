@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
+import { keepLast } from '../util/keep-last.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
-import { splitPlaces } from './concepts/split-places.ts';
+import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
 import { placeStamp } from './place-stamp.ts';
@@ -29,29 +30,36 @@ interface Wanted {
 export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMentions {
   const { plan, table, read, concepts, postings } = parts;
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
+  const rangesOf = keepLast((concept: Concept) => splitPlaces(ranks.get(concept) ?? -1, postings));
   return { pages, load, stamp };
 
+  /** The places that a page shows. */
+  function rangeOf({ concept, page }: ConceptPage): PlaceRange {
+    return rangesOf(concept)[page - 1] ?? [0, 0];
+  }
+
   function pages(concept: Concept): readonly ConceptPage[] {
-    const ranges = splitPlaces(ranks.get(concept) ?? -1, postings);
+    const ranges = rangesOf(concept);
     return ranges.map(([from, to], i) => ({
       ...{ concept, page: i + 1, pages: ranges.length, sections: to - from },
     }));
   }
 
-  /** The numbers of the places that a page shows. */
-  function placesOf({ concept, page }: ConceptPage): readonly number[] {
-    const [from, to] = splitPlaces(ranks.get(concept) ?? -1, postings)[page - 1] ?? [0, 0];
-    return Array.from({ length: to - from }, (_, offset) => from + offset);
-  }
-
+  /** Of each article on the page: its outline, and all that is known of the concept there. */
   function stamp(shown: ConceptPage): string {
-    const places = placesOf(shown).map((place) => {
-      const [article = 0, section = 0] = [postings.article[place], postings.section[place]];
+    let known = JSON.stringify(shown);
+    let before = -1;
+    const [from, to] = rangeOf(shown);
+    for (let place = from; place < to; place++) {
+      const article = postings.article[place] ?? 0;
+      if (article === before) continue;
+      before = article;
       const index = read[article]?.index;
-      const known = index && mentionStamp(index, postings.mention[place] ?? 0);
-      return `${placeStamp(plan.articles[article], section)} ${known}`;
-    });
-    return hash('sha1', `${JSON.stringify(shown)}\n${places.join('\n')}`);
+      const mention = index && mentionStamp(index, postings.mention[place] ?? 0);
+      // A page may begin in the middle of an article; it ends where the number of sections says.
+      known += `\n${placeStamp(plan.articles[article], postings.section[place] ?? 0)} ${mention}`;
+    }
+    return hash('sha1', known);
   }
 
   async function load(
@@ -68,13 +76,14 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
 
   function listWanted(shown: ConceptPage, byArticle: Map<number, Wanted[]>): Mention[] {
     const list: Mention[] = [];
-    for (const [slot, place] of placesOf(shown).entries()) {
+    const [from, to] = rangeOf(shown);
+    for (let place = from; place < to; place++) {
       const article = postings.article[place] ?? 0;
       const [section = 0, count = 0] = [postings.section[place], postings.count[place]];
       const places = byArticle.get(article) ?? [];
       byArticle.set(article, places);
       const mention = postings.mention[place] ?? 0;
-      places.push({ mention, section, count, list, slot });
+      places.push({ mention, section, count, list, slot: place - from });
     }
     return list;
   }

@@ -7,6 +7,7 @@ export function nullOutput(): Output {
     write: async (path) => void paths.add(path),
     keep: (path) => void paths.add(path),
     stampOf: () => undefined,
+    read: () => undefined,
     commit: async () => ({ stamps: new Map(), written: 0, unchanged: paths.size, removed: 0 }),
     discard: async () => undefined,
   };

@@ -27,10 +27,12 @@ export interface WriteSummary {
 export interface Output {
   /** Put a file beside the old one; `commit` puts it in place. Equal bytes are left alone. */
   write(path: string, content: string | Uint8Array): Promise<void>;
-  /** Say that a file of the last build is still right. */
-  keep(path: string): void;
+  /** Say that a file of the last build is still right, as `stampOf` told it. */
+  keep(path: string, stamp: FileStamp): void;
   /** The stamp of a file of the last build, undefined where it is gone or not ours. */
   stampOf(path: string): FileStamp | undefined;
+  /** The content of a file of the last build, undefined where it is gone or not ours. */
+  read(path: string): Buffer | undefined;
   /** Put all new files in place, remove files of the last build that nobody wrote or kept. */
   commit(): Promise<WriteSummary>;
   /** Give up: the old site stays as it was. Harmless after `commit`. */
@@ -56,12 +58,15 @@ export async function openOutput(outDir: string): Promise<Output> {
   const staging = join(realOut, STAGING);
   await tell(outDir, () => rm(staging, { recursive: true, force: true }));
   const before = await readManifest(realOut);
-  const current = new Set<string>();
+  /** What is known of the files of the new site; of written ones nothing before they are in place. */
+  const current = new Map<string, FileStamp | undefined>();
+  /** Absolute paths that new files wait for. */
   const staged: string[] = [];
   const folders = new Map<string, Promise<void>>();
   const running = new Set<Promise<void>>();
   let isOpen = true;
-  return { write, keep: (path) => void current.add(path), stampOf, commit, discard };
+  const keep = (path: string, stamp: FileStamp): void => void current.set(path, stamp);
+  return { write, keep, stampOf, read, commit, discard };
 
   async function write(path: string, content: string | Uint8Array): Promise<void> {
     const target = resolveTarget(path);
@@ -69,14 +74,14 @@ export async function openOutput(outDir: string): Promise<Output> {
       const note = 'Two pages want the same address. Give one of them another slug.';
       throw new WriteError('write-collision', `\`${path}\` would be written twice`, note);
     }
-    current.add(path);
+    current.set(path, undefined);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const old = readIfThere(target);
     if (old?.equals(bytes)) return;
     if (old && !before.files.has(path)) throw foreign(path, outDir);
     // Pages are written side by side: when one has failed, the others are not wanted.
     if (!isOpen) return;
-    const fresh = join(staging, String(staged.push(path) - 1));
+    const fresh = join(staging, String(staged.push(target) - 1));
     const writing = tell(target, async () => {
       await makeFolder(staging);
       // For a small file a promise costs more than the file.
@@ -91,6 +96,10 @@ export async function openOutput(outDir: string): Promise<Output> {
     // The manifest was checked when it was read.
     const found = statSync(`${realOut}/${path}`, { throwIfNoEntry: false });
     return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
+  }
+
+  function read(path: string): Buffer | undefined {
+    return before.files.has(path) ? readIfThere(`${realOut}/${path}`) : undefined;
   }
 
   function resolveTarget(path: string): string {
@@ -117,19 +126,19 @@ export async function openOutput(outDir: string): Promise<Output> {
   async function commit(): Promise<WriteSummary> {
     const stale = [...before.files].filter((path) => !current.has(path));
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
-    const all: Manifest = { files: new Set([...before.files, ...current]) };
+    const all: Manifest = { files: new Set([...before.files, ...current.keys()]) };
     await tell(outDir, () => writeManifest(realOut, all));
     const changes = [
-      ...staged.map((path, i) => ({ target: resolveTarget(path), fresh: join(staging, `${i}`) })),
+      ...staged.map((target, i) => ({ target, fresh: join(staging, `${i}`) })),
       ...stale.map((path) => ({ target: resolveTarget(path), fresh: undefined })),
     ];
     if (changes.length > 0) await tell(outDir, () => makeFolder(staging));
     await replaceFiles(changes, { staging, makeFolder, root: realOut }, () =>
-      tell(outDir, () => writeManifest(realOut, { files: current })),
+      tell(outDir, () => writeManifest(realOut, { files: new Set(current.keys()) })),
     );
     const stamps = new Map<string, FileStamp>();
-    for (const path of current) {
-      const { size, mtimeMs } = statSync(resolveTarget(path));
+    for (const [path, known] of current) {
+      const { size, mtimeMs } = known ?? statSync(resolveTarget(path));
       stamps.set(path, { size, mtimeMs });
     }
     await discard();

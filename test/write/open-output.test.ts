@@ -52,8 +52,11 @@ describe('openOutput', () => {
     await first.write('kept.html', '2');
     await first.commit();
     const second = await openOutput(root);
-    second.keep('kept.html');
-    expect(await second.commit()).toMatchObject({ written: 0, unchanged: 1, removed: 1 });
+    const stamp = second.stampOf('kept.html') ?? { size: 0, mtimeMs: 0 };
+    second.keep('kept.html', stamp);
+    const summary = await second.commit();
+    expect(summary).toMatchObject({ written: 0, unchanged: 1, removed: 1 });
+    expect(summary.stamps.get('kept.html')).toEqual(stamp);
     expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'kept.html']);
   });
 

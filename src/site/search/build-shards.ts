@@ -4,11 +4,18 @@ import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
 import { countShards } from './count-shards.ts';
 import { encodeNumber } from './encode-number.ts';
-import { finishShards, type SearchShards } from './finish-shards.ts';
 import { formatShard } from './format-shard.ts';
 import { BUCKETS } from './index-article.ts';
 import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
 import { shardPath } from './shard-path.ts';
+
+/** The files of the search index but for its texts. */
+export interface SearchShards {
+  /** How many are files of keys. */
+  readonly keys: number;
+  /** Files of keys, then files of words, each in the order of their numbers. */
+  readonly files: readonly SiteFile[];
+}
 
 /** A key with its postings over all articles. */
 type Line = readonly [key: string, postings: string];
@@ -34,7 +41,8 @@ export function buildShards(indexes: readonly ArticleIndex[]): SearchShards {
       if (isWord) addWord(words, key, isRare ? postings : '');
     }
   }
-  return finishShards(shards.keys, [...writeShards('keys', keys), ...writeShards('words', words)]);
+  const files = [...writeShards('keys', keys), ...writeShards('words', words)];
+  return { keys: shards.keys, files };
 }
 
 function makeShards(count: number): Line[][] {

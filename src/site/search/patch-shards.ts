@@ -2,9 +2,9 @@ import type { ArticleIndex } from '../../types/search.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
 import { encodeNumber } from './encode-number.ts';
-import { finishShards, type SearchShards } from './finish-shards.ts';
 import { formatShard } from './format-shard.ts';
 import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
+import type { ShardList } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
 import { splitArticles } from './split-articles.ts';
 
@@ -24,32 +24,33 @@ type Open = Map<string, Map<string, string>>;
 /**
  * Change the shards as some articles have changed; the same bytes as `buildShards` gives for all.
  *
- * @param shards Of the same articles before; the number of files must still be right.
+ * @param list Of the same articles before; the number of files must still be right.
+ * @param read Gives the text of a file of that list.
+ * @returns The new text of each file that was opened, by path; undefined where one could not be read.
  */
-export function patchShards(shards: SearchShards, changes: readonly IndexChange[]): SearchShards {
-  const texts = new Map(shards.files.map(({ path, text }) => [path, text]));
+export function patchShards(
+  list: Pick<ShardList, 'keys' | 'words'>,
+  read: (path: string) => string | undefined,
+  changes: readonly IndexChange[],
+): ReadonlyMap<string, string> | undefined {
   const open: Open = new Map();
-  const counts = { keys: shards.keys, words: shards.words.length };
+  const counts = { keys: list.keys, words: list.words.length };
   for (const [key, edits] of collectEdits(changes)) {
-    const lines = (kind: 'keys' | 'words', of: string) =>
-      openShard(open, texts, shardPath(kind, shardOf(of, counts[kind])));
-    const own = lines('keys', key);
-    const lists = isListedWord(key) ? triplesOf(key).map((triple) => lines('words', triple)) : [];
+    const own = openShard(open, read, shardPath('keys', shardOf(key, counts.keys)));
+    const paths = isListedWord(key) ? triplesOf(key).map((of) => shardOf(of, counts.words)) : [];
+    const lists = paths.map((number) => openShard(open, read, shardPath('words', number)));
+    if (!own || !lists.every((each) => each !== undefined)) return undefined;
     const entries = edit(own.get(key) ?? lists[0]?.get(key) ?? '', edits);
     const postings = join(entries);
     const isRare = lists.length > 0 && entries.length <= FEW_ARTICLES;
     own.delete(key);
     if (entries.length > 0 && !isRare) own.set(key, postings);
-    for (const list of lists) {
-      list.delete(key);
-      if (entries.length > 0) list.set(key, isRare ? postings : '');
+    for (const words of lists) {
+      words.delete(key);
+      if (entries.length > 0) words.set(key, isRare ? postings : '');
     }
   }
-  const files = shards.files.map((file) => {
-    const lines = open.get(file.path);
-    return lines === undefined ? file : { path: file.path, text: formatShard(lines) };
-  });
-  return finishShards(shards.keys, files);
+  return new Map([...open].map(([path, lines]) => [path, formatShard(lines)]));
 }
 
 /** Keys whose sections differ. */
@@ -83,13 +84,14 @@ function readLines(text: string): Map<string, string> {
 
 function openShard(
   open: Open,
-  texts: ReadonlyMap<string, string>,
+  read: (path: string) => string | undefined,
   path: string,
-): Map<string, string> {
+): Map<string, string> | undefined {
   const known = open.get(path);
   if (known !== undefined) return known;
-  const lines = readLines(texts.get(path) ?? '');
-  open.set(path, lines);
+  const text = read(path);
+  const lines = text === undefined ? undefined : readLines(text);
+  if (lines) open.set(path, lines);
   return lines;
 }
 

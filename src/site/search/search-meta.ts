@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { SearchMeta } from '../../types/search.ts';
 import type { SiteFile } from '../../types/site.ts';
-import type { SearchShards } from './finish-shards.ts';
+import type { ShardList } from './list-shards.ts';
 
 /**
  * What the browser loads first.
@@ -11,13 +11,12 @@ import type { SearchShards } from './finish-shards.ts';
  * @param texts A value that changes when any text does.
  */
 export function searchMeta(
-  shards: SearchShards,
+  shards: ShardList,
   articles: number,
   sections: number,
   texts: string,
 ): SiteFile {
-  const stamps = shards.files.map((file) => hash('sha1', file.text));
-  const version = hash('sha1', [texts, ...stamps].join('\n')).slice(0, 8);
+  const version = hash('sha1', [texts, ...shards.stamps].join('\n')).slice(0, 8);
   const meta: SearchMeta = { version, articles, sections, keys: shards.keys, words: shards.words };
   return { path: 'search/meta.json', text: JSON.stringify(meta) };
 }

@@ -2,6 +2,7 @@ import { openSource, type SearchSource } from '../../../src/client/search-source
 import { articleRoute } from '../../../src/site/article-route.ts';
 import { buildShards } from '../../../src/site/search/build-shards.ts';
 import { indexArticle } from '../../../src/site/search/index-article.ts';
+import { listShards } from '../../../src/site/search/list-shards.ts';
 import { searchMeta } from '../../../src/site/search/search-meta.ts';
 import { searchTexts } from '../../../src/site/search/search-texts.ts';
 import type { Article } from '../../../src/types/article.ts';
@@ -12,10 +13,10 @@ export function buildSearch(articles: readonly Article[]): ReadonlyMap<string, s
   const texts = articles.flatMap((article, number) =>
     searchTexts(article, articleRoute(article.slug), number),
   );
-  const shards = buildShards(indexes);
+  const { keys, files: shards } = buildShards(indexes);
   const sections = indexes.reduce((sum, index) => sum + index.sections, 0);
-  const meta = searchMeta(shards, articles.length, sections, '');
-  const files = [...shards.files, ...texts, meta];
+  const meta = searchMeta(listShards(keys, shards), articles.length, sections, '');
+  const files = [...shards, ...texts, meta];
   return new Map(files.map(({ path, text }) => [path.replace(/^search\//, ''), text]));
 }
 
