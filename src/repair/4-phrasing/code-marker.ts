@@ -1,4 +1,5 @@
 import { type Agreement, agreeNames } from './inline/agree-names.ts';
+import { rememberJudged } from './inline/remember-judged.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
 import { markInlineCode } from './mark-inline-code.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
@@ -12,9 +13,10 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 export function codeMarker(
   units: readonly PhrasingUnit[],
 ): (unit: PhrasingUnit, context: PhrasingContext) => string {
+  const judge = rememberJudged(INLINE_MODEL);
   let agreement: Agreement | undefined;
   return (unit, context) => {
-    agreement ??= agreeNames(units, context, INLINE_MODEL);
-    return markInlineCode(unit, context, agreement);
+    agreement ??= agreeNames(units, context, judge);
+    return markInlineCode(unit, context, agreement, judge);
   };
 }

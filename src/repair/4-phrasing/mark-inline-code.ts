@@ -2,6 +2,7 @@ import type { Agreement } from './inline/agree-names.ts';
 import { findSpans, type Span } from './inline/find-spans.ts';
 import { fitsTraces } from './inline/fits-traces.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
+import type { InlineModel } from './inline/inline-model.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
@@ -25,14 +26,16 @@ const ANY = /[!-~]/;
  * @param unit The text.
  * @param context What is known of the text around it.
  * @param agreement What all phrases of the text say together, if that is known.
+ * @param judge Judges the phrase by itself.
  */
 export function markInlineCode(
   unit: PhrasingUnit,
   context: PhrasingContext,
   agreement?: Agreement,
+  judge: InlineModel = INLINE_MODEL,
 ): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
-  const alone = INLINE_MODEL(unit, context);
+  const alone = judge(unit, context);
   const judged = agreement ? heedAgreement(unit.text, alone, fitTrace(unit, agreement)) : alone;
   const found = findSpans(unit.text, judged, thresholdOf(unit, context));
   const spans = found.filter((span) => fitsTraces(span, unit, context.traces));

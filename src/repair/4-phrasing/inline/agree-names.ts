@@ -1,4 +1,5 @@
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
+import { chunksOf } from './chunks-of.ts';
 import type { InlineModel } from './inline-model.ts';
 import { logOdds } from './log-odds.ts';
 import { surestTokens } from './surest-tokens.ts';
@@ -40,17 +41,30 @@ export function agreeNames(
   for (const unit of units) {
     if (!ANY.test(unit.text)) continue;
     const isPlain = unit.trace === 'plain' && context.traces === 'breaks';
+    if (isPlain) {
+      for (const { coreStart, coreEnd } of chunksOf(unit)) {
+        add(unit.text.slice(coreStart, coreEnd), PLAIN);
+      }
+      continue;
+    }
     const judged = model(unit, context);
     const surest = surestTokens(judged);
     for (const [index, { coreStart, coreEnd }] of judged.facts.chunks.entries()) {
-      const odds = isPlain ? PLAIN : logOdds(surest[index] ?? 0);
-      const name = unit.text.slice(coreStart, coreEnd);
-      const { sum, count } = names.get(name) ?? { sum: 0, count: 0 };
-      names.set(name, { sum: sum + odds, count: count + 1 });
-      if (isPlain || (surest[index] ?? 0) <= LIKELY) continue;
+      const odds = logOdds(surest[index] ?? 0);
+      add(unit.text.slice(coreStart, coreEnd), odds);
+      if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
       total += odds;
     }
   }
   return { names, lift: (HABIT * total) / (likely + FEW) };
+
+  function add(name: string, odds: number): void {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, { sum: odds, count: 1 });
+    else {
+      known.sum += odds;
+      known.count += 1;
+    }
+  }
 }

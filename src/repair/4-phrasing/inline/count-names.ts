@@ -1,8 +1,6 @@
 import type { NameCount, PhrasingUnit, Traces } from '../phrasing-unit.ts';
+import { chunksOf } from './chunks-of.ts';
 import { EDGE, edgeAfter } from './edges-of.ts';
-import { findChunks } from './find-chunks.ts';
-import { readBreaks } from './read-breaks.ts';
-import { tokenize } from './tokenize.ts';
 
 const NAME = /[A-Za-z]/;
 /** Longer ones are no names. */
@@ -18,9 +16,8 @@ export function countNames(
 ): ReadonlyMap<string, NameCount> {
   const counts = new Map<string, { code: number; plain: number; all: number }>();
   for (const unit of units) {
-    const { text, breaks } = unit;
-    const tokens = tokenize(text);
-    const { chunks } = findChunks(text, tokens, readBreaks(breaks, tokens).isBroken);
+    const { text } = unit;
+    const chunks = chunksOf(unit);
     for (const { coreStart, coreEnd } of chunks) {
       const name = coreEnd - coreStart > LONGEST ? '' : text.slice(coreStart, coreEnd);
       if (!NAME.test(name)) continue;
