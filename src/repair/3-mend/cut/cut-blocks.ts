@@ -4,8 +4,9 @@ import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
 import type { CutLine } from './cut-features.ts';
-import { type Cut, cutLine, mayBegin } from './cut-line.ts';
+import { type Cut, cutLine, mayBegin, type ReadLine, readLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
+import { memoise } from './memoise.ts';
 
 /** What a piece of a line is: an item begins, the unit before goes on, code, text after code. */
 interface Piece {
@@ -97,12 +98,14 @@ interface Whole {
   readonly lines: ReadonlyMap<number, string>;
   readonly known: CutText;
   readonly model: SoftmaxTable;
+  /** Remembers the last line. */
+  readonly read: (line: Line) => ReadLine;
 }
 
 /** The pieces of lines, items that run into each other among them. */
 function takeApart(block: Block, lines: readonly Line[], whole: Whole): readonly Piece[] {
   const pieces = lines.flatMap((line) => {
-    const cuts = cutLine(around(whole.lines, line), false, whole.known, whole.model);
+    const cuts = cutLine(whole.read(line), false, whole.known, whole.model);
     return piecesOf(line, cutsOf(block, cuts));
   });
   return pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1]));
@@ -118,7 +121,7 @@ const CLAIMED: ReadonlySet<string> = new Set(['paragraph', 'code']);
 function gluedItems(block: Block, line: Line, whole: Whole): readonly Piece[] {
   const leads = LEAD_IN.test((whole.lines.get(line.number - 1) ?? '').trimEnd());
   const least = leads ? 2 : 3;
-  if (mayBegin(around(whole.lines, line), whole.known, whole.model)) {
+  if (mayBegin(whole.read(line), whole.model)) {
     const pieces = takeApart(block, [line], whole);
     const items = pieces.filter(({ sort }) => sort === 'item');
     if (pieces[0]?.sort === 'item' && items.length >= least) return pieces;
@@ -152,7 +155,9 @@ export function cutBlocks(
   model: SoftmaxTable,
 ): readonly Block[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
-  const whole: Whole = { lines: texts, known: readCutText([...texts.values()]), model };
+  const known = readCutText([...texts.values()]);
+  const read = memoise((line: Line) => readLine(around(texts, line), known));
+  const whole: Whole = { lines: texts, known, model, read };
   return blocks.flatMap((block) => {
     if (block.kind !== 'list') return claimList(block, whole) ?? [block];
     return toBlocks(block, takeApart(block, joinParts(block.lines), whole));

@@ -6,6 +6,7 @@ import { characterSort } from './character-sort.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
+import { once } from './once.ts';
 import { isDash, readDashes } from './read-dashes.ts';
 import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
@@ -114,6 +115,8 @@ function unitReader(text: string): (from: number) => UnitStart {
 export interface CutReader {
   /** The features of a place as hashes; the list is used again by the next call. */
   readonly read: (place: CutPlace, index: number, open: OpenUnit) => readonly number[];
+  /** Where an item was glued on, as `findGlue` tells it, -1 for nowhere. */
+  readonly glue: () => number;
 }
 
 /**
@@ -126,15 +129,15 @@ export interface CutReader {
  */
 export function cutReader(line: CutLine, places: readonly CutPlace[], whole: CutText): CutReader {
   const { text, before } = line;
-  const signs = places.map(({ at }) => signAfter(text, at));
+  const signs = once(() => places.map(({ at }) => signAfter(text, at)));
   const rightCode = memoise((at: number) => codeBucket(text.slice(at, at + READ)));
   const sort = lineSort(line);
   const ends = endSort(before);
   const dashes = readDashes(places);
   const dashCount = Math.min(4, places.filter(isDash).length);
-  const twins = countSigns(signs);
-  const glue = findGlue(text, false)?.start ?? -1;
-  const brackets = bracketSums(text);
+  const twins = once(() => countSigns(signs()));
+  const glue = once(() => findGlue(text, false)?.start ?? -1);
+  const brackets = once(() => bracketSums(text));
   const unit = unitReader(text);
   const leftCode = memoise(codeBucket);
   const out: number[] = [];
@@ -158,15 +161,15 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     const rightWord = hashText(text, at, rightTo);
     const leftShape = shapeOf(left, leftFrom, leftEnd);
     const rightShape = shapeOf(text, at, rightTo);
-    const sign = signs[index] ?? 0;
+    const sign = index === 0 ? signAfter(text, at) : (signs()[index] ?? 0);
     const { head, headShape, code } = unit(open.from);
     const right = rightCode(at);
-    const nest = gap === 'start' ? 1 : brackets(open.from, end);
+    const nest = gap === 'start' ? 1 : brackets()(open.from, end);
     const isKnown =
       gap === 'none' || gap === 'word'
         ? knownWords(whole.words, left.slice(leftFrom), text.slice(at, rightTo))
         : 0;
-    const twin = twins[sign] ?? 0;
+    const twin = sign < 2 ? 0 : (twins()[sign] ?? 0);
     const rightTail = text.slice(at, at + 14);
     add(1, 0);
     add(2, l1, rSort);
@@ -214,7 +217,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(39, ends, own, sort);
     add(40, dash, dashCount, own);
     add(41, code, own, right);
-    add(42, glue === at ? 1 : 0, sort, ends);
+    add(42, glue() === at ? 1 : 0, sort, ends);
     add(43, own, rightShape, ends);
     add(44, open.from === 0 ? 1 : 0, own, rSort);
     // The last ones name words.
@@ -225,5 +228,5 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(27, leftWord, left.charCodeAt(leftFrom - 1) || 0);
     return out;
   };
-  return { read };
+  return { read, glue };
 }

@@ -1,6 +1,5 @@
-import { findGlue } from '../list/find-glue.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
-import { type CutLine, cutReader, type OpenUnit } from './cut-features.ts';
+import { type CutLine, type CutReader, cutReader, type OpenUnit } from './cut-features.ts';
 import { CUT_LABELS, type CutLabel, type CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { findCutPlaces } from './find-cut-places.ts';
@@ -85,6 +84,19 @@ export function openUnit(label: CutLabel, { gap, at }: CutPlace): OpenUnit {
   return { inCode: label === 'code', from: at, isBare: label === 'item' && !isMarked };
 }
 
+/** A line, its places, and what describes them. */
+export interface ReadLine {
+  readonly line: CutLine;
+  readonly places: readonly CutPlace[];
+  readonly reader: CutReader;
+}
+
+/** Prepare to judge the places of a line; nothing is read of those that are too long. */
+export function readLine(line: CutLine, whole: CutText): ReadLine {
+  const places = line.text.length > LONGEST ? [] : placesOf(line, whole);
+  return { line, places, reader: cutReader(line, places, whole) };
+}
+
 /** Below this log-probability no item begins at the start of a line. */
 const UNLIKELY = -4;
 
@@ -92,20 +104,18 @@ const UNLIKELY = -4;
  * Whether an item may begin at the start of a line without a marker, as far as that one place
  * shows: most lines of a text need no closer look.
  */
-export function mayBegin(line: CutLine, whole: CutText, model: SoftmaxTable): boolean {
-  if (line.text.length > LONGEST || isWhole(line)) return false;
-  const at = startOf(line);
-  const place: CutPlace = { gap: 'start', end: at, at };
-  const places = [place, ...findCutPlaces(line.text, whole.words)];
+export function mayBegin({ line, places, reader }: ReadLine, model: SoftmaxTable): boolean {
+  const [place] = places;
+  if (place?.gap !== 'start') return false;
   const scores = new Float64Array(CUT_LABELS.length);
-  model(cutReader(line, places, whole).read(place, 0, openAt(line, false)), scores);
+  model(reader.read(place, 0, openAt(line, false)), scores);
   return (scores[CUT_LABELS.indexOf('item')] ?? 0) > UNLIKELY;
 }
 
 /** The places of a line that are judged: its start, where it has no marker, and all inside it. */
 export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
   const at = startOf(line);
-  const inside = findCutPlaces(line.text, whole.words).filter((place) => place.end > at);
+  const inside = findCutPlaces(line.text, whole).filter((place) => place.end > at);
   return isWhole(line) ? inside : [{ gap: 'start', end: at, at }, ...inside];
 }
 
@@ -115,22 +125,20 @@ export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
  *     one: picks one at random.all: picks all   →   an item at `all`
  *     写入以下内容:apiVersion: v1                 →   code at `apiVersion`
  *
- * @param line The line and the ones around it.
+ * @param read The line and the ones around it.
  * @param inCode Whether it begins inside code.
  * @param whole What is known of the text.
  * @param model Judges the places.
  * @returns In order; the start of the line is among them where an item begins there.
  */
 export function cutLine(
-  line: CutLine,
+  { line, places, reader }: ReadLine,
   inCode: boolean,
   whole: CutText,
   model: SoftmaxTable,
 ): readonly Cut[] {
-  if (line.text.length > LONGEST || !mayBeCut(line, whole)) return [];
-  const places = placesOf(line, whole);
-  const reader = cutReader(line, places, whole);
-  const glue = whole.keepsSpace ? undefined : findGlue(line.text, false)?.start;
+  if (places.length === 0 || !mayBeCut(line, whole)) return [];
+  const glue = whole.keepsSpace ? -1 : reader.glue();
   const scores = new Float64Array(CUT_LABELS.length);
   let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
   for (const [index, place] of places.entries()) {

@@ -1,7 +1,12 @@
+import { codeSort, SORT } from './character-sort.ts';
+import { hashEnding } from './hash-ending.ts';
+
 /** What the cutter knows of the whole text. */
 export interface CutText {
   /** Words that stand by themselves somewhere. */
   readonly words: ReadonlySet<string>;
+  /** 1 at each place that `hashEnding` gives for one of the words: most others are told by it. */
+  readonly endings: Uint8Array;
   /** First words of items that have their marker, in small letters. */
   readonly heads: ReadonlySet<string>;
   /** Whether white space before lines was kept: then items are whole, and only code is glued. */
@@ -10,28 +15,54 @@ export interface CutText {
   readonly script: number;
 }
 
-const WORD = /[A-Za-z0-9_]+/g;
 const MARKED = /^\s*[-*•+]\s+([A-Za-z0-9_]+|[\u3400-\u9fff]{2})/;
-const HAN = /[\u3400-\u9fff]+/g;
-const LATIN = /[A-Za-z]+/g;
+const DASH = 45;
+const UNDERSCORE = 95;
 
-function countIn(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const run of text.match(pattern) ?? []) count += run.length;
-  return count;
+/** Words are runs of ASCII letters, digits and `_`. */
+function isWord(code: number): boolean {
+  if (code >= 128) return false;
+  const sort = codeSort(code);
+  return sort >= SORT.lower && sort <= SORT.digit;
 }
 
-/** Words with white space or the line's end on both sides, or marks that no name holds. */
-function addWords(text: string, words: Set<string>): void {
-  for (const match of text.matchAll(WORD)) {
-    const before = text.charAt(match.index - 1);
-    const after = text.charAt(match.index + match[0].length);
-    if (isEdge(before) && isEdge(after)) words.add(match[0]);
+/** Whether a character, or a line's end, may stand beside a word: no name holds it. */
+function isEdge(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  return code !== DASH && !isWord(code) && codeSort(code) !== SORT.han;
+}
+
+/** What grows while lines are read. */
+interface Counts {
+  readonly words: Set<string>;
+  readonly endings: Uint8Array;
+  han: number;
+  latin: number;
+}
+
+/** Counts letters, and adds the words with white space or marks on both sides. */
+function readLine(text: string, counts: Counts): void {
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isWord(code)) {
+      if (start < 0) start = at;
+      if (code > 57 && code !== UNDERSCORE) counts.latin += 1;
+      continue;
+    }
+    if (codeSort(code) === SORT.han) counts.han += 1;
+    if (start < 0) continue;
+    if (isEdge(text, start - 1) && isEdge(text, at)) addWord(text.slice(start, at), counts);
+    start = -1;
   }
 }
 
-function isEdge(character: string): boolean {
-  return character === '' || !/[\w\-\u3400-\u9fff]/.test(character);
+function addWord(word: string, { words, endings }: Counts): void {
+  words.add(word);
+  let hash = 0;
+  for (let at = word.length - 1; at >= 0; at -= 1) hash = hashEnding(hash, word.charCodeAt(at));
+  endings[hash] = 1;
 }
 
 /**
@@ -40,17 +71,15 @@ function isEdge(character: string): boolean {
  * @param lines All lines of the text.
  */
 export function readCutText(lines: readonly string[]): CutText {
-  const words = new Set<string>();
+  const counts: Counts = { words: new Set(), endings: new Uint8Array(2 ** 16), han: 0, latin: 0 };
   const heads = new Set<string>();
-  let han = 0;
-  let latin = 0;
   for (const line of lines) {
-    addWords(line, words);
+    readLine(line, counts);
     const head = MARKED.exec(line)?.[1];
     if (head !== undefined) heads.add(head.toLowerCase());
-    han += countIn(line, HAN);
-    latin += countIn(line, LATIN);
   }
+  const { words, endings, han, latin } = counts;
   const keepsSpace = lines.some((line) => /^[ \t]+\S/.test(line));
-  return { words, heads, keepsSpace, script: han * 20 < latin ? 0 : han * 3 < latin ? 1 : 2 };
+  const script = han * 20 < latin ? 0 : han * 3 < latin ? 1 : 2;
+  return { words, endings, heads, keepsSpace, script };
 }

@@ -1,5 +1,7 @@
-import { characterSort, SORT } from './character-sort.ts';
+import { codeSort, SORT } from './character-sort.ts';
 import type { CutPlace } from './cut-place.ts';
+import type { CutText } from './cut-text.ts';
+import { hashEnding } from './hash-ending.ts';
 
 /** Words shorter than this are no proof that two words ran together. */
 const SHORTEST_WORD = 2;
@@ -7,54 +9,72 @@ const SHORTEST_WORD = 2;
 const TELLING_WORD = 4;
 /** Longer runs of letters are data. */
 const LONGEST_WORD = 80;
-const PAUSE = new Set('。；！？.;!?)）:：，,”"\'`}]>、');
+const PAUSE = codesOf('。；！？.;!?)）:：，,”"\'`}]>、');
+const OPENING = codesOf('@$#<{[(/."\'`「“');
+const DASH = 45;
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 function isWordPart(sort: number): boolean {
   return sort === SORT.lower || sort === SORT.upper || sort === SORT.digit;
 }
 
 function isOpening(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if ('@$#<{[(/."\'`「“'.includes(character)) return true;
-  return character === '-' && /[-\w]/.test(text.charAt(at + 1));
+  const code = text.charCodeAt(at);
+  if (OPENING.has(code)) return true;
+  return code === DASH && /[-\w]/.test(text.charAt(at + 1));
 }
 
-/** Whether a unit may end before `at` and another begin, with nothing between them. */
-function mayTouch(text: string, at: number): boolean {
-  const left = characterSort(text, at - 1);
-  const right = characterSort(text, at);
-  if (left === SORT.space || right === SORT.space) return false;
+/**
+ * Whether a unit may end before `at` and another begin, with nothing between them.
+ *
+ * @param left Sort of the character before, no white space.
+ * @param right Sort of the character there, no white space.
+ */
+function mayTouch(text: string, at: number, left: number, right: number): boolean {
   if (isWordPart(left) && isWordPart(right)) return left !== SORT.upper && right === SORT.upper;
-  if (PAUSE.has(text.charAt(at - 1))) return right !== SORT.mark || isOpening(text, at);
-  if (left === SORT.han || right === SORT.han) return left !== right && left !== SORT.mark;
+  if (left === SORT.han && right === SORT.han) return false;
+  if (left === SORT.mark && PAUSE.has(text.charCodeAt(at - 1)))
+    return right !== SORT.mark || isOpening(text, at);
+  if (left === SORT.han || right === SORT.han) return left !== SORT.mark;
   return isWordPart(left) && isOpening(text, at);
 }
 
-/** Places inside a word that nobody knows where two known words meet. */
-function insideWord(
+/** Adds the places inside a word that nobody knows where two known words meet. */
+function addInside(
   text: string,
   start: number,
   end: number,
-  words: ReadonlySet<string>,
-): number[] {
-  const word = text.slice(start, end);
-  if (word.length < 2 * SHORTEST_WORD || word.length > LONGEST_WORD || words.has(word)) return [];
-  const places: number[] = [];
-  for (let at = SHORTEST_WORD; at <= word.length - SHORTEST_WORD; at += 1) {
-    const isBoth = words.has(word.slice(0, at)) && words.has(word.slice(at));
-    const isTelling = word.length - at >= TELLING_WORD && words.has(word.slice(at));
-    if (isBoth || isTelling) places.push(start + at);
+  { words, endings }: CutText,
+  places: Set<number>,
+): void {
+  if (end - start < 2 * SHORTEST_WORD || end - start > LONGEST_WORD) return;
+  if (words.has(text.slice(start, end))) return;
+  let hash = 0;
+  for (let at = end - 1; at >= start + SHORTEST_WORD; at -= 1) {
+    hash = hashEnding(hash, text.charCodeAt(at));
+    if (endings[hash] !== 1 || end - at < SHORTEST_WORD || !words.has(text.slice(at, end)))
+      continue;
+    if (end - at >= TELLING_WORD || words.has(text.slice(start, at))) places.add(at);
   }
-  return places;
 }
 
-const WORD = /[A-Za-z0-9_]+/g;
+/** Words are runs of ASCII letters, digits and `_`. */
+function isAsciiWord(code: number): boolean {
+  return code < 128 && isWordPart(codeSort(code));
+}
 
-function placesInWords(text: string, words: ReadonlySet<string>): ReadonlySet<number> {
+function placesInWords(text: string, whole: CutText): ReadonlySet<number> {
   const places = new Set<number>();
-  for (const match of text.matchAll(WORD)) {
-    const end = match.index + match[0].length;
-    for (const at of insideWord(text, match.index, end, words)) places.add(at);
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isIn = at < text.length && isAsciiWord(text.charCodeAt(at));
+    if (isIn && start < 0) start = at;
+    if (isIn || start < 0) continue;
+    addInside(text, start, at, whole, places);
+    start = -1;
   }
   return places;
 }
@@ -71,25 +91,28 @@ function behindSpace(text: string, at: number): CutPlace | undefined {
     if (isMarker) return { gap: before < end - 1 ? 'dash' : 'tight', end: before, at };
   }
   if (at - end > 1) return { gap: 'wide', end, at };
-  return PAUSE.has(text.charAt(end - 1)) ? { gap: 'space', end, at } : undefined;
+  return PAUSE.has(text.charCodeAt(end - 1)) ? { gap: 'space', end, at } : undefined;
 }
 
 /**
  * List the places of a line where another unit may have been glued on, in order.
  *
  * @param text The line.
- * @param words Words that stand elsewhere in the text by themselves.
+ * @param whole Knows the words that stand elsewhere in the text by themselves.
  */
-export function findCutPlaces(text: string, words: ReadonlySet<string>): readonly CutPlace[] {
-  const inside = placesInWords(text, words);
+export function findCutPlaces(text: string, whole: CutText): readonly CutPlace[] {
+  const inside = placesInWords(text, whole);
   const places: CutPlace[] = [];
+  let right = codeSort(text.charCodeAt(0));
   for (let at = 1; at < text.length; at += 1) {
-    if (text.charCodeAt(at) <= 32) continue;
-    if (text.charCodeAt(at - 1) <= 32) {
+    const left = right;
+    right = codeSort(text.charCodeAt(at));
+    if (right === SORT.space) continue;
+    if (left === SORT.space) {
       const place = behindSpace(text, at);
       if (place) places.push(place);
     } else if (inside.has(at)) places.push({ gap: 'word', end: at, at });
-    else if (mayTouch(text, at)) places.push({ gap: 'none', end: at, at });
+    else if (mayTouch(text, at, left, right)) places.push({ gap: 'none', end: at, at });
   }
   return places;
 }

@@ -3,7 +3,7 @@
  *
  * @param ask The function; it must answer the same each time.
  */
-export function memoise<K extends string | number, V>(ask: (key: K) => V): (key: K) => V {
+export function memoise<K, V>(ask: (key: K) => V): (key: K) => V {
   let last: { readonly key: K; readonly value: V } | undefined;
   return (key) => {
     if (last?.key !== key) last = { key, value: ask(key) };
