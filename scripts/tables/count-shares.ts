@@ -1,9 +1,9 @@
-import {
-  type CellShares,
-  type ColumnShares,
-  lengthStep,
+import type {
+  CellShares,
+  ColumnShares,
 } from '../../src/repair/3-mend/table/plain/column-models.ts';
 import { headerKeys } from '../../src/repair/3-mend/table/plain/header-keys.ts';
+import { lengthStep } from '../../src/repair/3-mend/table/plain/length-step.ts';
 import { toPlainRow } from '../../src/repair/3-mend/table/plain/plain-row.ts';
 import type { GoldTable } from './read-tables.ts';
 

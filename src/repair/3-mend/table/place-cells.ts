@@ -1,8 +1,9 @@
-import { columnGains, type GainWeights } from './plain/column-models.ts';
+import { columnGains, columnKinds, type GainWeights } from './plain/column-models.ts';
 import { type PlainRow, toPlainRow } from './plain/plain-row.ts';
 import { plainTableModel } from './plain/plain-table-model.ts';
 import type { RowSplit } from './plain/row-split.ts';
 import { splitRow } from './plain/split-row.ts';
+import { tableTokens } from './plain/table-tokens.ts';
 
 const INSIDE_CELL = -1e6;
 /** More than all that speaks for two cells in one column. */
@@ -49,12 +50,14 @@ export function placeCells(
     if (row.length !== columns) return [];
     return row.map((cell, c) => (all[r]?.[c]?.trim() === '' ? undefined : cell));
   });
+  const table = tableTokens(plain);
+  const kinds = columnKinds(table, splits[0], columns, plainTableModel.shares, placeWeights);
   for (let round = 0; round < ROUNDS; round++) {
-    const gains = columnGains(plain, splits, columns, plainTableModel.shares, placeWeights);
+    const gainsOf = columnGains(table, splits, kinds);
     splits = plain.map((row, r) => {
       const cells = ranges[r] ?? [];
-      const rowGains = gains[r];
-      if (r === 0 || cells.length >= columns || !rowGains) return splits[r] ?? cells;
+      if (r === 0 || cells.length >= columns) return splits[r] ?? cells;
+      const rowGains = gainsOf(r);
       const empty = rowGains.empty.map((gain, c) => gain + (c / columns) * EMPTY_LAST);
       return splitRow(row, bordersOf(row, cells), { ...rowGains, empty })?.split ?? cells;
     });

@@ -1,8 +1,11 @@
 import { classGain } from './class-gain.ts';
-import { type EdgeCounts, type EdgeKinds, edgeGains, type NameCounts } from './edge-gains.ts';
+import type { CodedNames } from './code-names.ts';
+import { addCell, type ColumnCounts, newCounts } from './column-counts.ts';
+import { type EdgeKind, type EdgeKinds, edgeGains } from './edge-gains.ts';
 import { headerKeys } from './header-keys.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
+import type { TableTokens } from './table-tokens.ts';
 
 /** What the columns of a table expect of one row's cells, by column and token. */
 export interface RowGains {
@@ -48,52 +51,51 @@ export interface GainWeights {
   readonly empty: number;
 }
 
-/** Counts over the cells of one column, the header's apart. */
-interface ColumnCounts {
-  readonly start: EdgeCounts;
-  readonly end: EdgeCounts;
-  readonly length: number[];
-  filled: number;
-  empty: number;
-}
-
-const LENGTH_STEPS = 7;
 const LEAST_EMPTY = 0.004;
 
-/** The step of a cell's length in tokens: 1, 2, 3, 4–5, 6–9, 10–17, more. */
-export function lengthStep(tokens: number): number {
-  if (tokens <= 3) return Math.max(0, tokens - 1);
-  return Math.min(LENGTH_STEPS - 1, Math.floor(Math.log2(tokens - 1)) + 2);
+/**
+ * Prepare to tell what columns expect of their cells.
+ *
+ * @param header The split of the first row.
+ */
+export function columnKinds(
+  table: TableTokens,
+  header: RowSplit | undefined,
+  columns: number,
+  shares: ColumnShares,
+  weights: GainWeights,
+): readonly ColumnKinds[] {
+  return Array.from({ length: columns }, (_, c) =>
+    kindsOf(sharesBelow(table.rows[0], header?.[c], shares), shares.all, weights, table),
+  );
 }
 
 /**
  * For each row, what its cells gain by agreeing with the other rows' cells of the same column.
  *
  * @param splits The header's, and those of the rows that are split so far.
+ * @param kinds Of the columns.
+ * @returns Finds the gains of one row below the header.
  */
 export function columnGains(
-  rows: readonly PlainRow[],
+  table: TableTokens,
   splits: readonly (RowSplit | undefined)[],
-  columns: number,
-  shares: ColumnShares,
-  weights: GainWeights,
-): readonly RowGains[] {
-  const kinds = Array.from({ length: columns }, (_, c) =>
-    kindsOf(sharesBelow(rows[0], splits[0]?.[c], shares), shares.all, weights),
-  );
-  const counts = Array.from({ length: columns }, newCounts);
-  const common = wordShares(rows);
-  splits.forEach((split, r) => {
-    if (r > 0) split?.forEach((cell, c) => void addCell(counts[c], rows[r], cell, 1));
-  });
-  return rows.map((row, r) => {
-    if (r === 0) return noGains(row, columns);
+  kinds: readonly ColumnKinds[],
+): (row: number) => RowGains {
+  const columns = kinds.map((own) => ({ kinds: own, counts: newCounts(table) }));
+  const addRow = (r: number, amount: number): void => {
+    const split = splits[r];
+    for (let c = 0; c < (split?.length ?? 0); c++)
+      addCell(columns[c]?.counts, table, r, split?.[c], amount);
+  };
+  for (let r = 1; r < splits.length; r++) addRow(r, 1);
+  return (r) => {
     // A row must not vote for itself.
-    splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, -1));
-    const gains = rowGains(row, splits[r], counts, common, kinds, weights);
-    splits[r]?.forEach((cell, c) => void addCell(counts[c], row, cell, 1));
+    addRow(r, -1);
+    const gains = rowGains(table, r, splits[r], columns);
+    addRow(r, 1);
     return gains;
-  });
+  };
 }
 
 function sharesBelow(
@@ -107,143 +109,96 @@ function sharesBelow(
 }
 
 /** What a column's cells are judged by. */
-interface ColumnKinds {
+export interface ColumnKinds {
   readonly prior: CellShares;
   readonly all: CellShares;
   readonly start: EdgeKinds;
   readonly end: EdgeKinds;
+  readonly weights: GainWeights;
 }
 
-function kindsOf(prior: CellShares, all: CellShares, weights: GainWeights): ColumnKinds {
+function kindsOf(
+  prior: CellShares,
+  all: CellShares,
+  weights: GainWeights,
+  { classes, starts, ends }: TableTokens,
+): ColumnKinds {
+  const kind = (
+    { names }: CodedNames,
+    side: 'start' | 'end' | 'startShape' | 'endShape',
+    weight: number,
+  ): EdgeKind => ({
+    prior: Float64Array.from(names, (name) => prior[side][name] ?? 0),
+    all: Float64Array.from(names, (name) => all[side][name] ?? 0),
+    weight,
+  });
   return {
     prior,
     all,
     start: {
-      classes: { prior: prior.start, all: all.start, weight: weights.startClass },
-      shapes: { prior: prior.startShape, all: all.startShape, weight: weights.startShape },
+      classes: kind(classes, 'start', weights.startClass),
+      shapes: kind(starts, 'startShape', weights.startShape),
       wordWeight: weights.startToken,
     },
     end: {
-      classes: { prior: prior.end, all: all.end, weight: weights.endClass },
-      shapes: { prior: prior.endShape, all: all.endShape, weight: weights.endShape },
+      classes: kind(classes, 'end', weights.endClass),
+      shapes: kind(ends, 'endShape', weights.endShape),
       wordWeight: weights.endToken,
     },
+    weights,
   };
 }
 
-function newCounts(): ColumnCounts {
-  const names = (): NameCounts => ({ seen: new Map(), known: [new Map(), new Map()] });
-  const edge = (): EdgeCounts => ({ classes: names(), shapes: names(), words: new Map() });
-  return {
-    start: edge(),
-    end: edge(),
-    length: new Array<number>(LENGTH_STEPS).fill(0),
-    filled: 0,
-    empty: 0,
-  };
-}
-
-function addCell(
-  counts: ColumnCounts | undefined,
-  row: PlainRow | undefined,
-  cell: readonly [number, number] | undefined,
-  amount: number,
-): void {
-  if (!counts || !row) return;
-  if (!cell) {
-    counts.empty += amount;
-    return;
-  }
-  counts.filled += amount;
-  const [from, to] = cell;
-  addEdge(counts.start, row.classes[from], row.starts[from], row.words[from], amount);
-  addEdge(counts.end, row.classes[to - 1], row.ends[to - 1], row.words[to - 1], amount);
-  const step = lengthStep(to - from);
-  counts.length[step] = (counts.length[step] ?? 0) + amount;
-}
-
-function addEdge(
-  edge: EdgeCounts,
-  name: string | undefined,
-  shape: string | undefined,
-  word: string | undefined,
-  amount: number,
-): void {
-  const add = (map: Map<string, number>, key: string | undefined): void => {
-    // A word that is taken out again still counts as one of the column's words.
-    if (key !== undefined) map.set(key, (map.get(key) ?? 0) + amount);
-  };
-  add(edge.classes.seen, name);
-  add(edge.shapes.seen, shape);
-  add(edge.words, word);
-}
-
-function wordShares(rows: readonly PlainRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const row of rows.slice(1)) {
-    for (const word of row.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    total += row.words.length;
-  }
-  return new Map([...counts].map(([word, n]) => [word, n / Math.max(1, total)]));
-}
-
-function noGains(row: PlainRow, columns: number): RowGains {
-  const zeros = (length: number) => Array.from({ length: columns }, () => new Float64Array(length));
-  return {
-    start: zeros(row.tokens.length),
-    end: zeros(row.tokens.length),
-    length: zeros(LENGTH_STEPS),
-    empty: new Array<number>(columns).fill(-12),
-  };
+/** A column, as it is counted and judged. */
+interface Column {
+  readonly counts: ColumnCounts;
+  readonly kinds: ColumnKinds;
 }
 
 function rowGains(
-  row: PlainRow,
+  table: TableTokens,
+  row: number,
   split: RowSplit | undefined,
-  counts: readonly ColumnCounts[],
-  common: ReadonlyMap<string, number>,
-  kinds: readonly ColumnKinds[],
-  weights: GainWeights,
+  columns: readonly Column[],
 ): RowGains {
-  const frequent = row.words.map((word) => common.get(word) ?? 0);
-  const edge = (side: 'start' | 'end'): Float64Array[] => {
-    const shapes = side === 'start' ? row.starts : row.ends;
-    return kinds.map((kind, c) => {
-      const column = counts[c] ?? newCounts();
+  const tokens = {
+    classes: table.classes.codes[row] ?? [],
+    words: table.words.codes[row] ?? [],
+    common: table.common,
+  };
+  const edge = (side: 'start' | 'end', { codes }: CodedNames): Float64Array[] =>
+    columns.map(({ counts, kinds }, c) => {
       const cell = split?.[c];
       const own = cell && (side === 'start' ? cell[0] : cell[1] - 1);
-      const tokens = { classes: row.classes, shapes, words: row.words, common: frequent, own };
-      return edgeGains(tokens, column[side], column.filled, weights.smoothing, kind[side]);
+      const edges = { ...tokens, shapes: codes[row] ?? [], own };
+      return edgeGains(edges, counts[side], counts.filled, kinds.weights.smoothing, kinds[side]);
     });
-  };
   return {
-    start: edge('start'),
-    end: edge('end'),
-    length: kinds.map((kind, c) => lengthGains(counts[c] ?? newCounts(), kind, weights)),
-    empty: kinds.map(({ prior }, c) => emptyGain(counts[c] ?? newCounts(), prior, weights)),
+    start: edge('start', table.starts),
+    end: edge('end', table.ends),
+    length: columns.map(lengthGains),
+    empty: columns.map(emptyGain),
   };
 }
 
-function lengthGains(
-  { length, filled }: ColumnCounts,
-  { prior, all }: ColumnKinds,
-  weights: GainWeights,
-): Float64Array {
-  const gains = new Float64Array(length.length);
-  for (const [k, n] of length.entries()) {
-    const gain = classGain(n, filled, prior.length[k], all.length[k], weights.smoothing);
+function lengthGains({ counts, kinds: { prior, all, weights } }: Column): Float64Array {
+  const gains = new Float64Array(counts.length.length);
+  for (let k = 0; k < gains.length; k++) {
+    const gain = classGain(
+      counts.length[k] ?? 0,
+      counts.filled,
+      prior.length[k],
+      all.length[k],
+      weights.smoothing,
+    );
     gains[k] = weights.length * gain;
   }
   return gains;
 }
 
-function emptyGain(
-  { empty, filled }: ColumnCounts,
-  prior: CellShares,
-  { smoothing, empty: weight }: GainWeights,
-): number {
+function emptyGain({ counts: { empty, filled }, kinds: { prior, weights } }: Column): number {
+  const { smoothing } = weights;
   const share = (empty + smoothing * prior.empty) / (empty + filled + smoothing);
   const odds = Math.max(LEAST_EMPTY, Math.min(1 - LEAST_EMPTY, share));
-  return weight + Math.log(odds / (1 - odds));
+  return weights.empty + Math.log(odds / (1 - odds));
 }

@@ -3,26 +3,28 @@ import { classGain } from './class-gain.ts';
 /** No share is taken for smaller. */
 const LEAST_SHARE = 0.01;
 
-type Shares = Readonly<Record<string, number>>;
-
 /** What one column counted of its cells' starts, or ends. */
 export interface EdgeCounts {
   readonly classes: NameCounts;
   readonly shapes: NameCounts;
-  readonly words: Map<string, number>;
+  /** By word, how often it was seen, and whether it ever was. */
+  readonly words: Int32Array;
+  readonly isMet: Uint8Array;
+  /** How many words were ever seen. */
+  met: number;
 }
 
 /** How often a column has each class, or shape, and what is worked out of that. */
 export interface NameCounts {
-  readonly seen: Map<string, number>;
-  /** Gains of names for a row that is not counted, and for one that is taken out. */
-  readonly known: readonly [all: Map<string, number>, others: Map<string, number>];
+  readonly seen: Int32Array;
+  /** Gains of names for a row that is not counted, and for one that is taken out; NaN: not yet. */
+  readonly known: readonly [all: Float64Array, others: Float64Array];
 }
 
-/** Shares of classes, or shapes, in this column as its header says, in all, and their weight. */
+/** By class, or shape: shares in this column as its header says, and in all; and their weight. */
 export interface EdgeKind {
-  readonly prior: Shares;
-  readonly all: Shares;
+  readonly prior: Float64Array;
+  readonly all: Float64Array;
   readonly weight: number;
 }
 
@@ -33,12 +35,13 @@ export interface EdgeKinds {
   readonly wordWeight: number;
 }
 
-/** The tokens of a row: class, shape at this edge, word, and how common the word is. */
+/** The tokens of a row as numbers: class, shape at this edge, word. */
 export interface EdgeTokens {
-  readonly classes: readonly string[];
-  readonly shapes: readonly string[];
-  readonly words: readonly string[];
-  readonly common: readonly number[];
+  readonly classes: readonly number[];
+  readonly shapes: readonly number[];
+  readonly words: readonly number[];
+  /** By word: how common it is. */
+  readonly common: Float64Array;
   /** The token that was taken out of the counts: where the row's own cell starts, or ends. */
   readonly own: number | undefined;
 }
@@ -55,51 +58,48 @@ export function edgeGains(
   smoothing: number,
   kinds: EdgeKinds,
 ): Float64Array {
-  const variety = counts.words.size / Math.max(1, filled);
-  const classGains = gainsOf(
-    counts.classes,
-    filled,
-    smoothing,
-    kinds.classes,
-    nameAt(classes, own),
-  );
-  const shapeGains = gainsOf(counts.shapes, filled, smoothing, kinds.shapes, nameAt(shapes, own));
+  const variety = counts.met / Math.max(1, filled);
   const unseenWord = tokenGain(0, filled, variety, 0);
+  const ownClass = own === undefined ? -1 : (classes[own] ?? -1);
+  const ownShape = own === undefined ? -1 : (shapes[own] ?? -1);
+  const state = own === undefined ? 0 : 1;
   const gains = new Float64Array(words.length);
   for (let i = 0; i < gains.length; i++) {
-    const seen = counts.words.get(words[i] ?? '') ?? 0;
-    const word = seen === 0 ? unseenWord : tokenGain(seen, filled, variety, common[i] ?? 0);
-    gains[i] = classGains(classes[i] ?? '') + shapeGains(shapes[i] ?? '') + kinds.wordWeight * word;
+    const code = words[i] ?? 0;
+    const seen = counts.words[code] ?? 0;
+    const word = seen === 0 ? unseenWord : tokenGain(seen, filled, variety, common[code] ?? 0);
+    gains[i] =
+      nameGain(counts.classes, classes[i] ?? 0, ownClass, state, filled, smoothing, kinds.classes) +
+      nameGain(counts.shapes, shapes[i] ?? 0, ownShape, state, filled, smoothing, kinds.shapes) +
+      kinds.wordWeight * word;
   }
   return gains;
 }
 
-function nameAt(names: readonly string[], own: number | undefined): string | undefined {
-  return own === undefined ? undefined : names[own];
-}
-
-/** The weighted gain of each name, computed once; but for the name of which one is taken out. */
-function gainsOf(
+/**
+ * The weighted gain of a name, computed once; but for the name of which one is taken out.
+ *
+ * @param own That name, -1 for none.
+ * @param state Which of the known gains hold.
+ */
+function nameGain(
   { seen, known }: NameCounts,
+  name: number,
+  own: number,
+  state: 0 | 1,
   filled: number,
   smoothing: number,
   { prior, all, weight }: EdgeKind,
-  own: string | undefined,
-): (name: string) => number {
-  const gains = known[own === undefined ? 0 : 1];
-  const gainOf = (name: string): number =>
+): number {
+  const gains = known[state];
+  const before = gains[name] ?? Number.NaN;
+  if (name !== own && !Number.isNaN(before)) return before;
+  const gain =
     weight === 0
       ? 0
-      : weight * classGain(seen.get(name) ?? 0, filled, prior[name], all[name], smoothing);
-  return (name) => {
-    if (name === own) return gainOf(name);
-    let gain = gains.get(name);
-    if (gain === undefined) {
-      gain = gainOf(name);
-      gains.set(name, gain);
-    }
-    return gain;
-  };
+      : weight * classGain(seen[name] ?? 0, filled, prior[name], all[name], smoothing);
+  if (name !== own) gains[name] = gain;
+  return gain;
 }
 
 /** The same for a word: columns that repeat words expect them, columns that vary do not. */

@@ -1,4 +1,4 @@
-import { columnGains } from './column-models.ts';
+import { columnGains, columnKinds } from './column-models.ts';
 import { plainFacts } from './plain-facts.ts';
 import { type PlainReading, plainReadings } from './plain-readings.ts';
 import type { PlainRow } from './plain-row.ts';
@@ -7,6 +7,7 @@ import { plainWeights } from './plain-weights.ts';
 import type { RowSplit } from './row-split.ts';
 import { splitBody } from './split-body.ts';
 import { tableBorders } from './table-borders.ts';
+import { tableTokens } from './table-tokens.ts';
 
 /** The best reading of some lines as a table. */
 export interface PlainFit {
@@ -53,7 +54,8 @@ function follow(
   model: PlainTableModel,
 ): PlainFit | undefined {
   const known = [...splits, ...rows.slice(splits.length).map(() => undefined)];
-  const gains = columnGains(rows, known, columns, model.shares, plainWeights);
-  const body = splitBody(rows, borders, gains);
+  const table = tableTokens(rows);
+  const kinds = columnKinds(table, known[0], columns, model.shares, plainWeights);
+  const body = splitBody(rows, borders, columnGains(table, known, kinds));
   return body && { columns, splits: [splits[0] ?? [], ...body.splits], score };
 }

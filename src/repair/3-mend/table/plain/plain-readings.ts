@@ -1,4 +1,4 @@
-import { columnGains, type RowGains } from './column-models.ts';
+import { columnGains, columnKinds, type RowGains } from './column-models.ts';
 import { emptiedKeys } from './header-keys.ts';
 import { headerSplits } from './header-splits.ts';
 import type { PlainRow } from './plain-row.ts';
@@ -6,6 +6,7 @@ import type { PlainTableModel } from './plain-table-model.ts';
 import { plainWeights } from './plain-weights.ts';
 import type { RowSplit } from './row-split.ts';
 import { splitBody } from './split-body.ts';
+import { type TableTokens, tableTokens } from './table-tokens.ts';
 
 /** One way to read some lines as a table, and what speaks for it. */
 export interface PlainReading {
@@ -28,7 +29,7 @@ const BEST_MAY_BE_EMPTIED = -4.5;
 
 /** What one try to split a table goes by. */
 interface Attempt {
-  readonly rows: readonly PlainRow[];
+  readonly table: TableTokens;
   readonly borders: readonly Float64Array[];
   readonly header: RowSplit;
   /** The column that all rows leave empty. */
@@ -52,12 +53,13 @@ export function plainReadings(
   borders: readonly Float64Array[],
   model: PlainTableModel,
 ): readonly PlainReading[] {
+  const table = tableTokens(rows);
   const readings: PlainReading[] = [];
   for (const [rank, { split: header, score }] of headerSplits(
     borders[0] ?? new Float64Array(),
   ).entries()) {
     for (const emptied of [undefined, ...mayBeEmptied(rows[0], header, rank, model)]) {
-      const attempt = { rows, borders, header, model };
+      const attempt = { table, borders, header, model };
       const body = climb(emptied === undefined ? attempt : { ...attempt, emptied });
       if (!body) continue;
       const splits = [header, ...body.splits];
@@ -106,11 +108,13 @@ function emptiedScore(
 }
 
 /** Split and count by turns until the splits agree with the counts. */
-function climb({ rows, borders, header, emptied, model }: Attempt): ReturnType<typeof splitBody> {
+function climb({ table, borders, header, emptied, model }: Attempt): ReturnType<typeof splitBody> {
+  const { rows } = table;
+  const kinds = columnKinds(table, header, header.length, model.shares, plainWeights);
   let known: readonly (RowSplit | undefined)[] = [header, ...rows.slice(1).map(() => undefined)];
   let fit: ReturnType<typeof splitBody>;
   for (let round = 0; round < ROUNDS; round++) {
-    const gains = columnGains(rows, known, header.length, model.shares, plainWeights);
+    const gains = columnGains(table, known, kinds);
     fit = splitBody(rows, borders, emptied === undefined ? gains : force(gains, emptied));
     if (!fit) return undefined;
     const next = [header, ...fit.splits];
@@ -126,9 +130,12 @@ function isSame(split: RowSplit, other: RowSplit | undefined): boolean {
   return split.every((cell, c) => cell?.[0] === other?.[c]?.[0] && cell?.[1] === other?.[c]?.[1]);
 }
 
-function force(gains: readonly RowGains[], column: number): readonly RowGains[] {
-  return gains.map((gain) => ({
-    ...gain,
-    empty: gain.empty.map((value, c) => (c === column ? value + FORCED : value)),
-  }));
+function force(gainsOf: (row: number) => RowGains, column: number): (row: number) => RowGains {
+  return (row) => {
+    const gain = gainsOf(row);
+    return {
+      ...gain,
+      empty: gain.empty.map((value, c) => (c === column ? value + FORCED : value)),
+    };
+  };
 }

@@ -13,19 +13,20 @@ interface BodyFit {
  * Split the rows below the header.
  *
  * @param rows The header first.
+ * @param gainsOf What the columns expect of a row.
  * @returns Undefined where a row cannot be split.
  */
 export function splitBody(
   rows: readonly PlainRow[],
   borders: readonly Float64Array[],
-  gains: readonly RowGains[],
+  gainsOf: (row: number) => RowGains,
 ): BodyFit | undefined {
   const splits: RowSplit[] = [];
   let score = 0;
   for (const [r, row] of rows.entries()) {
     if (r === 0) continue;
-    const [rowBorders, rowGains] = [borders[r], gains[r]];
-    const result = rowBorders && rowGains && splitRow(row, rowBorders, rowGains);
+    const own = borders[r];
+    const result = own && splitRow(row, own, gainsOf(r));
     if (!result) return undefined;
     splits.push(result.split);
     score += result.score;

@@ -1,6 +1,6 @@
-import { lengthStep, type RowGains } from './column-models.ts';
+import type { RowGains } from './column-models.ts';
+import { lengthStep } from './length-step.ts';
 import type { PlainRow } from './plain-row.ts';
-
 import type { RowSplit } from './row-split.ts';
 
 /** No cell starts where the log-odds of a border are lower. */
