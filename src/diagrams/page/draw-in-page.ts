@@ -28,6 +28,8 @@ export interface PageTools {
   readonly seedRandom: typeof seedRandom;
   /** The page's memory: for each diagram type, light style rule → dark style rule. */
   readonly rules: Map<string, Map<string, string>>;
+  /** The page's memory: CSS font → height of its ascent. */
+  readonly ascents: Map<string, number>;
 }
 
 /** The settings of one diagram in both themes. */
@@ -51,16 +53,16 @@ export async function drawInPage(
   const stage = document.body;
   try {
     const { root, type } = await draw(configs.light);
-    const light = tools.readScene(root, tools.readLabel);
+    const light = tools.readScene(root, tools);
     const isStyled = configs.styledTypes.includes(type);
     if (isStyled && tools.darken(root, tools.rules.get(type) ?? new Map(), themeColors())) {
       root.style.color = configs.dark.themeVariables.lineColor;
-      return { light, dark: tools.readScene(root, tools.readLabel), type };
+      return { light, dark: tools.readScene(root, tools), type };
     }
     const lightRules = rulesOf(root);
     const second = await draw(configs.dark);
     if (isStyled) learn(type, lightRules, rulesOf(second.root));
-    return { light, dark: tools.readScene(second.root, tools.readLabel), type };
+    return { light, dark: tools.readScene(second.root, tools), type };
   } catch (error) {
     return { error: tools.describeError(error) };
   } finally {

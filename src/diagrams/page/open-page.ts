@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { checkInPage } from './check-in-page.ts';
 import { darken } from './darken.ts';
 import { describeError } from './describe-error.ts';
 import { drawInPage, type PageTools, type ThemeConfigs } from './draw-in-page.ts';
+import { mermaidScript } from './mermaid-script.ts';
 import type { PageError, PageOutcome } from './page-outcome.ts';
 import { readLabel } from './read-label.ts';
 import { readScene } from './read-scene.ts';
@@ -47,16 +46,10 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
   };
 }
 
-/** The script that Mermaid publishes for pages: one file, all diagram types. */
-async function mermaidScript(): Promise<string> {
-  const entry = fileURLToPath(import.meta.resolve('mermaid'));
-  return readFile(entry.replace(/[^/\\]+$/, 'mermaid.min.js'), 'utf8');
-}
-
 function harness(): string {
   const tools = [readLabel, readScene, seedRandom, darken, describeError, drawInPage, checkInPage];
   const entries = tools.map((tool) => `${tool.name}: ${tool.toString()}`);
-  return `globalThis.kintsugi = { mermaid, rules: new Map(), ${entries.join(',\n')} };
+  return `globalThis.kintsugi = { mermaid, rules: new Map(), ascents: new Map(), ${entries.join(',\n')} };
 Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)`;
 }
 

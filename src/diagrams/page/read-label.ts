@@ -7,6 +7,8 @@ export interface LabelTools {
   readonly styleOf: (host: Element) => Record<string, string>;
   /** Adds to a node where it is painted, given in client coordinates. */
   readonly place: (node: SceneNode, rect: DOMRect) => SceneNode;
+  /** CSS font → height of its ascent; filled as fonts are met. */
+  readonly ascents: Map<string, number>;
 }
 
 /**
@@ -34,8 +36,6 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
 
   const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
   const runs: Run[] = [];
-  const ascents = new Map<string, number>();
-  const context = document.createElement('canvas').getContext('2d');
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     for (const [start, end] of linesOf(node as Text)) addRun(node as Text, start, end);
   }
@@ -87,11 +87,12 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
 
   function ascent(host: Element): number {
     const { font } = getComputedStyle(host);
-    const known = ascents.get(font);
-    if (known !== undefined || context === null) return known ?? 0;
+    const known = tools.ascents.get(font);
+    const context = known === undefined ? document.createElement('canvas').getContext('2d') : null;
+    if (context === null) return known ?? 0;
     context.font = font;
     const value = context.measureText('x').fontBoundingBoxAscent;
-    ascents.set(font, value);
+    tools.ascents.set(font, value);
     return value;
   }
 

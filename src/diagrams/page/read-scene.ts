@@ -2,15 +2,21 @@
 import type { SceneNode } from '../scene/scene.ts';
 import type { readLabel } from './read-label.ts';
 
+/** What `readScene` is given. */
+export interface SceneTools {
+  readonly readLabel: typeof readLabel;
+  /** CSS font → height of its ascent; filled as fonts are met. */
+  readonly ascents: Map<string, number>;
+}
+
 /**
  * Read an SVG in the page as plain data, with the style that each element really has.
  *
  * Runs in the page: it is sent there as source and must use nothing but its parameters.
  *
  * @param svg Attached to the document, shown in its own size.
- * @param label `readLabel`.
  */
-export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNode {
+export function readScene(svg: SVGSVGElement, tools: SceneTools): SceneNode {
   interface Filled {
     readonly rect: DOMRect;
     readonly element: Element | null;
@@ -78,7 +84,9 @@ export function readScene(svg: SVGSVGElement, label: typeof readLabel): SceneNod
     if (tag === 'switch') return [...element.children].slice(0, 1).flatMap(readElement);
     const computed = getComputedStyle(element);
     if (computed.display === 'none' && element.closest(NEVER_PAINTED) === null) return [];
-    if (tag === 'foreignObject') return label(element, { styleOf: textStyle, place });
+    if (tag === 'foreignObject') {
+      return tools.readLabel(element, { styleOf: textStyle, place, ascents: tools.ascents });
+    }
     const style = pick(computed, BY_TAG[tag] ?? []);
     if (computed.visibility === 'hidden') Object.assign(style, { visibility: 'hidden' });
     const decoration = computed.textDecorationLine;
