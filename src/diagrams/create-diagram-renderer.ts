@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
@@ -10,6 +11,7 @@ import { codeVersion } from './cache/code-version.ts';
 import { createDrawingCache, type DrawingCache } from './cache/drawing-cache.ts';
 import { type DrawingContext, drawingKey } from './cache/drawing-key.ts';
 import type { Drawn } from './draw-diagram.ts';
+import { createDrawingLanes } from './drawing-lanes.ts';
 import type { DrawingLimits } from './drawing-limits.ts';
 import type { DrawingSession } from './drawing-session.ts';
 import { fontCss } from './fonts/font-css.ts';
@@ -43,31 +45,23 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
   const drawn = new Map<string, Promise<Stored>>();
   const lasting: string[] = [];
   let choices: readonly BrowserChoice[] | undefined;
-  let session: Promise<DrawingSession> | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  const notify = once(options.notify);
   let isClosed = false;
 
   const browsers = () => {
     choices ??= findBrowsers(options.executablePath, options.browserDir ?? options.cacheDir);
     return choices;
   };
-
-  const openSession = () => {
-    // Work that was stopped goes on for a moment: it must not start another browser.
-    if (isClosed) throw new Error('The renderer is closed');
-    session ??= import('./drawing-session.ts').then(({ createDrawingSession }) =>
-      createDrawingSession({ browsers, fontCss: css, notify: options.notify }),
-    );
-    return session;
-  };
-
-  /** One at a time: a second page gains little, and order keeps the page's state simple. */
-  const drawNext = (source: string): Promise<Stored> => {
-    const next = queue.then(async () => draw(source, await openSession(), options, context, cache));
-    queue = next;
-    return next;
-  };
-
+  const lanes = createDrawingLanes(async () => {
+    const { createDrawingSession } = await import('./drawing-session.ts');
+    return createDrawingSession({ browsers, fontCss: css, notify });
+  }, countLanes());
+  const drawNext = (source: string): Promise<Stored> =>
+    lanes.run(async (session) => {
+      // Work that was stopped goes on for a moment: it must not start another browser.
+      if (isClosed) throw new Error('The renderer is closed');
+      return draw(source, await session, options, context, cache);
+    });
   const drawOnce = (source: string): Promise<Stored> => {
     const known = drawn.get(source);
     if (known !== undefined) return known;
@@ -93,10 +87,22 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
     render: (requests) => Promise.all(requests.map((request) => renderOne(request, drawOnce))),
     async close() {
       isClosed = true;
-      const open = await session;
-      session = undefined;
-      await open?.close();
+      await Promise.all(lanes.opened.map(async (session) => (await session).close()));
     },
+  };
+}
+
+/** A browser keeps one core busy and takes some 400 MB. */
+function countLanes(): number {
+  return Math.min(os.availableParallelism(), 4);
+}
+
+/** Each browser has the same to say. */
+function once(notify: (notice: string) => void): (notice: string) => void {
+  const told = new Set<string>();
+  return (notice) => {
+    if (!told.has(notice)) notify(notice);
+    told.add(notice);
   };
 }
 

@@ -29,8 +29,8 @@ export interface SessionOptions {
   readonly notify: (notice: string) => void;
 }
 
-/** Mermaid's page grows with each drawing; after so many it is replaced. */
-const MOST_USES = 400;
+/** A page stops growing after a hundred flowcharts; whatever else may grow goes after so many. */
+const MOST_USES = 1000;
 
 /** A preview server draws now and then, and needs no browser in between. */
 const IDLE_MILLISECONDS = 30_000;
