@@ -4,13 +4,6 @@ import type { LinkProps } from './article.ts';
 import { type PageLink, PageList } from './page-list.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A mention of the concept in a section. */
-export interface ConceptMention extends LinkProps {
-  /** Text before, the term as written, text after. */
-  readonly context: readonly [before: string, term: string, after: string];
-  readonly count: number;
-}
-
 /** A concept with all that the articles say about it. */
 export interface ConceptProps {
   readonly name: string;
@@ -21,11 +14,8 @@ export interface ConceptProps {
   readonly counts: readonly [sections: number, articles: number];
   /** Its pages, this one among them. */
   readonly pages: readonly PageLink[];
-  /** Mentions of this page by article, in the order of the site. */
-  readonly articles: readonly {
-    readonly article: LinkProps;
-    readonly mentions: readonly ConceptMention[];
-  }[];
+  /** Mentions of this page: what `ConceptMentions` gives for each article. */
+  readonly mentions: readonly ElementContent[];
   readonly related: readonly LinkProps[];
   readonly strings: Strings;
 }
@@ -56,15 +46,6 @@ function definition(props: ConceptProps): Element[] {
   ];
 }
 
-function mention(item: ConceptMention, strings: Strings): Element {
-  const [before, term, after] = item.context;
-  return h('li', [
-    h('a', { href: item.href }, item.title),
-    ...(item.count > 1 ? [' ', h('small', strings.mentions(item.count))] : []),
-    ...(term === '' ? [] : [h('p', [before, h('mark', term), after])]),
-  ]);
-}
-
 function related(props: ConceptProps): Element[] {
   if (props.related.length === 0) return [];
   return [
@@ -83,18 +64,7 @@ function related(props: ConceptProps): Element[] {
 export function Concept(props: ConceptProps): ElementContent[] {
   return [
     head(props),
-    h('div', { className: ['concept'] }, [
-      ...definition(props),
-      ...props.articles.map(({ article, mentions }) =>
-        h('section', [
-          h('h2', [h('a', { href: article.href }, article.title)]),
-          h(
-            'ul',
-            mentions.map((item) => mention(item, props.strings)),
-          ),
-        ]),
-      ),
-    ]),
+    h('div', { className: ['concept'] }, [...definition(props), ...props.mentions]),
     ...PageList(props.pages, props.strings),
     ...related(props),
   ];

@@ -6,6 +6,7 @@
 export { h, s } from 'hastscript';
 export type { ArticleProps, LinkProps, SectionLinkProps } from './article.ts';
 export type { ConceptProps } from './concept.ts';
+export type { ConceptMentionsProps } from './concept-mentions.ts';
 export type { ConceptsProps } from './concepts.ts';
 export type { DiagramProps } from './diagram.ts';
 export type { DocumentProps } from './document.ts';

@@ -1,5 +1,6 @@
 import { Article } from './article.ts';
 import { Concept } from './concept.ts';
+import { ConceptMentions } from './concept-mentions.ts';
 import { Concepts } from './concepts.ts';
 import { Diagram } from './diagram.ts';
 import { Document } from './document.ts';
@@ -20,6 +21,7 @@ import { Toc } from './toc.ts';
 export interface TemplateSet {
   readonly Article: typeof Article;
   readonly Concept: typeof Concept;
+  readonly ConceptMentions: typeof ConceptMentions;
   readonly Concepts: typeof Concepts;
   readonly Diagram: typeof Diagram;
   readonly Document: typeof Document;
@@ -41,6 +43,7 @@ export interface TemplateSet {
 export const templateSet: TemplateSet = {
   Article,
   Concept,
+  ConceptMentions,
   Concepts,
   Diagram,
   Document,

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { conceptRoute } from '../render/concept-route.ts';
 import { indexRoute } from '../render/index-route.ts';
@@ -8,19 +8,20 @@ import type { RenderContext } from '../render/render-context.ts';
 import { renderGalleryPage } from '../render/render-gallery-page.ts';
 import { renderIndexPage } from '../render/render-index-page.ts';
 import { renderMapPage } from '../render/render-map-page.ts';
+import { type RenderMentions, renderMentions } from '../render/render-mentions.ts';
 import { renderNotFoundPage } from '../render/render-not-found-page.ts';
 import { collectMap } from '../site/collect-map.ts';
 import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { ShownMentions } from '../site/shown-mentions.ts';
-import type { ArticleSummary, ConceptPage, Mention, Target } from '../types/site.ts';
+import type { ArticleSummary, ConceptPage, Target } from '../types/site.ts';
+import { groupBy } from '../util/group-by.ts';
 import { once } from '../util/once.ts';
 import type { MadePage } from './build-state.ts';
+import { collectRows } from './collect-rows.ts';
 import { keepFiles } from './keep-files.ts';
 import type { PageInput } from './render-pages.ts';
-
-type Mentions = ReadonlyMap<ConceptPage, readonly Mention[]>;
 
 /** A page about many articles. */
 export interface SitePage {
@@ -28,8 +29,8 @@ export interface SitePage {
   readonly path: string;
   /** What it depends on besides the context. */
   readonly key: () => unknown;
-  /** @param mentions Of the concept's page, where they are loaded already. */
-  readonly html: (mentions?: Mentions) => string | Promise<string>;
+  /** @param rows Of the concept's page, where they are rendered already. */
+  readonly html: (rows?: string) => string | Promise<string>;
   readonly concept?: ConceptPage;
 }
 
@@ -85,16 +86,25 @@ export function listSitePages(
 }
 
 function listConceptPages({ concepts, shown }: SiteGraph, context: RenderContext): SitePage[] {
+  const render = once(() => renderMentions(context));
   const pages = concepts.flatMap((concept) => shown.pages(concept));
   return pages.map((page) => ({
     path: fileOf(conceptRoute(page.concept.route, page.page)),
     key: () => shown.stamp(page),
     concept: page,
-    html: async (loaded?: Mentions) => {
-      const mentions = loaded ?? (await shown.load([page]));
-      return renderConceptPage(page, mentions.get(page) ?? [], context);
-    },
+    html: async (rows?: string) =>
+      renderConceptPage(page, rows ?? (await rowsOf(page, shown, render())), context),
   }));
+}
+
+async function rowsOf(
+  page: ConceptPage,
+  shown: ShownMentions,
+  render: RenderMentions,
+): Promise<string> {
+  const mentions = (await shown.load([page])).get(page) ?? [];
+  const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
+  return [...byArticle.values()].map(render).join('');
 }
 
 /** A page of the list of all articles stays light, and shows each as a long front page does. */
@@ -125,19 +135,17 @@ function listed({ description, words, mends, seam, outline }: ArticleSummary): u
   return [description, words, mends, seam, outline];
 }
 
-/** So many mentions are loaded at once: each page needs articles that others need, too. */
+/** So many mentions are put together at once: thirty megabytes. */
 const MENTIONS_AT_ONCE = 60_000;
 
 /**
  * Write the pages whose input has changed.
  *
- * @param shown Loads the mentions of concepts.
  * @returns What the next build can use.
  */
 export async function writeSitePages(
   pages: readonly SitePage[],
-  shown: ShownMentions,
-  input: Pick<PageInput, 'output' | 'before' | 'contextKey'>,
+  input: PageInput,
 ): Promise<readonly MadePage[]> {
   const { output, before, contextKey } = input;
   const made: MadePage[] = [];
@@ -149,14 +157,38 @@ export async function writeSitePages(
     if (!isKept) stale.push(page);
     made.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
   }
-  for (const some of inBatches(stale)) {
-    const mentions = await shown.load(some.flatMap(({ concept }) => concept ?? []));
-    for (const { path, html } of some) {
-      await output.write(path, await html(mentions));
-      await breathe();
-    }
-  }
+  await writeBatches(inBatches(stale), input);
   return made;
+}
+
+async function writeBatches(
+  batches: readonly (readonly SitePage[])[],
+  input: PageInput,
+): Promise<void> {
+  const concepts = batches.map((pages) => pages.flatMap(({ concept }) => concept ?? []));
+  const rows = await collectRows(concepts, input);
+  // Nobody can have written it into an article.
+  const mark = `<!--${randomUUID()}-->`;
+  let number = 0;
+  try {
+    for (const [batch, pages] of batches.entries()) {
+      const found = rows.take(batch);
+      for (const { path, html, concept } of pages) {
+        const own = concept && (found.get(number++) ?? []);
+        await input.output.write(path, own ? fill(await html(mark), mark, own) : await html());
+        await breathe();
+      }
+    }
+  } finally {
+    rows.close();
+  }
+}
+
+/** Put rows into the page around them: many megabytes, which are bytes already. */
+function fill(html: string, mark: string, rows: readonly Uint8Array[]): Buffer {
+  const [head = '', ...rest] = html.split(mark);
+  const parts = rest.flatMap((part) => [...rows, Buffer.from(part)]);
+  return Buffer.concat([Buffer.from(head), ...parts]);
 }
 
 function inBatches(pages: readonly SitePage[]): readonly (readonly SitePage[])[] {

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { openStore } from '../cache/open-store.ts';
 import { createHighlighter } from '../highlight/create-highlighter.ts';
+import { renderMentions } from '../render/render-mentions.ts';
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
@@ -10,11 +11,12 @@ import { once } from '../util/once.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import { articleSettings } from './article-settings.ts';
 import { conceptsOf } from './concepts-of.ts';
-import { findMentionsOf } from './find-mentions-of.ts';
+import { findMentionsOf, loadMentions } from './find-mentions-of.ts';
 import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
 import { type ContextParts, makeContext } from './make-context.ts';
 import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
+import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import { type ArticleTools, prepareSeed } from './prepare-articles.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
@@ -111,6 +113,28 @@ export async function pageBatch({ jobs, context }: PageBatch): Promise<(MadeFile
   const complete = await makeContext(context);
   for (const job of jobs) made.push(await makePage(job, tools, complete));
   return made;
+}
+
+/** What pages of concepts show of a batch of articles. */
+export interface RowsBatch {
+  readonly jobs: readonly RowsJob[];
+  /** Names the list of concepts. */
+  readonly list: string;
+  readonly context: ContextParts;
+}
+
+/**
+ * Render what pages of concepts show of a batch of articles.
+ *
+ * @returns Undefined for those whose mentions the store has lost.
+ */
+export async function rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefined)[]> {
+  const tools = makeTools();
+  const render = renderMentions(await makeContext(batch.context));
+  return batch.jobs.map(({ seed, wanted }) => {
+    const found = loadMentions(seed, batch.list, tools);
+    return found && mentionRows(wanted, found, render);
+  });
 }
 
 function makeTools(): ArticleTools {

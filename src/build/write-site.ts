@@ -88,7 +88,7 @@ async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly Mad
   const named = articles.map(({ summary, route }) => `${route} ${summary.outline}`);
   const galleryKey = hash('sha1', [...named, ...[...pictures].flat()].join('\n'));
   const pages = listSitePages(plan, graph, pictures, galleryKey, context);
-  return writeSitePages(pages, graph.shown, page);
+  return writeSitePages(pages, page);
 }
 
 /** Everything of the context that can change a page. */

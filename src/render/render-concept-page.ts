@@ -1,8 +1,7 @@
 import type { ConceptProps } from '../../templates/concept.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
-import type { Concept, ConceptPage, Mention } from '../types/site.ts';
-import { groupBy } from '../util/group-by.ts';
+import type { Concept, ConceptPage } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { conceptRoute } from './concept-route.ts';
 import { listOfPages } from './list-of-pages.ts';
@@ -14,11 +13,11 @@ import { toUrl } from './to-url.ts';
 /**
  * A page of one concept: sections that treat it; on the first page its definition and neighbours.
  *
- * @param mentions  Those of this page.
+ * @param rows From `renderMentions`, for each article of this page.
  */
 export function renderConceptPage(
   shown: ConceptPage,
-  mentions: readonly Mention[],
+  rows: string,
   context: RenderContext,
 ): string {
   const { concept, page, pages } = shown;
@@ -34,7 +33,7 @@ export function renderConceptPage(
     definition: isFirst ? definitionOf(concept, context) : undefined,
     counts: [concept.sections, concept.articles],
     pages: links,
-    articles: mentionsByArticle(mentions, context),
+    mentions: [{ type: 'raw', value: rows }],
     related: isFirst ? concept.related.map((target) => toLink(target, config)) : [],
     strings,
   });
@@ -64,21 +63,6 @@ function definitionOf(
   const { text, section } = definition;
   const href = toUrl(config, section.route, section.hash);
   return { text, source: { href, title: `${section.article} · ${section.title}` } };
-}
-
-function mentionsByArticle(
-  mentions: readonly Mention[],
-  { config }: RenderContext,
-): ConceptProps['articles'] {
-  const byArticle = groupBy(mentions, ({ section }) => section.articleRoute);
-  return [...byArticle].map(([route, own]) => ({
-    article: { href: toUrl(config, route), title: own[0]?.section.article ?? '' },
-    mentions: own.map(({ section, context, count }) => ({
-      ...toLink(section, config),
-      context,
-      count,
-    })),
-  }));
 }
 
 function describe({ definition, sections, articles }: Concept, strings: Strings): string {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
@@ -6,6 +7,7 @@ import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
 import { placeStamp } from './place-stamp.ts';
+import type { PlannedArticle } from './plan-site.ts';
 
 /** Where concepts are mentioned, as their pages show it; put together when it is asked for. */
 export interface ShownMentions {
@@ -13,8 +15,29 @@ export interface ShownMentions {
   pages(concept: Concept): readonly ConceptPage[];
   /** For several pages at once: each article is loaded once. In the order of the site. */
   load(pages: readonly ConceptPage[]): Promise<ReadonlyMap<ConceptPage, readonly Mention[]>>;
+  /** Where the articles have what some pages show, in the order of the site. */
+  list(pages: readonly ConceptPage[]): readonly WantedMentions[];
+  /** All that is known of an article's mentions. */
+  find(path: FilePath): Promise<readonly ConceptMentions[]>;
   /** Changes with anything that the page shows, and costs less. */
   stamp(page: ConceptPage): string;
+}
+
+/** What pages show of one article. */
+export interface WantedMentions {
+  readonly article: PlannedArticle;
+  readonly ranges: readonly WantedRange[];
+}
+
+/** What a page shows of one article. */
+export interface WantedRange {
+  /** The page's place among those that were asked for. */
+  readonly page: number;
+  /** The concept's place among the mentions of the article. */
+  readonly mention: number;
+  /** Its sections from the first to before the last; a page may begin or end in the middle. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A place that has to be loaded, and the slot of the result that it fills. */
@@ -31,7 +54,7 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
   const { plan, table, read, concepts, postings } = parts;
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
   const rangesOf = keepLast((concept: Concept) => splitPlaces(ranks.get(concept) ?? -1, postings));
-  return { pages, load, stamp };
+  return { pages, load, list, find: table.load, stamp };
 
   /** The places that a page shows. */
   function rangeOf({ concept, page }: ConceptPage): PlaceRange {
@@ -72,6 +95,31 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
       if (path !== undefined) fill(article, await table.load(path), places);
     }
     return new Map(lists);
+  }
+
+  function list(wanted: readonly ConceptPage[]): readonly WantedMentions[] {
+    const byArticle = plan.articles.map((article) => ({ article, ranges: [] as WantedRange[] }));
+    for (const [page, shown] of wanted.entries()) {
+      const [from, to] = rangeOf(shown);
+      for (let place = from; place < to; ) {
+        const [begin, end] = runOf(place, shown.concept);
+        const mention = postings.mention[place] ?? 0;
+        const range = { page, mention, from: place - begin, to: Math.min(end, to) - begin };
+        byArticle[postings.article[place] ?? 0]?.ranges.push(range);
+        place = end;
+      }
+    }
+    return byArticle.filter(({ ranges }) => ranges.length > 0);
+  }
+
+  /** All places of a concept in the article of one of them. */
+  function runOf(place: number, concept: Concept): PlaceRange {
+    const article = postings.article[place];
+    const [first, last] = [rangesOf(concept)[0]?.[0] ?? 0, rangesOf(concept).at(-1)?.[1] ?? 0];
+    let [begin, end] = [place, place];
+    while (begin > first && postings.article[begin - 1] === article) begin -= 1;
+    while (end < last && postings.article[end] === article) end += 1;
+    return [begin, end];
   }
 
   function listWanted(shown: ConceptPage, byArticle: Map<number, Wanted[]>): Mention[] {

@@ -5,6 +5,7 @@ import { renderGalleryPage } from '../../src/render/render-gallery-page.ts';
 import { renderIndexPage } from '../../src/render/render-index-page.ts';
 import { renderMapPage } from '../../src/render/render-map-page.ts';
 import { renderMendedPage } from '../../src/render/render-mended-page.ts';
+import { renderMentions } from '../../src/render/render-mentions.ts';
 import { renderNotFoundPage } from '../../src/render/render-not-found-page.ts';
 import type { Route, Slug } from '../../src/types/brand.ts';
 import type { PlacedBlock } from '../../src/types/repair.ts';
@@ -56,7 +57,7 @@ const entry = {
 
 test('a concept page quotes its definition and lists every section with its words', () => {
   const mentions = [{ section: place, context: ['用', '令牌桶', '限流'] as const, count: 2 }];
-  const html = renderConceptPage({ ...only, concept }, mentions, context);
+  const html = renderConceptPage({ ...only, concept }, renderMentions(context)(mentions), context);
   expect(html).not.toContain('page-list');
   expect(html).toContain('<p>令牌桶以固定速率放入令牌。</p>');
   expect(html).toContain('<a href="/docs/articles/a/#限流">网关 &#x3C;一> · 限流策略</a>');
@@ -67,7 +68,7 @@ test('a concept page quotes its definition and lists every section with its word
 test('a concept in several pages leads from one to the next, and is defined on the first', () => {
   const mentions = [{ section: place, context: ['用', '令牌桶', '限流'] as const, count: 1 }];
   const shown = { concept: { ...concept, sections: 450 }, page: 2, pages: 3, sections: 1 };
-  const html = renderConceptPage(shown, mentions, context);
+  const html = renderConceptPage(shown, renderMentions(context)(mentions), context);
   expect(html).toContain('<title>令牌桶 · 第 2 页，共 3 页 · 金缮</title>');
   const first = '/docs/concepts/token-bucket/';
   expect(html).toContain(`<link rel="prev" href="${first}">`);

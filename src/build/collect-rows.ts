@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { openSpill, type Spill } from '../cache/open-spill.ts';
+import { renderMentions } from '../render/render-mentions.ts';
+import type { WantedMentions } from '../site/shown-mentions.ts';
+import type { ConceptPage } from '../types/site.ts';
+import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
+import type { PageInput } from './render-pages.ts';
+
+/** What pages of concepts show, until they are put together. */
+export interface PageRows {
+  /** HTML of the pages of a batch, by their places among all. */
+  take(batch: number): ReadonlyMap<number, readonly Uint8Array[]>;
+  close(): void;
+}
+
+/** Bytes before the HTML of one article: the page, and the length. */
+const HEAD = 8;
+
+/**
+ * Render what pages of concepts show: each article is read once, for all pages, in worker threads
+ * where there are many. What does not fit into memory waits in a file.
+ *
+ * @param batches The pages; those of a batch are put together at once.
+ */
+export async function collectRows(
+  batches: readonly (readonly ConceptPage[])[],
+  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'parts'>,
+): Promise<PageRows> {
+  const { graph, tools } = input;
+  const batchOf = batches.flatMap((pages, batch) => pages.map(() => batch));
+  const spill = openSpill(join(tools.config.cacheDir, `rows-${process.pid}`));
+  const add = (rows: MentionRows): void => addRows(rows, batchOf, spill);
+  try {
+    await renderRows(graph.shown.list(batches.flat()), input, add);
+  } catch (error) {
+    spill.close();
+    throw error;
+  }
+  return { take: (batch) => splitRows(spill.take(batch)), close: spill.close };
+}
+
+/** @param add Called for each article, in the order of the site. */
+async function renderRows(
+  wanted: readonly WantedMentions[],
+  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'parts'>,
+  add: (rows: MentionRows) => void,
+): Promise<void> {
+  const { graph, seeds, tools, list, context, parts } = input;
+  const render = renderMentions(context);
+  const renderOne = async (each: WantedMentions): Promise<MentionRows> =>
+    mentionRows(each, await graph.shown.find(each.article.summary.path), render);
+  // Functions do not cross threads.
+  const hasStrings = Object.keys(tools.config.strings).length > 0;
+  const crew = hasStrings ? undefined : await tools.crew?.(wanted.length);
+  if (crew === undefined) {
+    for (const each of wanted) add(await renderOne(each));
+    return;
+  }
+  const ready = new Map<WantedMentions, MentionRows>();
+  let next = 0;
+  const toInput = (batch: readonly WantedMentions[]) => ({
+    jobs: batch.map(({ article, ranges }): RowsJob => {
+      const seed = seeds.get(article.summary.path);
+      if (seed === undefined) throw new Error(`No plan for ${article.summary.path}`);
+      return { seed, wanted: { article: slim(article), ranges } };
+    }),
+    ...{ list, context: parts },
+  });
+  await crew.run('rowsBatch', wanted, toInput, async (results, batch) => {
+    for (const [i, each] of batch.entries()) ready.set(each, results[i] ?? (await renderOne(each)));
+    for (let first = wanted[next]; first && ready.has(first); first = wanted[++next]) {
+      const rows = ready.get(first);
+      ready.delete(first);
+      if (rows) add(rows);
+    }
+  });
+}
+
+/** The article with what its rows say of it: the rest need not cross to a thread. */
+function slim({ route, summary }: WantedMentions['article']): WantedMentions['article'] {
+  const sections = summary.sections.map((section) => {
+    return { ...section, tables: [], code: [], diagrams: [] };
+  });
+  return { route, summary: { ...summary, sections, links: [], anchors: [], candidates: '' } };
+}
+
+function addRows({ sizes, html }: MentionRows, batchOf: readonly number[], spill: Spill): void {
+  let at = 0;
+  for (let i = 0; i < sizes.length; i += 2) {
+    const [page = 0, length = 0] = sizes.subarray(i, i + 2);
+    // A copy: a piece that waits must not keep all that its article has.
+    const piece = Buffer.allocUnsafe(HEAD + length);
+    piece.writeUInt32LE(page, 0);
+    piece.writeUInt32LE(length, HEAD / 2);
+    piece.set(html.subarray(at, at + length), HEAD);
+    spill.add(batchOf[page] ?? 0, piece);
+    at += length;
+  }
+}
+
+function splitRows(bytes: Buffer): ReadonlyMap<number, readonly Uint8Array[]> {
+  const pages = new Map<number, Uint8Array[]>();
+  for (let at = 0; at < bytes.length; ) {
+    const [page, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + HEAD / 2)];
+    const rows = pages.get(page) ?? [];
+    pages.set(page, rows);
+    rows.push(bytes.subarray(at + HEAD, at + HEAD + length));
+    at += HEAD + length;
+  }
+  return pages;
+}

@@ -1,0 +1,44 @@
+import type { RenderMentions } from '../render/render-mentions.ts';
+import { placeOf } from '../site/place-of.ts';
+import type { WantedMentions } from '../site/shown-mentions.ts';
+import type { ConceptMentions, Mention } from '../types/site.ts';
+import type { KeyedSeed } from './read-keyed.ts';
+
+/** What a thread needs for the rows of one article. Plain data. */
+export interface RowsJob {
+  readonly seed: KeyedSeed;
+  readonly wanted: WantedMentions;
+}
+
+/** What pages of concepts show of one article. Plain data. */
+export interface MentionRows {
+  /** For each page two numbers: its place among those that were asked for, and bytes of HTML. */
+  readonly sizes: Int32Array;
+  /** The HTML of all pages, UTF-8, in that order. */
+  readonly html: Uint8Array;
+}
+
+/**
+ * Render what pages of concepts show of one article.
+ *
+ * @param found What the article mentions.
+ */
+export function mentionRows(
+  { article, ranges }: WantedMentions,
+  found: readonly ConceptMentions[],
+  render: RenderMentions,
+): MentionRows {
+  const sizes = new Int32Array(2 * ranges.length);
+  let html = '';
+  for (const [number, { page, mention, from, to }] of ranges.entries()) {
+    const sections = found[mention]?.sections.slice(from, to) ?? [];
+    const rows = render(
+      sections.map(({ section, context, count }): Mention => {
+        return { section: placeOf(article, section), context, count };
+      }),
+    );
+    sizes.set([page, Buffer.byteLength(rows)], 2 * number);
+    html += rows;
+  }
+  return { sizes, html: Buffer.from(html) };
+}
