@@ -7,12 +7,24 @@ const INSIDE_BRACKETS = -14;
 const AFTER_ICON = -4;
 const AFTER_RELATION = -4;
 const AT_BRACKET = -3;
+const BEFORE_OPERATOR = -3;
+const BEFORE_PARTICLE = -6;
+const BEFORE_ANSWER = 5;
+const IN_OPEN_BRACKET = -3;
 const BETWEEN_ALIKE = 2;
 
 // 🚀: a cell that starts with an icon goes on
 const isIcon = /^(?![✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴])\p{Extended_Pictographic}\uFE0F?$/u;
 // ≥ 90
 const isRelation = /^[~<>≥≤≈=]+$/;
+// Gin + Redis
+const isOperator = /^(?:[+=&|/×→←]|或|和|与|及)$/;
+// G 的线程; but 的确
+const isParticle = /^的(?!确)/;
+// ✅(支持), ⭐⭐⭐
+const startsWithAnswer = /^[✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴]/u;
+// (see
+const opens = /[(（][^()（）]*$/;
 
 /**
  * The log-odds of a cell border after each token but the last, row by row.
@@ -28,17 +40,28 @@ export function tableBorders(
   const statistics = countRows(rows, together);
   return rows.map((row, r) => {
     const odds = new Float64Array(row.tokens.length - 1).fill(INSIDE_BRACKETS);
+    const open = neverClosed(row);
     for (let i = 0; i < odds.length; i++) {
       if ((row.nesting[i] ?? 0) > 0) continue;
       const learned = borders(boundaryFeatures(row, i, r === 0, statistics, phrases));
-      odds[i] = learned + knownJoint(row.tokens[i] ?? '', row.tokens[i + 1] ?? '');
+      const known = knownJoint(row.tokens[i] ?? '', row.tokens[i + 1] ?? '');
+      odds[i] = learned + known + (i >= open ? IN_OPEN_BRACKET : 0);
     }
     return odds;
   });
 }
 
+/** The first token that opens a bracket which the row has lost the end of. */
+function neverClosed({ tokens, nesting }: PlainRow): number {
+  const open = tokens.findIndex((token, t) => opens.test(token) && nesting[t] === 0);
+  return open < 0 ? Number.POSITIVE_INFINITY : open;
+}
+
 /** What tables rarely show but grammar knows. */
 function knownJoint(left: string, right: string): number {
+  if (isOperator.test(right)) return BEFORE_OPERATOR;
+  if (isParticle.test(right)) return BEFORE_PARTICLE;
+  if (startsWithAnswer.test(right)) return BEFORE_ANSWER;
   if (isIcon.test(left)) return AFTER_ICON;
   if (isRelation.test(left) && /^\d/.test(right)) return AFTER_RELATION;
   if (/^[(（]/.test(right)) return AT_BRACKET;
