@@ -50,8 +50,8 @@ function examplesOf(tagged: readonly Tagged[]): readonly LanguageExample[] {
     const weight = (weights[i] ?? 1) * (block.doc === '' ? SNIPPET_WEIGHT : 1);
     const neighbours = block.doc === '' ? [] : (byDocument.get(block.doc) ?? []);
     const example = {
-      code: [...languageFeatures(lines)],
-      lead: block.doc === '' ? [] : [...leadInFeatures(block.before)],
+      code: [...new Set(languageFeatures(lines))],
+      lead: block.doc === '' ? [] : [...new Set(leadInFeatures(block.before))],
       around: sharesAround(neighbours, item, random),
       lang,
       repo: block.repo,
@@ -60,7 +60,7 @@ function examplesOf(tagged: readonly Tagged[]): readonly LanguageExample[] {
     if (lines.length < 5 || random() < 0.5) return [example];
     const size = 1 + Math.floor(random() * 4);
     const start = Math.floor(random() * (lines.length - size));
-    const code = [...languageFeatures(lines.slice(start, start + size))];
+    const code = [...new Set(languageFeatures(lines.slice(start, start + size)))];
     return [example, { ...example, code, weight: weight * WINDOW_WEIGHT }];
   });
 }

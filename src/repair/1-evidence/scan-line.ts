@@ -32,10 +32,11 @@ function isWord(kind: number, code: number): boolean {
 function readWord(text: string, from: number, counts: Counts): number {
   const first = characterClass(text.charCodeAt(from));
   let hash = 17;
+  const { length } = text;
   let inner = false;
   let before = 0;
   let at = from;
-  for (; at < text.length; at++) {
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     if (!isWord(kind, code)) break;
@@ -59,7 +60,7 @@ function readWord(text: string, from: number, counts: Counts): number {
 function readMarks(text: string, from: number, counts: Counts): number {
   let hash = 29;
   let at = from;
-  for (; at < text.length && at < from + 3; at++) {
+  for (const end = Math.min(text.length, from + 3); at < end; at++) {
     const code = text.charCodeAt(at);
     if (characterClass(code) < MARK || code === UNDERSCORE) break;
     hash = mixHash(hash, code);
@@ -86,8 +87,9 @@ function readTokens(text: string, from: number): Counts {
     lastWord: 0,
     tokens: [],
   };
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     if (kind === 0) at += 1;
@@ -109,12 +111,13 @@ interface Characters {
 }
 
 function readCharacters(text: string, from: number): Characters {
+  const { length } = text;
   const classes = new Int32Array(8);
   let hash = 53;
   let pipes = 0;
   let sentences = 0;
   let before = 0;
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
     classes[kind] = (classes[kind] ?? 0) + 1;

@@ -25,8 +25,9 @@ export function splitLines(source: string): readonly Line[] {
 }
 
 function endOfLine(source: string, from: number): number {
+  const { length } = source;
   let at = from;
-  while (at < source.length) {
+  while (at < length) {
     const code = source.charCodeAt(at);
     if (code === 10 || code === 13) return at;
     at += 1;

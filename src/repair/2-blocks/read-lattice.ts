@@ -52,7 +52,19 @@ function weighTags(
     }
     counts[line] = used;
   }
-  return { local, tags, counts, steps: Float64Array.from(transitions, Math.exp), boundaries };
+  return { local, tags, counts, steps: weighSteps(transitions, boundaries), boundaries };
+}
+
+/** exp(score) of each step over a boundary that the text has. */
+function weighSteps(transitions: ArrayLike<number>, boundaries: ArrayLike<number>): Float64Array {
+  const steps = new Float64Array(transitions.length);
+  const width = (SIZE + 1) * SIZE;
+  for (const boundary of new Set(Array.from(boundaries))) {
+    for (let at = boundary * width; at < (boundary + 1) * width; at++) {
+      steps[at] = Math.exp(transitions[at] ?? 0);
+    }
+  }
+  return steps;
 }
 
 function stepBase({ boundaries }: Weights, line: number): number {

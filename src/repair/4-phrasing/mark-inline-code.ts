@@ -36,7 +36,7 @@ export function markInlineCode(
 ): string {
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
   const alone = judge(unit, context);
-  const judged = agreement ? heedAgreement(unit.text, alone, fitTrace(unit, agreement)) : alone;
+  const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
   const found = findSpans(unit.text, judged, thresholdOf(unit, context));
   const spans = found.filter((span) => fitsTraces(span, unit, context.traces));
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);

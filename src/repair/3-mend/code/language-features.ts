@@ -33,16 +33,16 @@ const LONGEST_LINE = 400;
  * lines begin and end. Numbers and CJK text count by kind only.
  *
  * @param lines Lines without leading white space; only the first ones are read.
- * @returns Distinct hashes of the features' names.
+ * @returns Hashes of the features' names; one that shows again comes again.
  */
-export function languageFeatures(lines: readonly string[]): ReadonlySet<number> {
-  const features = new Set<number>();
+export function languageFeatures(lines: readonly string[]): readonly number[] {
+  const features: number[] = [];
   let budget = TOKENS_READ;
   const read = lines
     .slice(0, LINES_READ)
     .map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
-  features.add(hashName(`n:${Math.min(6, read.length)}`));
-  for (const [name, pattern] of SHARES) features.add(hashName(`${name}:${share(read, pattern)}`));
+  features.push(hashName(`n:${Math.min(6, read.length)}`));
+  for (const [name, pattern] of SHARES) features.push(hashName(`${name}:${share(read, pattern)}`));
   for (const [index, line] of read.entries()) {
     const tokens = tokenize(line);
     budget -= tokens.length;
@@ -73,21 +73,21 @@ function kindOf(token: string): string {
   return token.length > 24 ? 'LONG' : token;
 }
 
-function addLine(tokens: readonly string[], isFirst: boolean, features: Set<number>): void {
+function addLine(tokens: readonly string[], isFirst: boolean, features: number[]): void {
   const first = tokens[0];
   if (first === undefined) return;
   addEnds(tokens, first, features);
-  if (isFirst) features.add(hashName(first, FIRST));
+  if (isFirst) features.push(hashName(first, FIRST));
   let previous = 0;
   let previousShape = 0;
   for (const [at, token] of tokens.entries()) {
     const hash = hashName(token);
     const own = shape(token);
-    features.add(hash);
+    features.push(hash);
     if (at > 0) {
-      features.add(hashName(token, hashName(' ', previous)));
-      features.add(hashName(token, hashName('_', previousShape)));
-      features.add(hashName(own, hashName('_', previous)));
+      features.push(hashName(token, hashName(' ', previous)));
+      features.push(hashName(token, hashName('_', previousShape)));
+      features.push(hashName(own, hashName('_', previous)));
     }
     previous = hash;
     previousShape = own === token ? hash : hashName(own);
@@ -99,13 +99,13 @@ const START = hashName('^');
 const END = hashName('$');
 
 /** `^func Ab`, `$ab {`: how the line begins and ends. */
-function addEnds(tokens: readonly string[], first: string, features: Set<number>): void {
+function addEnds(tokens: readonly string[], first: string, features: number[]): void {
   const second = shape(tokens[1]);
   const start = hashName(first, START);
-  features.add(start);
-  features.add(hashName(` ${second}`, start));
-  features.add(hashName(`${shape(first)} ${second} ${shape(tokens[2])}`, START));
-  features.add(hashName(`${shape(tokens.at(-2))} ${shape(tokens.at(-1))}`, END));
+  features.push(start);
+  features.push(hashName(` ${second}`, start));
+  features.push(hashName(`${shape(first)} ${second} ${shape(tokens[2])}`, START));
+  features.push(hashName(`${shape(tokens.at(-2))} ${shape(tokens.at(-1))}`, END));
 }
 
 /** A token by its kind: `Ab` for a capitalised word, `AB`, `ab`; marks stay as they are. */

@@ -24,13 +24,16 @@ export interface LanguageShare {
 export interface LanguageModel {
   readonly languages: readonly string[];
   /** What a block's own features and the words before it say, by hash: log-odds of each language. */
-  readonly add: (code: Iterable<number>, lead: Iterable<number>) => Float64Array;
+  readonly add: (code: readonly number[], lead: readonly number[]) => Float64Array;
   /** The same, with the languages around it in mind: probabilities. */
   readonly decide: (sums: Float64Array, around: readonly LanguageShare[]) => Float64Array;
 }
 
 /** Hashes of features have this many bits. */
 export const LANGUAGE_HASH_BITS = 24;
+
+/** The first so many bits of a hash tell whether any feature is known that begins with them. */
+const SEEN_BITS = 17;
 
 /** What a step of a row with this scale byte is worth. */
 export function scaleOf(byte: number): number {
@@ -76,11 +79,19 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
       sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0) * scale;
     }
   };
-  const rowsOf = (hashes: Iterable<number>): readonly number[] => {
+  const mayHold = new Uint8Array(2 ** SEEN_BITS);
+  for (const key of rowOf.keys()) mayHold[key >>> (LANGUAGE_HASH_BITS - SEEN_BITS)] = 1;
+  // Most features have no row; each of the others counts once.
+  const rowsOf = (hashes: readonly number[]): readonly number[] => {
     const found: number[] = [];
+    const seen = new Set<number>();
     for (const hash of hashes) {
-      const row = rowOf.get(slotOf(hash, LANGUAGE_HASH_BITS));
-      if (row !== undefined) found.push(row);
+      const slot = slotOf(hash, LANGUAGE_HASH_BITS);
+      if (mayHold[slot >>> (LANGUAGE_HASH_BITS - SEEN_BITS)] === 0) continue;
+      const row = rowOf.get(slot);
+      if (row === undefined || seen.has(hash)) continue;
+      seen.add(hash);
+      found.push(row);
     }
     return found;
   };

@@ -10,11 +10,11 @@ const CHARACTERS_READ = 120;
  *
  * @param before Heading and lead-in, one a line; the last characters of each line are read.
  */
-export function leadInFeatures(before: string): ReadonlySet<number> {
-  const features = new Set<number>();
+export function leadInFeatures(before: string): readonly number[] {
+  const features: number[] = [];
   for (const line of before.split('\n').slice(-4)) {
     for (const word of line.slice(-CHARACTERS_READ).toLowerCase().match(WORD) ?? []) {
-      features.add(hashName(word, PREFIX));
+      features.push(hashName(word, PREFIX));
     }
   }
   return features;

@@ -29,9 +29,10 @@ function kindOf(code: number): number {
 
 /** Where the token ends that begins at `start`: a word, a number, CJK text, or one other character. */
 function endOf(text: string, start: number, kind: number): number {
+  const { length } = text;
   let at = start + 1;
   if (kind === MARK || kind === WIDE) return at;
-  for (; at < text.length; at += 1) {
+  for (; at < length; at += 1) {
     const code = text.charCodeAt(at);
     const next = kindOf(code);
     if (kind === CJK) {
@@ -50,6 +51,7 @@ function endOf(text: string, start: number, kind: number): number {
  */
 export function lineFeatures(line: string): readonly number[] {
   const text = line.length > CHARACTERS_READ ? line.slice(0, CHARACTERS_READ) : line;
+  const { length } = text;
   const slots: number[] = [];
   let previous = 7;
   let words = 0;
@@ -57,7 +59,7 @@ export function lineFeatures(line: string): readonly number[] {
   let cjk = 0;
   let first = EMPTY;
   let last = EMPTY;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === NOTHING) {
       at += 1;
@@ -78,8 +80,8 @@ export function lineFeatures(line: string): readonly number[] {
   slots.push(mix(first, 3), mix(previous, 4), mix(last, 5));
   slots.push(mix(Math.min(12, words) * 64 + Math.min(15, marks), 6));
   slots.push(mix(Math.min(15, cjk) * 16 + Math.min(9, marks), 7));
-  slots.push(mix(Math.min(20, text.length >> 3), 8), mix(bucket(marks, words + cjk), 9));
-  slots.push(mix(bucket(cjk, text.length), 10));
+  slots.push(mix(Math.min(20, length >> 3), 8), mix(bucket(marks, words + cjk), 9));
+  slots.push(mix(bucket(cjk, length), 10));
   return slots;
 }
 

@@ -23,11 +23,12 @@ function isPlain(code: number): boolean {
  * @returns For two offsets: 0 to 3 for -1 to 2 open brackets, and 4 more within quotes.
  */
 export function bracketSums(text: string): (from: number, to: number) => number {
+  const { length } = text;
   const depths: number[] = [0];
   const quotes: number[] = [0];
   let depth = 0;
   let quoted = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) quoted += 1;
     else if (!isPlain(code)) depth += STEPS.get(code) ?? 0;

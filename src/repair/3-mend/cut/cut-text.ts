@@ -43,9 +43,10 @@ interface Counts {
 
 /** Counts letters, and adds the words with white space or marks on both sides. */
 function readLine(text: string, counts: Counts): void {
+  const { length } = text;
   let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0;
     if (isWord(code)) {
       if (start < 0) start = at;
       if (code > 57 && code !== UNDERSCORE) counts.latin += 1;

@@ -68,9 +68,10 @@ function isAsciiWord(code: number): boolean {
 
 function placesInWords(text: string, whole: CutText): ReadonlySet<number> {
   const places = new Set<number>();
+  const { length } = text;
   let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const isIn = at < text.length && isAsciiWord(text.charCodeAt(at));
+  for (let at = 0; at <= length; at += 1) {
+    const isIn = at < length && isAsciiWord(text.charCodeAt(at));
     if (isIn && start < 0) start = at;
     if (isIn || start < 0) continue;
     addInside(text, start, at, whole, places);
@@ -102,9 +103,10 @@ function behindSpace(text: string, at: number): CutPlace | undefined {
  */
 export function findCutPlaces(text: string, whole: CutText): readonly CutPlace[] {
   const inside = placesInWords(text, whole);
+  const { length } = text;
   const places: CutPlace[] = [];
   let right = codeSort(text.charCodeAt(0));
-  for (let at = 1; at < text.length; at += 1) {
+  for (let at = 1; at < length; at += 1) {
     const left = right;
     right = codeSort(text.charCodeAt(at));
     if (right === SORT.space) continue;

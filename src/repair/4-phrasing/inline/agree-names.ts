@@ -49,9 +49,9 @@ export function agreeNames(
     }
     const judged = model(unit, context);
     const surest = surestTokens(judged);
-    for (const [index, { coreStart, coreEnd }] of judged.facts.chunks.entries()) {
+    for (const [index, core] of judged.facts.cores.entries()) {
       const odds = logOdds(surest[index] ?? 0);
-      add(unit.text.slice(coreStart, coreEnd), odds);
+      add(core, odds);
       if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
       total += odds;

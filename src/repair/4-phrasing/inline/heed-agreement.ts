@@ -5,21 +5,22 @@ import { surestTokens } from './surest-tokens.ts';
 
 /** A word beside one so probable is part of a command, whatever it is elsewhere. */
 const SURE = 0.5;
+/** Of a name that stands nowhere. */
+const NONE = { sum: 0, count: 0 };
 /** A place counts as much as so many others. */
 const OWN = 2;
 
 /**
  * Judge a phrase again, knowing what the others say of its names.
  *
- * @param text The phrase.
  * @param judged What the model says of it alone.
  * @param agreement What all phrases say together.
  */
-export function heedAgreement(text: string, judged: Judged, { names, lift }: Agreement): Judged {
+export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judged {
   const { facts, marginals } = judged;
   const surest = surestTokens(judged);
-  const shifts = facts.chunks.map(({ coreStart, coreEnd }, index) => {
-    const { sum, count } = names.get(text.slice(coreStart, coreEnd)) ?? { sum: 0, count: 0 };
+  const shifts = facts.cores.map((core, index) => {
+    const { sum, count } = names.get(core) ?? NONE;
     if (count < 2) return lift;
     const share = (count - 1) / (count - 1 + OWN);
     const shift = share * (sum / count - logOdds(surest[index] ?? 0));

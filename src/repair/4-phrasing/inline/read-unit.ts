@@ -19,6 +19,8 @@ export interface UnitFacts {
   readonly shapes: Int32Array;
   /** By token: 1 where it is a name of the text's code. */
   readonly known: Uint8Array;
+  /** By chunk: its core, as it is written. */
+  readonly cores: readonly string[];
   readonly chunkHashes: Int32Array;
   readonly chunkBits: Int32Array;
   /** By chunk: 1 where its core is a name of the text's code. */
@@ -113,7 +115,11 @@ function readChunks(
   text: string,
   chunks: readonly Chunk[],
   context: PhrasingContext,
-): Pick<UnitFacts, 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces' | 'chunkTitles'> {
+): Pick<
+  UnitFacts,
+  'cores' | 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces' | 'chunkTitles'
+> {
+  const cores: string[] = [];
   const hashes = new Int32Array(chunks.length);
   const bits = new Int32Array(chunks.length);
   const known = new Uint8Array(chunks.length);
@@ -121,6 +127,7 @@ function readChunks(
   const titles = new Uint8Array(chunks.length);
   for (const [index, { coreStart, coreEnd }] of chunks.entries()) {
     const core = text.slice(coreStart, coreEnd);
+    cores.push(core);
     hashes[index] = hashText(core, 0, core.length);
     bits[index] = chunkBits(core);
     known[index] = core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0;
@@ -128,6 +135,7 @@ function readChunks(
     titles[index] = context.titles.get(core) ?? 0;
   }
   return {
+    cores,
     chunkHashes: hashes,
     chunkBits: bits,
     chunkKnown: known,

@@ -29,18 +29,20 @@ function kindOf(code: number): TokenKind | typeof SPACE {
 }
 
 function endOf(text: string, start: number, kind: TokenKind): number {
+  const { length } = text;
   let at = start + 1;
   if (kind === TOKEN.mark) return at;
-  while (at < text.length && kindOf(text.charCodeAt(at)) === kind) at += 1;
+  while (at < length && kindOf(text.charCodeAt(at)) === kind) at += 1;
   return at;
 }
 
 /** Cut a text into tokens; white space belongs to none. */
 export function tokenize(text: string, splitWord?: WordSplitter): readonly Token[] {
+  const { length } = text;
   const tokens: Token[] = [];
   let last = -1;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === SPACE) {
       at += 1;

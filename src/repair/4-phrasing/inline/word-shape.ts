@@ -4,10 +4,11 @@
  *     maxIdle → camel, 7      HTTP → capitals, 4      v1 → small with digit, 2
  */
 export function wordShape(word: string): number {
+  const { length: size } = word;
   let make = 0;
   let changes = 0;
   let wasSmall = false;
-  for (let index = 0; index < word.length; index += 1) {
+  for (let index = 0; index < size; index += 1) {
     const code = word.charCodeAt(index);
     const isSmall = code >= 97 && code <= 122;
     const isCapital = code >= 65 && code <= 90;
@@ -19,6 +20,6 @@ export function wordShape(word: string): number {
     if (isCapital && wasSmall) changes += 1;
     wasSmall = isSmall;
   }
-  const length = word.length < 4 ? word.length : word.length < 8 ? 4 : 5;
+  const length = size < 4 ? size : size < 8 ? 4 : 5;
   return (make * 3 + Math.min(changes, 2)) * 6 + length;
 }

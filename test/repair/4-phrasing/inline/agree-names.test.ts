@@ -35,7 +35,7 @@ const model: InlineModel = (one, around) => {
 
 function probability(one: PhrasingUnit, units: readonly PhrasingUnit[]): number {
   const judged = model(one, context);
-  return heedAgreement(one.text, judged, agreeNames(units, context, model)).marginals[0] ?? 0;
+  return heedAgreement(judged, agreeNames(units, context, model)).marginals[0] ?? 0;
 }
 
 describe('agreeNames', () => {
