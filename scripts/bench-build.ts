@@ -30,7 +30,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-const cli = resolve(import.meta.dirname, '../src/cli.ts');
+const cli = resolve(import.meta.dirname, '../kintsugi.js');
 const root = mkdtempSync(join(tmpdir(), 'kintsugi-bench-'));
 const wanted = PEERS.filter(({ name }) => values.peers.split(',').includes(name));
 const peers = wanted.filter(isInstalled);

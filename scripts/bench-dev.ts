@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const cli = resolve(import.meta.dirname, '../src/cli.ts');
+const cli = resolve(import.meta.dirname, '../kintsugi.js');
 const root = mkdtempSync(join(tmpdir(), 'kintsugi-bench-dev-'));
 /** From the first page to the first edit, or to the end. */
 const SETTLE_MS = 3000;

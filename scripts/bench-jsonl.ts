@@ -17,7 +17,7 @@ import { CONSTRUCTS } from './bench/constructs.ts';
 
 const BAD_EVERY = 1000;
 const LOOK_EVERY = 200;
-const CLI = resolve(import.meta.dirname, '../src/cli.ts');
+const CLI = resolve(import.meta.dirname, '../kintsugi.js');
 const { values, positionals } = parseArgs({
   options: { megabytes: { type: 'string', default: '100' } },
   allowPositionals: true,

@@ -36,9 +36,13 @@ function listCode(packageRoot: string): readonly string[] {
   return names.filter((name) => CODE.test(name)).sort();
 }
 
+/** Files at any depth, in any order; `readdirSync` asks twice for what each name is. */
 function listFolder(folder: string): string[] {
   try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      if (!entry.isDirectory()) return [entry.name];
+      return listFolder(join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+    });
   } catch {
     return [];
   }

@@ -8,7 +8,6 @@ import { CONFIG_FILES } from '../config/load-config.ts';
 import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
-import { once } from '../util/once.ts';
 import { addressOf } from './address-of.ts';
 import { contentType } from './content-type.ts';
 import { forBrowser } from './for-browser.ts';
@@ -21,6 +20,7 @@ import { pathBelow } from './path-below.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
 import { startVite } from './start-vite.ts';
 import { type ProjectWatch, watchProject } from './watch-project.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A preview that follows changes. */
 export interface DevOptions extends ServerOptions {
@@ -52,9 +52,6 @@ const VITE_PATH = /^\/(?:@vite\/|@fs\/|@id\/|node_modules\/)/;
 /** No page has it. */
 const NO_PATH = '\0';
 
-/** Where nobody asks for a page, what pages need is made ready after so long. */
-const UNASKED_MS = 1000;
-
 /** When all files are looked at once more after the last change. */
 const CALM_MS = 2000;
 
@@ -85,10 +82,9 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   // Nothing else has begun where this fails.
   const port = await listen(server, options.port, host);
   const hooks = { onChange, notify: options.notify, vite };
-  const restOnce = once(prepareRest);
   let project: Promise<LiveProject> = openProject(config, PACKAGE_ROOT, hooks);
   let watched: ProjectWatch = watch();
-  const unasked = setTimeout(restOnce, UNASKED_MS);
+  const idle = whenIdle(prepareRest);
   return { url: addressOf(host, port, config.base), close };
 
   /** What nobody waits for. */
@@ -113,12 +109,12 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   /** All that the first page did without. */
   function prepareRest(): void {
     if (!server.listening) return;
-    clearTimeout(unasked);
     report(vite().then(async () => (await project).site.settle()));
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
+    idle.answering(response);
     if (!isLocalRequest(request, [host])) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
     } else if (VITE_PATH.test(url)) {
@@ -138,7 +134,6 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     const type = contentType(page?.name ?? '.txt');
     response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
-    response.once('finish', () => page?.name.endsWith('.html') && restOnce());
     response.end(page?.body ?? '');
   }
 
@@ -237,7 +232,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   }
 
   async function close(): Promise<void> {
-    clearTimeout(unasked);
+    idle.stop();
     clearTimeout(calm);
     watched.close();
     await (await starting?.catch(() => undefined))?.close();

@@ -46,9 +46,10 @@ export function watchTree(options: WatchTreeOptions): () => void {
     });
     if (watcher === undefined) return;
     watchers.set(folder, { watcher, real });
-    for (const child of attempt(() => readdirSync(folder)) ?? []) {
-      const path = join(folder, child);
-      add(path, isNew);
+    for (const child of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
+      const path = join(folder, child.name);
+      // A link may lead to a folder; a file is not looked at.
+      if (!child.isFile()) add(path, isNew);
       if (isNew) options.tell(path);
     }
   }

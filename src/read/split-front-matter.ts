@@ -1,5 +1,6 @@
-import matter from 'gray-matter';
-import { isMap, isScalar, LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import type { LineCounter } from 'yaml';
+import { loadMatter } from './load-matter.ts';
+import { loadYaml } from './load-yaml.ts';
 
 /** A text, taken apart. `head + body` is the text. */
 export interface SplitText {
@@ -34,12 +35,12 @@ export function splitFrontMatter(text: string): SplitText {
   const head = FRONT_MATTER.exec(text.slice(0, MAX_LENGTH))?.[0];
   if (head === undefined || !KEY_LINE.test(head)) return whole;
   const body = text.slice(head.length);
-  const counter = new LineCounter();
+  const counter = new (loadYaml().LineCounter)();
   const lines = new Map<string, readonly [number, number]>();
   try {
     const yaml = (source: string): object => parseYaml(source, counter, lines);
     const engines = { yaml, javascript: refuse, json: refuse };
-    return { head, body, data: matter(head, { language: 'yaml', engines }).data, lines };
+    return { head, body, data: loadMatter()(head, { language: 'yaml', engines }).data, lines };
   } catch (error) {
     return { head, body, data: undefined, lines, error: locate(error, counter) };
   }
@@ -55,6 +56,7 @@ function parseYaml(
   lineCounter: LineCounter,
   lines: Map<string, readonly [number, number]>,
 ): object {
+  const { parseDocument, isMap, isScalar } = loadYaml();
   // The line break before the closing delimiter is gone, but for its CR.
   const document = parseDocument(source.replace(/\r$/, ''), { schema: 'core', lineCounter });
   const [error] = document.errors;
@@ -72,6 +74,7 @@ function locate(error: unknown, counter: LineCounter): NonNullable<SplitText['er
   const text = error instanceof Error ? error.message : String(error);
   // The package adds the position and an excerpt to its message; both are shown apart.
   const reason = (text.split(' at line ')[0] ?? text).trim();
-  const position = error instanceof YAMLParseError ? counter.linePos(error.pos[0]) : undefined;
+  const position =
+    error instanceof loadYaml().YAMLParseError ? counter.linePos(error.pos[0]) : undefined;
   return { reason, line: position?.line ?? 1, column: position?.col ?? 1 };
 }

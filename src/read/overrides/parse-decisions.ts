@@ -1,8 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { Decision, Sidecar } from '../../types/decision.ts';
 import type { Message, Place } from '../../types/message.ts';
 import { decisionSchema } from '../../util/decision-schema.ts';
 import type { Problem } from '../../util/schema.ts';
+import { loadYaml } from '../load-yaml.ts';
 
 const MAX_ALIASES = 20;
 
@@ -23,6 +24,7 @@ export interface ParsedDecisions {
  */
 export function parseDecisions({ path, text, problem }: Sidecar): ParsedDecisions {
   if (problem) return { decisions: [], messages: [problem] };
+  const { isSeq, LineCounter, parseDocument } = loadYaml();
   const counter = new LineCounter();
   const document = parseDocument(text, { schema: 'core', lineCounter: counter });
   const [error] = document.errors;
@@ -105,6 +107,7 @@ function rangeOf(node: unknown): number {
 }
 
 function keyOffsets(node: unknown): ReadonlyMap<string, number> {
+  const { isMap, isScalar } = loadYaml();
   if (!isMap(node)) return new Map();
   const keys = node.items.map(({ key }) => key).filter((key) => isScalar(key));
   return new Map(keys.map((key) => [String(key.value), rangeOf(key)]));

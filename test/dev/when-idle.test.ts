@@ -1,0 +1,56 @@
+import { EventEmitter } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { whenIdle } from '../../src/dev/when-idle.ts';
+
+const work: () => void = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+/** All that is used of one. */
+function response(): ServerResponse {
+  return new EventEmitter() as ServerResponse;
+}
+
+test('the work begins where nobody asks, once', () => {
+  whenIdle(work);
+  vi.advanceTimersByTime(10_000);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('it waits for all answers, however long they take, and for what is asked after them', () => {
+  const idle = whenIdle(work);
+  const [page, style, late] = [response(), response(), response()];
+  idle.answering(page);
+  idle.answering(style);
+  vi.advanceTimersByTime(10_000);
+  page.emit('close');
+  vi.advanceTimersByTime(10_000);
+  expect(work).not.toHaveBeenCalled();
+  style.emit('close');
+  idle.answering(late);
+  vi.advanceTimersByTime(10_000);
+  expect(work).not.toHaveBeenCalled();
+  late.emit('close');
+  vi.advanceTimersByTime(200);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('it does not begin again, or after it was stopped', () => {
+  const idle = whenIdle(work);
+  vi.advanceTimersByTime(10_000);
+  const again = response();
+  idle.answering(again);
+  again.emit('close');
+  const stopped = whenIdle(work);
+  stopped.stop();
+  vi.advanceTimersByTime(10_000);
+  expect(work).toHaveBeenCalledTimes(1);
+});
