@@ -9,6 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listConcepts } from '../src/site/concepts/list-concepts.ts';
 import { makeBackground } from '../src/site/concepts/make-background.ts';
+import { makeTermTables } from '../src/site/concepts/term-table.ts';
 import { linkSite } from '../src/site/link-site.ts';
 import { planSite } from '../src/site/plan-site.ts';
 import { summariseArticle } from '../src/site/summarise-article.ts';
@@ -22,7 +23,8 @@ const articles = files.map((file) => parseArticle(file, readFileSync(join(folder
 const started = process.cpuUsage().user;
 const summaries = articles.map((article) => summariseArticle(article, segmenter));
 const config = { auto: true, add: [], hide: [], synonyms: {} };
-const seeds = listConcepts(summaries, config, makeBackground(), segmenter);
+const tables = makeTermTables(summaries.map(({ candidates }) => candidates));
+const seeds = listConcepts(tables, config, makeBackground(), segmenter);
 const { concepts, links } = linkSite(planSite(summaries), mentionTable(articles, seeds));
 const spent = (process.cpuUsage().user - started) / 1000;
 console.log(`${files.length} articles, ${concepts.length} concepts, ${spent.toFixed(0)} CPU ms`);

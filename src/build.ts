@@ -105,13 +105,23 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     watch.start('articles', read.seeds.length);
     const { prepareAll } = await import('./build/prepare-all.ts');
     const known = last ? loadRecords(store, last) : [];
-    const prepared = await prepareAll(read.seeds, known, tools, watch.tick);
+    const { gatherTerms } = await import('./build/gather-terms.ts');
+    const terms = gatherTerms(name, tools);
+    const prepared = await prepareAll(read.seeds, known, tools, watch.tick, terms);
     const { records, seeds } = prepared;
     const key = keyOf(seeds);
 
     watch.start('site');
     const { linkArticles } = await import('./build/link-articles.ts');
-    const { plan, graph, list: concepts } = await linkArticles(records, seeds, tools);
+    const { conceptsOfTables } = await import('./build/concepts-of.ts');
+    const {
+      plan,
+      graph,
+      list: concepts,
+    } = await linkArticles(records, seeds, {
+      ...tools,
+      conceptsElsewhere: async () => conceptsOfTables(await terms.tables(records), config),
+    });
 
     watch.start('pages', plan.articles.length);
     const { writeSite } = await import('./build/write-site.ts');

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
+import { ARTICLES_A_TABLE } from '../site/concepts/term-table.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
 import type { FileStamp, Output } from '../write/open-output.ts';
@@ -48,8 +49,8 @@ export interface LastBuild extends Pick<BuildState, 'key' | 'files'> {
   readonly pages: PageStates;
 }
 
-/** Records of so many articles are one piece. */
-const RECORDS_A_PIECE = 50;
+/** Records of so many articles are one piece; so are their terms. */
+export const RECORDS_A_PIECE: number = ARTICLES_A_TABLE;
 
 /** Load the last build's state; undefined for the first build and where it is damaged. */
 export function loadState(store: Store, name: string): BuildState | undefined {
@@ -128,7 +129,9 @@ export function saveState(
   const state: BuildState = { key, settings, marks, files, result, records, pages };
   store.put(name, JSON.stringify(state));
   for (const piece of before) {
-    if (piece !== pages && !records.includes(piece)) store.remove(piece);
+    if (piece === pages || records.includes(piece)) continue;
+    store.remove(piece);
+    store.remove(termsName(piece));
   }
 }
 
@@ -138,14 +141,31 @@ function saveRecords(
   records: readonly ArticleRecord[],
   before: ReadonlySet<string>,
 ): readonly string[] {
-  const count = Math.ceil(records.length / RECORDS_A_PIECE);
-  return Array.from({ length: count }, (_, i) => {
-    const some = records.slice(i * RECORDS_A_PIECE, (i + 1) * RECORDS_A_PIECE);
-    // The key of an article names all that its record holds.
-    const piece = hash('sha1', `records\n${name}\n${some.map(({ key }) => key)}`);
+  return splitRecords(records).map((some) => {
+    const piece = pieceName(name, some);
     if (!before.has(piece)) store.put(piece, JSON.stringify(some));
     return piece;
   });
+}
+
+/** Share records out among pieces. */
+export function splitRecords(
+  records: readonly ArticleRecord[],
+): readonly (readonly ArticleRecord[])[] {
+  const count = Math.ceil(records.length / RECORDS_A_PIECE);
+  return Array.from({ length: count }, (_, i) =>
+    records.slice(i * RECORDS_A_PIECE, (i + 1) * RECORDS_A_PIECE),
+  );
+}
+
+/** The key of an article names all that its record holds. */
+export function pieceName(name: string, records: readonly Pick<ArticleRecord, 'key'>[]): string {
+  return hash('sha1', `records\n${name}\n${records.map(({ key }) => key)}`);
+}
+
+/** Name in the store of the terms of the articles of a piece. */
+export function termsName(piece: string): string {
+  return hash('sha1', `terms\n${piece}`);
 }
 
 function savePages(

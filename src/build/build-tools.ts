@@ -11,8 +11,9 @@ export interface BuildTools extends ArticleTools {
    */
   readonly crew?: (articles: number) => Promise<Crew | undefined>;
   /**
-   * Lists the concepts of all articles in another thread; undefined where that cannot.
-   * @default they are listed in this one
+   * Lists the concepts of all articles in another way, e.g. in another thread; undefined where that
+   * cannot be.
+   * @default they are listed from the candidates in the records
    */
   readonly conceptsElsewhere?: (
     records: readonly ArticleRecord[],

@@ -1,6 +1,7 @@
 import type { FilePath } from '../types/brand.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import type { BuildTools } from './build-tools.ts';
+import type { TermGatherer } from './gather-terms.ts';
 import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
 import { prepareSeed } from './prepare-articles.ts';
@@ -21,17 +22,22 @@ export interface PreparedArticles {
  *
  * @param before Records of the last build.
  * @param tick Called after each article.
+ * @param terms Takes the candidates out of the records.
  */
 export async function prepareAll(
   seeds: readonly KeyedSeed[],
   before: readonly ArticleRecord[],
   tools: BuildTools,
   tick: () => void,
+  terms?: Pick<TermGatherer, 'take'>,
 ): Promise<PreparedArticles> {
+  const numbers = new Map(seeds.map(({ path }, number) => [path, number]));
   const known = new Map(before.map((record) => [record.key, record]));
   const made = new Map<FilePath, MadeArticle>();
   const take = (article: MadeArticle): void => {
-    made.set(article.seed.path, article);
+    const { path } = article.seed;
+    const record = terms?.take(numbers.get(path) ?? -1, article.record) ?? article.record;
+    made.set(path, { ...article, record });
     tick();
   };
   const todo: KeyedSeed[] = [];

@@ -1,9 +1,10 @@
 import type { SiteConfig } from '../../types/config.ts';
-import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
+import type { ConceptSeed } from '../../types/site.ts';
 import { conceptKey } from './concept-key.ts';
 import { isModifier } from './is-modifier.ts';
 import type { Background } from './make-background.ts';
 import { type RankedTerm, rankTerms } from './rank-terms.ts';
+import type { TermTable } from './term-table.ts';
 
 // The short list is longer than the final one: exact counts decide later.
 const LONGEST_LIST = 4000;
@@ -12,22 +13,23 @@ const LONGEST_LIST = 4000;
  * Make the short list of concepts: the terms found in all articles, and what the configuration
  * adds, merges and hides.
  *
+ * @param tables Of all articles, in their order.
  * @returns At most 4,000, the most promising first, configured ones before all.
  */
 export function listConcepts(
-  summaries: readonly ArticleSummary[],
+  tables: readonly TermTable[],
   config: SiteConfig['concepts'],
   background: Background,
   segmenter: Intl.Segmenter,
 ): readonly ConceptSeed[] {
-  const candidates = summaries.map((summary) => summary.candidates);
-  const ranked = rankTerms(candidates, background, segmenter);
+  const articles = tables.reduce((sum, table) => sum + table.articles, 0);
+  const ranked = rankTerms(tables, background, segmenter);
   const hidden = new Set(config.hide.map(conceptKey));
   const configured = configuredSeeds(config, ranked);
   const taken = new Set([...configured].flatMap((seed) => seed.spellings.map(conceptKey)));
   const found = (config.auto ? ranked : [])
     .filter(({ term }) => !taken.has(conceptKey(term.name)))
-    .slice(0, Math.min(LONGEST_LIST, 200 + 60 * summaries.length))
+    .slice(0, Math.min(LONGEST_LIST, 200 + 60 * articles))
     .map(toSeed);
   return [...configured, ...found].filter((seed) => !hidden.has(conceptKey(seed.name)));
 }

@@ -1,7 +1,7 @@
 import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
 import { conceptKey } from './concept-key.ts';
-import { visitCandidates } from './decode-candidates.ts';
 import type { Background } from './make-background.ts';
+import { type TermTable, visitTerms } from './term-table.ts';
 
 /** All spellings of one possible concept, over all articles. */
 export interface Term {
@@ -29,8 +29,8 @@ export interface Term {
 /** A term while articles are added to it. */
 interface Draft {
   readonly spellings: Map<string, Spelling>;
-  /** Numbers of articles, ascending. */
-  seen: number[];
+  /** Bits of articles, 32 of them under each number. */
+  readonly seen: Map<number, number>;
   opens: boolean;
   closes: boolean;
   /** In the order of `CANDIDATE_FIELDS`. */
@@ -54,16 +54,16 @@ const PLURAL = /[a-z]{3}s$/;
  * Bring together what different articles call by spellings of the same word: case, joints and
  * plurals. An acronym that is also a common word in small letters stays apart: `REST`, `rest`.
  *
- * @param articles The candidates of each article, encoded.
+ * @param tables Of all articles, in their order.
  */
 export function mergeSpellings(
-  articles: readonly string[],
+  tables: readonly TermTable[],
   background: Background,
 ): readonly Term[] {
   const drafts = new Map<string, Draft>();
   const spellings = new Map<string, Spelling>();
-  for (const [article, candidates] of articles.entries()) {
-    visitCandidates(candidates, (surface, counts, opens, closes) => {
+  for (const [number, table] of tables.entries()) {
+    visitTerms(table, ({ surface, counts, opens, closes, seen }) => {
       const spelling = spellings.get(surface) ?? addSpelling(surface, drafts, background);
       spellings.set(surface, spelling);
       const { draft } = spelling;
@@ -71,7 +71,7 @@ export function mergeSpellings(
       addCounts(draft, counts);
       draft.opens ||= opens;
       draft.closes ||= closes;
-      if (draft.seen.at(-1) !== article) draft.seen.push(article);
+      for (const [half, bits] of seen.entries()) addSeen(draft.seen, 2 * number + half, bits);
     });
   }
   for (const key of drafts.keys()) {
@@ -104,13 +104,26 @@ function addSpelling(
 
 function makeDraft(): Draft {
   const counts = CANDIDATE_FIELDS.map(() => 0);
-  return { spellings: new Map(), seen: [], opens: false, closes: false, counts };
+  return { spellings: new Map(), seen: new Map(), opens: false, closes: false, counts };
 }
 
 function addCounts({ counts }: Draft, others: ArrayLike<number>): void {
   for (let field = 0; field < counts.length; field++) {
     counts[field] = (counts[field] ?? 0) + (others[field] ?? 0);
   }
+}
+
+function addSeen(seen: Map<number, number>, key: number, bits: number): void {
+  if (bits !== 0) seen.set(key, (seen.get(key) ?? 0) | bits);
+}
+
+function countSeen(seen: ReadonlyMap<number, number>): number {
+  let count = 0;
+  for (const bits of seen.values()) {
+    // Each round clears the lowest bit.
+    for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  }
+  return count;
 }
 
 /** `goroutines` of `goroutine`. An acronym takes a small `s`: `APIs`, but `HTTPS` is no plural. */
@@ -145,7 +158,7 @@ function absorb(into: Draft, from: Draft): void {
   addCounts(into, from.counts);
   into.opens ||= from.opens;
   into.closes ||= from.closes;
-  into.seen = [...new Set([...into.seen, ...from.seen])];
+  for (const [key, bits] of from.seen) addSeen(into.seen, key, bits);
 }
 
 function finish(key: string, draft: Draft): Term {
@@ -156,7 +169,7 @@ function finish(key: string, draft: Draft): Term {
   // A concept has the name of one thing: `API` and not `APIs`.
   const singular = /[^s]s$/i.test(commonest) ? commonest.slice(0, -1) : '';
   const name = spellings.has(singular) ? singular : commonest;
-  return { key, name, spellings, opens, closes, articles: seen.length, ...fields(counts) };
+  return { key, name, spellings, opens, closes, articles: countSeen(seen), ...fields(counts) };
 }
 
 function fields(counts: readonly number[]): Record<CandidateField, number> {

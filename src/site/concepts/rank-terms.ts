@@ -1,6 +1,7 @@
 import type { Background } from './make-background.ts';
 import { mergeSpellings, spellingKey, type Term } from './merge-spellings.ts';
 import { scoreTerm, type TermScore } from './score-term.ts';
+import type { TermTable } from './term-table.ts';
 
 /** A term with its worth. */
 export interface RankedTerm extends TermScore {
@@ -10,21 +11,21 @@ export interface RankedTerm extends TermScore {
 /**
  * Put all terms of all articles in order of their worth.
  *
- * @param articles The candidates of each article, encoded.
+ * @param tables Of all articles, in their order.
  * @returns Those worth something, the best first; equal ones by their key.
  */
 export function rankTerms(
-  articles: readonly string[],
+  tables: readonly TermTable[],
   background: Background,
   segmenter: Intl.Segmenter,
 ): readonly RankedTerm[] {
-  const terms = mergeSpellings(articles, background);
+  const terms = mergeSpellings(tables, background);
   const byKey = new Map(terms.map((term) => [term.key, term]));
   const longer = countInLonger(terms, byKey, background);
   const context = {
     background,
     segmenter,
-    articles: articles.length,
+    articles: tables.reduce((sum, { articles }) => sum + articles, 0),
     occurrences: (spelling: string) => said(byKey.get(spellingKey(spelling, background))),
     inLonger: (term: Term) => longer.get(term.key) ?? 0,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { listConcepts } from '../../../src/site/concepts/list-concepts.ts';
 import { makeBackground } from '../../../src/site/concepts/make-background.ts';
+import { makeTermTables } from '../../../src/site/concepts/term-table.ts';
 import { summariseArticle } from '../../../src/site/summarise-article.ts';
 import { parseArticle } from '../support/parse-article.ts';
 
@@ -12,7 +13,8 @@ function conceptsOf(texts: readonly string[]) {
     summariseArticle(parseArticle(`a${i}.md`, text), segmenter),
   );
   const config = { auto: true, add: [], hide: [], synonyms: {} };
-  return listConcepts(summaries, config, makeBackground(), segmenter);
+  const tables = makeTermTables(summaries.map(({ candidates }) => candidates));
+  return listConcepts(tables, config, makeBackground(), segmenter);
 }
 
 test('labels, placeholders and words of all articles are no concepts; names are', () => {

@@ -5,6 +5,7 @@ import { makeBackground } from '../../../src/site/concepts/make-background.ts';
 import { makeMatcher } from '../../../src/site/concepts/make-matcher.ts';
 import { indexMentions } from '../../../src/site/concepts/mention-index.ts';
 import type { MentionTable } from '../../../src/site/concepts/mention-table.ts';
+import { makeTermTables } from '../../../src/site/concepts/term-table.ts';
 import { linkSite, type SiteGraph } from '../../../src/site/link-site.ts';
 import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
 import { summariseArticle } from '../../../src/site/summarise-article.ts';
@@ -29,7 +30,8 @@ export function buildGraph(
 ): SiteGraph & { readonly plan: SitePlan } {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const summaries = articles.map((article) => summariseArticle(article, segmenter));
-  const seeds = listConcepts(summaries, concepts, makeBackground(), segmenter);
+  const tables = makeTermTables(summaries.map(({ candidates }) => candidates));
+  const seeds = listConcepts(tables, concepts, makeBackground(), segmenter);
   const plan = planSite(summaries);
   return { plan, ...linkSite(plan, mentionTable(articles, seeds)) };
 }
