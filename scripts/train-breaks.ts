@@ -11,7 +11,8 @@ import {
   LEXICAL_BREAK_FEATURES,
 } from '../src/repair/3-mend/code/breaks/break-reader.ts';
 import { findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
-import { readSoftmaxTable, type StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
+import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
+import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
@@ -19,7 +20,7 @@ import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-bl
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
-const OPTIONS = { bits: 14, labels: 2, epochs: 4, rate: 0.15, decay: 2e-6 };
+const OPTIONS = { bits: 16, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
 const FOLDS = 8;
 const MOST_LINES = 30;
 /** So many blocks of one repository are enough. */
@@ -52,13 +53,13 @@ function joinBlock({ repo, code, lang }: CodeBlock): Joined | undefined {
   return { repo, text, breaks };
 }
 
-function train(blocks: readonly Joined[]): StoredSoftmax {
+function train(blocks: readonly Joined[]): StoredTable {
   const rows: number[][] = [];
   const labels: number[] = [];
   for (const { text, breaks } of blocks) {
     const reader = breakReader(text);
     for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
-      rows.push(reader.read(at).map((hash) => hash >>> (32 - OPTIONS.bits)));
+      rows.push(reader.read(at).map((hash) => slotOf(hash, OPTIONS.bits)));
       labels.push(breaks.has(at) ? 1 : 0);
       if (breaks.has(at)) reader.breakLine(at);
     }
@@ -76,14 +77,18 @@ function train(blocks: readonly Joined[]): StoredSoftmax {
     labels: Uint8Array.from(labels),
     weights,
   };
-  return quantiseTable(trainSoftmax(examples, OPTIONS), OPTIONS.bits);
+  const both = trainSoftmax(examples, OPTIONS);
+  const odds = Float32Array.from({ length: both.length / 2 }, (_, slot) => {
+    return (both[slot * 2 + 1] ?? 0) - (both[slot * 2] ?? 0);
+  });
+  return quantiseTable(odds, OPTIONS.bits);
 }
 
-function measure(name: string, blocks: readonly Joined[], stored: StoredSoftmax): void {
-  const model = readSoftmaxTable(stored, 2);
+function measure(name: string, blocks: readonly Joined[], stored: StoredTable): void {
+  const score = readTable(stored);
   let [right, wanted, found, exact] = [0, 0, 0, 0];
   for (const { text, breaks } of blocks) {
-    const own = findBreaks(text, model);
+    const own = findBreaks(text, score);
     const hits = own.filter((at) => breaks.has(at)).length;
     right += hits;
     wanted += breaks.size;
@@ -118,5 +123,5 @@ measure(
   held,
 );
 const stored = train(blocks);
-writeWeights('breaks/break', stored);
+if (!process.argv.includes('--measure')) writeWeights('breaks/break', stored);
 console.log(`${Buffer.byteLength(JSON.stringify(stored))} bytes`);

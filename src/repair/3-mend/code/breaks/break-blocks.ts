@@ -1,17 +1,16 @@
 import type { Line } from '../../../1-evidence/line.ts';
 import type { Block } from '../../../2-blocks/block.ts';
-import type { SoftmaxTable } from '../../softmax-table.ts';
-import { findBreaks } from './find-breaks.ts';
+import { findBreaks, type ScoreBreak } from './find-breaks.ts';
 
 /** Shorter lines are lines. */
 const SHORTEST = 30;
 /** Longer ones are data. */
 const LONGEST = 20_000;
 
-function breakLine(line: Line, model: SoftmaxTable): readonly Line[] {
+function breakLine(line: Line, score: ScoreBreak): readonly Line[] {
   const { text, start } = line;
   if (text.length < SHORTEST || text.length > LONGEST) return [line];
-  const breaks = findBreaks(text, model);
+  const breaks = findBreaks(text, score);
   return [-1, ...breaks].map((from, index) => {
     const to = breaks[index] ?? text.length;
     const blankBefore = index === 0 ? line.blankBefore : 0;
@@ -30,13 +29,13 @@ function isList(block: Block | undefined): boolean {
  *     import a from 'a' const b = a()   →   two lines
  *
  * @param blocks All blocks of a text whose extractor does that.
- * @param model Says where lines end.
+ * @param score Says where lines end.
  */
-export function breakBlocks(blocks: readonly Block[], model: SoftmaxTable): readonly Block[] {
+export function breakBlocks(blocks: readonly Block[], score: ScoreBreak): readonly Block[] {
   return blocks.map((block, index) => {
     const isInList = isList(blocks[index - 1]) || isList(blocks[index + 1]);
     if (block.kind !== 'code' || block.pinned || !(isInList || block.wasCut)) return block;
     if (block.lines.length > 2) return block;
-    return { ...block, lines: block.lines.flatMap((line) => breakLine(line, model)) };
+    return { ...block, lines: block.lines.flatMap((line) => breakLine(line, score)) };
   });
 }

@@ -1,16 +1,17 @@
 import { mixFeature } from '../../mix-feature.ts';
+import { detectLanguage } from '../detect-language.ts';
+import { bracketFacts } from './bracket-facts.ts';
+import { type CodeNest, stepNest } from './code-nest.ts';
+import { codeSigns } from './code-signs.ts';
+import { entryKind } from './entry-kind.ts';
+import { findGroups } from './find-groups.ts';
+import { hashSpan } from './hash-span.ts';
+import { sizeClass } from './size-class.ts';
+import { sortOf } from './sort-of.ts';
+import { headOf, wordsAround } from './words-around.ts';
 
 /** So many features at the end of the list name words. */
-export const LEXICAL_BREAK_FEATURES = 5;
-
-const WINDOW = 24;
-
-interface Nest {
-  /** Brackets that are open, the innermost last: its character and the line it stands in. */
-  readonly open: { readonly sign: string; readonly line: number }[];
-  quote: string;
-  comment: '' | 'line' | 'block';
-}
+export const LEXICAL_BREAK_FEATURES = 6;
 
 /** Reads the places of one text, in order, as it is parted into lines. */
 export interface BreakReader {
@@ -20,98 +21,46 @@ export interface BreakReader {
   readonly breakLine: (at: number) => void;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
+const GREATER = '>'.charCodeAt(0);
+const PART_END = /[,;]/;
 
-/** What kind of text it is, told by signs that its lines need not be known for. */
-function signsOf(text: string): number {
-  const has = (pattern: RegExp, bit: number): number => (pattern.test(text) ? bit : 0);
-  return (
-    has(/;(?:\s|$)/, 1) |
-    has(/[{}]/, 2) |
-    has(/<\/?[A-Za-z][\w.-]*[\s>]/, 4) |
-    has(/(?:^|\s)[\w.-]+: \S/, 8) |
-    has(/(?:^|\s)(?:\$|sudo|kubectl|npm|go|docker|git|cd|helm|pip|curl) /, 16) |
-    has(/(?:^|\s)(?:def|elif|import \w+$|print\()/, 32) |
-    has(/(?:^|\s)(?:func|package|:=)\s/, 64)
-  );
+function languageOf(text: string): number {
+  const { lang } = detectLanguage([text], ALONE);
+  return hashSpan(lang, 0, lang.length);
 }
 
-function sortOf(code: number): number {
-  if (code >= 97 && code <= 122) return 1;
-  if (code >= 65 && code <= 90) return 2;
-  if (code >= 48 && code <= 57) return 3;
-  if (code >= 0x2e80) return 4;
-  return code;
+/** Whether the text has spaces behind opening brackets: never, now and then, always. */
+function paddingOf(text: string): number {
+  if (!/[([] \S/.test(text)) return 0;
+  return /[([]\S/.test(text) ? 1 : 2;
 }
 
-function hashText(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && at - from < WINDOW && text.charCodeAt(at) > 32) at += 1;
-  return at;
-}
-
-function startOfWord(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < WINDOW && text.charCodeAt(at - 1) > 32) at -= 1;
-  return at;
-}
-
-/** The start of a word in letters, or its marks: `foo(x)` → `foo`, `</p>` → `</`. */
-function headOf(text: string, from: number, to: number): number {
-  let at = from;
-  const isName = /[\w$@]/.test(text.charAt(from));
-  while (at < to && /[\w$@]/.test(text.charAt(at)) === isName) at += 1;
-  return hashText(text, from, at);
-}
-
-function shapeOf(text: string, from: number, to: number): number {
-  let shape = 0;
-  let last = -1;
-  for (let at = from; at < to; at += 1) {
-    const sort = sortOf(text.charCodeAt(at));
-    if (sort !== last) shape = Math.imul(shape, 131) + sort;
-    last = sort;
-  }
-  return shape;
-}
-
-function bucket(length: number): number {
-  return length < 4 ? length : Math.min(15, 2 + Math.floor(2 * Math.log2(length / 2)));
-}
-
-/** Take one character into account. */
-function step(nest: Nest, text: string, at: number, line: number): void {
-  const character = text.charAt(at);
-  const two = text.slice(at, at + 2);
-  if (nest.comment === 'block') {
-    if (two === '*/') nest.comment = '';
-  } else if (nest.comment === 'line') return;
-  else if (nest.quote !== '') {
-    if (character === nest.quote && text.charAt(at - 1) !== '\\') nest.quote = '';
-  } else if (two === '/*') nest.comment = 'block';
-  else if (/\s/.test(text.charAt(at - 1) || ' ') && (two === '//' || two === '# '))
-    nest.comment = 'line';
-  else if (character === '"' || character === '`') nest.quote = character;
-  else if ('([{'.includes(character)) nest.open.push({ sign: character, line });
-  else if (PAIRS[character] !== undefined && nest.open.at(-1)?.sign === PAIRS[character])
-    nest.open.pop();
+function stateOf({ comment, quote }: CodeNest): number {
+  return (comment === '' ? 0 : comment === 'line' ? 1 : 2) * 2 + (quote === '' ? 0 : 1);
 }
 
 /**
  * Prepare to tell where lines ended in code whose line breaks became spaces.
  *
+ * What decides: the words on both sides, whether a comment, a quote or a bracket is open, how much
+ * the bracket's group holds and whether its other parts stand in lines of their own, the language,
+ * and what was decided at places like this one.
+ *
  * @param text The code in one line.
  */
 export function breakReader(text: string): BreakReader {
-  const nest: Nest = { open: [], quote: '', comment: '' };
-  const signs = signsOf(text.slice(0, 600));
+  const nest: CodeNest = { open: [], quote: '', comment: '', commentLine: 0 };
+  const groups = findGroups(text);
+  const language = languageOf(text);
+  const padding = paddingOf(text);
+  const signs = codeSigns(text);
+  /** By kind of place: whether a line has ended at one, 1 or 2. */
+  const habits = new Map<number, number>();
   const out: number[] = [];
+  let place = 0;
+  /** Whether the line ended behind the last tag: 0 without one, 1 no, 2 yes. */
+  let tagged = 0;
   let from = 0;
   let line = 0;
   let lineStart = 0;
@@ -120,60 +69,90 @@ export function breakReader(text: string): BreakReader {
     out.push(mixFeature(kind * 0x9e3779b1, a, b, c));
   };
   const read = (at: number): readonly number[] => {
-    for (; from < at; from += 1) step(nest, text, from, line);
+    for (; from < at; from += 1) stepNest(nest, text, from, line);
     out.length = 0;
-    const leftFrom = startOfWord(text, at);
-    const rightTo = endOfWord(text, at + 1);
-    const nextTo = endOfWord(text, rightTo + 1);
-    const l1 = text.charCodeAt(at - 1);
-    const l2 = text.charCodeAt(at - 2) || 0;
-    const r1 = text.charCodeAt(at + 1);
-    const r2 = text.charCodeAt(at + 2) || 0;
-    const rEnd = text.charCodeAt(rightTo - 1);
-    const [lSort, rSort] = [sortOf(l1), sortOf(r1)];
-    const top = nest.open.at(-1);
-    const isOwn = top === undefined ? 0 : top.line === line ? 1 : 2;
-    const inner = (top?.sign.charCodeAt(0) ?? 0) * 4 + isOwn;
-    const state =
-      (nest.comment === '' ? 0 : nest.comment === 'line' ? 1 : 2) * 2 + (nest.quote === '' ? 0 : 1);
-    const length = bucket(at - lineStart);
-    const leftHead = headOf(text, leftFrom, at);
-    const rightHead = headOf(text, at + 1, rightTo);
-    const startHead = headOf(text, lineStart, endOfWord(text, lineStart));
+    const words = wordsAround(text, at);
+    const { before, behind, rightEnd, leftSort, rightSort, leftHead, rightHead } = words;
+    const { leftShape, rightShape, lastClass, leftClass, rightClass, nextClass } = words;
+    const group = bracketFacts(text, at, nest, line, groups);
+    const { inner } = group;
+    const state = stateOf(nest);
+    const kind = entryKind(text, at + 1);
+    const length = sizeClass(at - lineStart);
+    const startHead = headOf(text, lineStart);
     const startSort = sortOf(text.charCodeAt(lineStart));
-    const leftShape = shapeOf(text, leftFrom, at);
-    const rightShape = shapeOf(text, at + 1, rightTo);
+    const commented = nest.comment === '' ? 0 : nest.commentLine === line ? 1 : 2;
+    if (before === GREATER) tagged = 1;
+    place = mixFeature(leftSort, rightSort, inner, kind);
+    const habit = habits.get(place) ?? 0;
     add(1, 0);
-    add(2, l1, rSort, state);
-    add(3, lSort, r1, state);
-    add(4, l1, l2, rSort);
-    add(5, lSort, r1, r2);
-    add(6, inner, l1, rSort);
+    add(2, before, rightSort, state);
+    add(3, leftSort, behind, state);
+    add(4, before, words.beforeThat, rightSort);
+    add(5, leftSort, behind, words.behindThat);
+    add(6, inner, before, rightSort);
     add(7, inner, state, signs);
-    add(8, signs, l1, rSort);
-    add(9, signs, lSort, r1);
-    add(10, length, l1, state);
+    add(8, signs, before, rightSort);
+    add(9, signs, leftSort, behind);
+    add(10, length, before, state);
     add(11, length, signs, state);
     add(12, leftShape, rightShape);
-    add(13, leftShape, rSort, inner);
-    add(14, rightShape, lSort, inner);
-    add(15, rSort, rEnd, lSort);
-    add(16, startSort, r1, inner);
-    add(17, startSort, lSort, length);
-    add(18, bucket(lastLength), length, signs);
-    add(19, nest.open.length > 3 ? 4 : nest.open.length, l1, r1);
-    add(20, rEnd, l1, signs);
+    add(13, leftShape, rightSort, inner);
+    add(14, rightShape, leftSort, inner);
+    add(15, rightSort, rightEnd, leftSort);
+    add(16, startSort, behind, inner);
+    add(17, startSort, leftSort, length);
+    add(18, sizeClass(lastLength), length, signs);
+    add(19, Math.min(4, nest.open.length), before, behind);
+    add(20, rightEnd, before, signs);
     add(21, state, rightShape, signs);
-    add(22, startHead === rightHead ? 1 : 0, l1, state);
-    add(23, rSort, text.charCodeAt(rightTo + 1) || 0, lSort);
-    add(24, rightHead, signs);
-    add(25, leftHead, lSort, rSort);
-    add(26, rightHead, hashText(text, rightTo + 1, nextTo));
-    add(27, startHead, rightHead);
-    add(28, startHead, leftHead, rSort);
+    add(22, startHead === rightHead ? 1 : 0, before, state);
+    add(23, rightSort, words.next, leftSort);
+    add(24, before, group.nextSize, group.nextParts);
+    add(25, before, group.nextSize, language);
+    add(26, before, group.nextMake, padding + group.nextParts * 3);
+    add(27, language, group.nextParts + group.nextMake * 8, before);
+    add(28, inner, group.isClosing, language);
+    add(29, group.isClosing, group.size, inner);
+    add(30, kind === group.first ? 1 : 0, before, inner);
+    add(31, kind, group.first, leftSort);
+    add(32, kind, inner, language);
+    add(33, kind, before, state);
+    add(34, habit, before, rightSort);
+    add(35, language, before, rightSort);
+    add(36, language, leftSort, behind);
+    add(37, language, rightEnd, before);
+    add(38, language, rightShape, state);
+    add(39, group.size, before, group.parts);
+    add(40, group.parted, before, group.isOwn);
+    add(41, leftClass, rightClass, state);
+    add(42, rightClass, nextClass, state);
+    add(43, rightClass, nextClass, inner);
+    add(44, lastClass, leftClass, rightClass);
+    add(45, rightClass, language, leftSort);
+    add(46, leftClass, language, rightSort);
+    add(47, rightClass, nextClass, leftSort);
+    add(48, commented, behind, words.behindThat);
+    add(49, tagged, behind, words.behindThat);
+    add(50, tagged, before, rightSort);
+    add(51, rightHead, signs);
+    add(52, leftHead, leftSort, rightSort);
+    add(53, rightHead, language);
+    add(54, rightHead, state);
+    add(55, startHead, before, group.nextParts);
+    add(56, startHead, before, behind);
+    if (habit !== 2) habits.set(place, 1);
+    markPart(1, before);
     return out;
   };
+  const markPart = (parted: number, before: number): void => {
+    const top = nest.open.at(-1);
+    if (top && PART_END.test(String.fromCharCode(before))) top.parted = parted;
+  };
   const breakLine = (at: number): void => {
+    habits.set(place, 2);
+    if (text.charCodeAt(at - 1) === GREATER) tagged = 2;
+    markPart(2, text.charCodeAt(at - 1));
     lastLength = at - lineStart;
     line += 1;
     lineStart = at + 1;
