@@ -1,4 +1,5 @@
 import { attachYaml, type ScoreYaml, type YamlPlace } from './attach-yaml.ts';
+import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
 import { readYamlLine, type YamlLine } from './read-yaml-line.ts';
@@ -36,14 +37,16 @@ interface Document {
  */
 export function indentYamlWith(lines: readonly string[], options: YamlOptions): readonly string[] {
   const read = lines.map(readYamlLine);
+  const restarts = findYamlRestarts(read);
   const out: string[] = [];
   let start = 0;
   for (let i = 0; i <= lines.length; i += 1) {
-    if (i < lines.length && read[i]?.kind !== 'break') continue;
+    const isBreak = read[i]?.kind === 'break';
+    if (i < lines.length && !isBreak && !restarts.has(i)) continue;
     const part = { lines: lines.slice(start, i), read: read.slice(start, i), options };
     for (const prefix of indentDocument(part)) out.push(prefix);
-    if (i < lines.length) out.push('');
-    start = i + 1;
+    if (isBreak) out.push('');
+    start = isBreak ? i + 1 : i;
   }
   return out;
 }
