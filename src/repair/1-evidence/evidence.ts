@@ -21,6 +21,8 @@ export interface Evidence {
   readonly repeats: ReadonlyMap<number, number>;
   /** 0: mostly Latin, 1: mixed, 2: mostly Han. */
   readonly script: number;
+  /** Whether white space was kept at the start of a line or between words: one version folds it. */
+  readonly keepsSpaces: boolean;
   /** Whether any line is indented, whether blank lines part the blocks. */
   readonly profile: number;
 }

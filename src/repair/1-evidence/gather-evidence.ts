@@ -3,6 +3,7 @@ import { coarseClass } from './coarse-class.ts';
 import type { Evidence } from './evidence.ts';
 import { findDiagrams } from './find-diagrams.ts';
 import { findParallels } from './find-parallels.ts';
+import { keepsSpaces } from './keeps-spaces.ts';
 import type { Line } from './line.ts';
 import type { LineShape } from './line-shape.ts';
 import { linkNumbers } from './link-numbers.ts';
@@ -61,6 +62,7 @@ export function gatherEvidence(lines: readonly Line[]): Evidence {
     parallels: findParallels(shapes),
     repeats: countRepeats(shapes),
     script: scriptOf(shapes),
+    keepsSpaces: keepsSpaces(lines),
     profile: profileOf(lines, shapes),
   };
 }

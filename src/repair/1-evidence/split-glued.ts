@@ -1,3 +1,4 @@
+import { keepsSpaces } from './keeps-spaces.ts';
 import type { Line } from './line.ts';
 
 // An item glued to what stands before it: `go tool pprof cpu.prof - 第三方的工具`.
@@ -30,9 +31,11 @@ function cut(line: Line): readonly Line[] {
  *
  *     cd examples - Run the server:   →   `cd examples` and `- Run the server:`
  *
+ * The version that keeps white space glues nothing.
+ *
  * @param lines Lines of a text whose extractor glues items.
  */
 export function splitGlued(lines: readonly Line[]): readonly Line[] {
   const hasList = lines.some(({ text }) => /^\s*- \S/.test(text));
-  return hasList ? lines.flatMap(cut) : lines;
+  return hasList && !keepsSpaces(lines) ? lines.flatMap(cut) : lines;
 }

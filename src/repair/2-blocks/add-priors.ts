@@ -87,13 +87,25 @@ function isRest(evidence: Evidence, index: number): boolean {
   return isOpen ? /[)）]/.test(text) : RUNS_IN.test(text);
 }
 
+const ANY_ITEM = /^\s*- /;
+/** What the rest of an item loses where items are whole. */
+const WHOLE = -4;
+
+/** Whether a line below a whole item is code of its own. */
+function isOwnCode({ lines, codeScores, keepsSpaces, profile }: Evidence, index: number): boolean {
+  if (!keepsSpaces || profile > 1 || (codeScores[index] ?? 0) < CODE) return false;
+  const [before = '', text = ''] = [lines[index - 1]?.text, lines[index]?.text];
+  return ANY_ITEM.test(before) && !ANY_ITEM.test(text);
+}
+
 function add(scores: Float64Array, line: number, tag: number, value: number): void {
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
 
 /**
  * Add what is known without learning to the learned scores: numbered sections are headings, what
- * follows a diagram's first line and fits a diagram is one.
+ * follows a diagram's first line and fits a diagram is one, code below an item that was not cut is
+ * a block.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
@@ -103,6 +115,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   for (const index of lines.keys()) {
     add(scores, index, HEADING, SHYNESS + headingPrior(evidence, index));
     if (isRest(evidence, index)) add(scores, index, IN_ITEM, REST);
+    if (isOwnCode(evidence, index)) add(scores, index, IN_ITEM, WHOLE);
     const mark = diagrams[index] ?? 0;
     if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);
     if (mark === 2) add(scores, index, IN_DIAGRAM, 3);

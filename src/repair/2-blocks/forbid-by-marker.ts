@@ -17,8 +17,8 @@ interface Place {
   readonly line: Line;
   readonly next: Line | undefined;
   readonly isIndented: boolean;
-  /** Whether any line of the text is. */
-  readonly hasIndents: boolean;
+  /** Whether the text kept its white space. */
+  readonly keepsSpaces: boolean;
 }
 
 /** Tags that a line cannot have. */
@@ -37,14 +37,14 @@ function tagsOf(letters: string): readonly number[] {
 }
 
 /**
- * An item has its dash, begins with code or was glued to the line before; a text with indentation comes from a
- * version that glues nothing. What is indented is code or an item.
+ * An item has its dash. The version that folds white space drops it before code and glues items to
+ * the line before. What is indented is code or an item.
  */
-function byDash({ line: { text, part }, isIndented, hasIndents }: Place): readonly number[] {
-  if (part > 0) return hasIndents ? NO_START : NONE;
+function byDash({ line: { text, part }, isIndented, keepsSpaces }: Place): readonly number[] {
+  if (part > 0) return NONE;
   if (DASH.test(text)) return NOT_DASHED;
   if (isIndented) return NOT_INDENTED;
-  return LOST_DASH.test(text) ? NONE : NO_START;
+  return !keepsSpaces && LOST_DASH.test(text) ? NONE : NO_START;
 }
 
 /** Every item has its bullet or number; a paragraph stands apart on both sides. */
@@ -71,16 +71,14 @@ const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
  */
 export function forbidByMarker(
   scores: Float64Array,
-  { lines, shapes }: Evidence,
+  { lines, shapes, keepsSpaces }: Evidence,
   dialect: Exclude<Dialect, 'markdown'>,
 ): void {
   const rule = RULES[dialect];
-  const indents = shapes.map(({ indent }) => indent > 0);
-  const hasIndents = indents.includes(true);
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
-    const isIndented = indents[index] ?? false;
-    for (const tag of rule({ line, next: lines[index + 1], isIndented, hasIndents })) {
+    const isIndented = (shapes[index]?.indent ?? 0) > 0;
+    for (const tag of rule({ line, next: lines[index + 1], isIndented, keepsSpaces })) {
       scores[index * TAGS.length + tag] = NEVER;
     }
   }

@@ -21,6 +21,7 @@ test.each([
   ['an indented line', 'A\n  b', 'lTtCcMm'],
   ['a glued item', '- a\nb - c', 'HPpLlTtQqCcMmX'],
   ['a dash in a text that glues nothing', '- a\n  x\nb - c', 'HPplTtQqCcMmX'],
+  ['code in a text that drops no dash', '- a\n  x\ngo list -m all提取依赖', 'HPplTtQqCcMmX'],
 ])('after a dash or none: %s', (_, source, tags) => {
   expect(allowed(source, 'trafilatura')).toBe(tags);
 });
