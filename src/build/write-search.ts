@@ -123,7 +123,7 @@ async function patchFiles(
   const paths = shardPaths(list);
   const stamps = new Map(paths.map((path, number) => [path, list.stamps[number]]));
   const read = (path: string): string | undefined => {
-    const text = output.read(path)?.toString();
+    const text = output.read(path);
     return text !== undefined && shardStamp(text) === stamps.get(path) ? text : undefined;
   };
   const changed = patchShards(list, read, changes);

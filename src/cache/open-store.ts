@@ -20,8 +20,6 @@ import { dirname, join } from 'node:path';
  */
 export interface Store {
   get(key: string): string | undefined;
-  /** The same as the bytes that were put. */
-  getBytes(key: string): Buffer | undefined;
   put(key: string, value: string | Uint8Array): void;
   /** Let go of a value that nobody will ask for again. */
   remove(key: string): void;
@@ -43,16 +41,16 @@ export function openStore(folder: string): Store {
   const unique = `${process.pid}.${performance.timeOrigin}`;
   let count = 0;
   const remove = (key: string) => attempt(() => rmSync(pathOf(key), { force: true }));
-  return { get: (key) => getBytes(key)?.toString(), getBytes, put, remove };
+  return { get, put, remove };
 
-  function getBytes(key: string): Buffer | undefined {
+  function get(key: string): string | undefined {
     const path = pathOf(key);
     const bytes = attempt(() => readFileSync(path));
     if (bytes === undefined) return undefined;
     const value = bytes.subarray(CHECK_LENGTH);
     if (checkOf(value).equals(bytes.subarray(0, CHECK_LENGTH))) {
       keepUsed(path);
-      return value;
+      return value.toString();
     }
     attempt(() => rmSync(path, { force: true }));
     return undefined;

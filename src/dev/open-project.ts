@@ -33,7 +33,6 @@ export interface ProjectHooks {
 
 const NO_STORE: Store = {
   get: () => undefined,
-  getBytes: () => undefined,
   put: () => undefined,
   remove: () => undefined,
 };

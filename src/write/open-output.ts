@@ -31,8 +31,8 @@ export interface Output {
   keep(path: string, stamp: FileStamp): void;
   /** The stamp of a file of the last build, undefined where it is gone or not ours. */
   stampOf(path: string): FileStamp | undefined;
-  /** The content of a file of the last build, undefined where it is gone or not ours. */
-  read(path: string): Buffer | undefined;
+  /** The text of a file of the last build, undefined where it is gone or not ours. */
+  read(path: string): string | undefined;
   /** Put all new files in place, remove files of the last build that nobody wrote or kept. */
   commit(): Promise<WriteSummary>;
   /** Give up: the old site stays as it was. Harmless after `commit`. */
@@ -98,8 +98,8 @@ export async function openOutput(outDir: string): Promise<Output> {
     return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
   }
 
-  function read(path: string): Buffer | undefined {
-    return before.files.has(path) ? readIfThere(`${realOut}/${path}`) : undefined;
+  function read(path: string): string | undefined {
+    return before.files.has(path) ? readIfThere(`${realOut}/${path}`)?.toString() : undefined;
   }
 
   function resolveTarget(path: string): string {
