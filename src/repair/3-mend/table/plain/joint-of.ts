@@ -1,3 +1,5 @@
+import { startsWithAnswer } from './starts-with-answer.ts';
+
 // ends or starts with a comma, or is an operator: the cell goes on
 const goesOn = /[,，、:：+=&|/→]$/;
 const isJoint = /^(?:[,，、+=&|/→×]|或|和|与|及)$/;
@@ -9,8 +11,6 @@ const leansOn = /(?:的|与|和|或|及|在|从|由|被|把|将|向|于|对|未|
 const isNumber = /^[-+~<>≥≤≈=]*\d[\d,.]*$/;
 // ms, MiB, ns/op
 const isUnit = /^(?:[nμµm]?s|min|[KMGT]i?B|[kMG]?bps|[kMG]?Hz|%|[A-Za-zμ]{1,5}\/[A-Za-z]{1,6})$/;
-// ✅(支持), ⭐⭐⭐: a cell that answers or rates starts with its mark
-const startsWithAnswer = /^[✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴]/u;
 const han = /\p{Script=Han}/u;
 
 /** What joins two tokens, or parts them, by grammar: a feature's name, `-` for nothing known. */
@@ -21,7 +21,7 @@ export function jointOf(left: string, right: string, isFirst: boolean): string {
   if (left.length > 1 && leansOn.test(left)) return 'leans-on';
   if (left.length > 1 && goesOn.test(left)) return 'goes-on';
   if (isNumber.test(left) && isUnit.test(right)) return 'unit';
-  if (startsWithAnswer.test(right) && !startsWithAnswer.test(left)) return 'answer';
+  if (startsWithAnswer(right) && !startsWithAnswer(left)) return 'answer';
   if (/^[(（]/.test(right)) return 'bracket';
   return han.test(left.slice(-1)) && han.test(right.charAt(0)) ? 'han' : '-';
 }

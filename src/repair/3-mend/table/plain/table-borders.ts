@@ -2,6 +2,7 @@ import { boundaryFeatures } from './boundary-features.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { PlainTableModel } from './plain-table-model.ts';
 import { countRows } from './row-statistics.ts';
+import { startsWithAnswer } from './starts-with-answer.ts';
 
 const INSIDE_BRACKETS = -14;
 const AFTER_ICON = -4;
@@ -14,15 +15,13 @@ const IN_OPEN_BRACKET = -3;
 const BETWEEN_ALIKE = 2;
 
 // 🚀: a cell that starts with an icon goes on
-const isIcon = /^(?![✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴])\p{Extended_Pictographic}\uFE0F?$/u;
+const isIcon = /^\p{Extended_Pictographic}\uFE0F?$/u;
 // ≥ 90
 const isRelation = /^[~<>≥≤≈=]+$/;
 // Gin + Redis
 const isOperator = /^(?:[+=&|/×→←]|或|和|与|及)$/;
 // G 的线程; but 的确
 const isParticle = /^的(?!确)/;
-// ✅(支持), ⭐⭐⭐
-const startsWithAnswer = /^[✅❌✔✓✗✘☑⚠⭐★☆🟢🟡🔴]/u;
 // (see
 const opens = /[(（][^()（）]*$/;
 
@@ -61,8 +60,8 @@ function neverClosed({ tokens, nesting }: PlainRow): number {
 function knownJoint(left: string, right: string): number {
   if (isOperator.test(right)) return BEFORE_OPERATOR;
   if (isParticle.test(right)) return BEFORE_PARTICLE;
-  if (startsWithAnswer.test(right)) return BEFORE_ANSWER;
-  if (isIcon.test(left)) return AFTER_ICON;
+  if (startsWithAnswer(right)) return BEFORE_ANSWER;
+  if (isIcon.test(left) && !startsWithAnswer(left)) return AFTER_ICON;
   if (isRelation.test(left) && /^\d/.test(right)) return AFTER_RELATION;
   if (/^[(（]/.test(right)) return AT_BRACKET;
   const isAlike = /\p{L}/u.test(left) && left.toLowerCase() === right.toLowerCase();
