@@ -1,3 +1,5 @@
+import { anyStart } from './any-start.ts';
+
 /** Shapes of code lines, most telling first; a class is a place in this table from 1. */
 const SHAPES: readonly RegExp[] = [
   // apiVersion: v1
@@ -42,12 +44,7 @@ const SHAPES: readonly RegExp[] = [
 
 /** The last ones look at a line's end; the others at its start, where most lines show nothing. */
 const ENDS = 2;
-const STARTS = new RegExp(
-  SHAPES.slice(0, -ENDS)
-    .map((shape) => shape.source)
-    .join('|'),
-  'i',
-);
+const STARTS: RegExp = anyStart(SHAPES.slice(0, -ENDS));
 
 /** Only the head and the tail of a long line are looked at. */
 const LONGEST = 160;

@@ -19,8 +19,12 @@ const SERIES: readonly RegExp[] = [
   /^\s*([A-Za-z][A-Za-z ]{0,20}|[\u4e00-\u9fff]{1,6}) ?(\d{1,2})(?=[:：.、\s)]|$)/,
 ];
 
-/** A line without any of these is in no series. */
-const COUNTED = /[\d一二三四五六七八九十]/;
+/**
+ * How each of the series begins: a number, a sign before one, or words that a number ends. Most
+ * lines show by this that they are in none.
+ */
+const MAY_COUNT =
+  /^(?:[\d第（(一二三四五六七八九十]|[A-Za-z][A-Za-z ]{0,21}\d|[\u4e00-\u9fff]{1,6} ?\d)/;
 
 const HAN_DIGITS = '一二三四五六七八九十';
 /** Farther back, an equal number belongs to another series. */
@@ -42,7 +46,7 @@ interface Numbered {
 
 function readNumber(text: string): Numbered | undefined {
   const head = text.slice(0, 48);
-  if (!COUNTED.test(head)) return undefined;
+  if (!MAY_COUNT.test(head.trimStart())) return undefined;
   for (const [index, pattern] of SERIES.entries()) {
     const match = pattern.exec(head);
     if (match) {

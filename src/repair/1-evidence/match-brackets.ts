@@ -8,7 +8,6 @@ export interface BracketMap {
   readonly open: Int32Array;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 // A trailing comment hides the bracket: `func f() { // 说明`.
 const COMMENT = /\s(?:\/\/|#).*$/;
 /** Farther apart, two brackets have nothing to do with each other. */
@@ -19,10 +18,17 @@ interface Opening {
   readonly closer: string;
 }
 
+function closerOf(code: number): string | undefined {
+  if (code === 123) return '}';
+  if (code === 40) return ')';
+  return code === 91 ? ']' : undefined;
+}
+
+/** What closes the bracket that a line ends with, if it does. */
 function openingOf(text: string): string | undefined {
   const mayEnd = text.length < 400 && (text.includes('//') || text.includes('#'));
   const bare = mayEnd ? text.replace(COMMENT, '').trimEnd() : text;
-  return PAIRS[bare.charAt(bare.length - 1)];
+  return closerOf(bare.charCodeAt(bare.length - 1));
 }
 
 function findOpening(stack: readonly Opening[], closer: string, line: number): number {

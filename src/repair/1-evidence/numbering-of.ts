@@ -1,3 +1,5 @@
+import { anyStart } from './any-start.ts';
+
 /** Shapes of numbering, most telling first: `第一章`, `2.1.3`, `1.`, `一、`, `（二）`, `Step 3`, `Q:`. */
 const SHAPES: readonly RegExp[] = [
   /^\s*(?:第\s?[\d一二三四五六七八九十百]+\s?[章节部篇]|\d+(?:\.\d+){1,3}\.?\s*[^\s\d.])/,
@@ -18,7 +20,7 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** Most lines have none of them. */
-const ANY = new RegExp(SHAPES.map((shape) => shape.source).join('|'), 'i');
+const ANY: RegExp = anyStart(SHAPES);
 
 /**
  * Say how a line is numbered.

@@ -15,13 +15,16 @@ export function codeIdentifiers(blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const block of blocks) {
     if (block.kind !== 'code') continue;
-    for (const { text } of block.lines) {
-      for (const name of text.slice(0, LONGEST).match(NAME) ?? []) {
-        if (names.has(name)) continue;
-        names.add(name);
-        if (JOINT.test(name)) for (const part of name.split(JOINT)) names.add(part);
-      }
-    }
+    for (const { text } of block.lines) addNames(text, names);
   }
   return names;
+}
+
+// A function of its own: an engine compiles a loop inside loops anew with each of its first turns.
+function addNames(text: string, names: Set<string>): void {
+  for (const name of text.slice(0, LONGEST).match(NAME) ?? []) {
+    if (names.has(name)) continue;
+    names.add(name);
+    if (JOINT.test(name)) for (const part of name.split(JOINT)) names.add(part);
+  }
 }

@@ -26,7 +26,7 @@ function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
       gap = 0;
     } else {
       gap += lines.length;
-      for (const { text } of lines) headings.at(-1)?.body.push(text);
+      addTexts(headings.at(-1)?.body, lines);
     }
   }
   const found = headings.map(({ text, gap: lines, body, place }) => ({
@@ -40,6 +40,12 @@ function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
   const depths = assignHeadingDepths(found, { linesAfterLast: gap });
   for (const [place, { kind }] of blocks.entries()) if (kind === 'heading') places.push(place);
   return new Map(places.map((place, at) => [place, depths[at] ?? 2]));
+}
+
+/** A function of its own: inside a loop of many turns, its short loop would be compiled often. */
+function addTexts(body: string[] | undefined, lines: Block['lines']): void {
+  if (body === undefined) return;
+  for (const { text } of lines) body.push(text);
 }
 
 function findTables(

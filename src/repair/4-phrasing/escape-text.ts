@@ -23,12 +23,14 @@ function isWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-/** Escapes runs that could pair up; a single one stays as it is. */
+/** Escapes runs of a mark that could pair up; a single one stays as it is. */
 function escapeRuns(
   text: string,
+  mark: string,
   pattern: RegExp,
   canFlank: (from: number, to: number) => boolean,
-) {
+): string {
+  if (!text.includes(mark)) return text;
   let flanking = 0;
   for (const match of text.matchAll(pattern)) {
     if (canFlank(match.index, match.index + match[0].length)) flanking += match[0].length;
@@ -42,14 +44,20 @@ function escapeRuns(
 function escapeEmphasis(text: string): string {
   const starred = escapeRuns(
     text,
+    '*',
     STARS,
     (from, to) => touches(text, from - 1) || touches(text, to),
   );
-  const lined = escapeRuns(starred, UNDERSCORES, (from, to) => {
+  const lined = escapeRuns(starred, '_', UNDERSCORES, (from, to) => {
     if (isWord(starred, from - 1) && isWord(starred, to)) return false;
     return touches(starred, from - 1) || touches(starred, to);
   });
-  return escapeRuns(lined, TILDES, (from, to) => touches(lined, from - 1) || touches(lined, to));
+  return escapeRuns(
+    lined,
+    '~',
+    TILDES,
+    (from, to) => touches(lined, from - 1) || touches(lined, to),
+  );
 }
 
 function escapePart(text: string): string {
@@ -63,8 +71,14 @@ function escapePart(text: string): string {
   return escapeEmphasis(safe);
 }
 
-/** Applies `change` to what lies between the matches of `pattern`. */
-function between(text: string, pattern: RegExp, change: (part: string) => string): string {
+/** Applies `change` to what lies between the matches of `pattern`, which all hold `mark`. */
+function between(
+  text: string,
+  mark: string,
+  pattern: RegExp,
+  change: (part: string) => string,
+): string {
+  if (!text.includes(mark)) return change(text);
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
@@ -84,5 +98,5 @@ function between(text: string, pattern: RegExp, change: (part: string) => string
  */
 export function escapeText(text: string): string {
   if (!/[\\`<&[*_~]/.test(text)) return text;
-  return between(text, SPAN, (part) => between(part, ADDRESS, escapePart));
+  return between(text, '`', SPAN, (part) => between(part, 'http', ADDRESS, escapePart));
 }

@@ -23,6 +23,7 @@ const endsSentence = /[。.;；!！?？)）]$/;
  * @param isDashed True where items of this list hold ` - ` themselves: then the first wins.
  */
 export function findGlue(line: string, isDashed: boolean): Glue | undefined {
+  if (!line.includes('- ')) return undefined;
   const candidates = [...line.matchAll(spaced)]
     .map((m) => ({ end: m.index, start: m.index + 3, isTight: false }))
     .filter((glue) => line.slice(0, glue.end).trim() !== '');
