@@ -20,11 +20,11 @@ import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-bl
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
-const OPTIONS = { bits: 16, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
+const OPTIONS = { bits: 17, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
 const FOLDS = 8;
 const MOST_LINES = 30;
 /** So many blocks of one repository are enough. */
-const ENOUGH = 400;
+const ENOUGH = 1500;
 const NEVER = new Set(['text', 'mermaid', 'markdown', 'diff', '']);
 
 interface Joined {
