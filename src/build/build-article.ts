@@ -4,7 +4,8 @@ import { parse } from '../parse/parse.ts';
 import type * as ParseWith from '../parse/parse-with.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
-import { repair } from '../repair/index.ts';
+import { profileDamage } from '../repair/profile.ts';
+import { repairMarkdown } from '../repair/repair-markdown.ts';
 import { transform } from '../transform/transform.ts';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -13,7 +14,7 @@ import type { Sidecar } from '../types/decision.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { ArticleImage } from '../types/image.ts';
 import type { Message } from '../types/message.ts';
-import type { RepairResult } from '../types/repair.ts';
+import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
 import { matchesGlob } from '../util/matches-glob.ts';
 import { PluginError } from '../util/plugin-error.ts';
@@ -50,7 +51,7 @@ export async function buildArticle(
   const { seed, messages } = parseSeed(text, path);
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
   try {
-    const repaired = mend(seed, config, sidecar);
+    const repaired = await mend(seed, config, sidecar);
     if (isTooDeep(repaired.markdown, config.limits.nesting)) {
       return { article: undefined, messages: [...messages, tooDeep(path, config.limits.nesting)] };
     }
@@ -91,16 +92,29 @@ async function parseWithPlugins(...input: Parameters<typeof ParseWith.parseWith>
   return parseWith(...input);
 }
 
-function mend(seed: Seed, { repair: options }: ArticleConfig, sidecar?: Sidecar): RepairResult {
+async function mend(
+  seed: Seed,
+  { repair: options }: ArticleConfig,
+  sidecar?: Sidecar,
+): Promise<RepairResult> {
   if (options.skip.some((glob) => matchesGlob(seed.path, glob))) {
     return { markdown: seed.body, edits: [], blocks: [], messages: [], dropped: [] };
   }
   const { body, bodyLine } = seed;
   const { overrides, messages } = findOverrides(sidecar, body, bodyLine);
-  const repaired = repair(body, { threshold: options.threshold, overrides });
+  const repaired = await repair(body, { threshold: options.threshold, overrides });
   const unused = sidecar && findUnusedOverrides(overrides, repaired.blocks, sidecar, bodyLine);
   const own = repaired.messages.map((message) => inFile(message, seed));
   return { ...repaired, messages: [...own, ...messages, ...(unused ?? [])] };
+}
+
+/** Markdown needs little code: what mends flattened text is loaded with the first of it. */
+async function repair(body: string, options: RepairOptions): Promise<RepairResult> {
+  const profile = profileDamage(body);
+  const mended = repairMarkdown(body, profile, options);
+  if (mended) return mended;
+  const { repairAny } = await import('../repair/repair-any.ts');
+  return repairAny(body, profile, options);
 }
 
 /** `repair` counts in the body; people count in the file. */

@@ -1,0 +1,28 @@
+import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import { decideMarkdown } from './decide-markdown.ts';
+import type { DamageProfile } from './profile/dialect.ts';
+import { rebuild } from './rebuild.ts';
+import { repairRegions } from './repair-regions.ts';
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
+
+/**
+ * Turn damaged text of any kind back into Markdown.
+ *
+ * @param profile From `profileDamage`.
+ */
+export function repairAny(
+  source: string,
+  { dialect, regions }: DamageProfile,
+  options: RepairOptions,
+): RepairResult {
+  // A Markdown file into which flattened text was pasted. Flattened text that quotes Markdown is
+  // rebuilt as a whole: there the Markdown is code.
+  if (regions.length > 1 && regions[0]?.dialect === 'markdown') {
+    return repairRegions(source, regions, options);
+  }
+  if (dialect !== 'markdown') return rebuild(source, dialect, options);
+  // Where nothing else parts blocks, a decision shows that line breaks do.
+  const isShown = (options.overrides ?? []).length > 0 && !BLANK_LINE.test(source.trim());
+  return isShown ? rebuild(source, 'trafilatura', options) : decideMarkdown(source, options);
+}
