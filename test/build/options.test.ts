@@ -89,6 +89,7 @@ test('code follows themes, aliases and grammars', async () => {
 
 test('strings of the interface are the project’s', async () => {
   write('# T\n\n##No space\n\ntext\n');
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the source of a configuration
   const strings = "{ copy: 'Take it', mendedCount: (count) => `${count} seams` }";
   await run(`{ lang: 'en', strings: ${strings} }`);
   expect(page()).toContain('Take it');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fitBrackets } from '../../../../src/repair/4-phrasing/inline/fit-brackets.ts';
 
-function fit(text: string, ...marked: readonly string[]): readonly string[] {
+function spansOf(text: string, ...marked: readonly string[]): readonly string[] {
   const spans = marked.map(
     (code) => [text.indexOf(code), text.indexOf(code) + code.length] as const,
   );
@@ -9,22 +9,22 @@ function fit(text: string, ...marked: readonly string[]): readonly string[] {
 }
 
 test('goes on to where a call closes, over spans in between', () => {
-  expect(fit('with zap.String("id", traceID) as', 'zap.String("id', 'traceID')).toEqual([
+  expect(spansOf('with zap.String("id", traceID) as', 'zap.String("id', 'traceID')).toEqual([
     'zap.String("id", traceID)',
   ]);
-  expect(fit('see max(a, b) here', 'max(a')).toEqual(['max(a, b)']);
+  expect(spansOf('see max(a, b) here', 'max(a')).toEqual(['max(a, b)']);
 });
 
 test('ends before a bracket of the sentence', () => {
-  expect(fit('like RAII(Resource Acquisition) does', 'RAII(Resource')).toEqual(['RAII']);
-  expect(fit('支持 Token(PAT,避免泄露)', 'Token(PAT')).toEqual(['Token']);
+  expect(spansOf('like RAII(Resource Acquisition) does', 'RAII(Resource')).toEqual(['RAII']);
+  expect(spansOf('支持 Token(PAT,避免泄露)', 'Token(PAT')).toEqual(['Token']);
 });
 
 test('leaves spans alone that close what they open', () => {
-  expect(fit('call f(g(x)) now', 'f(g(x))')).toEqual(['f(g(x))']);
-  expect(fit('a plain name', 'name')).toEqual(['name']);
+  expect(spansOf('call f(g(x)) now', 'f(g(x))')).toEqual(['f(g(x))']);
+  expect(spansOf('a plain name', 'name')).toEqual(['name']);
 });
 
 test('drops a span of which nothing is left', () => {
-  expect(fit('some (aside here', '(aside')).toEqual([]);
+  expect(spansOf('some (aside here', '(aside')).toEqual([]);
 });
