@@ -13,10 +13,10 @@ import { CUT_LABELS } from '../src/repair/3-mend/cut/cut-place.ts';
 import { readSoftmaxTable, type StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { type CutExample, readCutExamples, readGluedExamples } from './code/cut-examples.ts';
-import { quantiseTable } from './code/store-table.ts';
+import { quantiseSoftmax } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
-const OPTIONS = { bits: 14, labels: CUT_LABELS.length, epochs: 3, rate: 0.1, decay: 1e-3 };
+const OPTIONS = { bits: 16, labels: CUT_LABELS.length, epochs: 5, rate: 0.1, decay: 1e-3 };
 /** Most places begin nothing: they count less. */
 const NOTHING_WEIGHT = 0.5;
 /** Made-up lines count less than real ones. */
@@ -45,7 +45,7 @@ function train(examples: readonly CutExample[]): StoredSoftmax {
     { slots, width, lexical: LEXICAL_CUT_FEATURES, labels, weights },
     OPTIONS,
   );
-  return quantiseTable(learned, OPTIONS.bits);
+  return quantiseSoftmax(learned, OPTIONS.bits);
 }
 
 function measure(name: string, examples: readonly CutExample[], stored: StoredSoftmax): void {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
+import { type StoredSoftmax, ZERO } from '../../src/repair/3-mend/softmax-table.ts';
 
 /** Round weights to signed bytes. The largest 0.1 % are cut off, so that the rest keeps detail. */
 export function quantiseTable(weights: Float32Array, bits: number): StoredTable {
@@ -11,6 +12,21 @@ export function quantiseTable(weights: Float32Array, bits: number): StoredTable 
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
   return { version: 1, bits, scale, table: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+/** Weights further from nothing than so many steps are cut off. */
+const MOST_STEPS = 28;
+
+/** Round weights to single characters. The largest hundredth is cut off. */
+export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoftmax {
+  const sizes = weights.map(Math.abs).filter((size) => size > 0);
+  sizes.sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.99)] ?? 1) / MOST_STEPS;
+  const steps = Array.from(weights, (weight) =>
+    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale))),
+  );
+  const table = steps.map((step) => String.fromCharCode(ZERO + step)).join('');
+  return { version: 2, bits, scale, table };
 }
 
 /** Write a weights file where the code reads it. */

@@ -1,14 +1,16 @@
-import { Buffer } from 'node:buffer';
-
-/** A table of weights as it is stored: for each slot one signed byte a label. */
+/** A table of weights as it is stored: for each slot one character a label. */
 export interface StoredSoftmax {
   readonly version: number;
   /** The table has 2^bits slots. */
   readonly bits: number;
+  /** What one step of a character is worth. */
   readonly scale: number;
-  /** Base64. */
+  /** Characters from `#`, -28, to `[`, 28. */
   readonly table: string;
 }
+
+/** The character of a weight of nothing. */
+export const ZERO = 63;
 
 /** Says for the hashes of features how likely each label is: log-probabilities, into `out`. */
 export type SoftmaxTable = (hashes: readonly number[], out: Float64Array) => void;
@@ -22,8 +24,8 @@ export function readSoftmaxTable(
   { bits, scale, table }: StoredSoftmax,
   labels: number,
 ): SoftmaxTable {
-  const bytes = Buffer.from(table, 'base64');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = new Int8Array(table.length);
+  for (let at = 0; at < table.length; at += 1) weights[at] = table.charCodeAt(at) - ZERO;
   return (hashes, out) => {
     out.fill(0);
     for (const hash of hashes) {
