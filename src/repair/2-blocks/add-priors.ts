@@ -88,14 +88,22 @@ function isRest(evidence: Evidence, index: number): boolean {
 }
 
 const ANY_ITEM = /^\s*- /;
-/** What the rest of an item loses where items are whole. */
-const WHOLE = -4;
+/** What the rest of an item loses at most. */
+const WHOLE = 4;
 
-/** Whether a line below a whole item is code of its own. */
-function isOwnCode({ lines, codeScores, keepsSpaces, profile }: Evidence, index: number): boolean {
-  if (!keepsSpaces || profile > 1 || (codeScores[index] ?? 0) < CODE) return false;
-  const [before = '', text = ''] = [lines[index - 1]?.text, lines[index]?.text];
-  return ANY_ITEM.test(before) && !ANY_ITEM.test(text);
+/**
+ * How much a line below an item is code of its own rather than the item's rest: where items are
+ * whole, all code is; where they break at code, what is code from end to end.
+ */
+function ownCode({ lines, codeScores, keepsSpaces, profile }: Evidence, index: number): number {
+  const score = codeScores[index] ?? 0;
+  const [before = '', { text, part } = { text: '', part: 0 }] = [
+    lines[index - 1]?.text,
+    lines[index],
+  ];
+  if (profile > 1 || score < CODE || part > 0) return 0;
+  if (!ANY_ITEM.test(before) || ANY_ITEM.test(text)) return 0;
+  return keepsSpaces ? WHOLE : Math.min(WHOLE, score - 1);
 }
 
 function add(scores: Float64Array, line: number, tag: number, value: number): void {
@@ -115,7 +123,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   for (const index of lines.keys()) {
     add(scores, index, HEADING, SHYNESS + headingPrior(evidence, index));
     if (isRest(evidence, index)) add(scores, index, IN_ITEM, REST);
-    if (isOwnCode(evidence, index)) add(scores, index, IN_ITEM, WHOLE);
+    add(scores, index, IN_ITEM, -ownCode(evidence, index));
     const mark = diagrams[index] ?? 0;
     if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);
     if (mark === 2) add(scores, index, IN_DIAGRAM, 3);

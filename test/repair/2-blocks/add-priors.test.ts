@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { addPriors } from '../../../src/repair/2-blocks/add-priors.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** What is added for a tag of a line. */
+function prior(source: string, line: number, tag: string): number {
+  const evidence = gatherEvidence(splitGlued(splitLines(source)));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  addPriors(scores, evidence);
+  return scores[line * TAGS.length + TAGS.indexOf(tag)] ?? 0;
+}
+
+const CODE = 'const app = createApp({ data: 1 })';
+
+test.each([
+  ['code below an item that may break at code', `- Type\n${CODE}`, -4],
+  ['a short command below it', '- Run\nkubectl get pods', -2],
+  ['prose below it', '- Type\nis what it is', 0],
+  ['code that runs into prose', '- 用法\npprof持续压测', 2],
+  ['code below no item', `Type\n${CODE}`, 0],
+  ['code below an item of a text that keeps its space', `- Type\n${CODE}\n  x`, -4],
+])('the rest of an item: %s', (_, source, expected) => {
+  expect(prior(source, 1, 'l')).toBeCloseTo(expected);
+});
