@@ -56,7 +56,8 @@ export async function soakPreview(options: SoakOptions): Promise<SoakResult> {
   });
   try {
     const run = { ...options, root, folder, url: server.url };
-    // What is loaded once is no leak.
+    // What is loaded once is no leak; decisions that mend a text anew are rare among the edits.
+    await import('../../src/repair/repair-any.ts');
     await makeEdits(run, Math.min(200, options.edits / 4), options.seed + 1);
     await untilEqual(run);
     const heap = [await heapAfterReset(run)];

@@ -5,6 +5,7 @@ import type { BuildTools } from './build-tools.ts';
 import { conceptsOf } from './concepts-of.ts';
 import { findAllMentions } from './find-all-mentions.ts';
 import type { KeyedSeed } from './read-keyed.ts';
+import { recallLinks } from './recall-links.ts';
 
 /** What the site decides about its articles. */
 export interface LinkedSite {
@@ -30,5 +31,6 @@ export async function linkArticles(
   const concepts =
     (await tools.conceptsElsewhere?.(records)) ?? conceptsOf(summaries, tools.config);
   const table = await findAllMentions(seeds, concepts, tools);
-  return { plan, graph: linkSite(plan, table), list: table.list };
+  const recall = recallLinks(plan, table, tools);
+  return { plan, graph: linkSite(plan, table, recall), list: table.list };
 }

@@ -66,7 +66,7 @@ export function listSitePages(
       concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]),
     html: () => renderConceptsPage(concepts, articles.length, context),
   };
-  const map = once(() => collectMap(plan, graph));
+  const map = once(() => graph.recall('map', () => collectMap(plan, graph)));
   return [
     ...listIndexPages(articles, front, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { ArticleLinks, Concept, SectionRef } from '../types/site.ts';
+import { once } from '../util/once.ts';
 import type { ChosenConcept, ReadArticle } from './concepts/choose-concepts.ts';
 import { type IndexedMention, mentionStamp, visitMentions } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
@@ -10,6 +11,7 @@ import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts
 import { placeOf } from './place-of.ts';
 import { placeStamp } from './place-stamp.ts';
 import type { PlannedArticle, SitePlan } from './plan-site.ts';
+import type { Recall } from './recall.ts';
 
 /** What the site decided about each article; put together when it is asked for. */
 export interface LinkTable {
@@ -37,6 +39,7 @@ export interface LinkParts {
   readonly concepts: readonly Concept[];
   readonly related: RelatedSections;
   readonly postings: Postings;
+  readonly recall: Recall;
 }
 
 /** A concept that an article mentions: its rank, and where the article's index has it. */
@@ -46,10 +49,12 @@ interface Ranked extends Pick<IndexedMention, 'place'> {
 
 /** Fill the plan's links with links to concepts and related sections. */
 export function fillLinks(parts: LinkParts): LinkTable {
-  const { plan, table, read, concepts } = parts;
+  const { plan, table, read, concepts, recall } = parts;
   const numbers = new Map(plan.articles.map(({ summary }, index) => [summary.path, index]));
   const linked = [...parts.chosen.entries()].filter(([, { seed }]) => seed.isLinked);
   const ranks = new Map(linked.map(([rank, { number }]) => [number, rank]));
+  const stamps = once(() => recall('stamps of articles', () => plan.articles.map(makeStamp)));
+  const stamp = (path: FilePath): string => stamps()[numbers.get(path) ?? -1] ?? '';
   return { get, plan: planLinks, stamp, countConcepts };
 
   async function get(path: FilePath): Promise<ArticleLinks | undefined> {
@@ -72,11 +77,10 @@ export function fillLinks(parts: LinkParts): LinkTable {
     return { links: { ...links, related: relatedOf(index, parts) }, concepts: named };
   }
 
-  function stamp(path: FilePath): string {
-    const [links, index] = [plan.links.get(path), numbers.get(path)];
-    if (links === undefined || index === undefined) return '';
+  function makeStamp({ summary }: PlannedArticle, index: number): string {
     const mentions = read[index];
-    let known = `${JSON.stringify(links)}\n${relatedStamps(index, parts)}`;
+    const links = JSON.stringify(plan.links.get(summary.path));
+    let known = `${links}\n${relatedStamps(index, parts)}`;
     for (const { rank, place } of rankedOf(index)) {
       known += `\n${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`;
     }

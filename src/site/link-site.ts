@@ -1,5 +1,6 @@
 import type { Route, Slug } from '../types/brand.ts';
 import type { Concept } from '../types/site.ts';
+import { once } from '../util/once.ts';
 import { toSlug } from '../util/to-slug.ts';
 import {
   type ChosenConcept,
@@ -12,10 +13,11 @@ import { type MentionIndex, mentionNumbers } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
 import { conceptsOfSections, type Postings } from './concepts/postings.ts';
 import { relateConcepts } from './concepts/relate-concepts.ts';
-import { relateSections } from './concepts/relate-sections.ts';
+import { readRelated, relateSections } from './concepts/relate-sections.ts';
 import { fillLinks, type LinkTable } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
 import type { SitePlan } from './plan-site.ts';
+import type { Recall } from './recall.ts';
 import { listShown, type ShownMentions } from './shown-mentions.ts';
 
 /** The cross-linked index of a site. */
@@ -28,12 +30,23 @@ export interface SiteGraph {
   readonly shown: ShownMentions;
   /** Articles that treat a concept, with the number of mentions, in the order of the site. */
   treatments(concept: Concept): readonly (readonly [article: Route, count: number])[];
+  /** For what else is made of plan and mentions alone. */
+  readonly recall: Recall;
 }
 
 const NOTHING: MentionIndex = { data: '', surfaces: '', definitions: '', stamps: '' };
 
-/** Join all articles by what they mention: concept pages, links to them, related sections. */
-export function linkSite(plan: SitePlan, table: MentionTable): SiteGraph {
+/**
+ * Join all articles by what they mention: concept pages, links to them, related sections.
+ *
+ * @param recall Knows what an earlier build made of the same plan and mentions.
+ * @default nothing is known
+ */
+export function linkSite(
+  plan: SitePlan,
+  table: MentionTable,
+  recall: Recall = (_, make) => make(),
+): SiteGraph {
   const read = plan.articles.map(({ summary }): ReadArticle => {
     const index = table.index(summary.path) ?? NOTHING;
     return { index, numbers: mentionNumbers(index) };
@@ -41,15 +54,18 @@ export function linkSite(plan: SitePlan, table: MentionTable): SiteGraph {
   const chosen = chooseConcepts(table.seeds, read);
   const sizes = plan.articles.map(({ summary }) => summary.sections.length);
   const postings = makePostings(chosen, read, sizes);
-  const sections = conceptsOfSections(postings);
-  const concepts = makeConcepts(chosen, plan, read, relateConcepts(chosen.length, sections));
-  const related = relateSections(postings, sections);
+  const sections = once(() => conceptsOfSections(postings));
+  const near = recall('related concepts', () => relateConcepts(chosen.length, sections()));
+  const concepts = makeConcepts(chosen, plan, read, near);
+  const nearest = recall('related sections', () => [...relateSections(postings, sections())]);
+  const related = readRelated(Int32Array.from(nearest));
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
   return {
     concepts,
-    links: fillLinks({ plan, table, read, chosen, concepts, related, postings }),
-    shown: listShown({ plan, table, read, concepts, postings }),
+    links: fillLinks({ plan, table, read, chosen, concepts, related, postings, recall }),
+    shown: listShown({ plan, table, read, concepts, postings, recall }),
     treatments: (concept) => countByArticle(ranks.get(concept) ?? -1, postings, plan),
+    recall,
   };
 }
 

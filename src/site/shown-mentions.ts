@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
+import { once } from '../util/once.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
 import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
@@ -51,10 +52,17 @@ interface Wanted {
 
 /** Make the table of what the pages of concepts show. */
 export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMentions {
-  const { plan, table, read, concepts, postings } = parts;
+  const { plan, table, read, concepts, postings, recall } = parts;
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
   const rangesOf = keepLast((concept: Concept) => splitPlaces(ranks.get(concept) ?? -1, postings));
+  const stamps = once(() =>
+    recall('stamps of concepts', () => concepts.map((concept) => pages(concept).map(makeStamp))),
+  );
   return { pages, load, list, find: table.load, stamp };
+
+  function stamp({ concept, page }: ConceptPage): string {
+    return stamps()[ranks.get(concept) ?? -1]?.[page - 1] ?? '';
+  }
 
   /** The places that a page shows. */
   function rangeOf({ concept, page }: ConceptPage): PlaceRange {
@@ -69,7 +77,7 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
   }
 
   /** Of each article on the page: its outline, and all that is known of the concept there. */
-  function stamp(shown: ConceptPage): string {
+  function makeStamp(shown: ConceptPage): string {
     let known = JSON.stringify(shown);
     let before = -1;
     const [from, to] = rangeOf(shown);

@@ -18,9 +18,9 @@ const LEAST = 0.3;
  *
  * Linear in the mentions: concepts that stand nearly everywhere bring no sections together.
  *
- * @returns The nearest first, one of each article.
+ * @returns The nearest first, one of each article, for `readRelated`.
  */
-export function relateSections(postings: Postings, sections: SectionConcepts): RelatedSections {
+export function relateSections(postings: Postings, sections: SectionConcepts): Int32Array {
   const total = postings.firstNode.at(-1) ?? 0;
   const articleOf = articlesOfSections(postings);
   const weights = makeWeights(postings, sections);
@@ -39,10 +39,7 @@ export function relateSections(postings: Postings, sections: SectionConcepts): R
       shared[other] = 0;
     }
   }
-  return (section) => {
-    const list = found.subarray(section * SHOWN, (section + 1) * SHOWN);
-    return [...list].filter((other) => other >= 0);
-  };
+  return found;
 
   /** Add up what a section shares with others. */
   function addScores(node: number): number[] {
@@ -74,6 +71,14 @@ export function relateSections(postings: Postings, sections: SectionConcepts): R
       if (articles.size === SHOWN) return;
     }
   }
+}
+
+/** Read what `relateSections` found. */
+export function readRelated(found: Int32Array): RelatedSections {
+  return (section) => {
+    const list = found.subarray(section * SHOWN, (section + 1) * SHOWN);
+    return [...list].filter((other) => other >= 0);
+  };
 }
 
 function articlesOfSections({ firstNode }: Postings): Int32Array {
