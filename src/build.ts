@@ -84,7 +84,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
-      crew: crew.get,
+      ...{ crew: crew.get, endCrew: crew.close },
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const name = stateName(config.outDir, version);

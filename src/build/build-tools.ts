@@ -11,6 +11,11 @@ export interface BuildTools extends ArticleTools {
    */
   readonly crew?: (articles: number) => Promise<Crew | undefined>;
   /**
+   * Give back what the workers hold: there is nothing more for them to do.
+   * @default there are none
+   */
+  readonly endCrew?: () => Promise<void>;
+  /**
    * Lists the concepts of all articles in another way, e.g. in another thread; undefined where that
    * cannot be.
    * @default they are listed from the candidates in the records

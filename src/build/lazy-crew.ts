@@ -6,6 +6,7 @@ import type { ArticleTools } from './prepare-articles.ts';
 export interface LazyCrew {
   /** Workers for so many articles; undefined where one thread is quicker. */
   get(articles: number): Promise<Crew | undefined>;
+  /** End the threads, which gives their memory back; they start again when there is more to do. */
   close(): Promise<void>;
 }
 
@@ -25,6 +26,8 @@ export function lazyCrew(
   }
 
   async function close(): Promise<void> {
-    await (await crew)?.close();
+    const ending = crew;
+    crew = undefined;
+    await (await ending)?.close();
   }
 }

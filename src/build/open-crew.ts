@@ -32,6 +32,8 @@ const AHEAD = 2;
  * grow to four times what lives in it instead of twice.
  */
 const HEAP_MB = 2000;
+/** Half of the engine's own choice, which takes 100 MB more of each worker and is no quicker. */
+const YOUNG_MB = 48;
 
 /** Start worker threads; the caller closes them. */
 export function openCrew(
@@ -46,7 +48,7 @@ export function openCrew(
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { run, close: () => pool.destroy() };
 

@@ -73,6 +73,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   await writeImages(shown, config, output, before);
   // Threads make the pages of articles; meanwhile this one makes the others.
   const [own, about] = await Promise.all([renderPages(page), writeAbout(plan, page)]);
+  await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
   await writeSearch({ key: input.key, articles, seeds, tools, output, before });
