@@ -60,6 +60,21 @@ function restBegins({ tags, onward }: Lattice, line: number): number {
   return sure;
 }
 
+/**
+ * The likeliest block goes on, where no block is likely. That it began where it did and goes on to
+ * here is less likely with each line, however sure each line is: so it is after thousands of them.
+ */
+function goOn({ onward }: Lattice, before: readonly Open[], line: number): readonly Open[] {
+  let most = 0;
+  let longest: Open | undefined;
+  for (const block of before) {
+    const tag = KINDS[block.kind]?.[1] ?? -1;
+    const sure = tag < 0 ? 0 : block.sure * onward(line - 1, block.tag, tag);
+    if (sure > most) [most, longest] = [sure, { ...block, sure: SLIGHT, tag }];
+  }
+  return longest ? [longest] : [];
+}
+
 /** Blocks that reach a line: those that go on, and those that begin. */
 function reach(lattice: Lattice, before: readonly Open[], line: number): readonly Open[] {
   const open: Open[] = [];
@@ -73,6 +88,7 @@ function reach(lattice: Lattice, before: readonly Open[], line: number): readonl
     const sure = isRest ? restBegins(lattice, line) : (lattice.tags[line * SIZE + tag] ?? 0);
     if (sure > SLIGHT) open.push({ kind, first: line, sure, tag });
   }
+  if (open.length === 0) return goOn(lattice, before, line);
   return open.length <= MOST ? open : open.sort((a, b) => b.sure - a.sure).slice(0, MOST);
 }
 

@@ -59,6 +59,11 @@ describe('the likeliest blocks', () => {
     expect(tagsOf(likelyBlocks(lattice({ L: 0 }, { C: 0 }, { l: 0 })).tags)).toBe('LCl');
   });
 
+  test('do not fall apart where they are long, though any line may begin another', () => {
+    const rest = Array.from({ length: 4000 }, () => ({ c: 0, C: -6 }));
+    expect(tagsOf(likelyBlocks(lattice({ C: 0 }, ...rest)).tags)).toBe(`C${'c'.repeat(4000)}`);
+  });
+
   test('are found for no line at all', () => {
     expect(likelyBlocks(lattice()).tags).toHaveLength(0);
   });
