@@ -1,5 +1,4 @@
-import { addContextFeatures } from './context-features.ts';
-import { addDocumentFeatures } from './document-features.ts';
+import { addSurroundings } from './add-surroundings.ts';
 import type { Evidence } from './evidence.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { addLineFeatures } from './line-features.ts';
@@ -16,6 +15,5 @@ export function addFeatures(sink: FeatureSink, evidence: Evidence, index: number
   const coarse = evidence.coarse[index];
   if (!shape || !coarse) return;
   addLineFeatures(sink, shape, coarse);
-  addContextFeatures(sink, evidence, index);
-  addDocumentFeatures(sink, evidence, index);
+  addSurroundings(sink, evidence, index);
 }

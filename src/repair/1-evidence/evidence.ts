@@ -8,6 +8,8 @@ import type { BracketMap } from './match-brackets.ts';
 /** All that is known about the lines of a text before any decision. */
 export interface Evidence {
   readonly lines: readonly Line[];
+  /** For each line a number, the same where the text is. */
+  readonly texts: Int32Array;
   readonly shapes: readonly LineShape[];
   readonly coarse: readonly CoarseClass[];
   readonly brackets: BracketMap;

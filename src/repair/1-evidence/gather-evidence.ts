@@ -9,6 +9,7 @@ import type { LineShape } from './line-shape.ts';
 import { linkNumbers } from './link-numbers.ts';
 import { matchBrackets } from './match-brackets.ts';
 import { scanLine } from './scan-line.ts';
+import { tellTexts } from './tell-texts.ts';
 
 function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number> {
   const repeats = new Map<number, number>();
@@ -19,13 +20,18 @@ function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number>
 /** Longer lines are judged by their start. */
 const LONGEST = 240;
 
-function scoreCode(lines: readonly Line[]): Int8Array {
-  const scores = new Int8Array(lines.length);
-  for (const [index, { text }] of lines.entries()) {
-    const score = scoreCodeLine(text.slice(0, LONGEST));
-    scores[index] = Math.max(-8, Math.min(8, Math.round(score)));
+function scoreCode(text: string): number {
+  return Math.max(-8, Math.min(8, Math.round(scoreCodeLine(text.slice(0, LONGEST)))));
+}
+
+/** What is known of each text, for each line. */
+function spread<T>(known: readonly T[], texts: Int32Array): readonly T[] {
+  const all: T[] = [];
+  for (const text of texts) {
+    const own = known[text];
+    if (own !== undefined) all.push(own);
   }
-  return scores;
+  return all;
 }
 
 function scriptOf(shapes: readonly LineShape[]): number {
@@ -50,14 +56,18 @@ function profileOf(lines: readonly Line[], shapes: readonly LineShape[]): number
  * @param lines The lines that are not blank.
  */
 export function gatherEvidence(lines: readonly Line[]): Evidence {
-  const shapes = lines.map((line) => scanLine(line.text));
+  const { distinct, texts } = tellTexts(lines);
+  const known = distinct.map(scanLine);
+  const shapes = spread(known, texts);
+  const coarse = known.map((shape, text) => coarseClass(shape, distinct[text] ?? ''));
   return {
     lines,
+    texts,
     shapes,
-    coarse: shapes.map((shape, index) => coarseClass(shape, lines[index]?.text ?? '')),
+    coarse: spread(coarse, texts),
     brackets: matchBrackets(lines),
     diagrams: findDiagrams(lines),
-    codeScores: scoreCode(lines),
+    codeScores: Int8Array.from(spread(distinct.map(scoreCode), texts)),
     numbers: linkNumbers(lines),
     parallels: findParallels(shapes),
     repeats: countRepeats(shapes),

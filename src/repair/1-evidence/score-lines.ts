@@ -1,9 +1,10 @@
 import { TAGS } from '../2-blocks/tags.ts';
-import { addFeatures } from './add-features.ts';
 import { addOutput } from './add-output.ts';
+import { addSurroundings } from './add-surroundings.ts';
 import { carryContext } from './carry-context.ts';
 import type { Evidence } from './evidence.ts';
 import { type FeatureBuffer, featureBuffer } from './feature-sink.ts';
+import { addLineFeatures } from './line-features.ts';
 import type { LineModel } from './line-model.ts';
 import { lookAround } from './look-around.ts';
 import { ROW_ZERO } from './row-zero.ts';
@@ -13,9 +14,9 @@ const TAG_COUNT = TAGS.length;
 const PAIR = 0xff00ff;
 
 /**
- * Adds up five columns of the rows of one line's features, two values at a time: `even` takes the
- * first and third byte of each four, `odd` the others. Five at once, as they fit the registers. No
- * line has so many features that a sum would overflow.
+ * Adds five columns of the rows of features to sums, two values at a time: `even` takes the first
+ * and third byte of each four, `odd` the others. Five at once, as they fit the registers. No line
+ * has so many features that a sum would overflow.
  */
 function sumColumns(
   { rows, width }: LineModel,
@@ -26,16 +27,16 @@ function sumColumns(
 ): void {
   const { indices } = buffer;
   const count = buffer.size();
-  let e0 = 0;
-  let o0 = 0;
-  let e1 = 0;
-  let o1 = 0;
-  let e2 = 0;
-  let o2 = 0;
-  let e3 = 0;
-  let o3 = 0;
-  let e4 = 0;
-  let o4 = 0;
+  let e0 = even[column] ?? 0;
+  let o0 = odd[column] ?? 0;
+  let e1 = even[column + 1] ?? 0;
+  let o1 = odd[column + 1] ?? 0;
+  let e2 = even[column + 2] ?? 0;
+  let o2 = odd[column + 2] ?? 0;
+  let e3 = even[column + 3] ?? 0;
+  let o3 = odd[column + 3] ?? 0;
+  let e4 = even[column + 4] ?? 0;
+  let o4 = odd[column + 4] ?? 0;
   for (let at = 0; at < count; at++) {
     const base = (indices[at] ?? 0) * width + column;
     const a = rows[base] ?? 0;
@@ -72,20 +73,66 @@ function sumAt(even: Int32Array, odd: Int32Array, k: number, count: number): num
   return ((k & 2) === 0 ? pair & 0xffff : pair >>> 16) - ROW_ZERO * count;
 }
 
+/** Sums of the rows of features, and of how many. */
+interface Sums {
+  readonly even: Int32Array;
+  readonly odd: Int32Array;
+  count: number;
+}
+
+/** Adds the features in the buffer, and empties it. */
+function addBuffer(model: LineModel, buffer: FeatureBuffer, sums: Sums): void {
+  for (let column = 0; column < model.width; column += 5) {
+    sumColumns(model, buffer, column, sums.even, sums.odd);
+  }
+  sums.count += buffer.size();
+  buffer.clear();
+}
+
+/** Finds the sums of what a line's text alone says, once for each text. */
+function ownSums(
+  model: LineModel,
+  { texts, shapes, coarse }: Evidence,
+  buffer: FeatureBuffer,
+): (line: number, sums: Sums) => void {
+  const { width } = model;
+  const distinct = texts.reduce((most, text) => Math.max(most, text + 1), 0);
+  const known = new Int32Array(distinct * 2 * width);
+  const counts = new Uint8Array(distinct);
+  return (line, sums) => {
+    const text = texts[line] ?? 0;
+    const start = text * 2 * width;
+    const { even, odd } = sums;
+    sums.count = counts[text] ?? 0;
+    for (let k = 0; k < width; k++) {
+      even[k] = known[start + k] ?? 0;
+      odd[k] = known[start + width + k] ?? 0;
+    }
+    const shape = shapes[line];
+    const own = coarse[line];
+    if (sums.count > 0 || !shape || !own) return;
+    addLineFeatures(buffer, shape, own);
+    addBuffer(model, buffer, sums);
+    known.set(even, start);
+    known.set(odd, start + width);
+    counts[text] = sums.count;
+  };
+}
+
 /** Describes every line and scores its tags by its own features. */
 function describeLines(model: LineModel, evidence: Evidence, scores: Float64Array): Float32Array {
   const width = model.context.inner;
   const described = new Float32Array(evidence.lines.length * width);
   const buffer = featureBuffer(model.features - 1);
+  const beginWithOwn = ownSums(model, evidence, buffer);
   const even = new Int32Array(model.width);
-  const odd = new Int32Array(even.length);
+  const sums: Sums = { even, odd: new Int32Array(even.length), count: 0 };
+  const { odd } = sums;
   for (let line = 0; line < evidence.lines.length; line++) {
-    buffer.clear();
-    addFeatures(buffer, evidence, line);
-    for (let column = 0; column < model.width; column += 5) {
-      sumColumns(model, buffer, column, even, odd);
-    }
-    const count = buffer.size();
+    beginWithOwn(line, sums);
+    addSurroundings(buffer, evidence, line);
+    addBuffer(model, buffer, sums);
+    const { count } = sums;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       scores[line * TAG_COUNT + tag] = sumAt(even, odd, tag, count) * model.tagScale;
     }

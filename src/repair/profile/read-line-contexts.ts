@@ -5,6 +5,8 @@ import type { LineContext } from './score-line.ts';
 /** `code`, **strong**, [text](url): markup that flattened text has lost. */
 const PHRASING =
   /`[^`\s][^`]{0,80}`|\*\*[^*\s][^*]{0,80}\*\*|\]\([^\s()]{1,200}\)|\w\]\[\w|\\[*_#[\]<>`~]/;
+/** Most lines have nothing of it. */
+const MAY_PHRASE = /[`*\]\\]/;
 
 /**
  * Read every line with its shape and what stands around it, in one pass.
@@ -19,19 +21,27 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const contexts: LineContext[] = [];
   let isInHtml = false;
   let opens = true;
+  let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
+    const closes = isBlank(lines[index + 1]);
     const shape = fenced[index] ?? lineShape(line);
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     contexts.push({
       shape: isInHtml ? 'html' : shape,
       isIndented: /^(?: {2}|\t)/.test(line),
       opens,
-      closes: isBlank(lines[index + 1]),
-      hasPhrasing: fenced[index] === undefined && PHRASING.test(line.slice(0, 800)),
+      closes,
+      hasPhrasing: fenced[index] === undefined && hasPhrasing(line),
     });
-    opens = isBlank(line);
+    opens = isOwnBlank;
+    isOwnBlank = closes;
   }
   return contexts;
+}
+
+function hasPhrasing(line: string): boolean {
+  const head = line.length > 800 ? line.slice(0, 800) : line;
+  return MAY_PHRASE.test(head) && PHRASING.test(head);
 }
 
 function isBlank(line: string | undefined): boolean {

@@ -10,6 +10,8 @@ const BEGINNINGS: readonly (readonly [first: RegExp, next: RegExp])[] = [
   [/^<\?xml\b/, /^</],
   [/^syntax = "proto[23]";$/, /./],
 ];
+/** How each of these begins, and an import: a block needs two such lines to begin again. */
+const MAY_BEGIN = /^\s*(?:apiVersion|package|#!|<\?xml|syntax|import\b)/;
 // import { ref } from 'vue'
 const IMPORT = /^import\b.*\bfrom\s+['"][^'"]+['"];?$/;
 const COMMENT = /^\s*(?:#|\/\/|<!--)/;
@@ -38,6 +40,12 @@ function withComments(lines: readonly Line[], at: number, from: number): number 
   let start = at;
   while (start - 1 > from && COMMENT.test(lines[start - 1]?.text ?? '')) start -= 1;
   return start;
+}
+
+function mayRestart(lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { text } of lines) if (MAY_BEGIN.test(text)) count += 1;
+  return count > 1;
 }
 
 /** Places where a file begins a second time. */
@@ -77,6 +85,7 @@ function findRestarts(lines: readonly Line[]): readonly number[] {
  */
 export function splitRestarts(block: Block): readonly Block[] {
   if (block.kind !== 'code' || block.pinned || block.lines.length < 3) return [block];
+  if (!mayRestart(block.lines)) return [block];
   const starts = [0, ...findRestarts(block.lines)];
   if (starts.length === 1) return [block];
   return starts.map((start, at) => ({ ...block, lines: block.lines.slice(start, starts[at + 1]) }));
