@@ -127,7 +127,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { writeSite } = await import('./build/write-site.ts');
     const before = last
       ? { ...last, pages: loadPages(store, last) }
-      : { key: '', pages: {}, files: {} };
+      : { key: '', pages: {}, files: new Map() };
     const site = {
       key,
       plan,
@@ -161,6 +161,6 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 
 /** Nothing has to be done: the last build's result, with nothing written. */
 function unchanged({ result, files }: BuildState, timings: BuildResult['timings']): BuildResult {
-  const counts = { written: 0, unchanged: Object.keys(files).length, removed: 0 };
+  const counts = { written: 0, unchanged: files.size, removed: 0 };
   return { ...result, files: counts, timings, slowest: [] };
 }

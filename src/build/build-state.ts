@@ -6,6 +6,7 @@ import type { Message } from '../types/message.ts';
 import type { FileStamp, Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { ReadSeeds } from './read-seeds.ts';
+import { listStamps, readStamps, type StampList } from './stamp-list.ts';
 
 /** What a page was made of, and what is known of it without making it again. */
 export interface PageState {
@@ -33,7 +34,7 @@ export interface BuildState {
   readonly settings: string;
   readonly marks: ReadSeeds['marks'];
   /** All files of the site. */
-  readonly files: Readonly<Record<string, FileStamp>>;
+  readonly files: ReadonlyMap<string, FileStamp>;
   readonly result: BuildResult;
   /** Names in the store: records of some articles each. */
   readonly records: readonly string[];
@@ -54,7 +55,16 @@ export const RECORDS_A_PIECE: number = ARTICLES_A_TABLE;
 
 /** Load the last build's state; undefined for the first build and where it is damaged. */
 export function loadState(store: Store, name: string): BuildState | undefined {
-  return load(store, name);
+  const state = load<StoredState>(store, name);
+  return state && { ...state, files: readStamps(state.files) };
+}
+
+/** A state as it is stored. */
+type StoredState = Omit<BuildState, 'files'> & { readonly files: StampList };
+
+function putState(store: Store, name: string, state: BuildState): void {
+  const stored: StoredState = { ...state, files: listStamps(state.files) };
+  store.put(name, JSON.stringify(stored));
 }
 
 /** The articles of a build; those whose piece is lost are not there. */
@@ -80,10 +90,11 @@ export function stateName(outDir: string, version: string): string {
 
 /** True where every file of the last build is still there as it was written. */
 export function isWhole({ files }: BuildState, output: Output): boolean {
-  return Object.entries(files).every(([path, stamp]) => {
+  for (const [path, stamp] of files) {
     const found = output.stampOf(path);
-    return found?.size === stamp.size && found.mtimeMs === stamp.mtimeMs;
-  });
+    if (found?.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
+  }
+  return true;
 }
 
 /** Save that seeds were looked at, where a later build can then leave them unread. */
@@ -96,7 +107,7 @@ export function saveMarks(
   const isKnown = Object.entries(marks).every(
     ([path, [stamp]]) => state.marks[path]?.[0] === stamp,
   );
-  if (!isKnown) store.put(name, JSON.stringify({ ...state, marks }));
+  if (!isKnown) putState(store, name, { ...state, marks });
 }
 
 /** A build that is done. */
@@ -119,15 +130,13 @@ export function saveState(
   build: FinishedBuild,
   last: BuildState | undefined,
 ): void {
-  const { settings, marks, result, stamps } = build;
+  const { settings, marks, result, stamps: files } = build;
   const final = build.pages.filter(({ isFinal }) => isFinal);
   const key = final.length === build.pages.length ? build.key : '';
   const before = new Set(last ? [...last.records, last.pages] : []);
   const records = saveRecords(store, name, build.records, before);
   const pages = savePages(store, name, final, before);
-  const files = Object.fromEntries(stamps);
-  const state: BuildState = { key, settings, marks, files, result, records, pages };
-  store.put(name, JSON.stringify(state));
+  putState(store, name, { key, settings, marks, files, result, records, pages });
   for (const piece of before) {
     if (piece === pages || records.includes(piece)) continue;
     store.remove(piece);

@@ -8,11 +8,11 @@ import type { FileStamp, Output } from '../write/open-output.ts';
 export function keepFiles(
   paths: readonly string[],
   output: Output,
-  stamps: Readonly<Record<string, FileStamp>>,
+  stamps: ReadonlyMap<string, FileStamp>,
 ): boolean {
   const kept: (readonly [path: string, stamp: FileStamp])[] = [];
   for (const path of paths) {
-    const [stamp, found] = [stamps[path], output.stampOf(path)];
+    const [stamp, found] = [stamps.get(path), output.stampOf(path)];
     if (stamp === undefined || found === undefined) return false;
     if (found.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
     kept.push([path, stamp]);

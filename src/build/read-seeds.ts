@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileStamp } from '../cache/file-stamp.ts';
 import { sidecarPath } from '../read/overrides/sidecar-path.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -34,7 +33,7 @@ export async function readSeeds(
   const { root } = tools.config;
   const marks = new Map<string, SeedMark>();
   const seeds = await mapLimit(paths, FILES_AT_ONCE, async (path): Promise<KeyedSeed> => {
-    const look = fileStamp(resolve(root, path));
+    const look = fileStamp(`${root}/${path}`);
     const mark = Object.hasOwn(known, path) ? known[path] : undefined;
     if (mark && mark[0] === look?.stamp && !hasDecisions(root, path)) {
       marks.set(path, mark);
@@ -49,5 +48,5 @@ export async function readSeeds(
 }
 
 function hasDecisions(root: string, path: FilePath): boolean {
-  return lstatSync(resolve(root, sidecarPath(path)), { throwIfNoEntry: false }) !== undefined;
+  return lstatSync(`${root}/${sidecarPath(path)}`, { throwIfNoEntry: false }) !== undefined;
 }

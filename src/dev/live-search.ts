@@ -29,7 +29,7 @@ async function makeSearch(
     ...{ key: '', articles: known, tools },
     seeds: new Map(seeds.map((seed) => [seed.path, seed])),
     output: { ...nullOutput(), write },
-    before: { key: '', files: {} },
+    before: { key: '', files: new Map() },
   });
   return files;
 }

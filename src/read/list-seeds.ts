@@ -49,32 +49,35 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     const real = await realpath(folder).catch(() => undefined);
     if (real === undefined || visited.has(real) || folder === outDir) return;
     visited.add(real);
+    const here = toFilePath(root, folder);
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfGone)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      await visit(join(folder, entry.name), entry.name, entry);
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      await visit((here === '' ? name : `${here}/${name}`) as FilePath, name, entry);
     }
   }
 
   async function visit(
-    path: string,
+    file: FilePath,
     name: string,
     entry: { isDirectory(): boolean; isSymbolicLink(): boolean; isFile(): boolean },
   ): Promise<void> {
     let kind = entry;
     if (entry.isSymbolicLink()) {
+      const path = join(root, file);
       const target = await realpath(path).catch(() => undefined);
       if (target === undefined || !(target === inside || target.startsWith(inside + sep))) {
-        messages.push(linkMessage(toFilePath(root, path)));
+        messages.push(linkMessage(file));
         return;
       }
       const found = await stat(path).catch(() => undefined);
       if (found === undefined) return;
       kind = Object.assign(found, { isSymbolicLink: () => false });
     }
-    if (kind.isDirectory()) await walk(path);
-    else if (kind.isFile() && SIDECAR.test(name)) sidecars.push(toFilePath(root, path));
+    if (kind.isDirectory()) await walk(join(root, file));
+    else if (kind.isFile() && SIDECAR.test(name)) sidecars.push(file);
     else if (kind.isFile() && ARTICLE.test(name) && !NOT_AN_ARTICLE.test(name)) {
-      found.push(toFilePath(root, path));
+      found.push(file);
     }
   }
 }

@@ -4,7 +4,8 @@ import type { FilePath, Route } from '../types/brand.ts';
 export interface SeedTarget {
   readonly path: FilePath;
   readonly route: Route;
-  readonly anchors: readonly string[];
+  /** Put together when a link asks for one. */
+  readonly anchors: () => readonly string[];
 }
 
 /** Finds the article that a path means, or `undefined`. */

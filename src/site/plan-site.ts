@@ -1,6 +1,7 @@
 import type { FilePath, Route } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import type { ArticleLinks, ArticleSummary, SectionRef, Target } from '../types/site.ts';
+import { once } from '../util/once.ts';
 import { anchorsOfSection } from './anchors-of-section.ts';
 import { articleRoute } from './article-route.ts';
 import { assignSlugs } from './assign-slugs.ts';
@@ -56,7 +57,7 @@ export function planSite(summaries: readonly ArticleSummary[]): SitePlan {
 function resolveAll(articles: readonly PlannedArticle[]): ReadonlyMap<FilePath, ResolvedLinks> {
   const targets = new Map<FilePath, SeedTarget>();
   for (const { summary, route } of articles) {
-    const anchors = [...summary.sections.flatMap(anchorsOfSection), ...summary.anchors];
+    const anchors = once(() => [...summary.sections.flatMap(anchorsOfSection), ...summary.anchors]);
     targets.set(summary.path, { path: summary.path, route, anchors });
   }
   const lookup = makeSeedLookup([...targets.values()]);

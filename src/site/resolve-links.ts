@@ -49,7 +49,7 @@ export function resolveLinks(
       if (SEED_FILE.test(path)) messages.push(missingTarget(from.path, link, path, paths));
       continue;
     }
-    const anchor = findAnchor(hash, target.anchors);
+    const anchor = hash === '' ? hash : findAnchor(hash, target.anchors());
     if (anchor === undefined) messages.push(missingAnchor(from.path, link, hash, target));
     const url = `${path === '' ? '' : target.route}${hash === '' ? '' : `#${anchor ?? hash}`}`;
     if (url !== link.url) resolved[link.url] = url;
@@ -88,9 +88,9 @@ function findSeed(from: FilePath, path: string, lookup: SeedLookup): SeedTarget 
   return lookup(parts.join('/'));
 }
 
-/** The id that a hash means: as written, or but for case and Unicode form. `''` is the page. */
+/** The id that a hash means: as written, or but for case and Unicode form. */
 function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
-  if (hash === '' || hash === 'top' || anchors.includes(hash)) return hash;
+  if (hash === 'top' || anchors.includes(hash)) return hash;
   const folded = hash.normalize('NFC').toLowerCase();
   return anchors.find((anchor) => anchor.normalize('NFC').toLowerCase() === folded);
 }
@@ -120,7 +120,7 @@ function missingTarget(
 }
 
 function missingAnchor(path: FilePath, link: LinkRef, hash: string, target: SeedTarget): Message {
-  const nearest = nearestText(hash, target.anchors);
+  const nearest = nearestText(hash, target.anchors());
   return {
     severity: 'warning',
     source: 'site',

@@ -3,7 +3,7 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 import { lockFolder } from './lock-folder.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { readManifest, writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
 import { tell } from './tell.ts';
 import { WriteError } from './write-error.ts';
@@ -125,21 +125,23 @@ export async function openOutput(outDir: string): Promise<Output> {
 
   async function commit(): Promise<WriteSummary> {
     const stale = [...before.files].filter((path) => !current.has(path));
+    const isSame = stale.length === 0 && current.size === before.files.size;
+    const list = async (paths: Iterable<string>): Promise<void> => {
+      if (isSame) return;
+      await tell(outDir, () => writeManifest(realOut, { files: new Set(paths) }));
+    };
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
-    const all: Manifest = { files: new Set([...before.files, ...current.keys()]) };
-    await tell(outDir, () => writeManifest(realOut, all));
+    await list([...before.files, ...current.keys()]);
     const changes = [
       ...staged.map((target, i) => ({ target, fresh: join(staging, `${i}`) })),
       ...stale.map((path) => ({ target: resolveTarget(path), fresh: undefined })),
     ];
     if (changes.length > 0) await tell(outDir, () => makeFolder(staging));
-    await replaceFiles(changes, { staging, makeFolder, root: realOut }, () =>
-      tell(outDir, () => writeManifest(realOut, { files: new Set(current.keys()) })),
-    );
+    await replaceFiles(changes, { staging, makeFolder, root: realOut }, () => list(current.keys()));
     const stamps = new Map<string, FileStamp>();
     for (const [path, known] of current) {
       const { size, mtimeMs } = known ?? statSync(resolveTarget(path));
-      stamps.set(path, { size, mtimeMs });
+      stamps.set(path, known ?? { size, mtimeMs });
     }
     await discard();
     return {

@@ -71,11 +71,14 @@ export function makeTermTables(articles: readonly string[]): readonly TermTable[
 export function visitTerms({ surfaces, rows }: TermTable, visitor: (row: TermRow) => void): void {
   if (rows === '') return;
   const numbers = new Int32Array(new Uint8Array(Buffer.from(rows, 'base64')).buffer);
-  for (const [i, surface] of surfaces.split('\n').entries()) {
-    const row = numbers.subarray(ROW * i, ROW * (i + 1));
-    const counts = row.subarray(0, FIELDS);
-    const [opens, closes] = [(at(row, EDGES) & 1) === 1, (at(row, EDGES) & 2) === 2];
-    visitor({ surface, counts, opens, closes, seen: [at(row, SEEN), at(row, SEEN + 1)] });
+  const counts = new Int32Array(FIELDS);
+  let first = 0;
+  for (const surface of surfaces.split('\n')) {
+    for (let field = 0; field < FIELDS; field++) counts[field] = at(numbers, first + field);
+    const edges = at(numbers, first + EDGES);
+    const seen = [at(numbers, first + SEEN), at(numbers, first + SEEN + 1)] as const;
+    visitor({ surface, counts, opens: (edges & 1) === 1, closes: (edges & 2) === 2, seen });
+    first += ROW;
   }
 }
 

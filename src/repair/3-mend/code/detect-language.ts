@@ -1,5 +1,5 @@
 import { type DetectedLanguage, decideLanguage, readLanguageClues } from './language-clues.ts';
-import { LANGUAGE_MODEL } from './shipped-language-model.ts';
+import { languageModel } from './shipped-language-model.ts';
 
 /** What is known of a code block besides its own lines. */
 export interface LanguageContext {
@@ -21,9 +21,6 @@ export function detectLanguage(
   lines: readonly string[],
   { before, documentLanguages }: LanguageContext,
 ): DetectedLanguage {
-  return decideLanguage(
-    readLanguageClues(lines, before, LANGUAGE_MODEL),
-    documentLanguages,
-    LANGUAGE_MODEL,
-  );
+  const model = languageModel();
+  return decideLanguage(readLanguageClues(lines, before, model), documentLanguages, model);
 }

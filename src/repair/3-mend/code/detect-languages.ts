@@ -1,7 +1,7 @@
 import { type DetectedLanguage, decideLanguage, readLanguageClues } from './language-clues.ts';
 import type { LanguageModel } from './language-model.ts';
 import { languagesAround } from './languages-around.ts';
-import { LANGUAGE_MODEL } from './shipped-language-model.ts';
+import { languageModel } from './shipped-language-model.ts';
 
 /** A code block of a document, as far as its language is concerned. */
 export interface LanguageQuestion {
@@ -24,7 +24,7 @@ const ROUNDS = 2;
 export function detectLanguages(
   questions: readonly LanguageQuestion[],
 ): readonly DetectedLanguage[] {
-  return askLanguages(questions, LANGUAGE_MODEL);
+  return askLanguages(questions, languageModel());
 }
 
 /** The same with a given model. */

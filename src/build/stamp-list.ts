@@ -1,0 +1,28 @@
+import type { FileStamp } from '../write/open-output.ts';
+
+/** Stamps of files as they are stored: half the size of an object for each, and read twice as fast. */
+export interface StampList {
+  /** A line each. */
+  readonly paths: string;
+  readonly sizes: readonly number[];
+  readonly times: readonly number[];
+}
+
+/** Put stamps by path into a list. */
+export function listStamps(stamps: ReadonlyMap<string, FileStamp>): StampList {
+  const all = [...stamps.values()];
+  return {
+    paths: [...stamps.keys()].join('\n'),
+    sizes: all.map(({ size }) => size),
+    times: all.map(({ mtimeMs }) => mtimeMs),
+  };
+}
+
+/** Undo `listStamps`. */
+export function readStamps({ paths, sizes, times }: StampList): ReadonlyMap<string, FileStamp> {
+  const stamps = new Map<string, FileStamp>();
+  for (const [i, path] of (paths === '' ? [] : paths.split('\n')).entries()) {
+    stamps.set(path, { size: sizes[i] ?? -1, mtimeMs: times[i] ?? -1 });
+  }
+  return stamps;
+}
