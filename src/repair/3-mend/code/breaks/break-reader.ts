@@ -3,8 +3,9 @@ import { detectLanguage } from '../detect-language.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';
 import { codeSigns } from './code-signs.ts';
+import { commentStyle } from './comment-style.ts';
 import { entryKind } from './entry-kind.ts';
-import { findGroups } from './find-groups.ts';
+import { type BracketGroup, findGroups } from './find-groups.ts';
 import { hashSpan } from './hash-span.ts';
 import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
@@ -40,6 +41,21 @@ function stateOf({ comment, quote }: CodeNest): number {
   return (comment === '' ? 0 : comment === 'line' ? 1 : 2) * 2 + (quote === '' ? 0 : 1);
 }
 
+/** How comments stand between the innermost open bracket and its partner; asked once for each. */
+function styleReader(text: string, groups: ReadonlyMap<number, BracketGroup>): StyleReader {
+  const styles = new Map<number, number>();
+  return ({ open }) => {
+    const at = open.at(-1)?.at ?? -1;
+    const known = styles.get(at);
+    if (known !== undefined) return known;
+    const style = commentStyle(text, at + 1, groups.get(at)?.end ?? text.length);
+    styles.set(at, style);
+    return style;
+  };
+}
+
+type StyleReader = (nest: CodeNest) => number;
+
 /**
  * Prepare to tell where lines ended in code whose line breaks became spaces.
  *
@@ -55,6 +71,7 @@ export function breakReader(text: string): BreakReader {
   const language = languageOf(text);
   const padding = paddingOf(text);
   const signs = codeSigns(text);
+  const styleOf = styleReader(text, groups);
   /** By kind of place: whether a line has ended at one, 1 or 2. */
   const habits = new Map<number, number>();
   const out: number[] = [];
@@ -81,6 +98,7 @@ export function breakReader(text: string): BreakReader {
     const length = sizeClass(at - lineStart);
     const startHead = headOf(text, lineStart);
     const startSort = sortOf(text.charCodeAt(lineStart));
+    const style = styleOf(nest);
     const commented = nest.comment === '' ? 0 : nest.commentLine === line ? 1 : 2;
     if (before === GREATER) tagged = 1;
     place = mixFeature(leftSort, rightSort, inner, kind);
@@ -135,6 +153,8 @@ export function breakReader(text: string): BreakReader {
     add(48, commented, behind, words.behindThat);
     add(49, tagged, behind, words.behindThat);
     add(50, tagged, before, rightSort);
+    add(57, style, behind, words.behindThat);
+    add(58, style, commented, rightSort);
     add(51, rightHead, signs);
     add(52, leftHead, leftSort, rightSort);
     add(53, rightHead, language);
