@@ -14,6 +14,7 @@ import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
 import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
+import { readYamlPairs } from '../src/repair/3-mend/code/yaml-pairs.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
@@ -23,7 +24,10 @@ import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-bl
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
-const OPTIONS = { bits: 16, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
+const OPTIONS = { bits: 17, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
+
+/** Features of fewer choices are left out: they would only be in others' slots. */
+const LEAST = 6;
 
 /** A line and the column at which it stood. */
 interface Placed {
@@ -35,6 +39,7 @@ interface Placed {
 function choicesOf(code: string, weight: number): readonly Choice[] {
   const choices: Choice[] = [];
   const lines = placedLines(code);
+  const pairs = readYamlPairs(lines.map(({ line }) => line));
   let top: YamlNode | undefined;
   let scalar = -1;
   for (const [i, { line, column }] of lines.entries()) {
@@ -44,18 +49,19 @@ function choicesOf(code: string, weight: number): readonly Choice[] {
       continue;
     }
     const inScalar = scalar >= 0;
-    const neighbours = { before: lines[i - 1]?.line, after: lines[i + 1]?.line };
+    const neighbours = { before: lines[i - 1]?.line, after: lines[i + 1]?.line, pairs };
     const steps = yamlSteps(line, top, inScalar, neighbours.before);
     const right =
       inScalar && column > scalar ? steps.indexOf('stay') : rightStep(steps, line, column, top);
     const step = steps[right];
     if (step === undefined) break;
-    const candidates = steps.map((candidate) =>
-      Int32Array.from(yamlStepFeatures(line, candidate, top, inScalar, neighbours), (hash) =>
-        slotOf(hash, OPTIONS.bits),
-      ),
-    );
-    if (steps.length > 1) choices.push({ candidates, right, weight });
+    const candidates = steps.map((candidate) => {
+      const { plain, named } = yamlStepFeatures(line, candidate, top, inScalar, neighbours);
+      return { whole: Int32Array.from([...plain, ...named]), plain: Int32Array.from(plain) };
+    });
+    // Learned a second time without names, for keys that are new.
+    for (const part of steps.length > 1 ? (['whole', 'plain'] as const) : [])
+      choices.push({ candidates: candidates.map((features) => features[part]), right, weight });
     if (step === 'stay') continue;
     top = applyYamlMove(line, step, top, column);
     scalar = line.value === 'block' ? scalarColumn(line, column) : -1;
@@ -98,12 +104,31 @@ function rightStep(
   return line.dashes > 0 && opened >= 0 ? opened : joined >= 0 ? joined : opened;
 }
 
+/** Leave out features of fewer choices, and give each of the others its slot. */
+function keepFrequent(choices: readonly Choice[]): readonly Choice[] {
+  const counts = new Map<number, number>();
+  for (const { candidates } of choices) {
+    for (const hash of new Set(candidates.flatMap((hashes) => [...hashes])))
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return choices.map((choice) => ({
+    ...choice,
+    candidates: choice.candidates.map((hashes) =>
+      hashes
+        .filter((hash) => (counts.get(hash) ?? 0) >= LEAST)
+        .map((hash) => slotOf(hash, OPTIONS.bits)),
+    ),
+  }));
+}
+
 function train(blocks: readonly CodeBlock[]): StoredTable {
   const weights = repositoryWeights(
     blocks.map((block) => block.repo),
     60,
   );
-  const choices = blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1));
+  const choices = keepFrequent(
+    blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1)),
+  );
   return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
 }
 

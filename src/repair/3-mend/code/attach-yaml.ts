@@ -1,6 +1,7 @@
 import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
-import { type YamlNeighbours, yamlFeatures } from './yaml-features.ts';
+import { type YamlFeatures, type YamlNeighbours, yamlFeatures } from './yaml-features.ts';
+import { readYamlPairs } from './yaml-pairs.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
 
 /** Where a line was attached. */
@@ -42,10 +43,11 @@ export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readon
     before: undefined,
   };
   let beam: readonly State[] = [start];
+  const pairs = readYamlPairs(lines);
   const isLong = lines.length > LONG;
   const reach = isLong ? REACH_IF_LONG : REACH;
   lines.forEach((line, index) => {
-    const neighbours = { before: lines[index - 1], after: lines[index + 1] };
+    const neighbours = { before: lines[index - 1], after: lines[index + 1], pairs };
     beam = beam
       .flatMap((state) => expand(state, line, neighbours, score, reach))
       .sort((a, b) => b.score - a.score)
@@ -77,30 +79,35 @@ export function yamlStepFeatures(
   top: YamlNode | undefined,
   inScalar: boolean,
   neighbours: YamlNeighbours,
-): readonly number[] {
+): YamlFeatures {
+  const { before, after } = neighbours;
   if (step === 'stay') {
     const dashed = line.dashes > 0;
-    return [
-      feature`stay`,
-      feature`stay ${line.kind} ${dashed} ${line.value}`,
-      feature`stay ${top?.last}`,
-      feature`stay ${top?.last} ${dashed}`,
-      feature`stay key ${line.key}`,
-      feature`stay ${keySort(line)} ${neighbours.before?.kind}`,
-      feature`stay ${neighbours.before?.kind} ${line.kind} ${neighbours.after?.kind}`,
-    ];
+    return {
+      plain: [
+        feature`stay`,
+        feature`stay ${line.kind} ${dashed} ${line.value}`,
+        feature`stay ${keySort(line)} ${before?.kind}`,
+        feature`stay ${before?.kind} ${line.kind} ${after?.kind}`,
+      ],
+      named: [
+        feature`stay ${top?.last}`,
+        feature`stay ${top?.last} ${dashed}`,
+        feature`stay key ${line.key}`,
+      ],
+    };
   }
-  const features = yamlFeatures(line, step, top, neighbours);
-  return inScalar
-    ? [
-        ...features,
-        feature`leave`,
-        feature`leave ${top?.last}`,
-        feature`leave ${step.act} ${Math.min(3, step.pops)}`,
-        feature`leave ${line.key}`,
-        feature`leave ${keySort(line)} ${neighbours.before?.kind}`,
-      ]
-    : features;
+  const { plain, named } = yamlFeatures(line, step, top, neighbours);
+  if (!inScalar) return { plain, named };
+  return {
+    plain: [
+      ...plain,
+      feature`leave`,
+      feature`leave ${step.act} ${Math.min(3, step.pops)}`,
+      feature`leave ${keySort(line)} ${before?.kind}`,
+    ],
+    named: [...named, feature`leave ${top?.last}`, feature`leave ${line.key}`],
+  };
 }
 
 /** Words of a sentence are seldom a key, quoted names seldom one outside JSON. */
@@ -118,9 +125,11 @@ function expand(
 ): readonly State[] {
   const { top, inScalar } = state;
   const steps = yamlSteps(line, top, inScalar, neighbours.before, reach);
-  const scores = steps.map((step) =>
-    steps.length === 1 ? 0 : score(yamlStepFeatures(line, step, top, inScalar, neighbours)),
-  );
+  const scores = steps.map((step) => {
+    if (steps.length === 1) return 0;
+    const { plain, named } = yamlStepFeatures(line, step, top, inScalar, neighbours);
+    return score(plain) + score(named);
+  });
   const total = logSum(scores);
   return steps.map((step, i) => {
     const sum = state.score + (scores[i] ?? 0) - total;

@@ -1,11 +1,22 @@
 import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
+import type { YamlPairs } from './yaml-pairs.ts';
 import type { Chain, YamlMove, YamlNode } from './yaml-structure.ts';
 
 /** The lines around the one that is being attached. */
 export interface YamlNeighbours {
   readonly before: YamlLine | undefined;
   readonly after: YamlLine | undefined;
+  /** What the lines show for certain. */
+  readonly pairs: YamlPairs;
+}
+
+/** Features as hashes. */
+export interface YamlFeatures {
+  /** What is told without knowing any key. */
+  readonly plain: readonly number[];
+  /** What names keys. */
+  readonly named: readonly number[];
 }
 
 /** Keys further back than this are forgotten. */
@@ -19,88 +30,98 @@ export function yamlFeatures(
   line: YamlLine,
   move: YamlMove,
   top: YamlNode | undefined,
-  { before, after }: YamlNeighbours,
-): readonly number[] {
+  { before, after, pairs }: YamlNeighbours,
+): YamlFeatures {
   const { act, at } = move;
   const key = line.kind === 'pair' ? line.key : `=${line.value}`;
-  const owner = act === 'child' || act === 'list' ? (at?.last ?? '') : (at?.owner ?? '');
-  const grand = act === 'child' || act === 'list' ? (at?.owner ?? '') : (at?.up?.owner ?? '');
-  const sort = `${act}${Math.min(3, move.pops)}`;
-  const waiting = top?.waits
-    ? move.pops === 0 && (act === 'child' || act === 'list')
-      ? 'open'
-      : 'shut'
-    : '';
   const opens = act === 'child' || act === 'list';
+  const owner = opens ? (at?.last ?? '') : (at?.owner ?? '');
+  const grand = opens ? (at?.owner ?? '') : (at?.up?.owner ?? '');
+  const sort = `${act}${Math.min(3, move.pops)}`;
+  const waiting = top?.waits ? (move.pops === 0 && opens ? 'open' : 'shut') : '';
   const known = opens ? at?.childKeys : at?.keys;
-  const features = [
+  const shown = certainty(pairs, line.dashes > 0 ? `${owner}[]` : owner, key);
+  const plain = [
     feature`${sort}`,
     feature`${sort} ${waiting}`,
-    feature`${act} ${owner}>${key}`,
-    feature`${act} ${grand}>${owner}>${key}`,
-    feature`${opens}${key}`,
     feature`${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
-    feature`depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
     feature`depth ${opens} ${Math.min(5, at?.depth ?? -1)} ${at?.kind ?? ''}`,
     feature`${sort} next ${after?.kind ?? 'end'} ${(after?.dashes ?? 0) > 0} ${line.value}`,
     feature`${waiting} ${line.dashes > 0} ${before?.kind ?? ''}`,
+    feature`shown ${shown} ${opens}`,
+    feature`shown ${shown} ${sort} ${waiting}`,
   ];
-  if (waiting !== '')
-    features.push(
+  const named = [
+    feature`${act} ${owner}>${key}`,
+    feature`${act} ${grand}>${owner}>${key}`,
+    feature`${opens}${key}`,
+    feature`depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
+  ];
+  if (waiting !== '') {
+    plain.push(feature`${waiting} v${line.value} ${line.dashes > 0}`);
+    named.push(
       feature`${waiting} ${top?.last} ${line.dashes > 0}`,
       feature`${waiting} ${top?.owner}>${top?.last}`,
-      feature`${waiting} v${line.value} ${line.dashes > 0}`,
     );
-  if (move.pops > 0)
-    features.push(
+  }
+  if (move.pops > 0) {
+    plain.push(feature`left ${size(top?.keys)}`);
+    named.push(
       feature`left ${top?.owner}`,
       feature`left ${top?.owner} ${top?.last}`,
       feature`left ${top?.last} ${key}`,
-      feature`left ${size(top?.keys)}`,
     );
+  }
   if (act === 'sibling') {
-    features.push(
-      feature`beside ${at?.last}>${key}`,
+    plain.push(
       feature`beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
-    );
-    features.push(
-      feature`first ${first(at?.keys)}>${key}`,
-      feature`joins ${first(at?.keys)} ${Math.min(2, move.pops)}`,
-      feature`joins ${owner} ${Math.min(2, move.pops)}`,
       feature`joins ${size(at?.keys)} ${size(top?.keys)} ${Math.min(3, move.pops)}`,
-    );
-    if (move.pops > 0)
-      features.push(feature`closes ${at?.last}`, feature`closes ${at?.last} ${shape(key)}`);
-    if (has(known, key)) features.push(feature`again`, feature`again ${owner}`);
-  }
-  if (act === 'child' && has(at?.childKeys, key)) features.push(feature`as before`);
-  if (act === 'sibling' && has(at?.expected, key))
-    features.push(feature`expected`, feature`expected ${move.pops}`);
-  if (act === 'sibling' && at?.expected !== undefined && !has(at.expected, key))
-    features.push(feature`unexpected`);
-  if (act === 'sibling' && has(at?.childKeys, key)) features.push(feature`belongs below`);
-  if (line.value === 'none' && after?.kind === 'pair' && after.dashes === 0 && line.dashes === 0) {
-    if (act === 'sibling') features.push(feature`kin below ${has(at?.childKeys, after.key)}`);
-    features.push(feature`next known ${has(opens ? undefined : at?.keys, after.key)} ${sort}`);
-  }
-  if (act === 'sibling') {
-    features.push(
       feature`like ${shape(key) === shape(at?.last ?? '')} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
       feature`like ${line.value} ${at?.lastValue} ${Math.min(4, move.pops)} ${size(top?.keys)}`,
     );
+    named.push(
+      feature`beside ${at?.last}>${key}`,
+      feature`first ${first(at?.keys)}>${key}`,
+      feature`joins ${first(at?.keys)} ${Math.min(2, move.pops)}`,
+      feature`joins ${owner} ${Math.min(2, move.pops)}`,
+    );
+    if (move.pops > 0) {
+      plain.push(feature`closes ${shape(at?.last ?? '')} ${shape(key)}`);
+      named.push(feature`closes ${at?.last}`, feature`closes ${at?.last} ${shape(key)}`);
+    }
+    if (has(known, key)) {
+      plain.push(feature`again`);
+      named.push(feature`again ${owner}`);
+    }
+  }
+  if (act === 'child' && has(at?.childKeys, key)) plain.push(feature`as before`);
+  if (act === 'sibling' && has(at?.expected, key))
+    plain.push(feature`expected`, feature`expected ${move.pops}`);
+  if (act === 'sibling' && at?.expected !== undefined && !has(at.expected, key))
+    plain.push(feature`unexpected`);
+  if (act === 'sibling' && has(at?.childKeys, key)) plain.push(feature`belongs below`);
+  if (line.value === 'none' && after?.kind === 'pair' && after.dashes === 0 && line.dashes === 0) {
+    if (act === 'sibling') plain.push(feature`kin below ${has(at?.childKeys, after.key)}`);
+    plain.push(feature`next known ${has(opens ? undefined : at?.keys, after.key)} ${sort}`);
   }
   if (act === 'item') {
     const same = first(at?.childKeys) === key;
-    features.push(
+    plain.push(
       feature`item ${same}`,
       feature`item ${same} ${move.pops > 1}`,
-      feature`item ${owner} ${same}`,
       feature`item ${shape(key)} ${shape(at?.last ?? '')}`,
     );
+    named.push(feature`item ${owner} ${same}`);
   }
-  if (opens && top?.expected !== undefined)
-    features.push(feature`${has(top.expected, key)} in kin`);
-  return features;
+  if (opens && top?.expected !== undefined) plain.push(feature`${has(top.expected, key)} in kin`);
+  return { plain, named };
+}
+
+/** What the text shows about a key below another: nothing, that it is so, that it is below others. */
+function certainty(pairs: YamlPairs, owner: string, key: string): number {
+  const known = pairs.get(key);
+  if (known === undefined) return 0;
+  return known.has(owner) ? 1 : 2;
 }
 
 function has(keys: Chain | undefined, key: string): boolean {
