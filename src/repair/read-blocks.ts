@@ -1,4 +1,5 @@
 import type { Override } from '../types/repair.ts';
+import { once } from '../util/once.ts';
 import { gatherEvidence } from './1-evidence/gather-evidence.ts';
 import type { Line } from './1-evidence/line.ts';
 import { loadLineModel } from './1-evidence/load-line-model.ts';
@@ -25,7 +26,7 @@ import type { Dialect } from './profile/dialect.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
 
-const MODEL = loadLineModel();
+const lineModel = once(loadLineModel);
 
 /** Places of the lines that are certainly none of the text's own. */
 function furnitureOf(
@@ -59,7 +60,7 @@ export function readBlocks(
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
   const certain = furnitureOf(source, lines, dialect, labels);
-  const bare = findBlocks(gatherEvidence(lines), MODEL, overrides, certain, dialect);
+  const bare = findBlocks(gatherEvidence(lines), lineModel(), overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
   const found = diagrams.flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);

@@ -18,9 +18,10 @@ function packRows(text: string, inner: number): Int32Array {
   const count = TAGS.length + inner;
   const width = widthOf(inner) * 4;
   const rows = new Uint8Array((text.length / count) * width).fill(ROW_ZERO);
-  for (let at = 0; at < text.length; at++) {
-    const row = Math.trunc(at / count) * width;
-    rows[row + (at % count)] = digits[text.charCodeAt(at)] ?? ROW_ZERO;
+  for (let from = 0, row = 0; from < text.length; from += count, row += width) {
+    for (let k = 0; k < count; k++) {
+      rows[row + k] = digits[text.charCodeAt(from + k)] ?? ROW_ZERO;
+    }
   }
   return new Int32Array(rows.buffer);
 }

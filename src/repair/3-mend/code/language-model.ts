@@ -25,7 +25,7 @@ export interface LanguageModel {
   readonly languages: readonly string[];
   /** What a block's own features and the words before it say, by hash: log-odds of each language. */
   readonly add: (code: readonly number[], lead: readonly number[]) => Float64Array;
-  /** The same, with the languages around it in mind: probabilities. */
+  /** The same, with the languages around it in mind: probabilities, until it is asked again. */
   readonly decide: (sums: Float64Array, around: readonly LanguageShare[]) => Float64Array;
 }
 
@@ -65,12 +65,65 @@ function unpackRows(bytes: Uint8Array, count: number): [weights: Int8Array, scal
   return [weights, scales];
 }
 
+/** Finds the row of a slot; most slots have none, and their first bits tell that. */
+function findRows(keys: Uint8Array): (slot: number) => number | undefined {
+  const shift = LANGUAGE_HASH_BITS - SEEN_BITS;
+  const slots = new Int32Array(keys.length / 3);
+  /** By first bits the row that was read last, by row the one before it; each plus 1. */
+  const last = new Uint16Array(2 ** SEEN_BITS);
+  const before = new Uint16Array(slots.length);
+  for (let row = 0; row < slots.length; row += 1) {
+    const slot = keyAt(keys, row * 3);
+    slots[row] = slot;
+    before[row] = last[slot >>> shift] ?? 0;
+    last[slot >>> shift] = row + 1;
+  }
+  return (slot) => {
+    for (let at = last[slot >>> shift] ?? 0; at > 0; at = before[at - 1] ?? 0) {
+      if (slots[at - 1] === slot) return at - 1;
+    }
+    return undefined;
+  };
+}
+
+/** Finds the rows of features: most have none, each of the others counts once. */
+function rowReader(
+  rowAt: (slot: number) => number | undefined,
+  count: number,
+): (hashes: readonly number[]) => readonly number[] {
+  /** By row in which turn it was found last, and for which hash. */
+  const turns = new Uint32Array(count);
+  const owners = new Int32Array(count);
+  let turn = 0;
+  return (hashes) => {
+    turn += 1;
+    const found: number[] = [];
+    let others: Set<number> | undefined;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const hash = hashes[at] ?? 0;
+      const row = rowAt(slotOf(hash, LANGUAGE_HASH_BITS));
+      if (row === undefined) continue;
+      if (turns[row] === turn) {
+        if (owners[row] === (hash | 0) || others?.has(hash)) continue;
+        others = (others ?? new Set()).add(hash);
+      } else {
+        turns[row] = turn;
+        owners[row] = hash;
+      }
+      found.push(row);
+    }
+    return found;
+  };
+}
+
+function keyAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+}
+
 /** Read the stored model. */
 export function readLanguageModel(stored: StoredLanguages): LanguageModel {
   const count = stored.languages.length;
-  const keys = Buffer.from(stored.keys, 'base64');
-  const rowOf = new Map<number, number>();
-  for (let i = 0; i + 2 < keys.length; i += 3) rowOf.set(keys.readUIntBE(i, 3), i / 3);
+  const rowAt = findRows(Buffer.from(stored.keys, 'base64'));
   const [weights, scales] = unpackRows(Buffer.from(stored.rows, 'base64'), count);
   const addRow = (row: number, value: number, sums: Float64Array): void => {
     const start = row * count;
@@ -79,25 +132,11 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
       sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0) * scale;
     }
   };
-  const mayHold = new Uint8Array(2 ** SEEN_BITS);
-  for (const key of rowOf.keys()) mayHold[key >>> (LANGUAGE_HASH_BITS - SEEN_BITS)] = 1;
-  // Most features have no row; each of the others counts once.
-  const rowsOf = (hashes: readonly number[]): readonly number[] => {
-    const found: number[] = [];
-    const seen = new Set<number>();
-    for (const hash of hashes) {
-      const slot = slotOf(hash, LANGUAGE_HASH_BITS);
-      if (mayHold[slot >>> (LANGUAGE_HASH_BITS - SEEN_BITS)] === 0) continue;
-      const row = rowOf.get(slot);
-      if (row === undefined || seen.has(hash)) continue;
-      seen.add(hash);
-      found.push(row);
-    }
-    return found;
-  };
+  const rowsOf = rowReader(rowAt, scales.length);
   const aroundRows = new Map(
     stored.languages.map((lang) => [lang, rowsOf([hashName(`d:${lang}`)])[0]] as const),
   );
+  const shares = new Float64Array(count);
   return {
     languages: stored.languages,
     add: (code, lead) => {
@@ -111,12 +150,12 @@ export function readLanguageModel(stored: StoredLanguages): LanguageModel {
       return sums;
     },
     decide: (own, around) => {
-      const sums = new Float64Array(own);
+      shares.set(own);
       for (const { lang, share } of around) {
         const row = aroundRows.get(lang);
-        if (row !== undefined) addRow(row, 2 * share, sums);
+        if (row !== undefined) addRow(row, 2 * share, shares);
       }
-      return softmax(sums);
+      return softmax(shares);
     },
   };
 }

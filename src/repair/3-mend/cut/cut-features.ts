@@ -1,3 +1,4 @@
+import { once } from '../../../util/once.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
 import { findGlue } from '../list/find-glue.ts';
 import { mixFeature } from '../mix-feature.ts';
@@ -6,7 +7,6 @@ import { characterSort } from './character-sort.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
-import { once } from './once.ts';
 import { isDash, readDashes } from './read-dashes.ts';
 import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 

@@ -1,7 +1,10 @@
+import { Buffer } from 'node:buffer';
 import data from './heading.weights.json' with { type: 'json' };
+
+const BYTES = Buffer.from(data.weights, 'base64');
 
 /** Weights of the features of `FEATURE_GROUPS`, made by `scripts/train-structure-headings.ts`. */
 export const headingWeights: Float32Array = Float32Array.from(
-  atob(data.weights),
-  (byte) => ((byte.charCodeAt(0) << 24) >> 24) * data.scale,
+  new Int8Array(BYTES.buffer, BYTES.byteOffset, BYTES.length),
+  (step) => step * data.scale,
 );

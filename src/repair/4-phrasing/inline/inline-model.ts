@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { linkOf } from './chain.ts';
 import { chainOdds } from './chain-odds.ts';
@@ -18,7 +19,8 @@ export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judg
 
 /** Read the weights that ship with the project; `scripts/train-inline-code.ts` makes them. */
 export function loadInlineModel(): InlineModel {
-  const weights = Int8Array.from(atob(data.weights), (byte) => byte.charCodeAt(0));
+  const bytes = Buffer.from(data.weights, 'base64');
+  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);
   return (unit, context) => {
