@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { TAGS } from './tags.ts';
+import { weighHeadings } from './weigh-headings.ts';
 
 const SIZE = TAGS.length;
 const HEADING = TAGS.indexOf('H');
@@ -7,69 +8,8 @@ const IN_ITEM = TAGS.indexOf('l');
 const DIAGRAM = TAGS.indexOf('M');
 const IN_DIAGRAM = TAGS.indexOf('m');
 
-// 第二章:概览   3.1 安装   2.3.1 配置, at most some words long.
-const CHAPTER = /^\s*第\s?[\d一二三四五六七八九十百]+\s?[章节部篇]/;
-const SECTION =
-  /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s+|(?=[\u3400-\u9fff]))[^\s\d=<>|{}()[\]+*%,，.-]/;
-const SENTENCE = /[。！？；;,，、{}]$/;
-/** Longer lines are no headings. */
-const LONGEST = 90;
-/** Headings of a series stand apart; closer, its lines are items or output. */
-const APART = 3;
-
-/** What a short Chinese line without an end mark gains. */
-const TITLE = 1.4;
-
 /** From this score on a line speaks for code. */
 const CODE = 2;
-
-/** A short line of Han without an end mark that stands by itself. */
-function looksLikeTitle(evidence: Evidence, index: number): boolean {
-  const shape = evidence.shapes[index];
-  const coarse = evidence.coarse[index];
-  const before = evidence.coarse[index - 1];
-  if (!shape || !coarse || evidence.script < 1) return false;
-  if (shape.bareCjk < 3 || shape.length > 40 || shape.indent > 0) return false;
-  if (coarse.end !== 0 && coarse.end !== 6) return false;
-  if (coarse.start !== 7 && coarse.start !== 9 && coarse.start !== 10) return false;
-  if (before?.end === 2 || before?.end === 3) return false;
-  const afterTitle = (evidence.numbers.series[index - 1] ?? 0) > 0;
-  return before?.end !== 0 || afterTitle || (evidence.codeScores[index + 1] ?? 0) >= CODE;
-}
-
-/** What a short line of a series gains whose members stand apart: `1. 安装` … `2. 配置`. */
-const COUNTING = 2.5;
-
-function countsUp(evidence: Evidence, index: number): boolean {
-  const { numbers, shapes, coarse } = evidence;
-  const before = numbers.previous[index] ?? -1;
-  const after = numbers.next[index] ?? -1;
-  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
-  if (near || (before < 0 && after < 0)) return false;
-  const shape = shapes[index];
-  const end = coarse[index]?.end ?? 1;
-  return (shape?.indent ?? 1) === 0 && (shape?.length ?? 99) <= 60 && (end === 0 || end === 6);
-}
-
-/** The line model misses headings rather than invent them. */
-const SHYNESS = 0.4;
-
-/** How much numbering alone speaks for a heading. */
-function headingPrior(evidence: Evidence, index: number): number {
-  const text = evidence.lines[index]?.text ?? '';
-  if (text.length > LONGEST || SENTENCE.test(text)) return 0;
-  if (CHAPTER.test(text)) return 6;
-  if (!SECTION.test(text)) {
-    if (countsUp(evidence, index)) return COUNTING;
-    return looksLikeTitle(evidence, index) ? TITLE : 0;
-  }
-  const { previous, next } = evidence.numbers;
-  const before = previous[index] ?? -1;
-  const after = next[index] ?? -1;
-  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
-  if (near) return 0;
-  return before >= 0 || after >= 0 ? 4 : 2;
-}
 
 const ITEM = /^- /;
 const ENDED = /[。.！!？?；;]$/;
@@ -111,7 +51,7 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
 }
 
 /**
- * Add what is known without learning to the learned scores: numbered sections are headings, what
+ * Add what is known without learning to the learned scores: numbered sections are headings (`weigh-headings.ts`), what
  * follows a diagram's first line and fits a diagram is one, code below an item that was not cut is
  * a block.
  *
@@ -120,8 +60,9 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
  */
 export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const { lines, diagrams } = evidence;
+  const headings = weighHeadings(evidence);
   for (const index of lines.keys()) {
-    add(scores, index, HEADING, SHYNESS + headingPrior(evidence, index));
+    add(scores, index, HEADING, headings[index] ?? 0);
     if (isRest(evidence, index)) add(scores, index, IN_ITEM, REST);
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
     const mark = diagrams[index] ?? 0;
