@@ -10,6 +10,8 @@ import {
   type OutlineLevel,
   outlineFeatures,
   outlineMoves,
+  outlineStep,
+  outlineStepFeatures,
 } from '../src/repair/3-mend/code/attach-outline.ts';
 import { detectLanguage } from '../src/repair/3-mend/code/detect-language.ts';
 import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
@@ -61,11 +63,11 @@ function choicesOf({ code, lang }: Sample, weight: number): readonly Choice[] {
     );
     const move = moves[right];
     if (move === undefined) break;
-    const candidates = moves.map((candidate) =>
-      Int32Array.from(outlineFeatures(line, candidate, top, context), (hash) =>
-        slotOf(hash, OPTIONS.bits),
-      ),
-    );
+    const candidates = moves.map((candidate) => {
+      const ofStep = outlineStepFeatures(line, outlineStep(candidate), top?.line, context);
+      const features = outlineFeatures(line, candidate, top, context, ofStep);
+      return Int32Array.from(features, (hash) => slotOf(hash, OPTIONS.bits));
+    });
     if (moves.length > 1) choices.push({ candidates, right, weight });
     top = applyOutlineMove(line, hint, move, top);
   }

@@ -51,18 +51,19 @@ export interface OutlineContext {
   readonly afterNext: OutlineLine | undefined;
 }
 
-/** Name what speaks for or against placing a line in one way. */
-export function outlineFeatures(
+/** How many levels a move closes, as far as features tell it: -1 to 2. */
+export function outlineStep({ pops }: OutlineMove): number {
+  return Math.min(2, pops);
+}
+
+/** Name what the lines around say for or against a step: the same wherever the line comes to stand. */
+export function outlineStepFeatures(
   line: OutlineLine,
-  move: OutlineMove,
-  top: OutlineLevel | undefined,
-  { lang, hint, after, afterNext }: OutlineContext,
+  step: number,
+  before: OutlineLine | undefined,
+  { lang, after, afterNext }: OutlineContext,
 ): readonly number[] {
-  const step = String(Math.min(2, move.pops));
-  const before = top?.line;
-  const level = move.beside?.level ?? (top?.level ?? -1) + 1;
-  const parent = move.beside === undefined ? top : move.beside.up;
-  const features = [
+  return [
     feature`${step} ${lang}`,
     feature`${step} ${line.start}`,
     feature`${step} ${line.start} ${line.end} ${line.size}`,
@@ -77,6 +78,26 @@ export function outlineFeatures(
     feature`${step} ${lang} ${before?.start}${before?.end}>${line.start}`,
     feature`${step} ${before?.start}>${line.start}>${after?.start}`,
     feature`${step} >${line.start}>${after?.start}>${afterNext?.start}`,
+  ];
+}
+
+/**
+ * Name what speaks for or against placing a line in one way.
+ *
+ * @param ofStep What `outlineStepFeatures` says of the move's step.
+ */
+export function outlineFeatures(
+  line: OutlineLine,
+  move: OutlineMove,
+  top: OutlineLevel | undefined,
+  { lang, hint }: OutlineContext,
+  ofStep: readonly number[],
+): readonly number[] {
+  const step = outlineStep(move);
+  const level = move.beside?.level ?? (top?.level ?? -1) + 1;
+  const parent = move.beside === undefined ? top : move.beside.up;
+  const features = [
+    ...ofStep,
     feature`in ${parent?.line.start}${parent?.line.end}>${line.start}`,
     feature`in ${parent?.line.first}>${line.start}`,
     feature`in ${lang} ${parent?.line.first}>${line.first}`,

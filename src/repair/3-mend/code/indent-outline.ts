@@ -3,6 +3,8 @@ import {
   type OutlineLevel,
   outlineFeatures,
   outlineMoves,
+  outlineStep,
+  outlineStepFeatures,
 } from './attach-outline.ts';
 import { outlineLine } from './outline-line.ts';
 import { whiteSpace } from './white-space.ts';
@@ -38,11 +40,14 @@ export function indentOutlineWith(
   read.forEach((line, i) => {
     const hint = hints[i] ?? 0;
     const context = { lang, hint, after: read[i + 1], afterNext: read[i + 2] };
+    const ofStep = rememberSteps((step) => outlineStepFeatures(line, step, read[i - 1], context));
     beam = beam
       .flatMap((path) => {
         const moves = outlineMoves(path.top);
         const scores = moves.map((move) =>
-          moves.length === 1 ? 0 : score(outlineFeatures(line, move, path.top, context)),
+          moves.length === 1
+            ? 0
+            : score(outlineFeatures(line, move, path.top, context, ofStep(outlineStep(move)))),
         );
         const total = logSum(scores);
         return moves.map((move, k) => ({
@@ -57,6 +62,18 @@ export function indentOutlineWith(
   const levels: number[] = [];
   for (let at = beam[0]; at?.before !== undefined; at = at.before) levels.push(at.top?.level ?? 0);
   return levels.reverse().map((level) => whiteSpace(UNIT, level));
+}
+
+/** Describes each step, -1 to 2, once. */
+function rememberSteps(
+  describe: (step: number) => readonly number[],
+): (step: number) => readonly number[] {
+  const known: (readonly number[] | undefined)[] = [];
+  return (step) => {
+    const features = known[step + 1] ?? describe(step);
+    known[step + 1] = features;
+    return features;
+  };
 }
 
 function logSum(scores: readonly number[]): number {
