@@ -1,6 +1,10 @@
 import { decodeLevels } from './decode-levels.ts';
 import { describeHeadings, type FoundHeading } from './describe-headings.ts';
 import { headingWeights } from './heading-weights.ts';
+import { numberedLevels } from './numbered-levels.ts';
+
+/** A text of more headings is no article. */
+const MAX_HEADINGS = 1000;
 
 /** What is known of the article besides its headings. */
 export interface HeadingContext {
@@ -24,8 +28,10 @@ export function assignHeadingDepths(
   headings: readonly FoundHeading[],
   context: HeadingContext,
 ): readonly number[] {
-  const facts = describeHeadings(headings, context.linesAfterLast);
-  const levels = decodeLevels(facts, headingWeights);
+  const levels =
+    headings.length > MAX_HEADINGS
+      ? numberedLevels(headings.map(({ text }) => text))
+      : decodeLevels(describeHeadings(headings, context.linesAfterLast), headingWeights);
   const tops = levels.filter((level) => level === 1).length;
   const isTitled = !context.hasTitle && tops === 1 && levels[0] === 1 && headings[0]?.gap === 0;
   return levels.map((level) => Math.min(6, isTitled ? level : level + 1));

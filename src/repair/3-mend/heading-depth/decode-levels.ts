@@ -3,7 +3,6 @@ import { levelScorer } from './level-scorer.ts';
 import { openHeading } from './open-heading.ts';
 
 const BEAM = 12;
-const MAX_HEADINGS = 1000;
 const LEAST_CHANCE = 0.002;
 const MAX_LEVEL = 6;
 const NO_PARENT = -1;
@@ -29,14 +28,13 @@ interface Choice {
  * then the outline with the largest sum is chosen. That is not the likeliest outline: where it is
  * unclear whether a subsection has ended, one that loses little either way wins.
  *
+ * @param headings At most a thousand: of more, what is open cannot be told apart.
  * @returns One level for each heading; level 1 is the outermost.
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
 ): readonly number[] {
-  // A text of so many headings is no article; keep to what numbers say.
-  if (headings.length > MAX_HEADINGS) return numberedLevels(headings);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of parentChances(headings, weights).entries()) {
     choices = extendChoices(choices, index, chances);
@@ -45,15 +43,6 @@ export function decodeLevels(
   for (let choice = choices[0]; choice?.previous; choice = choice.previous)
     levels.push(choice.level);
   return levels.reverse();
-}
-
-function numberedLevels(headings: readonly HeadingFacts[]): readonly number[] {
-  let level = 0;
-  return headings.map(({ numbering }) => {
-    const wanted = numbering?.style === 'dotted' ? numbering.path.length : 1;
-    level = Math.min(wanted, level + 1, MAX_LEVEL);
-    return level;
-  });
 }
 
 /** The best ways to go on from some outlines with one heading. */
