@@ -5,6 +5,7 @@ import { weighHeadings } from './weigh-headings.ts';
 const SIZE = TAGS.length;
 const HEADING = TAGS.indexOf('H');
 const IN_ITEM = TAGS.indexOf('l');
+const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
 const DIAGRAM = TAGS.indexOf('M');
 const IN_DIAGRAM = TAGS.indexOf('m');
 
@@ -46,14 +47,30 @@ function ownCode({ lines, codeScores, keepsSpaces, profile }: Evidence, index: n
   return keepsSpaces ? WHOLE : Math.min(WHOLE, score - 1);
 }
 
+// A comment, an item, a tag, an option: prose there is none of the text's own.
+const APART = /^\s|^[-|•#/*<]|--/;
+const LEADS_IN = /[:：]$/;
+const STOPS = /[.。]$/;
+/** What a sentence between two lines of code loses as code. */
+const SENTENCE = -2;
+
+/** Whether a line between two lines of code is a sentence: the code before it ends there. */
+function isSentence({ lines, codeScores }: Evidence, index: number): boolean {
+  const at = (line: number): number => codeScores[line] ?? 0;
+  const own = at(index);
+  if (own > -2 || at(index - 1) < 1 || at(index + 1) < 1) return false;
+  const text = lines[index]?.text ?? '';
+  return !APART.test(text) && (LEADS_IN.test(text) || (own < -2 && STOPS.test(text)));
+}
+
 function add(scores: Float64Array, line: number, tag: number, value: number): void {
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
 
 /**
- * Add what is known without learning to the learned scores: numbered sections are headings (`weigh-headings.ts`), what
- * follows a diagram's first line and fits a diagram is one, code below an item that was not cut is
- * a block.
+ * Add what is known without learning to the learned scores: numbered sections are headings
+ * (`weigh-headings.ts`), sentences between lines of code are none, what follows a diagram's first
+ * line and fits a diagram is one, code below an item is a block.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
@@ -65,6 +82,9 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     add(scores, index, HEADING, headings[index] ?? 0);
     if (isRest(evidence, index)) add(scores, index, IN_ITEM, REST);
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
+    if (isSentence(evidence, index)) {
+      for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
+    }
     const mark = diagrams[index] ?? 0;
     if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);
     if (mark === 2) add(scores, index, IN_DIAGRAM, 3);

@@ -25,3 +25,21 @@ test.each([
 ])('the rest of an item: %s', (_, source, expected) => {
   expect(prior(source, 1, 'l')).toBeCloseTo(expected);
 });
+
+test.each([
+  [
+    'a lead-in between commands',
+    'kubectl get pods -A\nNow look at what they print:\ncurl -s localhost',
+    -2,
+  ],
+  [
+    'a sentence between commands',
+    'kubectl get pods -A\nThis shows all of them at once.\ncurl -s localhost',
+    -2,
+  ],
+  ['a comment', 'kubectl get pods -A\n# Now look at what they print:\ncurl -s localhost', 0],
+  ['a lead-in after prose', 'This is how.\nNow look at what they print:\ncurl -s localhost', 0],
+  ['output', 'kubectl get pods -A\nNAME READY STATUS\ncurl -s localhost', 0],
+])('code: %s', (_, source, expected) => {
+  expect([prior(source, 1, 'C'), prior(source, 1, 'c')]).toEqual([expected, expected]);
+});
