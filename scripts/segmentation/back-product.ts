@@ -8,7 +8,8 @@ export interface Matrix {
 }
 
 /**
- * Go back through `weigh`: from the slope of its result to those of its inputs.
+ * Go back through `weigh`: from the slope of its result to those of its inputs, less those that are
+ * zero.
  *
  * @param from The row that was multiplied.
  * @param matrix Its slope grows.
@@ -20,6 +21,8 @@ export function backProduct(from: Run, matrix: Matrix, result: Run, slope: Float
   const { values, start, count: width } = result;
   for (let k = 0; k < from.count; k++) {
     const value = from.values[from.start + k] ?? 0;
+    // What was cut off or left out has no part in the result.
+    if (value === 0) continue;
     const row = base + k * width;
     let sum = 0;
     for (let to = 0; to < width; to++) {
