@@ -1,56 +1,47 @@
 /**
- * Learn how headings nest: a log-linear model, trained on the outlines of real documents.
- * Deterministic; about a minute.
+ * Learn what is a heading and how headings nest: a log-linear model of whole outlines, trained on
+ * what line models find in real documents that they have not seen. Deterministic; some minutes.
+ * Run it after the line model was trained.
  *
- *     node scripts/train-structure-headings.ts CORPUS   (or KINTSUGI_CORPUS=… node scripts/…)
+ *     node --max-old-space-size=6000 scripts/train-structure-headings.ts CORPUS
  *
- * CORPUS holds `train/gold`, `train2/gold` and, to measure on, `dev/gold`. Writes
- * `src/repair/3-mend/heading-depth/heading.weights.json` and prints how many headings get the right
- * parent. `--held-out` learns from four of five repositories, prints the same for the fifth, and
- * writes nothing.
+ * CORPUS (or KINTSUGI_CORPUS) holds `train`, `train2` and, to measure on, `dev`. Writes
+ * `src/repair/3-mend/heading-depth/heading.weights.json` and prints how much of `dev` is right.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashName } from '../src/repair/3-mend/code/hash-name.ts';
+import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
 import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
-import { describeHeadings } from '../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { NO_HEADING } from '../src/repair/3-mend/heading-depth/levels.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { seededRandom } from './code/random.ts';
 import { learnWeights } from './headings/learn-weights.ts';
-import { countLines, type Outline } from './headings/outline.ts';
-import { readOutline } from './headings/read-outline.ts';
+import { NONE } from './headings/match-outline.ts';
+import { parentsOf } from './headings/parents-of.ts';
+import { type Lesson, readLessons } from './headings/read-lessons.ts';
+import { teachLineModels } from './headings/teach-line-models.ts';
 
 const SEED = 7;
+const SETS = ['train', 'train2'];
 /** This share of the weights may be cut, so that the rest keep their precision. */
 const CUT = 0.0005;
 const OUT = new URL('../src/repair/3-mend/heading-depth/heading.weights.json', import.meta.url);
 
-interface Document {
-  readonly repository: string;
-  readonly outline: Outline;
-}
-
 function main(): void {
-  const isHeldOut = process.argv.includes('--held-out');
-  const folder = corpusFolder();
-  const all = ['train', 'train2'].flatMap((part) => readDocuments(join(folder, part, 'gold')));
-  const isOut = ({ repository }: Document): boolean =>
-    isHeldOut && (hashName(repository) >>> 0) % 5 === 0;
-  const train = all.filter((document) => !isOut(document));
-  const weights = encode(
-    learnWeights(
-      train.map(({ outline }) => outline),
-      seededRandom(SEED),
+  const corpus = corpusFolder();
+  const modelOf = teachLineModels(corpus, SETS);
+  const lessons = SETS.flatMap((set) => readLessons(join(corpus, set), modelOf));
+  console.log(`${lessons.length} texts`);
+  const encoded = encode(learnWeights(lessons, seededRandom(SEED)));
+  writeFileSync(OUT, `${JSON.stringify(encoded)}\n`);
+  const shipped = loadLineModel();
+  printRight(
+    readLessons(join(corpus, 'dev'), () => shipped),
+    Float32Array.from(
+      atob(encoded.weights),
+      (byte) => ((byte.charCodeAt(0) << 24) >> 24) * encoded.scale,
     ),
   );
-  if (!isHeldOut) writeFileSync(OUT, `${JSON.stringify(weights)}\n`);
-  console.log(`${train.length} outlines`);
-  const decoded = Float32Array.from(
-    atob(weights.weights),
-    (byte) => ((byte.charCodeAt(0) << 24) >> 24) * weights.scale,
-  );
-  printRight('held out', all.filter(isOut), decoded);
-  printRight('dev', readDocuments(join(folder, 'dev', 'gold')), decoded);
 }
 
 /** Weights as signed bytes with one scale, in base 64. */
@@ -64,34 +55,27 @@ function encode(weights: Float32Array): { readonly scale: number; readonly weigh
   return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 
-/** The outlines of a folder of Markdown files named `REPOSITORY_HASH.md`. */
-function readDocuments(folder: string): readonly Document[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => ({
-      repository: name.replace(/_[0-9a-f]+\.md$/, ''),
-      outline: readOutline(readFileSync(join(folder, name), 'utf8')),
-    }))
-    .filter(({ outline }) => outline.length > 0);
-}
-
-function printRight(name: string, documents: readonly Document[], weights: Float32Array): void {
-  let right = 0;
+/** Of all that may be headings: how often it is rightly decided whether it is one, and where. */
+function printRight(lessons: readonly Lesson[], weights: Float32Array): void {
   let all = 0;
-  for (const { outline } of documents) {
-    const facts = describeHeadings(outline, countLines(outline.at(-1)?.body ?? ''));
-    const gold = parentsOf(outline.map(({ depth }) => depth));
-    const guess = parentsOf(decodeLevels(facts, weights));
-    right += gold.filter((parent, i) => parent === guess[i]).length;
-    all += gold.length;
+  let told = 0;
+  let headings = 0;
+  let nested = 0;
+  for (const { headings: found, parents } of lessons) {
+    const levels = decodeLevels(found, weights).map(({ level }) => level);
+    const places = [...levels.keys()].filter((place) => levels[place] !== NO_HEADING);
+    const guess = new Map(
+      parentsOf(places.map((place) => levels[place] ?? 0)).map((parent, at) => {
+        return [places[at], parent < 0 ? -1 : places[parent]];
+      }),
+    );
+    all += parents.length;
+    headings += parents.filter((parent) => parent !== NONE).length;
+    told += parents.filter((parent, at) => (parent === NONE) !== guess.has(at)).length;
+    nested += parents.filter((parent, at) => parent !== NONE && parent === guess.get(at)).length;
   }
-  if (all > 0)
-    console.log(`${name}: right parent ${right} of ${all} (${((100 * right) / all).toFixed(2)} %)`);
-}
-
-function parentsOf(levels: readonly number[]): readonly number[] {
-  return levels.map((level, i) => levels.findLastIndex((other, j) => j < i && other < level));
+  const share = (count: number, of: number): string => `${((100 * count) / of).toFixed(2)} %`;
+  console.log(`dev: ${share(told, all)} of ${all} told apart, ${share(nested, headings)} nested`);
 }
 
 main();

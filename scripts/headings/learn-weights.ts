@@ -1,32 +1,28 @@
-import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe-headings.ts';
 import { FACTS } from '../../src/repair/3-mend/heading-depth/fact.ts';
-import { FEATURE_GROUPS } from '../../src/repair/3-mend/heading-depth/feature-groups.ts';
-import type {
-  HeadingFacts,
-  OutlineState,
-} from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
-import { pairsOf } from '../../src/repair/3-mend/heading-depth/heading-pair.ts';
+import type { GroupSum } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import {
-  headingPlace,
-  headingSetting,
-} from '../../src/repair/3-mend/heading-depth/heading-place.ts';
-import { openHeading } from '../../src/repair/3-mend/heading-depth/open-heading.ts';
+  type OutlineLattice,
+  outlineLattice,
+  stepChance,
+} from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
 import { WORDINGS } from '../../src/repair/3-mend/heading-depth/wording.ts';
 import { shuffle } from '../code/random.ts';
-import { damageOutline } from './damage-outline.ts';
-import { countLines, type Outline } from './outline.ts';
+import { allowsTruth } from './allows-truth.ts';
+import type { Lesson } from './read-lessons.ts';
 
-const EPOCHS = 4;
+const EPOCHS = 5;
+/** The weights are the mean of so many rounds. */
+const ROUNDS = 2;
 const RATE = 0.05;
 const DECAY = 1e-4;
-/** Shares of facts and of words that are hidden at each step. */
+/** Shares of the known facts and words that are hidden from each text. */
 const DROPOUT = 0.2;
 const WORD_DROPOUT = 0.5;
-const MAX_LEVEL = 6;
-/** What only looks like a heading should end no section. */
-const FALSE_WEIGHT = 0.3;
-/** Weights are averaged after so many outlines, over the second half of the training. */
-const PACE = 100;
+/** Weights are averaged after so many texts, over the second half of the training. */
+const PACE = 50;
+const SIZE: number = FACTS + WORDINGS;
+/** Smaller slopes change nothing. */
+const SLIGHT = 1e-3;
 
 interface Learner {
   readonly weights: Float32Array;
@@ -35,91 +31,92 @@ interface Learner {
 }
 
 /**
- * Learn the weights of the features of headings: maximum likelihood of each level given the levels
- * before it, by AdaGrad, on outlines damaged anew in each epoch.
+ * Learn the weights of the features of headings: the outlines that agree with the truth become
+ * likelier than all others, by AdaGrad. In each epoch a document is seen in one of its variants.
  *
+ * @param lessons All texts.
  * @param random In [0, 1), seeded.
  */
-export function learnWeights(outlines: readonly Outline[], random: () => number): Float32Array {
-  const size = FACTS + WORDINGS;
-  const learner = {
-    weights: new Float32Array(size),
-    squares: new Float32Array(size).fill(0.1),
+export function learnWeights(lessons: readonly Lesson[], random: () => number): Float32Array {
+  const rounds = Array.from({ length: ROUNDS }, () => learnRound(lessons, random));
+  return Float32Array.from({ length: SIZE }, (_, slot) => {
+    return rounds.reduce((sum, weights) => sum + (weights[slot] ?? 0), 0) / ROUNDS;
+  });
+}
+
+function learnRound(lessons: readonly Lesson[], random: () => number): Float32Array {
+  const learner: Learner = {
+    weights: new Float32Array(SIZE),
+    squares: new Float32Array(SIZE).fill(0.1),
     random,
   };
-  const order = [...outlines];
-  const sums = new Float64Array(size);
+  const documents = byName(lessons);
+  const sums = new Float64Array(SIZE);
   let count = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * (1 - (epoch / EPOCHS) * 0.8);
-    shuffle(order, random);
-    for (const [at, outline] of order.entries()) {
-      learnOutline(damageOutline(outline, random), rate, learner);
+    shuffle(documents, random);
+    for (const [at, variants] of documents.entries()) {
+      const lesson = variants[Math.floor(random() * variants.length)];
+      if (lesson) learnLesson(lesson, rate, learner);
       if (epoch < EPOCHS / 2 || at % PACE !== 0) continue;
       count += 1;
-      for (let i = 0; i < size; i++) sums[i] = (sums[i] ?? 0) + (learner.weights[i] ?? 0);
+      for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] ?? 0) + (learner.weights[i] ?? 0);
     }
   }
   return Float32Array.from(sums, (sum) => sum / Math.max(1, count));
 }
 
-function learnOutline(outline: Outline, rate: number, learner: Learner): void {
-  const facts = describeHeadings(outline, countLines(outline.at(-1)?.body ?? ''));
-  const depths: number[] = [];
-  let state: OutlineState | undefined;
-  for (const [i, { depth }] of outline.entries()) {
-    const heading = facts[i];
-    if (!heading) continue;
-    while (depth > 0 && (depths.at(-1) ?? 0) >= depth) depths.pop();
-    const deepest = Math.min((state?.stack.length ?? 0) + 1, MAX_LEVEL);
-    const level = Math.min(depths.length + 1, deepest);
-    if (depth > 0) depths.push(depth);
-    const weight = depth > 0 ? 1 : FALSE_WEIGHT;
-    learnHeading(heading, facts[i + 1], state, { level, deepest, weight, rate }, learner);
-    state = openHeading(state, heading, level);
+function byName(lessons: readonly Lesson[]): (readonly Lesson[])[] {
+  const documents = new Map<string, Lesson[]>();
+  for (const lesson of lessons) {
+    const variants = documents.get(lesson.name);
+    if (variants) variants.push(lesson);
+    else documents.set(lesson.name, [lesson]);
+  }
+  return [...documents.values()];
+}
+
+function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learner): void {
+  const { weights, random } = learner;
+  const shown = weights.map((weight, slot) => {
+    const hidden = slot < FACTS ? DROPOUT : WORD_DROPOUT;
+    return weight !== 0 && random() < hidden ? Number.NaN : weight / (1 - hidden);
+  });
+  const visible = shown.map((weight) => (Number.isNaN(weight) ? 0 : weight));
+  const right = outlineLattice(headings, visible, allowsTruth(parents));
+  if (right.layers.length === 0) return;
+  const all = outlineLattice(headings, visible, undefined, right);
+  const slopes = new Map<number, number>();
+  addSlopes(slopes, all, 1);
+  addSlopes(slopes, right, -1);
+  for (const [slot, slope] of slopes) {
+    if (!Number.isNaN(shown[slot] ?? 0)) update(learner, slot, slope, rate);
   }
 }
 
-function dropoutOf(slot: number): number {
-  return slot < FACTS ? DROPOUT : WORD_DROPOUT;
-}
-
-interface Target {
-  readonly level: number;
-  readonly deepest: number;
-  readonly weight: number;
-  readonly rate: number;
-}
-
-function learnHeading(
-  heading: HeadingFacts,
-  next: HeadingFacts | undefined,
-  state: OutlineState | undefined,
-  { level, deepest, weight, rate }: Target,
-  { weights, squares, random }: Learner,
-): void {
-  const setting = headingSetting(heading, next, state, pairsOf(heading));
-  const places = Array.from({ length: deepest }, (_, i) => headingPlace(setting, i + 1));
-  const rows = places.map((place) =>
-    FEATURE_GROUPS.flatMap(({ key, features }) =>
-      key(place) === -1 ? [] : features(place),
-    ).filter((slot) => random() >= dropoutOf(slot)),
-  );
-  const scores = rows.map((row) =>
-    row.reduce((total, at) => total + (weights[at] ?? 0) / (1 - dropoutOf(at)), 0),
-  );
-  const top = Math.max(...scores);
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
-  for (const [i, row] of rows.entries()) {
-    const truth = i + 1 === level ? 1 : 0;
-    const slope = weight * (Math.exp((scores[i] ?? 0) - top) / total - truth);
-    if (Math.abs(slope) < 1e-3) continue;
-    for (const at of row) {
-      const old = weights[at] ?? 0;
-      const gradient = slope + DECAY * old;
-      const square = (squares[at] ?? 0) + gradient * gradient;
-      squares[at] = square;
-      weights[at] = old - (rate * gradient) / Math.sqrt(square);
+/** Adds how often each feature is met in the outlines of a lattice. */
+function addSlopes(slopes: Map<number, number>, lattice: OutlineLattice, sign: number): void {
+  const chances = new Map<GroupSum, number>();
+  for (const layer of lattice.layers) {
+    for (const outline of layer) {
+      for (const step of outline.steps) {
+        const chance = stepChance(step, outline, lattice);
+        if (chance < SLIGHT) continue;
+        for (const sum of step.sums) chances.set(sum, (chances.get(sum) ?? 0) + chance);
+      }
     }
   }
+  for (const [{ slots }, chance] of chances) {
+    for (const slot of slots) slopes.set(slot, (slopes.get(slot) ?? 0) + sign * chance);
+  }
+}
+
+function update({ weights, squares }: Learner, slot: number, slope: number, rate: number): void {
+  if (Math.abs(slope) < SLIGHT) return;
+  const old = weights[slot] ?? 0;
+  const gradient = slope + DECAY * old;
+  const square = (squares[slot] ?? 0) + gradient * gradient;
+  squares[slot] = square;
+  weights[slot] = old - (rate * gradient) / Math.sqrt(square);
 }

@@ -1,7 +1,7 @@
 import { allowedTransitions } from '../2-blocks/allowed-transitions.ts';
 import { TAGS } from '../2-blocks/tags.ts';
 import type { LineModel } from './line-model.ts';
-import data from './line-model.weights.json' with { type: 'json' };
+import shipped from './line-model.weights.json' with { type: 'json' };
 import { ROW_ZERO } from './row-zero.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -35,11 +35,12 @@ function forbid(transitions: readonly number[]): Float64Array {
 }
 
 /**
- * Read the weights that ship with the project.
+ * Read the weights of a line model.
  *
+ * @param data As `scripts/train-segmentation.ts` writes them. @default those that ship
  * @throws {Error} When they were trained for other tags.
  */
-export function loadLineModel(): LineModel {
+export function loadLineModel(data: typeof shipped = shipped): LineModel {
   if (data.tags !== TAGS.join(' ')) {
     throw new Error(
       `The line model knows the tags \`${data.tags}\`, expected \`${TAGS.join(' ')}\`: train it again with \`scripts/train-segmentation.ts\``,

@@ -7,7 +7,11 @@ export interface Block {
   readonly lines: readonly Line[];
   /** How sure the search is of the kind, in [0, 1]. */
   readonly confidence: number;
-  /** What a person said about these lines. */
+  /** Of a block of one line: how likely the line model takes that for a heading. */
+  readonly heading?: number;
+  /** Of such a block: what it most likely is if no heading. */
+  readonly otherwise?: BlockKind;
+  /** What a person said about these lines; a heading's depth is found where nobody did. */
   readonly lang?: string;
   readonly depth?: number;
   readonly pinned: boolean;

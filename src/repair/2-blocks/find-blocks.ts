@@ -108,6 +108,21 @@ function rejoin(
   return joined;
 }
 
+/** How likely a line is a heading, and what it most likely is if not. */
+function readHeading(
+  chances: ArrayLike<number>,
+  line: number,
+): Required<Pick<Block, 'heading' | 'otherwise'>> {
+  const sums = new Map<BlockKind, number>();
+  for (const [tag, kind] of KIND_OF.entries()) {
+    sums.set(kind, (sums.get(kind) ?? 0) + (chances[line * SIZE + tag] ?? 0));
+  }
+  const heading = sums.get('heading') ?? 0;
+  sums.delete('heading');
+  const [otherwise] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { heading, otherwise };
+}
+
 /** Once more where what was found tells more of the tables. */
 function tagsWithTables(
   { lines }: Evidence,
@@ -143,7 +158,8 @@ export function findBlocks(
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };
   const best = dialect === 'resiliparse' ? tagsWithTables(evidence, scores) : bestTags(scores);
-  const likely = likelyBlocks(readLattice(scores, best));
+  const lattice = readLattice(scores, best);
+  const likely = likelyBlocks(lattice);
   const { tags } = likely;
   joinHeadings(evidence.lines, tags);
   return draftBlocks(evidence.lines, likely, pins.breaks).map(
@@ -154,6 +170,7 @@ export function findBlocks(
         lines: rejoin(evidence.lines, tags, first, last),
         confidence: override ? 1 : calibrate(CALIBRATION, kind, sum / parts),
         pinned: override !== undefined,
+        ...(first === last ? readHeading(lattice.tags, first) : {}),
         ...(override?.as === 'asis' ? { asis: true } : {}),
         ...(override?.lang === undefined ? {} : { lang: override.lang }),
         ...(override?.depth === undefined ? {} : { depth: override.depth }),

@@ -4,49 +4,12 @@ import { codeMarker } from '../4-phrasing/code-marker.ts';
 import type { Dialect } from '../profile/dialect.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { findLanguages } from './find-languages.ts';
-import { assignHeadingDepths } from './heading-depth/assign-heading-depths.ts';
-import { joinLines } from './join-lines.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
 import { mendTables, type TableLines } from './table/mend-tables.ts';
 
 /** What is written in words. */
 const PROSE: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'blockquote']);
-
-/** Depth of each heading by its block's place. */
-function findDepths(blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const places: number[] = [];
-  const headings: { text: string; gap: number; body: string[]; place: number }[] = [];
-  const own = blocks.filter(({ kind }) => kind !== 'boilerplate');
-  let gap = 0;
-  for (const [index, { kind, lines }] of own.entries()) {
-    if (kind === 'heading') {
-      const text = joinLines(lines.map((line) => line.text)).text;
-      headings.push({ text, gap, body: [], place: index });
-      gap = 0;
-    } else {
-      gap += lines.length;
-      addTexts(headings.at(-1)?.body, lines);
-    }
-  }
-  const found = headings.map(({ text, gap: lines, body, place }) => ({
-    text,
-    gap: lines,
-    confidence: own[place]?.confidence ?? 1,
-    before: own[place - 1]?.kind,
-    after: own[place + 1]?.kind,
-    body: body.join('\n'),
-  }));
-  const depths = assignHeadingDepths(found, { linesAfterLast: gap });
-  for (const [place, { kind }] of blocks.entries()) if (kind === 'heading') places.push(place);
-  return new Map(places.map((place, at) => [place, depths[at] ?? 2]));
-}
-
-/** A function of its own: inside a loop of many turns, its short loop would be compiled often. */
-function addTexts(body: string[] | undefined, lines: Block['lines']): void {
-  if (body === undefined) return;
-  for (const { text } of lines) body.push(text);
-}
 
 function findTables(
   blocks: readonly Block[],
@@ -109,7 +72,6 @@ export function describeText(
     source,
     dialect,
     languages,
-    depths: findDepths(blocks),
     tables,
     phrasing: phrasingContext(blocks, phrases, dialect, main, hasIndentation),
     markCode: codeMarker(phrases),

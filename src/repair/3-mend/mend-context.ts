@@ -8,8 +8,6 @@ export interface MendContext {
   readonly dialect: Exclude<Dialect, 'markdown'>;
   /** Language of each code block by the block's place. */
   readonly languages: ReadonlyMap<number, BlockLanguage>;
-  /** Depth of each heading by the block's place. */
-  readonly depths: ReadonlyMap<number, number>;
   /** The table that each table block makes by the block's place; none where it makes none. */
   readonly tables: ReadonlyMap<number, MendedTable>;
   /** Puts backticks around the inline code of a phrase. */

@@ -15,12 +15,16 @@ const CLOSING = /(\s)(#+)$/;
  * Mend a heading: give it its marks.
  *
  * @param block One line, seldom more.
- * @param index The block's place, which says its depth.
- * @param context Knows the depths.
+ * @param _index The block's place.
+ * @param context Holds the source.
  */
-export function mendHeading(block: Block, index: number, context: MendContext): Mended | undefined {
+export function mendHeading(
+  block: Block,
+  _index: number,
+  context: MendContext,
+): Mended | undefined {
   const { text } = joinLines(block.lines.map((line) => line.text));
-  const depth = block.depth ?? context.depths.get(index) ?? 2;
+  const depth = block.depth ?? 2;
   const escaped = escapeText(text).replace(CLOSING, '$1\\$2');
   const changes = alignText(blockText(block, context.source), `${'#'.repeat(depth)} ${escaped}`);
   const reason = `heading of depth ${depth}`;

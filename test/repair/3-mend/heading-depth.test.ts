@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assignHeadingDepths } from '../../../src/repair/3-mend/heading-depth/assign-heading-depths.ts';
+import { decideHeadings } from '../../../src/repair/3-mend/heading-depth/decide-headings.ts';
+import type { FoundHeading } from '../../../src/repair/3-mend/heading-depth/found-heading.ts';
 import { parseNumbering } from '../../../src/repair/3-mend/heading-depth/parse-numbering.ts';
 
 describe('parseNumbering', () => {
@@ -29,21 +30,39 @@ describe('parseNumbering', () => {
   });
 });
 
-describe('assignHeadingDepths', () => {
+const LINE = 'Run the command that the page of downloads shows, and wait until it has finished.';
+
+/** A heading among paragraphs. */
+function heading(text: string, gap: number, length: number): FoundHeading {
+  return {
+    text,
+    gap,
+    otherwise: 'paragraph',
+    before: gap > 0 ? 'paragraph' : undefined,
+    after: length > 0 ? 'paragraph' : 'heading',
+    kinds: Array.from({ length }, () => 'paragraph' as const),
+    body: Array.from({ length }, () => LINE).join('\n'),
+    lineBefore: gap > 0 ? LINE : '',
+    lineAfter: LINE,
+  };
+}
+
+describe('decideHeadings', () => {
   const depths = (headings: readonly (readonly [string, number])[]): readonly number[] =>
-    assignHeadingDepths(
-      headings.map(([text, gap]) => ({ text, gap })),
+    decideHeadings(
+      headings.map(([text, gap], at) => heading(text, gap, headings[at + 1]?.[1] ?? 3)),
       { linesAfterLast: 3 },
-    );
+    ).map(({ depth }) => depth);
 
   test('nests sections under a title', () => {
     expect(
       depths([
-        ['Guide', 0],
-        ['Install', 2],
-        ['Use', 4],
+        ['How to use the server', 0],
+        ['Installation', 2],
+        ['Configuration', 4],
+        ['Next steps', 6],
       ]),
-    ).toEqual([1, 2, 2]);
+    ).toEqual([1, 2, 2, 2]);
   });
 
   test('nests numbered chapters, and titles without a number below them', () => {
@@ -64,8 +83,43 @@ describe('assignHeadingDepths', () => {
       text: i % 2 ? `${i}.1 Part` : `${i} Part`,
       gap: 1,
     }));
-    const found = assignHeadingDepths(many, { linesAfterLast: 0 });
-    expect(new Set(found)).toEqual(new Set([2, 3]));
+    const found = decideHeadings(many, { linesAfterLast: 0 });
+    expect(new Set(found.map(({ depth }) => depth))).toEqual(new Set([2, 3]));
+  });
+
+  describe('tells headings from what looks like them', () => {
+    const step = (text: string, chance: number): FoundHeading => ({
+      ...heading(text, text === 'Guide' ? 0 : 3, 3),
+      chance,
+      kind: chance > 0.5 ? 'heading' : 'paragraph',
+    });
+    const steps: readonly FoundHeading[] = [
+      step('Guide', 0.99),
+      step('Step 1: install', 0.95),
+      step('Step 2: configure', 0.95),
+      step('Step 3: run', 0.95),
+    ];
+    const decide = (headings: readonly FoundHeading[]): readonly number[] =>
+      decideHeadings(headings, { linesAfterLast: 3 }).map(({ depth }) => depth);
+
+    test('takes an unlikely line for one where the outline goes on with it', () => {
+      expect(decide([...steps, step('Step 4: update', 0.45)]).at(-1)).toBe(2);
+    });
+
+    test('leaves an unlikely line that nothing goes on with', () => {
+      expect(decide([...steps, step('see the notes', 0.15)]).at(-1)).toBe(0);
+    });
+
+    test('keeps what a person calls a heading', () => {
+      const last = { ...step('see the notes', 0.15), kind: 'heading', isCertain: true } as const;
+      expect(decide([...steps, last]).at(-1)).toBeGreaterThan(0);
+    });
+
+    test('says how likely each is', () => {
+      const chances = decideHeadings(steps, { linesAfterLast: 3 }).map(({ chance }) => chance);
+      expect(Math.min(...chances)).toBeGreaterThan(0.5);
+      expect(Math.max(...chances)).toBeLessThanOrEqual(1 + 1e-6);
+    });
   });
 
   test('returns nothing for nothing', () => {

@@ -48,6 +48,14 @@ export function mentions(a: HeadingFacts, b: HeadingFacts): number {
   return Math.ceil((3 * count) / a.hashes.size);
 }
 
+// A name of four letters, or one in Han.
+const NAME = /.{4}|\p{Script=Han}/u;
+
+/** Whether the section below a heading takes up the text of another. */
+export function takesUp({ section }: HeadingFacts, { bare }: HeadingFacts): boolean {
+  return bare.length > 1 && NAME.test(bare) && section.lower.includes(bare);
+}
+
 /** Whether two headings are of one shape, and of one way of counting. */
 export function kinship(a: HeadingFacts, b: HeadingFacts): number {
   return Number(a.shape === b.shape) * 2 + Number(a.style === b.style);

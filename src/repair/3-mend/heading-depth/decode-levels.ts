@@ -1,15 +1,19 @@
-import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import { levelScorer } from './level-scorer.ts';
-import { openHeading } from './open-heading.ts';
+import type { HeadingFacts } from './heading-facts.ts';
+import { MAX_LEVEL, NO_HEADING } from './levels.ts';
+import { outlineLattice, stepChance } from './outline-lattice.ts';
 
-const BEAM = 12;
-const LEAST_CHANCE = 0.002;
-const MAX_LEVEL = 6;
+const BEAM = 16;
 const NO_PARENT = -1;
+const NONE = -2;
+/** A paragraph as likely as this stays one; a heading as unlikely as this is none. */
+const STAYS = 0.6;
+const IS_NONE = 0.92;
 
-/** An outline up to some heading, with its probability. */
-interface Path {
-  readonly state: OutlineState | undefined;
+/** Where a heading stands. */
+export interface HeadingLevel {
+  /** 1 is the outermost; `NO_HEADING` for what is none. */
+  readonly level: number;
+  /** How likely it is a heading at all, in [0, 1]. */
   readonly chance: number;
 }
 
@@ -24,25 +28,51 @@ interface Choice {
 /**
  * Find the outline in which the most headings can be expected to have the right parent.
  *
- * First the chance of each parent of each heading is summed over all outlines that are likely;
- * then the outline with the largest sum is chosen. That is not the likeliest outline: where it is
- * unclear whether a subsection has ended, one that loses little either way wins.
+ * First the chance of each parent of each heading, and of being none, is summed over all outlines
+ * that are likely; then the outline with the largest sum is chosen. That is not the likeliest
+ * outline: where it is unclear whether a subsection has ended, one that loses little either way
+ * wins.
  *
- * @param headings At most a thousand: of more, what is open cannot be told apart.
- * @returns One level for each heading; level 1 is the outermost.
+ * @param headings What may be headings, in order; at most a thousand: of more, what is open cannot
+ *   be told apart.
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
-): readonly number[] {
+): readonly HeadingLevel[] {
+  const first = parentChances(headings, weights);
+  const isNone = first.map((chances, at) => noneOf(chances) > leastOf(headings[at]));
+  // What was decided says more of the others, and a heading needs a place even if an unlikely one.
+  const all = parentChances(headings, weights, isNone);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
-  for (const [index, chances] of parentChances(headings, weights).entries()) {
-    choices = extendChoices(choices, index, chances);
+  for (const [index, chances] of all.entries()) {
+    choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);
   }
-  const levels: number[] = [];
-  for (let choice = choices[0]; choice?.previous; choice = choice.previous)
-    levels.push(choice.level);
+  const levels: HeadingLevel[] = [];
+  for (let choice = choices[0]; choice?.previous; choice = choice.previous) {
+    const chances = first[first.length - 1 - levels.length];
+    levels.push({ level: choice.level, chance: Math.max(0, 1 - noneOf(chances)) });
+  }
   return levels.reverse();
+}
+
+/** How likely a line must be no heading to be none. */
+function leastOf(heading: HeadingFacts | undefined): number {
+  if (!heading?.isFound) return STAYS;
+  return heading.isCertain || isAmongHeadings(heading) ? 1 : IS_NONE;
+}
+
+/** Lines of plain text in a fence, one after another, may all look like headings: none is a paragraph. */
+function isAmongHeadings({ before, after, otherwise }: HeadingFacts): boolean {
+  return otherwise === 'paragraph' && before === 'heading' && after === 'heading';
+}
+
+function noneOf(chances: ReadonlyMap<number, number> | undefined): number {
+  return chances?.get(NONE) ?? 0;
+}
+
+function passOver(choice: Choice): Choice {
+  return { ...choice, level: NO_HEADING, previous: choice };
 }
 
 /** The best ways to go on from some outlines with one heading. */
@@ -65,74 +95,31 @@ function extendChoices(
   });
 }
 
-/** For each heading the chance of each parent, by the parent's index. */
+/**
+ * For each heading the chance of each parent, by the parent's index, and of being none.
+ *
+ * @param isNone What is decided about each.
+ */
 function parentChances(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
+  isNone?: readonly boolean[],
 ): readonly ReadonlyMap<number, number>[] {
-  let beam: readonly Path[] = [{ state: undefined, chance: 1 }];
-  return headings.map((heading, i) => {
-    beam = extendBeam(beam, levelScorer(heading, headings[i + 1], weights), heading);
+  const lattice = outlineLattice(
+    headings,
+    weights,
+    isNone && ((index, level) => (level === NO_HEADING) === isNone[index]),
+  );
+  return lattice.layers.map((layer) => {
     const chances = new Map<number, number>();
-    for (const { state, chance } of beam) {
-      const parent = state?.stack.at(-2)?.index ?? NO_PARENT;
-      chances.set(parent, (chances.get(parent) ?? 0) + chance);
+    for (const outline of layer) {
+      for (const step of outline.steps) {
+        const open = step.from?.state.stack;
+        const parent =
+          step.level === NO_HEADING ? NONE : (open?.[step.level - 2]?.index ?? NO_PARENT);
+        chances.set(parent, (chances.get(parent) ?? 0) + stepChance(step, outline, lattice));
+      }
     }
     return chances;
   });
-}
-
-/** A path with one heading more, before its outline is made. */
-interface Step {
-  readonly from: Path;
-  readonly level: number;
-  chance: number;
-}
-
-function extendBeam(
-  beam: readonly Path[],
-  scoreLevels: ReturnType<typeof levelScorer>,
-  heading: HeadingFacts,
-): readonly Path[] {
-  const steps: Step[] = [];
-  for (const from of beam) {
-    const scores = scoreLevels(
-      from.state,
-      Math.min((from.state?.stack.length ?? 0) + 1, MAX_LEVEL),
-    );
-    const top = Math.max(...scores);
-    const odds = scores.map((score) => Math.exp(score - top));
-    const total = odds.reduce((sum, each) => sum + each, 0);
-    for (const [i, each] of odds.entries()) {
-      steps.push({ from, level: i + 1, chance: (from.chance * each) / total });
-    }
-  }
-  const kept = mergeSteps(steps);
-  const total = kept.reduce((sum, step) => sum + step.chance, 0);
-  return kept.map(({ from, level, chance }) => ({
-    state: openHeading(from.state, heading, level),
-    chance: chance / total,
-  }));
-}
-
-/** Paths with the same open headings go on alike: keep the likeliest with the chance of all. */
-function mergeSteps(steps: Step[]): readonly Step[] {
-  const merged = new Map<number, Step>();
-  for (const step of steps.sort((a, b) => b.chance - a.chance)) {
-    const key = keyOf(step);
-    const first = merged.get(key);
-    if (first) first.chance += step.chance;
-    else merged.set(key, step);
-  }
-  return [...merged.values()]
-    .sort((a, b) => b.chance - a.chance)
-    .filter((step, i) => i === 0 || step.chance > LEAST_CHANCE)
-    .slice(0, BEAM);
-}
-
-/** Tells apart what is open above a new heading: at most five headings of a thousand. */
-function keyOf({ from, level }: Step): number {
-  let key = 0;
-  for (let i = 0; i < level - 1; i++) key = key * 1024 + (from.state?.stack[i]?.index ?? 0) + 1;
-  return key;
 }

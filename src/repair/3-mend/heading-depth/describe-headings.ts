@@ -1,28 +1,13 @@
-import type { BlockKind } from '../../../types/repair.ts';
-import { hashName } from '../code/hash-name.ts';
+import type { FoundHeading } from './found-heading.ts';
 import type { HeadingFacts } from './heading-facts.ts';
+import { headingSeams } from './heading-seams.ts';
+import { headingSections } from './heading-section.ts';
 import { headingShape } from './heading-shape.ts';
+import { headingText } from './heading-text.ts';
+import { headingTwins } from './heading-twins.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { type Numbering, parseNumbering } from './parse-numbering.ts';
 import { sectionWords, wordsOf } from './section-words.ts';
-
-const WINDOW = 60;
-const LEAST_LIKENESS = 0.45;
-// max_idle, 连接
-const WORDS = /[a-z][a-z0-9_.-]{2,}|\p{Script=Han}{2}/gu;
-
-/** A heading and where it stands. */
-export interface FoundHeading {
-  readonly text: string;
-  /** Lines of content, blank ones apart, between the heading before (or the start) and this one. */
-  readonly gap: number;
-  /** How sure it is that this is a heading, in [0, 1]. @default 1 */
-  readonly confidence?: number;
-  /** Kinds of the blocks before and after, where there are any. */
-  readonly before?: BlockKind | undefined;
-  readonly after?: BlockKind | undefined;
-  /** The text between this heading and the next. @default '' */
-  readonly body?: string;
-}
 
 /**
  * Gather what the decoder looks at.
@@ -43,18 +28,22 @@ export function describeHeadings(
   numberings.forEach((numbering, i) => {
     if (numbering) lastPlaces.set(keyOf(numbering), i);
   });
-  const twins = headings.map((_, i) => findTwin(headings, i));
+  const twins = headingTwins(headings);
   const isRepeat = twins.map(
     (twin, i) => twin > 0 && headings[i - twin]?.text === headings[i]?.text,
   );
+  const lengths = headings.map((_, i) => headings[i + 1]?.gap ?? linesAfterLast);
+  const sections = headingSections(headings, lengths);
+  const listed = listedHeadings(headings);
+  const habit = habitOf(headings);
   const article = sectionWords(headings.map(({ text, body = '' }) => `${text}\n${body}`));
   return headings.map((heading, i) => ({
     index: i,
-    ...readText(heading.text.trim()),
+    ...headingText(heading.text.trim()),
     numbering: numberings[i],
     style: styles[i] ?? '-',
     gap: heading.gap,
-    length: headings[i + 1]?.gap ?? linesAfterLast,
+    length: lengths[i] ?? 0,
     repeats: counts.get(heading.text) ?? 1,
     shape: shapes[i] ?? '',
     twin: twins[i] ?? 0,
@@ -62,40 +51,27 @@ export function describeHeadings(
     isContinued: (lastPlaces.get(keyOf(numberings[i], 1)) ?? -1) > i,
     analogue: isRepeat[i + 1] ? (twins[i + 1] ?? 0) : 0,
     kin: Math.round((8 * (kin.get(classes[i] ?? '') ?? 0)) / headings.length),
-    sureness: surenessOf(heading.confidence ?? 1),
+    sureness: surenessOf(heading.chance ?? 1),
+    isFound: (heading.kind ?? 'heading') === 'heading',
+    isCertain: heading.isCertain ?? false,
+    otherwise: heading.otherwise ?? '',
     before: heading.before ?? '',
     after: heading.after ?? '',
     article,
+    seams: headingSeams(heading),
+    lead: leadWords(heading),
+    section: sections[i] ?? { pattern: '', opening: 0, lower: '', relative: 0 },
+    listed: listed[i] ?? { by: -1, contents: 'none' },
+    habit,
     size: Math.min(6, Math.floor(Math.log2(headings.length + 1))),
   }));
 }
 
-type TextFacts = 'text' | 'lower' | 'words' | 'whole' | 'hashes' | 'first' | 'end' | 'width';
+/** Upper ends of the steps of how likely a heading is. */
+const SURENESS = [0.15, 0.25, 0.4, 0.55, 0.7, 0.8, 0.88, 0.94, 0.975, 0.99, 0.997];
 
-// What stands before the words of a heading: a number, a picture.
-const LEAD = /^[^\p{L}]+/u;
-
-function readText(text: string): Pick<HeadingFacts, TextFacts> {
-  const lower = text.toLowerCase();
-  const body = lower.replace(LEAD, '');
-  const hashes = wordsOf(body);
-  return {
-    text,
-    lower,
-    words: lower.match(WORDS) ?? [],
-    whole: hashName(body),
-    hashes: new Set(hashes),
-    first: hashes[0] ?? 0,
-    end: hashes.at(-1) ?? 0,
-    width: textWidth(text),
-  };
-}
-
-/** Upper ends of the steps of confidence. */
-const SURENESS = [0.5, 0.75, 0.9, 0.97];
-
-function surenessOf(confidence: number): number {
-  return SURENESS.filter((end) => confidence > end).length;
+function surenessOf(chance: number): number {
+  return SURENESS.filter((end) => chance > end).length;
 }
 
 function countAll(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -116,34 +92,15 @@ function keyOf(numbering: Numbering | undefined, step = 0): string {
   return [style, ...path.slice(0, -1), (path.at(-1) ?? 0) + step].join('|');
 }
 
-/** Steps back to the heading whose start and end are most like this one's, 0 for none. */
-function findTwin(headings: readonly FoundHeading[], index: number): number {
-  const text = headings[index]?.text ?? '';
-  let best = LEAST_LIKENESS;
-  let twin = 0;
-  for (let back = 1; back <= Math.min(index, WINDOW); back++) {
-    const other = headings[index - back]?.text ?? '';
-    const likeness = other === text ? 1 : likenessOf(other, text);
-    if (likeness > best) [best, twin] = [likeness, back];
-  }
-  return twin;
+/** How often headings follow one another directly, in steps. */
+function habitOf(headings: readonly FoundHeading[]): number {
+  const direct = headings.slice(1).filter(({ gap }) => gap === 0).length;
+  const share = direct / Math.max(1, headings.length - 1);
+  return share === 0 ? 0 : share < 0.12 ? 1 : share < 0.3 ? 2 : 3;
 }
 
-function likenessOf(a: string, b: string): number {
-  const length = Math.min(a.length, b.length, 40);
-  let start = 0;
-  while (start < length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  let end = 0;
-  while (end < length - start && fromEnd(a, end) === fromEnd(b, end)) end++;
-  return (start + end) / Math.max(a.length, b.length, 1);
-}
-
-function fromEnd(text: string, at: number): number {
-  return text.charCodeAt(text.length - 1 - at);
-}
-
-function textWidth(text: string): number {
-  let width = 0;
-  for (const char of text) width += char > '\u2e7f' ? 2 : 1;
-  return width;
+/** Hashes of the last words of a paragraph that may introduce a heading. */
+function leadWords({ before, gap, lineBefore = '' }: FoundHeading): readonly number[] {
+  if (before !== 'paragraph' || gap > 3) return [];
+  return [...new Set(wordsOf(lineBefore.trim()))].slice(-24);
 }

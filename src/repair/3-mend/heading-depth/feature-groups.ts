@@ -1,9 +1,10 @@
 import { bucket, compareLines, kinship } from './compare-headings.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
-import type { HeadingPlace } from './heading-place.ts';
+import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NUMBER_GROUPS } from './number-groups.ts';
 import { RELATIVE_GROUPS } from './relative-groups.ts';
+import { SECTION_GROUPS } from './section-groups.ts';
 import { wording } from './wording.ts';
 
 /**
@@ -14,14 +15,14 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   { key: ({ step }) => step, features: moveFeatures },
   { key: ({ level }) => Math.min(level, 4), features: levelFeatures },
   {
-    key: (place) => (openOf(place) * 6 + leaveOf(place)) * 4 + place.step,
+    key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEPS + place.step,
     features: (place) => [
       fact`move:${place.step}|${openOf(place)}`,
       fact`leave:${place.step}|${leaveOf(place)}|${openOf(place)}`,
     ],
   },
   {
-    key: (place) => (countOf(place) * 5 + Math.min(place.level, 4)) * 4 + place.step,
+    key: (place) => (countOf(place) * 5 + Math.min(place.level, 4)) * STEPS + place.step,
     features: (place) => [
       fact`count:${place.step}|${Math.min(place.level, 4)}|${countOf(place)}`,
       fact`kin:${place.step}|${Math.min(place.level, 4)}|${place.heading.kin}`,
@@ -30,6 +31,7 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   },
   ...NUMBER_GROUPS,
   ...RELATIVE_GROUPS,
+  ...SECTION_GROUPS,
 ];
 
 /** How many headings are open, no more than features tell apart. */

@@ -1,22 +1,14 @@
+import type { HeadingSeams } from './heading-seams.ts';
+import type { HeadingSection } from './heading-section.ts';
+import type { HeadingText } from './heading-text.ts';
+import type { ListedHeading } from './listed-headings.ts';
 import type { Numbering } from './parse-numbering.ts';
 import type { SectionWords } from './section-words.ts';
 
 /** A heading as the decoder sees it. */
-export interface HeadingFacts {
+export interface HeadingFacts extends HeadingText {
   /** Position among the headings. */
   readonly index: number;
-  readonly text: string;
-  /** The text in small letters, and what of it other headings may take up. */
-  readonly lower: string;
-  readonly words: readonly string[];
-  /** Hash of the same without a number or a picture before it. */
-  readonly whole: number;
-  /** Hashes of its words, and the first and the last of them. */
-  readonly hashes: ReadonlySet<number>;
-  readonly first: number;
-  readonly end: number;
-  /** Width of the text, East Asian characters counting two. */
-  readonly width: number;
   readonly numbering: Numbering | undefined;
   /** The way of counting, with counted words as one; `-` without a number. */
   readonly style: string;
@@ -37,11 +29,24 @@ export interface HeadingFacts {
   readonly analogue: number;
   /** How many in eight headings of the article are of this one's style and shape. */
   readonly kin: number;
-  /** How sure it is that this is a heading at all, in steps from 0 to 4. */
+  /** The line model, or a person, takes it for a heading. */
+  readonly isFound: boolean;
+  /** A person says what it is. */
+  readonly isCertain: boolean;
+  /** What the line model takes it for if it is no heading. */
+  readonly otherwise: string;
+  /** How likely the line model takes it for a heading, in steps. */
   readonly sureness: number;
   /** Kinds of the blocks before and after. */
   readonly before: string;
   readonly after: string;
+  /** How it meets the lines beside it; words of the line before that may introduce it. */
+  readonly seams: HeadingSeams;
+  readonly lead: readonly number[];
+  readonly section: HeadingSection;
+  readonly listed: ListedHeading;
+  /** How often headings of the article follow one another directly, in steps. */
+  readonly habit: number;
   /** What the article's sections are about; this heading's is number `index`. */
   readonly article: SectionWords;
   /** Headings in the article, in coarse steps. */
@@ -55,5 +60,9 @@ export interface OutlineState {
   readonly counts: readonly number[];
   /** By level: whether the headings since the one above it are all of one style and shape. */
   readonly alike: readonly boolean[];
+  /** A heading without a number stands below one like 2.4. */
+  readonly isMixed: boolean;
+  /** The last of what may be headings is none. */
+  readonly isNone: boolean;
   readonly previous: OutlineState | undefined;
 }

@@ -6,8 +6,10 @@ import {
   sectionLikeness,
   sharedWords,
   sizeDifference,
+  takesUp,
 } from './compare-headings.ts';
 import type { HeadingFacts } from './heading-facts.ts';
+import { type HeadingTheme, headingTheme } from './heading-theme.ts';
 
 /** How a heading compares with one before it. */
 export interface HeadingPair {
@@ -20,6 +22,12 @@ export interface HeadingPair {
   /** How many of the other's words stand in the heading's section, and the other way round. */
   readonly isNamed: number;
   readonly names: number;
+  /** How much the heading is about the same as all sections since the other. */
+  readonly theme: HeadingTheme;
+  /** The other's section lists the heading; each one's section takes up the other's text. */
+  readonly lists: boolean;
+  readonly takesUp: boolean;
+  readonly isTakenUp: boolean;
 }
 
 /**
@@ -30,17 +38,18 @@ export interface HeadingPair {
  */
 export function pairsOf(heading: HeadingFacts): (other: HeadingFacts) => HeadingPair {
   const known = new Map<number, HeadingPair>();
+  const themeFrom = headingTheme(heading);
   return (other) => {
     let pair = known.get(other.index);
     if (!pair) {
-      pair = comparePair(other, heading);
+      pair = { ...comparePair(other, heading), theme: themeFrom(other) };
       known.set(other.index, pair);
     }
     return pair;
   };
 }
 
-function comparePair(other: HeadingFacts, heading: HeadingFacts): HeadingPair {
+function comparePair(other: HeadingFacts, heading: HeadingFacts): Omit<HeadingPair, 'theme'> {
   return {
     contains: contains(heading, other),
     size: sizeDifference(other, heading),
@@ -50,5 +59,8 @@ function comparePair(other: HeadingFacts, heading: HeadingFacts): HeadingPair {
     about: sectionLikeness(other, heading),
     isNamed: mentions(other, heading),
     names: mentions(heading, other),
+    lists: heading.listed.by === other.index,
+    takesUp: takesUp(other, heading),
+    isTakenUp: takesUp(heading, other),
   };
 }

@@ -1,6 +1,10 @@
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';
+import { NO_HEADING } from './levels.ts';
 import { numberingRelation } from './numbering-relation.ts';
+
+/** So many values `step` has. */
+export const STEPS = 5;
 
 /** What is the same for all levels of a heading after an outline. */
 export interface HeadingSetting {
@@ -12,7 +16,7 @@ export interface HeadingSetting {
   readonly continued: number;
   /** Place in the stack of the deepest heading that is numbered in the same style, or -1. */
   readonly sameStyle: number;
-  /** Levels of the heading that is most alike and of the analogue, 0 for none. */
+  /** Levels of the heading that is most alike and of the analogue; `NO_HEADING` for none. */
   readonly twin: number;
   readonly analogue: number;
   /** How the heading compares with one before it. */
@@ -22,7 +26,7 @@ export interface HeadingSetting {
 /** A level where a heading may stand after an outline. */
 export interface HeadingPlace extends HeadingSetting {
   readonly level: number;
-  /** How the level moves from the heading before: 0 in, 1 same, 2 out, 3 further out. */
+  /** How the level moves from the heading before: 0 in, 1 same, 2 out, 3 further out; 4 for none. */
   readonly step: number;
   readonly previous: HeadingFacts | undefined;
   readonly sibling: HeadingFacts | undefined;
@@ -57,12 +61,12 @@ export function headingSetting(
   return { heading, next, state, stack, continued, sameStyle, twin, analogue, pairWith };
 }
 
-/** Level of the heading so many steps back, 0 for none. */
+/** Level of the heading so many steps back; `NO_HEADING` where there is none. */
 function levelBefore(state: OutlineState | undefined, steps: number): number {
-  if (steps === 0) return 0;
+  if (steps === 0) return NO_HEADING;
   let back = state;
   for (let i = 1; i < steps; i++) back = back?.previous;
-  return back?.stack.length ?? 0;
+  return back?.isNone ? NO_HEADING : (back?.stack.length ?? NO_HEADING);
 }
 
 /** Look at one level of a setting. */
@@ -80,7 +84,7 @@ export function headingPlace(setting: HeadingSetting, level: number): HeadingPla
     analogue,
     pairWith,
     level,
-    step: difference > 0 ? 0 : Math.min(3, 1 - difference),
+    step: level === NO_HEADING ? 4 : difference > 0 ? 0 : Math.min(3, 1 - difference),
     previous: stack.at(-1),
     sibling: stack[level - 1],
     parent: stack[level - 2],

@@ -2,7 +2,22 @@ import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
 import { headingPlace, headingSetting } from './heading-place.ts';
+import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { numberingPrior } from './numbering-prior.ts';
+
+/** What one group of features says: places of weights and their sum. */
+export interface GroupSum {
+  readonly slots: readonly number[];
+  readonly sum: number;
+}
+
+/** How well a heading stands at a level after an outline. */
+export interface LevelScore {
+  readonly level: number;
+  /** Log-odds. */
+  readonly score: number;
+  readonly sums: readonly GroupSum[];
+}
 
 /**
  * Score the levels of one heading in many outlines, adding up the weights of what the outlines
@@ -10,35 +25,42 @@ import { numberingPrior } from './numbering-prior.ts';
  *
  * @param next The heading after it.
  * @param weights Of facts and of words.
- * @returns Log-odds of the levels from 1 to `deepest` after an outline.
+ * @returns Scores the levels after an outline, from `NO_HEADING` to one below its deepest heading.
  */
 export function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   weights: Float32Array,
-): (state: OutlineState | undefined, deepest: number) => readonly number[] {
-  const known = FEATURE_GROUPS.map((group) => ({ ...group, sums: new Map<number, number>() }));
+): (state: OutlineState | undefined) => readonly LevelScore[] {
+  const known = FEATURE_GROUPS.map(() => new Map<number, GroupSum>());
   const pairWith = pairsOf(heading);
-  return (state, deepest) => {
+  return (state) => {
     const setting = headingSetting(heading, next, state, pairWith);
-    const scores: number[] = [];
-    for (let level = 1; level <= deepest; level++) {
+    const deepest = Math.min(setting.stack.length + 1, MAX_LEVEL);
+    const levels: LevelScore[] = [];
+    for (let level = NO_HEADING; level <= deepest; level++) {
       const place = headingPlace(setting, level);
+      const sums: GroupSum[] = [];
       let score = numberingPrior(place);
-      for (const { key, features, sums } of known) {
+      for (const [at, { key, features }] of FEATURE_GROUPS.entries()) {
         const group = key(place);
         if (group === -1) continue;
-        let sum = sums.get(group);
-        if (sum === undefined) {
-          sum = 0;
-          const slots = features(place);
-          for (let at = 0; at < slots.length; at++) sum += weights[slots[at] ?? 0] ?? 0;
-          sums.set(group, sum);
+        let found = known[at]?.get(group);
+        if (!found) {
+          found = addUp(features(place), weights);
+          known[at]?.set(group, found);
         }
-        score += sum;
+        sums.push(found);
+        score += found.sum;
       }
-      scores.push(score);
+      levels.push({ level, score, sums });
     }
-    return scores;
+    return levels;
   };
+}
+
+function addUp(slots: readonly number[], weights: Float32Array): GroupSum {
+  let sum = 0;
+  for (const slot of slots) sum += weights[slot] ?? 0;
+  return { slots, sum };
 }

@@ -1,8 +1,10 @@
+import { deepestRanked } from './deepest-ranked.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { firstNumber } from './first-number.ts';
 import type { HeadingFacts } from './heading-facts.ts';
-import type { HeadingPlace } from './heading-place.ts';
+import { type HeadingPlace, STEPS } from './heading-place.ts';
+import { NO_HEADING } from './levels.ts';
 import { numberingRelation } from './numbering-relation.ts';
 
 /** What the numbers of a heading and of the open ones say about a level. */
@@ -14,18 +16,27 @@ export const NUMBER_GROUPS: readonly FeatureGroup[] = [
     ],
   },
   {
-    key: ({ sibling, step }) => (sibling ? sibling.index * 4 : -4) + step,
+    key: ({ sibling, step }) => (sibling ? sibling.index + 1 : 0) * STEPS + step,
     features: ({ heading, sibling, step }) => [
       fact`style-sibling:${numberingRelation(sibling, heading)}|${step}`,
     ],
   },
   { key: countingKey, features: countingFeatures },
+  { key: leavingKey, features: (place) => [fact`leaves:${leavingKey(place)}`] },
 ];
+
+/** How a heading without a number stands to the deepest open one like 2.4. */
+function leavingKey({ heading, stack, state, level, step }: HeadingPlace): number {
+  const ranked = heading.numbering ? -1 : deepestRanked(stack);
+  if (ranked < 0) return -1;
+  const side = level === NO_HEADING ? 3 : Math.sign(level - 1 - ranked) + 1;
+  return (side * 2 + Number(state?.isMixed ?? false)) * STEPS + step;
+}
 
 function countingKey(place: HeadingPlace): number {
   const { heading, parent, level, step, continued, sameStyle } = place;
   if (!heading.numbering) return -1;
-  const around = (parent ? parent.index + 1 : 0) * 4 + step;
+  const around = (parent ? parent.index + 1 : 0) * STEPS + step;
   return ((around * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
 }
 

@@ -1,14 +1,20 @@
+import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
+import { NO_HEADING } from './levels.ts';
 
-const CONTINUES = 3;
+const LEAVES_ORDER = -8;
+// Header 1, Header 2: a word may count levels.
+const LEAVES_WORD_ORDER = -3;
 const INTERRUPTS = -2;
 const BELOW_COUNT = -1.2;
 const LEAVES_COUNT = -2.5;
+const HAS_NO_TITLE = -3;
 
 /**
  * What is known of numbers without learning: a heading that goes on counting from an open one
- * stands at its level; what stands between two numbered headings, or follows 2.4 without a number,
- * is hardly their sibling; titles without a number below a numbered one mostly have one rank.
+ * stands at its level; 2.1 stands below 2 or 第二章; what stands between two numbered headings, or follows 2.4 without a number,
+ * is hardly their sibling; titles without a number below a numbered one mostly have one rank. An
+ * article of two headings that begins with the first has a title.
  *
  * @returns Log-odds to add to the learned score.
  */
@@ -20,11 +26,26 @@ export function numberingPrior({
   sibling,
   parent,
 }: HeadingPlace): number {
-  if (continued >= 0) return continued === level - 1 ? CONTINUES : 0;
+  if (continued >= 0) {
+    if (level === NO_HEADING || continued === level - 1) return 0;
+    return heading.style === 'word' ? LEAVES_WORD_ORDER : LEAVES_ORDER;
+  }
+  const owner = ownerOf(heading, stack);
+  if (owner >= 0) return level === NO_HEADING || level === owner + 2 ? 0 : LEAVES_ORDER;
+  if (level === 1 && heading.index === 1 && heading.size === 1 && sibling?.gap === 0) {
+    return heading.numbering && sibling.style === heading.style ? 0 : HAS_NO_TITLE;
+  }
   const grandparent = stack[level - 3];
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
   if (!sibling?.numbering || sibling.style === heading.style) return 0;
   if (sibling.isContinued) return INTERRUPTS;
   return sibling.numbering.path.length > 1 && !heading.numbering ? LEAVES_COUNT : 0;
+}
+
+/** Place of the open heading whose number a heading's number begins with; -1 for none. */
+function ownerOf({ numbering }: HeadingFacts, stack: readonly HeadingFacts[]): number {
+  if (numbering?.style !== 'dotted' || numbering.path.length < 2) return -1;
+  const prefix = numbering.path.slice(0, -1).join('.');
+  return stack.findLastIndex((open) => open.numbering?.path.join('.') === prefix);
 }

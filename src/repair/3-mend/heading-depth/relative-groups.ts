@@ -2,37 +2,47 @@ import { bucket, closer, compareLines } from './compare-headings.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
-import type { HeadingPlace } from './heading-place.ts';
+import { type HeadingPlace, STEPS } from './heading-place.ts';
+import { NO_HEADING } from './levels.ts';
 import { wording } from './wording.ts';
 
 /** What the open headings, and others that are alike, say about a level. */
 export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
   { key: twinKey, features: twinFeatures },
   {
-    key: ({ analogue, level }) => (analogue === 0 ? -1 : Math.sign(level - analogue) + 1),
+    key: ({ analogue, level }) =>
+      analogue === NO_HEADING || level === NO_HEADING ? -1 : Math.sign(level - analogue) + 1,
     features: ({ analogue, level }) => [fact`analogue:${Math.sign(level - analogue)}`],
   },
   {
-    key: ({ previous, step }) => (previous ? step : -1),
+    key: ({ previous, step }) => (previous ? previous.index * STEPS + step : -1),
     features: (place) => (place.previous ? previousFeatures(place, place.previous) : []),
   },
   {
     key: ({ sibling, step, isAlike }) =>
-      sibling ? (sibling.index * 4 + step) * 2 + Number(isAlike) : -1,
+      sibling ? (sibling.index * STEPS + step) * 2 + Number(isAlike) : -1,
     features: (place) => (place.sibling ? siblingFeatures(place, place.sibling) : []),
   },
   {
-    key: ({ parent, step }) => (parent ? parent.index * 4 + step : -1),
+    key: ({ parent, step }) => (parent ? parent.index * STEPS + step : -1),
     features: (place) => (place.parent ? parentFeatures(place, place.parent) : []),
   },
 ];
 
 function twinKey({ heading, twin, level }: HeadingPlace): number {
-  return heading.twin === 0 ? Math.min(level, 4) : Math.sign(level - twin) + 1;
+  if (heading.twin === 0) return Math.min(level, 4);
+  if (level === NO_HEADING || twin === NO_HEADING) {
+    return 5 + Number(level === NO_HEADING) * 2 + Number(twin === NO_HEADING);
+  }
+  return 10 + Math.sign(level - twin);
 }
 
 function twinFeatures({ heading, twin, level }: HeadingPlace): readonly number[] {
   if (heading.twin === 0) return heading.repeats > 1 ? [fact`repeats:${Math.min(level, 4)}`] : [];
+  if (level === NO_HEADING || twin === NO_HEADING) {
+    const isNone = level === NO_HEADING;
+    return [fact`twin-none:${isNone}|${twin === NO_HEADING}|${heading.isRepeat}`];
+  }
   const rank = Math.sign(level - twin);
   return [fact`twin:${rank}|${heading.isRepeat}`, fact`twin-near:${rank}|${heading.twin === 1}`];
 }

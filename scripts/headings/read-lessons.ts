@@ -1,0 +1,44 @@
+import type { LineModel } from '../../src/repair/1-evidence/line-model.ts';
+import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { findHeadings } from '../../src/repair/3-mend/heading-depth/find-headings.ts';
+import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
+import { profileDamage } from '../../src/repair/profile.ts';
+import { readDrafts } from '../../src/repair/read-drafts.ts';
+import { loadTasks } from '../evaluate/load-tasks.ts';
+import { matchOutline } from './match-outline.ts';
+import { readOutline } from './read-outline.ts';
+
+/** What may be headings in a damaged text, and the truth. */
+export interface Lesson {
+  /** The document's name. */
+  readonly name: string;
+  readonly headings: readonly HeadingFacts[];
+  /** True parents, as `matchOutline` gives them. */
+  readonly parents: readonly (number | undefined)[];
+}
+
+/** Variants of damage. */
+const VARIANTS = ['trafilatura', 'trafilatura-2.2', 'resiliparse'];
+
+/**
+ * Find what may be headings in the damaged texts of a set.
+ *
+ * @param folder The folder of the set.
+ * @param modelOf The line model for a document; nothing leaves the document out.
+ */
+export function readLessons(
+  folder: string,
+  modelOf: (name: string) => LineModel | undefined,
+): readonly Lesson[] {
+  return VARIANTS.flatMap((variant) =>
+    loadTasks(folder, variant, 0).flatMap(({ name, source, gold }): Lesson[] => {
+      const model = modelOf(name);
+      const { dialect } = profileDamage(source);
+      if (!model || dialect === 'markdown') return [];
+      const found = findHeadings(readDrafts(source, dialect, [], model));
+      if (found.headings.length === 0) return [];
+      const headings = describeHeadings(found.headings, found.linesAfterLast);
+      return [{ name, headings, parents: matchOutline(found.headings, readOutline(gold)) }];
+    }),
+  );
+}

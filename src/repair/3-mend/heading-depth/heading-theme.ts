@@ -1,0 +1,36 @@
+import type { HeadingFacts } from './heading-facts.ts';
+import { likeness } from './section-words.ts';
+
+const REACH = 24;
+const STEP = 0.3;
+
+/** How much a section is about the same as some sections before it, in steps from 0 to 7. */
+export interface HeadingTheme {
+  /** As all of them on average. */
+  readonly mean: number;
+  /** As the one that is most alike. */
+  readonly most: number;
+}
+
+/**
+ * Compare the section of a heading with those before it.
+ *
+ * @returns Finds how much it is about the same as the sections from that of a heading on.
+ */
+export function headingTheme(heading: HeadingFacts): (from: HeadingFacts) => HeadingTheme {
+  const themes: HeadingTheme[] = [];
+  let sum = 0;
+  let most = 0;
+  for (let back = 1; back <= Math.min(REACH, heading.index); back++) {
+    const value = likeness(heading.article, heading.index - back, heading.index);
+    sum += value;
+    most = Math.max(most, value);
+    themes.push({ mean: stepOf(sum / back), most: stepOf(most / 1.5) });
+  }
+  return ({ index }) =>
+    themes[Math.min(heading.index - index, themes.length) - 1] ?? { mean: 0, most: 0 };
+}
+
+function stepOf(value: number): number {
+  return value === 0 ? 0 : 1 + Math.min(6, Math.floor(value / STEP));
+}

@@ -1,0 +1,70 @@
+import type { Override } from '../types/repair.ts';
+import { gatherEvidence } from './1-evidence/gather-evidence.ts';
+import type { Line } from './1-evidence/line.ts';
+import type { LineModel } from './1-evidence/line-model.ts';
+import { splitGlued } from './1-evidence/split-glued.ts';
+import { splitLines } from './1-evidence/split-lines.ts';
+import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
+import type { Block } from './2-blocks/block.ts';
+import { findBlocks } from './2-blocks/find-blocks.ts';
+import { findQuotes } from './2-blocks/find-quotes.ts';
+import { splitCode } from './2-blocks/split-code.ts';
+import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
+import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
+import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
+import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { splitRestarts } from './3-mend/code/split-restarts.ts';
+import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
+import { joinHeads } from './3-mend/cut/join-heads.ts';
+import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
+import { endDiagram } from './3-mend/diagram/end-diagram.ts';
+import { growMindmaps } from './3-mend/diagram/grow-mindmaps.ts';
+import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
+import { freeHeadings } from './3-mend/list/free-headings.ts';
+import type { Dialect } from './profile/dialect.ts';
+
+type Flattened = Exclude<Dialect, 'markdown'>;
+
+/** Places of the lines that are certainly none of the text's own. */
+function furnitureOf(
+  source: string,
+  lines: readonly Line[],
+  dialect: Flattened,
+  labels: CodeLabels,
+): Set<number> {
+  const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect);
+  const numbers = new Set([...found.map(({ line }) => line + 1), ...labels.keys()]);
+  return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
+}
+
+function isIndented({ text }: Line): boolean {
+  return /^\s/.test(text);
+}
+
+/**
+ * Find the blocks of flattened text by what its lines and those around them tell.
+ *
+ * @param source The text.
+ * @param dialect How it was flattened.
+ * @param overrides A person's decisions.
+ * @param model Scores the lines.
+ */
+export function readDrafts(
+  source: string,
+  dialect: Flattened,
+  overrides: readonly Override[],
+  model: LineModel,
+): readonly Block[] {
+  const whole = splitLines(source);
+  const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
+  const labels = findCodeLabels(whole);
+  const certain = furnitureOf(source, lines, dialect, labels);
+  const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
+  const drafts = applyCodeLabels(bare, labels);
+  const diagrams = growMindmaps(joinDiagrams(drafts));
+  const found = diagrams.flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
+  if (dialect !== 'trafilatura') return found;
+  const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
+  const cut = cutBlocks(freeHeadings(found, keepsLines), whole, CUT_MODEL);
+  return findQuotes(keepsLines ? joinHeads(cut) : breakBlocks(cut, BREAK_MODEL));
+}
