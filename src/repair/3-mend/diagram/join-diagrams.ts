@@ -1,5 +1,6 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { addParts } from '../add-parts.ts';
 import { looksLikeMermaidHead } from '../code/looks-like-mermaid-head.ts';
 import { joinParts } from '../join-parts.ts';
 
@@ -39,8 +40,17 @@ function hasHead({ lines }: Block): boolean {
   return first !== undefined && looksLikeMermaidHead(first.text, second?.text);
 }
 
-function join(before: Block, after: Block): Block {
-  return { ...after, kind: 'mermaid', lines: joinParts([...before.lines, ...after.lines]) };
+/** Joins two blocks; the lines of what was joined last are added to, not copied. */
+type Join = (before: Block, after: Block) => Block;
+
+function newJoin(): Join {
+  let grown: Line[] | undefined;
+  return (before, after) => {
+    const lines = before.lines === grown ? grown : [...joinParts(before.lines)];
+    addParts(lines, after.lines);
+    grown = lines;
+    return { ...after, kind: 'mermaid', lines };
+  };
 }
 
 /** How many lines of a block are parts of the line that the block before it ends with. */
@@ -51,7 +61,7 @@ function countParts(before: Block, block: Block): number {
 }
 
 /** Give a diagram back the parts of its last line, and all the rest where that goes on with it. */
-function takeParts(diagram: Block, block: Block): readonly Block[] {
+function takeParts(diagram: Block, block: Block, join: Join): readonly Block[] {
   const count = countParts(diagram, block);
   const whole = join(diagram, { ...block, lines: block.lines.slice(0, count) });
   const rest = { ...block, lines: block.lines.slice(count) };
@@ -70,12 +80,13 @@ function takeParts(diagram: Block, block: Block): readonly Block[] {
  */
 export function joinDiagrams(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
+  const join = newJoin();
   for (const block of blocks.map(nameDiagram)) {
     const before = joined.at(-1);
     if (!before || block.pinned) joined.push(block);
-    else if (isDirective(before) && isDiagram(block)) joined.splice(-1, 1, join(before, block));
+    else if (isDiagram(block) && isDirective(before)) joined.splice(-1, 1, join(before, block));
     else if (!isDiagram(before)) joined.push(block);
-    else if (countParts(before, block) > 0) joined.splice(-1, 1, ...takeParts(before, block));
+    else if (countParts(before, block) > 0) joined.splice(-1, 1, ...takeParts(before, block, join));
     else if (isRest(block)) joined.splice(-1, 1, join(before, block));
     else joined.push(block);
   }

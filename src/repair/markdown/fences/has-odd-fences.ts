@@ -4,6 +4,9 @@ import { readFenceMark } from './fence-mark.ts';
 
 const SUSPECT = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:``|~~~)/;
 
+/** Deeper in quotes no fence stands; a pattern that reads more of them runs out of memory. */
+const LONGEST = 10_000;
+
 /**
  * Tell whether any fence of a text may be damaged: a block without an end, a fence with an info
  * string inside code, a line of two ticks. Healthy text seldom has one of these.
@@ -16,7 +19,10 @@ export function hasOddFences(structure: Structure): boolean {
     while ((fences[block]?.end ?? Infinity) <= index) block += 1;
     if (kinds[index] !== KIND.code && kinds[index] !== KIND.text) continue;
     const line = lineText(lines, index);
-    if (SUSPECT.test(line) && isOdd(line, kinds[index] === KIND.code, fences[block]?.mark)) {
+    if (
+      SUSPECT.test(line.slice(0, LONGEST)) &&
+      isOdd(line, kinds[index] === KIND.code, fences[block]?.mark)
+    ) {
       return true;
     }
   }

@@ -1,0 +1,18 @@
+import type { Line } from '../1-evidence/line.ts';
+
+/**
+ * Add lines to others; parts of one source line that stand one after another become one line again.
+ *
+ * @param joined Added to in place.
+ * @param lines Lines and parts of lines, in source order.
+ */
+export function addParts(joined: Line[], lines: readonly Line[]): void {
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const gap = before ? line.start - before.end : -1;
+    if (before && before.number === line.number && gap >= 0) {
+      const text = before.text + ' '.repeat(gap) + line.text;
+      joined[joined.length - 1] = { ...before, end: line.end, text };
+    } else joined.push(line);
+  }
+}
