@@ -109,6 +109,8 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const terms = gatherTerms(name, tools);
     const prepared = await prepareAll(read.seeds, known, tools, watch.tick, terms);
     const { records, seeds } = prepared;
+    // Threads that need no highlighter and no parser take the place of those that did.
+    await crew.close();
     const key = keyOf(seeds);
 
     watch.start('site');

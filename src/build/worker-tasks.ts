@@ -1,6 +1,5 @@
 import { workerData } from 'node:worker_threads';
 import { openStore } from '../cache/open-store.ts';
-import { createHighlighter } from '../highlight/create-highlighter.ts';
 import { renderMentions } from '../render/render-mentions.ts';
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { SiteConfig } from '../types/config.ts';
@@ -30,7 +29,10 @@ export interface WorkerSettings {
 const segmenter: Intl.Segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 // The pool hands over its own settings before ours.
 const [, settings] = workerData as readonly [unknown, WorkerSettings];
-const highlighter: () => Promise<Highlighter> = once(() => createHighlighter(settings.config.code));
+const highlighter: () => Promise<Highlighter> = once(async () => {
+  const { createHighlighter } = await import('../highlight/create-highlighter.ts');
+  return createHighlighter(settings.config.code);
+});
 const recordsOf: ReturnType<typeof recordLoader> = recordLoader();
 const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
   findMentionsOf(seeds, list, makeTools()),
