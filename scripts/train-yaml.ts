@@ -20,6 +20,7 @@ import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { repositoryWeights } from './code/held-out.ts';
 import { holdOut } from './code/hold-out.ts';
+import { KNOWN_YAML } from './code/known-yaml.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
@@ -28,6 +29,9 @@ const OPTIONS = { bits: 17, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
 
 /** Features of fewer choices are left out: they would only be in others' slots. */
 const LEAST = 6;
+
+/** So often are files of well-known kinds learned. */
+const TIMES = 20;
 
 /** A line and the column at which it stood. */
 interface Placed {
@@ -126,9 +130,11 @@ function train(blocks: readonly CodeBlock[]): StoredTable {
     blocks.map((block) => block.repo),
     60,
   );
-  const choices = keepFrequent(
-    blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1)),
-  );
+  const known = Array.from({ length: TIMES }, () => KNOWN_YAML).flat();
+  const choices = keepFrequent([
+    ...blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1)),
+    ...known.flatMap((code) => choicesOf(code, 1)),
+  ]);
   return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
 }
 
