@@ -69,8 +69,8 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
 
 /**
  * Add what is known without learning to the learned scores: numbered sections are headings
- * (`weigh-headings.ts`), sentences between lines of code are none, what follows a diagram's first
- * line and fits a diagram is one, code below an item is a block.
+ * (`weigh-headings.ts`), sentences between lines of code are no code, what follows a diagram's
+ * first line and fits a diagram is one, code below an item is a block.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
