@@ -8,6 +8,8 @@ const NONE = -2;
 /** A paragraph as likely as this stays one; a heading as unlikely as this is none. */
 const STAYS = 0.6;
 const IS_NONE = 0.92;
+/** Where all decisions are as near as this to the chances, nothing is weighed again. */
+const CLEAR = 0.1;
 
 /** Where a heading stands. */
 export interface HeadingLevel {
@@ -43,7 +45,10 @@ export function decodeLevels(
   const first = parentChances(headings, weights);
   const isNone = first.map((chances, at) => noneOf(chances) > leastOf(headings[at]));
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
-  const all = parentChances(headings, weights, isNone);
+  const isClear = first.every(
+    (chances, at) => Math.abs(noneOf(chances) - Number(isNone[at])) < CLEAR,
+  );
+  const all = isClear ? first : parentChances(headings, weights, isNone);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of all.entries()) {
     choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);

@@ -8,6 +8,8 @@ const LEAVES_WORD_ORDER = -3;
 const INTERRUPTS = -2;
 const BELOW_COUNT = -1.2;
 const LEAVES_COUNT = -2.5;
+// Where titles without a number stand below numbered ones, they hardly ever stand beside them, too.
+const LEAVES_MIXED = -5;
 const HAS_NO_TITLE = -3;
 
 /**
@@ -25,6 +27,7 @@ export function numberingPrior({
   continued,
   sibling,
   parent,
+  state,
 }: HeadingPlace): number {
   if (continued >= 0) {
     if (level === NO_HEADING || continued === level - 1) return 0;
@@ -39,8 +42,10 @@ export function numberingPrior({
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
   if (!sibling?.numbering || sibling.style === heading.style) return 0;
+  const leaves = sibling.numbering.path.length > 1 && !heading.numbering;
+  if (leaves && state?.isMixed) return LEAVES_MIXED;
   if (sibling.isContinued) return INTERRUPTS;
-  return sibling.numbering.path.length > 1 && !heading.numbering ? LEAVES_COUNT : 0;
+  return leaves ? LEAVES_COUNT : 0;
 }
 
 /** Place of the open heading whose number a heading's number begins with; -1 for none. */
