@@ -84,7 +84,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
-      ...{ crew: crew.get, endCrew: crew.close },
+      ...{ crew: crew.get, endCrew: crew.rest },
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const name = stateName(config.outDir, version);
@@ -110,7 +110,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const prepared = await prepareAll(read.seeds, known, tools, watch.tick, terms);
     const { records, seeds } = prepared;
     // Threads that need no highlighter and no parser take the place of those that did.
-    await crew.close();
+    await crew.rest();
     const key = keyOf(seeds);
 
     watch.start('site');

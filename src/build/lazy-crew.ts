@@ -6,7 +6,9 @@ import type { ArticleTools } from './prepare-articles.ts';
 export interface LazyCrew {
   /** Workers for so many articles; undefined where one thread is quicker. */
   get(articles: number): Promise<Crew | undefined>;
-  /** End the threads, which gives their memory back; they start again when there is more to do. */
+  /** End the threads, which gives their memory back; others start when there is more to do. */
+  rest(): Promise<void>;
+  /** End the threads for good: a build that was stopped and asks for more fails. */
   close(): Promise<void>;
 }
 
@@ -15,19 +17,26 @@ export function lazyCrew(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
 ): LazyCrew {
   let crew: Promise<Crew> | undefined;
-  return { get, close };
+  let isClosed = false;
+  return { get, rest, close };
 
   async function get(articles: number): Promise<Crew | undefined> {
     const threads = countWorkers(articles);
     // Functions of the configuration, plugins or strings, do not cross threads.
     if (threads === 1 || settings.config.functionsKey !== '') return undefined;
+    if (isClosed) throw new Error('The build was stopped');
     crew ??= import('./open-crew.ts').then(({ openCrew }) => openCrew(threads, settings));
     return crew;
   }
 
-  async function close(): Promise<void> {
+  async function rest(): Promise<void> {
     const ending = crew;
     crew = undefined;
     await (await ending)?.close();
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true;
+    await rest();
   }
 }
