@@ -1,3 +1,4 @@
+import { groupBy } from '../../../util/group-by.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { type GroupSum, levelScorer } from './level-scorer.ts';
 import { NO_HEADING } from './levels.ts';
@@ -89,14 +90,7 @@ function keepLikely(
   heading: HeadingFacts,
   keys: ReadonlySet<string>,
 ): readonly Outline[] {
-  const groups = new Map<string, Step[]>();
-  for (const step of steps) {
-    const key = keyOf(step);
-    const group = groups.get(key);
-    if (group) group.push(step);
-    else groups.set(key, [step]);
-  }
-  const drafts = Array.from(groups, ([key, group]) => ({
+  const drafts = Array.from(groupBy(steps, keyOf), ([key, group]) => ({
     key,
     steps: group,
     before: group.reduce((sum, step) => addLogs(sum, weigh(step)), Number.NEGATIVE_INFINITY),
