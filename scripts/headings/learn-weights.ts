@@ -1,5 +1,6 @@
 import { FACTS } from '../../src/repair/3-mend/heading-depth/fact.ts';
 import type { GroupSum } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
+import { levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import {
   type OutlineLattice,
   outlineLattice,
@@ -84,9 +85,10 @@ function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learn
     return weight !== 0 && random() < hidden ? Number.NaN : weight / (1 - hidden);
   });
   const visible = shown.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-  const right = outlineLattice(headings, visible, allowsTruth(parents));
+  const scorers = levelScorers(headings, visible);
+  const right = outlineLattice(headings, scorers, allowsTruth(parents));
   if (right.layers.length === 0) return;
-  const all = outlineLattice(headings, visible, undefined, right);
+  const all = outlineLattice(headings, scorers, undefined, right);
   const slopes = new Map<number, number>();
   addSlopes(slopes, all, 1);
   addSlopes(slopes, right, -1);

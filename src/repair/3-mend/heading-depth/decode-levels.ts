@@ -1,4 +1,5 @@
 import type { HeadingFacts } from './heading-facts.ts';
+import { type LevelScorer, levelScorers } from './level-scorer.ts';
 import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { outlineLattice, stepChance } from './outline-lattice.ts';
 
@@ -42,13 +43,14 @@ export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
 ): readonly HeadingLevel[] {
-  const first = parentChances(headings, weights);
+  const scorers = levelScorers(headings, weights);
+  const first = parentChances(headings, scorers);
   const isNone = first.map((chances, at) => noneOf(chances) > leastOf(headings[at]));
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
   const isClear = first.every(
     (chances, at) => Math.abs(noneOf(chances) - Number(isNone[at])) < CLEAR,
   );
-  const all = isClear ? first : parentChances(headings, weights, isNone);
+  const all = isClear ? first : parentChances(headings, scorers, isNone);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of all.entries()) {
     choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);
@@ -107,12 +109,12 @@ function extendChoices(
  */
 function parentChances(
   headings: readonly HeadingFacts[],
-  weights: Float32Array,
+  scorers: readonly LevelScorer[],
   isNone?: readonly boolean[],
 ): readonly ReadonlyMap<number, number>[] {
   const lattice = outlineLattice(
     headings,
-    weights,
+    scorers,
     isNone && ((index, level) => (level === NO_HEADING) === isNone[index]),
   );
   return lattice.layers.map((layer) => {

@@ -4,7 +4,6 @@ import type { HeadingPlace } from './heading-place.ts';
 export interface FeatureGroup {
   /**
    * For one heading, places of equal keys have equal features; -1 where the group has none.
-   * The heading before is the same in every outline, so it is in no key.
    */
   readonly key: (place: HeadingPlace) => number;
   /** Places of the features' weights. */

@@ -1,19 +1,17 @@
+import { groupBy } from '../../../util/group-by.ts';
 import { bucket, compareLines, kinship } from './compare-headings.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NUMBER_GROUPS } from './number-groups.ts';
+import { byLevel, byStep } from './place-keys.ts';
 import { RELATIVE_GROUPS } from './relative-groups.ts';
 import { SECTION_GROUPS } from './section-groups.ts';
 import { wording } from './wording.ts';
 
-/**
- * What speaks for and against putting a heading at a level. The fewer facts a group depends on,
- * the more often its sum is known already.
- */
-export const FEATURE_GROUPS: readonly FeatureGroup[] = [
-  { key: ({ step }) => step, features: moveFeatures },
-  { key: ({ level }) => Math.min(level, 4), features: levelFeatures },
+const GROUPS: readonly FeatureGroup[] = [
+  { key: byStep, features: moveFeatures },
+  { key: byLevel, features: levelFeatures },
   {
     key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEPS + place.step,
     features: (place) => [
@@ -33,6 +31,18 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
   ...RELATIVE_GROUPS,
   ...SECTION_GROUPS,
 ];
+
+/**
+ * What speaks for and against putting a heading at a level. The fewer facts a group depends on,
+ * the more often its sum is known already. Groups of one key are looked up together.
+ */
+export const FEATURE_GROUPS: readonly FeatureGroup[] = Array.from(
+  groupBy(GROUPS, ({ key }) => key),
+  ([key, groups]) => ({
+    key,
+    features: (place: HeadingPlace) => groups.flatMap(({ features }) => features(place)),
+  }),
+);
 
 /** How many headings are open, no more than features tell apart. */
 function openOf({ stack }: HeadingPlace): number {

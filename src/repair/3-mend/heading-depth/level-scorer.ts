@@ -20,25 +20,42 @@ export interface LevelScore {
 }
 
 /**
+ * Scores the levels of a heading after an outline, from `NO_HEADING` to one below its deepest
+ * heading, but for those that are not allowed.
+ */
+export type LevelScorer = (
+  state: OutlineState | undefined,
+  isAllowed: (level: number) => boolean,
+) => readonly LevelScore[];
+
+/** Prepare to score the levels of all headings of a text; what is added up is kept. */
+export function levelScorers(
+  headings: readonly HeadingFacts[],
+  weights: Float32Array,
+): readonly LevelScorer[] {
+  return headings.map((heading, at) => levelScorer(heading, headings[at + 1], weights));
+}
+
+/**
  * Score the levels of one heading in many outlines, adding up the weights of what the outlines
  * have in common once.
  *
  * @param next The heading after it.
  * @param weights Of facts and of words.
- * @returns Scores the levels after an outline, from `NO_HEADING` to one below its deepest heading.
  */
-export function levelScorer(
+function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   weights: Float32Array,
-): (state: OutlineState | undefined) => readonly LevelScore[] {
+): LevelScorer {
   const known = FEATURE_GROUPS.map(() => new Map<number, GroupSum>());
   const pairWith = pairsOf(heading);
-  return (state) => {
+  return (state, isAllowed) => {
     const setting = headingSetting(heading, next, state, pairWith);
     const deepest = Math.min(setting.stack.length + 1, MAX_LEVEL);
     const levels: LevelScore[] = [];
     for (let level = NO_HEADING; level <= deepest; level++) {
+      if (!isAllowed(level)) continue;
       const place = headingPlace(setting, level);
       const sums: GroupSum[] = [];
       let score = numberingPrior(place);

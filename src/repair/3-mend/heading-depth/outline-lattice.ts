@@ -1,12 +1,12 @@
 import { groupBy } from '../../../util/group-by.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import { type GroupSum, levelScorer } from './level-scorer.ts';
+import type { GroupSum, LevelScorer } from './level-scorer.ts';
 import { NO_HEADING } from './levels.ts';
 import { openHeading } from './open-heading.ts';
 
 const BEAM = 16;
 /** Outlines so far behind the best are not followed. */
-const FAR_BEHIND = 8;
+const FAR_BEHIND = 6;
 
 /** A way on from an outline. */
 export interface Step {
@@ -43,26 +43,25 @@ export type Allows = (index: number, level: number, open: readonly HeadingFacts[
  * too.
  *
  * @param headings At least one.
- * @param weights Of the features.
+ * @param scorers Of their levels.
  * @param allows Leaves outlines out. @default all
  * @param kept Outlines that are followed even where they are not likely. @default none
  * @returns No layers where no outline is allowed.
  */
 export function outlineLattice(
   headings: readonly HeadingFacts[],
-  weights: Float32Array,
+  scorers: readonly LevelScorer[],
   allows: Allows = () => true,
   kept?: OutlineLattice,
 ): OutlineLattice {
   const layers: (readonly Outline[])[] = [];
   for (const [index, heading] of headings.entries()) {
-    const scoreLevels = levelScorer(heading, headings[index + 1], weights);
-    const froms = layers[index - 1] ?? [undefined];
-    const steps = froms.flatMap((from) =>
-      scoreLevels(from?.state)
-        .filter(({ level }) => allows(index, level, from?.state.stack ?? []))
-        .map((score): Step => ({ from, ...score })),
-    );
+    const steps: Step[] = [];
+    for (const from of layers[index - 1] ?? [undefined]) {
+      const open = from?.state.stack ?? [];
+      const scores = scorers[index]?.(from?.state, (level) => allows(index, level, open)) ?? [];
+      for (const { level, score, sums } of scores) steps.push({ from, level, score, sums });
+    }
     if (steps.length === 0) return { layers: [], total: Number.NEGATIVE_INFINITY };
     const keys = new Set(kept?.layers[index]?.map(({ key }) => key));
     layers.push(keepLikely(steps, heading, keys));

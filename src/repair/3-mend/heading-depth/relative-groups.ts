@@ -4,7 +4,11 @@ import type { FeatureGroup } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
+import { byParent, byPrevious, bySibling } from './place-keys.ts';
 import { wording } from './wording.ts';
+
+/** More than a text has headings. */
+const MANY = 4096;
 
 /** What the open headings, and others that are alike, say about a level. */
 export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
@@ -15,16 +19,21 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
     features: ({ analogue, level }) => [fact`analogue:${Math.sign(level - analogue)}`],
   },
   {
-    key: ({ previous, step }) => (previous ? previous.index * STEPS + step : -1),
+    key: byPrevious,
     features: (place) => (place.previous ? previousFeatures(place, place.previous) : []),
   },
   {
-    key: ({ sibling, step, isAlike }) =>
-      sibling ? (sibling.index * STEPS + step) * 2 + Number(isAlike) : -1,
+    key: bySibling,
     features: (place) => (place.sibling ? siblingFeatures(place, place.sibling) : []),
   },
   {
-    key: ({ parent, step }) => (parent ? parent.index * STEPS + step : -1),
+    key: ({ sibling, previous, step }) =>
+      sibling ? (sibling.index * MANY + (previous?.index ?? 0)) * STEPS + step : -1,
+    features: ({ heading, sibling, previous, step }) =>
+      sibling ? [fact`closer:${closer(heading, sibling, previous)}|${step}`] : [],
+  },
+  {
+    key: byParent,
     features: (place) => (place.parent ? parentFeatures(place, place.parent) : []),
   },
 ];
@@ -69,7 +78,7 @@ function previousFeatures(place: HeadingPlace, previous: HeadingFacts): readonly
 }
 
 function siblingFeatures(place: HeadingPlace, sibling: HeadingFacts): readonly number[] {
-  const { heading, step, previous, isAlike } = place;
+  const { heading, step, isAlike } = place;
   const pair = place.pairWith(sibling);
   return [
     fact`sibling:${sibling.shape === heading.shape}|${step}`,
@@ -77,7 +86,6 @@ function siblingFeatures(place: HeadingPlace, sibling: HeadingFacts): readonly n
     fact`sibling-size:${pair.size}|${step}`,
     fact`sibling-length:${compareLines(sibling.length, heading.length)}|${step}`,
     fact`interrupts:${sibling.isContinued}|${sibling.style}|${heading.style}|${step}`,
-    fact`closer:${closer(heading, sibling, previous)}|${step}`,
     fact`sibling-span:${step}|${bucket(heading.index - sibling.index)}`,
     fact`sibling-end:${sibling.text.slice(-1) === heading.text.slice(-1)}|${step}`,
     fact`sibling-kin:${step}|${pair.kin}|${isAlike}`,

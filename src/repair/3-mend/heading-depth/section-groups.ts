@@ -2,31 +2,32 @@ import { bucket } from './compare-headings.ts';
 import { fact } from './fact.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import type { HeadingFacts } from './heading-facts.ts';
-import { type HeadingPlace, STEPS } from './heading-place.ts';
+import type { HeadingPlace } from './heading-place.ts';
+import { byLevel, byParent, byPrevious, bySibling, byStep } from './place-keys.ts';
 import { wording } from './wording.ts';
 
 /** What the text around headings and below them says about a level. */
 export const SECTION_GROUPS: readonly FeatureGroup[] = [
-  { key: ({ step }) => step, features: seamFeatures },
-  { key: ({ step }) => step, features: sectionFeatures },
-  { key: ({ step }) => step, features: wordFeatures },
+  { key: byStep, features: seamFeatures },
+  { key: byStep, features: sectionFeatures },
+  { key: byStep, features: wordFeatures },
   {
-    key: ({ level }) => Math.min(level, 4),
+    key: byLevel,
     features: ({ heading, level }) => [
       fact`listed-at:${Math.min(level, 4)}|${heading.listed.contents}`,
       ...Array.from(heading.hashes, (word) => wording`word:${Math.min(level, 4)}|${word}`),
     ],
   },
   {
-    key: ({ previous, step }) => (previous ? previous.index * STEPS + step : -1),
+    key: byPrevious,
     features: (place) => (place.previous ? previousFeatures(place, place.previous) : []),
   },
   {
-    key: ({ sibling, step }) => (sibling ? sibling.index * STEPS + step : -1),
+    key: bySibling,
     features: (place) => (place.sibling ? siblingFeatures(place, place.sibling) : []),
   },
   {
-    key: ({ parent, step }) => (parent ? parent.index * STEPS + step : -1),
+    key: byParent,
     features: (place) => (place.parent ? parentFeatures(place, place.parent) : []),
   },
 ];
