@@ -85,7 +85,7 @@ function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learn
     return weight !== 0 && random() < hidden ? Number.NaN : weight / (1 - hidden);
   });
   const visible = shown.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-  const scorers = levelScorers(headings, visible);
+  const scorers = levelScorers(headings, visible, true);
   const right = outlineLattice(headings, scorers, allowsTruth(parents));
   if (right.layers.length === 0) return;
   const all = outlineLattice(headings, scorers, undefined, right);

@@ -6,6 +6,8 @@ export interface FeatureGroup {
    * For one heading, places of equal keys have equal features; -1 where the group has none.
    */
   readonly key: (place: HeadingPlace) => number;
+  /** Places of equal keys have equal features for all headings. @default false */
+  readonly isShared?: boolean;
   /** Places of the features' weights. */
   readonly features: (place: HeadingPlace) => readonly number[];
 }

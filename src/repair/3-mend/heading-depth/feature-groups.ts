@@ -9,22 +9,31 @@ import { RELATIVE_GROUPS } from './relative-groups.ts';
 import { SECTION_GROUPS } from './section-groups.ts';
 import { wording } from './wording.ts';
 
+/** More than values of kin, and as many as of how often a heading is repeated. */
+const KIN = 16;
+const OFTEN = 4;
+
 const GROUPS: readonly FeatureGroup[] = [
   { key: byStep, features: moveFeatures },
   { key: byLevel, features: levelFeatures },
   {
     key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEPS + place.step,
+    isShared: true,
     features: (place) => [
       fact`move:${place.step}|${openOf(place)}`,
       fact`leave:${place.step}|${leaveOf(place)}|${openOf(place)}`,
     ],
   },
   {
-    key: (place) => (countOf(place) * 5 + Math.min(place.level, 4)) * STEPS + place.step,
+    key: (place) => {
+      const around = (countOf(place) * KIN + place.heading.kin) * OFTEN + oftenOf(place);
+      return (around * 5 + byLevel(place)) * STEPS + place.step;
+    },
+    isShared: true,
     features: (place) => [
-      fact`count:${place.step}|${Math.min(place.level, 4)}|${countOf(place)}`,
-      fact`kin:${place.step}|${Math.min(place.level, 4)}|${place.heading.kin}`,
-      fact`often:${place.step}|${Math.min(place.level, 4)}|${Math.min(place.heading.repeats, 3)}`,
+      fact`count:${place.step}|${byLevel(place)}|${countOf(place)}`,
+      fact`kin:${place.step}|${byLevel(place)}|${place.heading.kin}`,
+      fact`often:${place.step}|${byLevel(place)}|${oftenOf(place)}`,
     ],
   },
   ...NUMBER_GROUPS,
@@ -38,9 +47,10 @@ const GROUPS: readonly FeatureGroup[] = [
  */
 export const FEATURE_GROUPS: readonly FeatureGroup[] = Array.from(
   groupBy(GROUPS, ({ key }) => key),
-  ([key, groups]) => ({
+  ([key, groups]): FeatureGroup => ({
     key,
-    features: (place: HeadingPlace) => groups.flatMap(({ features }) => features(place)),
+    isShared: groups.every(({ isShared }) => isShared),
+    features: (place) => groups.flatMap(({ features }) => features(place)),
   }),
 );
 
@@ -57,6 +67,11 @@ function leaveOf({ state }: HeadingPlace): number {
 /** How many headings stand at this level since the one above it. */
 function countOf({ state, level }: HeadingPlace): number {
   return Math.min(state?.counts[level - 1] ?? 0, 4);
+}
+
+/** How often a heading's text is one. */
+function oftenOf({ heading }: HeadingPlace): number {
+  return Math.min(heading.repeats, OFTEN - 1);
 }
 
 function moveFeatures({ heading, next, step }: HeadingPlace): readonly number[] {

@@ -28,27 +28,40 @@ export type LevelScorer = (
   isAllowed: (level: number) => boolean,
 ) => readonly LevelScore[];
 
-/** Prepare to score the levels of all headings of a text; what is added up is kept. */
+/** Sums of a group of features, by its key. */
+type KnownSums = Map<number, GroupSum>;
+
+const NO_SUMS: readonly GroupSum[] = [];
+
+/**
+ * Prepare to score the levels of all headings of a text in many outlines; the weights of what they
+ * have in common are added up once.
+ *
+ * @param weights Of facts and of words.
+ * @param tellsSums Whether scores tell what they are the sum of. @default false
+ */
 export function levelScorers(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
+  tellsSums = false,
 ): readonly LevelScorer[] {
-  return headings.map((heading, at) => levelScorer(heading, headings[at + 1], weights));
+  const shared = FEATURE_GROUPS.map((): KnownSums => new Map());
+  return headings.map((heading, at) => {
+    const known = FEATURE_GROUPS.map(
+      ({ isShared }, group): KnownSums => (isShared && shared[group]) || new Map(),
+    );
+    return levelScorer(heading, headings[at + 1], weights, known, tellsSums);
+  });
 }
 
-/**
- * Score the levels of one heading in many outlines, adding up the weights of what the outlines
- * have in common once.
- *
- * @param next The heading after it.
- * @param weights Of facts and of words.
- */
+/** @param known For each group, what is added up so far. */
 function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   weights: Float32Array,
+  known: readonly KnownSums[],
+  tellsSums: boolean,
 ): LevelScorer {
-  const known = FEATURE_GROUPS.map(() => new Map<number, GroupSum>());
   const pairWith = pairsOf(heading);
   return (state, isAllowed) => {
     const setting = headingSetting(heading, next, state, pairWith);
@@ -57,20 +70,20 @@ function levelScorer(
     for (let level = NO_HEADING; level <= deepest; level++) {
       if (!isAllowed(level)) continue;
       const place = headingPlace(setting, level);
-      const sums: GroupSum[] = [];
+      const sums: GroupSum[] | undefined = tellsSums ? [] : undefined;
       let score = numberingPrior(place);
-      for (const [at, { key, features }] of FEATURE_GROUPS.entries()) {
-        const group = key(place);
+      for (let at = 0; at < FEATURE_GROUPS.length; at++) {
+        const group = FEATURE_GROUPS[at]?.key(place) ?? -1;
         if (group === -1) continue;
         let found = known[at]?.get(group);
         if (!found) {
-          found = addUp(features(place), weights);
+          found = addUp(FEATURE_GROUPS[at]?.features(place) ?? [], weights);
           known[at]?.set(group, found);
         }
-        sums.push(found);
+        sums?.push(found);
         score += found.sum;
       }
-      levels.push({ level, score, sums });
+      levels.push({ level, score, sums: sums ?? NO_SUMS });
     }
     return levels;
   };
