@@ -8,7 +8,7 @@ const NO_PARENT = -1;
 const NONE = -2;
 /** A paragraph as likely as this stays one; a heading as unlikely as this is none. */
 const STAYS = 0.6;
-const IS_NONE = 0.9;
+const IS_NONE = 0.92;
 /** Where all decisions are as near as this to the chances, nothing is weighed again. */
 const CLEAR = 0.1;
 
