@@ -43,6 +43,18 @@ test('it waits for all answers, however long they take, and for what is asked af
   expect(work).toHaveBeenCalledTimes(1);
 });
 
+test('it does not wait for ever where somebody asks again and again', () => {
+  const idle = whenIdle(work);
+  for (let at = 0; at < 30; at += 1) {
+    const page = response();
+    idle.answering(page);
+    vi.advanceTimersByTime(10);
+    page.emit('close');
+    vi.advanceTimersByTime(80);
+  }
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
 test('it does not begin again, or after it was stopped', () => {
   const idle = whenIdle(work);
   vi.advanceTimersByTime(10_000);
