@@ -1,6 +1,5 @@
 import { FACTS } from '../../src/repair/3-mend/heading-depth/fact.ts';
-import type { GroupSum } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
-import { levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
+import { type GroupSum, levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import {
   type OutlineLattice,
   outlineLattice,

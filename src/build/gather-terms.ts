@@ -61,17 +61,22 @@ export function gatherTerms(name: string, tools: ArticleTools): TermGatherer {
 
   async function tableOf(piece: number, records: readonly ArticleRecord[]): Promise<TermTable> {
     const key = termsName(pieceName(name, records));
-    const stored = ready.has(piece) ? undefined : tools.store.get(key);
+    const compacted = ready.get(piece);
+    const stored = compacted ? undefined : tools.store.get(key);
     // The store has checked that it is the text that was saved.
     if (stored !== undefined) return JSON.parse(stored);
-    const texts: string[] = [];
-    for (const [i, record] of records.entries()) {
-      if (ready.has(piece) || record.summary === undefined) continue;
-      texts.push(waiting.get(piece * RECORDS_A_PIECE + i) ?? (await candidatesOf(record, tools)));
-    }
-    const table = ready.get(piece) ?? makeTermTable(texts);
+    const table = compacted ?? makeTermTable(await textsOf(piece, records));
     tools.store.put(key, JSON.stringify(table));
     return table;
+  }
+
+  async function textsOf(piece: number, records: readonly ArticleRecord[]): Promise<string[]> {
+    const texts: string[] = [];
+    for (const [i, record] of records.entries()) {
+      if (record.summary === undefined) continue;
+      texts.push(waiting.get(piece * RECORDS_A_PIECE + i) ?? (await candidatesOf(record, tools)));
+    }
+    return texts;
   }
 }
 

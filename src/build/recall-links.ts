@@ -1,4 +1,5 @@
 import { createHash, hash } from 'node:crypto';
+import { NO_MENTIONS } from '../site/concepts/no-mentions.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { Recall } from '../site/recall.ts';
 import { once } from '../util/once.ts';
@@ -31,11 +32,9 @@ function keyOf({ articles, links }: SitePlan, { seeds, index }: AllMentions): st
   for (const { route, summary } of articles) {
     const { path, outline, sections } = summary;
     const planned = [route, path, outline, sections.length, links.get(path)];
-    const { data, surfaces, definitions, stamps } = index(path) ?? NOTHING;
+    const { data, surfaces, definitions, stamps } = index(path) ?? NO_MENTIONS;
     sum.update(JSON.stringify(planned));
     sum.update([data, surfaces, definitions, stamps].join('\0'));
   }
   return sum.digest('hex');
 }
-
-const NOTHING = { data: '', surfaces: '', definitions: '', stamps: '' };

@@ -9,8 +9,9 @@ import {
 } from './concepts/choose-concepts.ts';
 import { kindOfConcept } from './concepts/kind-of-concept.ts';
 import { makePostings } from './concepts/make-postings.ts';
-import { type MentionIndex, mentionNumbers } from './concepts/mention-index.ts';
+import { mentionNumbers } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
+import { NO_MENTIONS } from './concepts/no-mentions.ts';
 import { conceptsOfSections, type Postings } from './concepts/postings.ts';
 import { relateConcepts } from './concepts/relate-concepts.ts';
 import { readRelated, relateSections } from './concepts/relate-sections.ts';
@@ -34,8 +35,6 @@ export interface SiteGraph {
   readonly recall: Recall;
 }
 
-const NOTHING: MentionIndex = { data: '', surfaces: '', definitions: '', stamps: '' };
-
 /**
  * Join all articles by what they mention: concept pages, links to them, related sections.
  *
@@ -48,7 +47,7 @@ export function linkSite(
   recall: Recall = (_, make) => make(),
 ): SiteGraph {
   const read = plan.articles.map(({ summary }): ReadArticle => {
-    const index = table.index(summary.path) ?? NOTHING;
+    const index = table.index(summary.path) ?? NO_MENTIONS;
     return { index, numbers: mentionNumbers(index) };
   });
   const chosen = chooseConcepts(table.seeds, read);

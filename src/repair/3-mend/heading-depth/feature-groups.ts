@@ -96,8 +96,9 @@ function moveFeatures({ heading, next, step }: HeadingPlace): readonly number[] 
   ];
 }
 
-function levelFeatures({ heading, level }: HeadingPlace): readonly number[] {
-  const at = Math.min(level, 4);
+function levelFeatures(place: HeadingPlace): readonly number[] {
+  const { heading } = place;
+  const at = byLevel(place);
   return [
     fact`length:${at}|${bucket(heading.length)}`,
     fact`shape:${at}|${heading.shape}`,

@@ -13,9 +13,9 @@ export const SECTION_GROUPS: readonly FeatureGroup[] = [
   { key: byStep, features: wordFeatures },
   {
     key: byLevel,
-    features: ({ heading, level }) => [
-      fact`listed-at:${Math.min(level, 4)}|${heading.listed.contents}`,
-      ...Array.from(heading.hashes, (word) => wording`word:${Math.min(level, 4)}|${word}`),
+    features: (place) => [
+      fact`listed-at:${byLevel(place)}|${place.heading.listed.contents}`,
+      ...Array.from(place.heading.hashes, (word) => wording`word:${byLevel(place)}|${word}`),
     ],
   },
   {
