@@ -1,11 +1,12 @@
-import { FACTS } from '../../src/repair/3-mend/heading-depth/fact.ts';
-import { type GroupSum, levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
+import { FACTS } from '../../src/repair/3-mend/heading-depth/add-fact.ts';
+import { WORDINGS } from '../../src/repair/3-mend/heading-depth/add-wording.ts';
+import type { GroupSum } from '../../src/repair/3-mend/heading-depth/group-sum.ts';
+import { levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import {
   type OutlineLattice,
   outlineLattice,
   stepChance,
 } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
-import { WORDINGS } from '../../src/repair/3-mend/heading-depth/wording.ts';
 import { shuffle } from '../code/random.ts';
 import { allowsTruth } from './allows-truth.ts';
 import type { Lesson } from './read-lessons.ts';
@@ -109,7 +110,7 @@ function addSlopes(slopes: Map<number, number>, lattice: OutlineLattice, sign: n
     }
   }
   for (const [{ slots }, chance] of chances) {
-    for (const slot of slots) slopes.set(slot, (slopes.get(slot) ?? 0) + sign * chance);
+    for (const slot of slots ?? []) slopes.set(slot, (slopes.get(slot) ?? 0) + sign * chance);
   }
 }
 

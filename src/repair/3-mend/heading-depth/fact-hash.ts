@@ -2,29 +2,30 @@ import { mixHash } from '../../1-evidence/mix-hash.ts';
 import { hashName } from '../code/hash-name.ts';
 
 /** What a fact says beside its name. */
-export type FactValue = string | number | boolean | undefined;
+export type FactValue = string | number | boolean;
+
+/** In place of a value that is not there. */
+export const ABSENT = -9;
 
 /**
- * Hash a fact, or what words say: `` ['shape:', '|'], at, shape `` by `shape:` and the two values.
+ * Hash a fact: `shape`, `2`, `title`.
  *
- * @param texts Its name, as it stands before the first value; what parts the values is not read.
+ * @param name As `factNames` gives it.
  */
 export function factHash(
-  texts: TemplateStringsArray,
+  name: number,
   a: FactValue,
-  b: FactValue,
-  c: FactValue,
-  d: FactValue,
+  b: FactValue | undefined,
+  c: FactValue | undefined,
+  d: FactValue | undefined,
 ): number {
-  const count = texts.length - 1;
-  let hash = hashName(texts[0] ?? '');
-  if (count > 0) hash = mixValue(hash, a);
-  if (count > 1) hash = mixValue(hash, b);
-  if (count > 2) hash = mixValue(hash, c);
-  if (count > 3) hash = mixValue(hash, d);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  let hash = mixValue(name, a);
+  if (b !== undefined) hash = mixValue(hash, b);
+  if (c !== undefined) hash = mixValue(hash, c);
+  if (d !== undefined) hash = mixValue(hash, d);
+  return hash ^ (hash >>> 16);
 }
 
 function mixValue(hash: number, value: FactValue): number {
-  return typeof value === 'string' ? hashName(value, hash) : mixHash(hash, Number(value ?? -9));
+  return typeof value === 'string' ? hashName(value, hash) : mixHash(hash, Number(value));
 }

@@ -1,3 +1,4 @@
+import type { GroupSum } from './group-sum.ts';
 import type { HeadingPlace } from './heading-place.ts';
 
 /** Features that depend on the same few facts. */
@@ -8,6 +9,6 @@ export interface FeatureGroup {
   readonly key: (place: HeadingPlace) => number;
   /** Places of equal keys have equal features for all headings. @default false */
   readonly isShared?: boolean;
-  /** Places of the features' weights. */
-  readonly features: (place: HeadingPlace) => readonly number[];
+  /** Adds up the features' weights. */
+  readonly features: (sums: GroupSum, place: HeadingPlace) => void;
 }

@@ -1,13 +1,22 @@
 import { groupBy } from '../../../util/group-by.ts';
+import { addFact } from './add-fact.ts';
+import { addWording } from './add-wording.ts';
 import { bucket, compareLines, kinship } from './compare-headings.ts';
-import { fact } from './fact.ts';
+import { ABSENT } from './fact-hash.ts';
+import { factNames } from './fact-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
+import type { GroupSum } from './group-sum.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NUMBER_GROUPS } from './number-groups.ts';
 import { byLevel, byStep } from './place-keys.ts';
 import { RELATIVE_GROUPS } from './relative-groups.ts';
 import { SECTION_GROUPS } from './section-groups.ts';
-import { wording } from './wording.ts';
+
+const NAMES = factNames(
+  'move leave count kin often gap move-length gap-length last gap-and-length move-shape next',
+  'next-style next-kin sure between after-length move-whole move-first move-end length shape',
+  'size size-of-all style after whole first end',
+);
 
 /** More than values of kin, and as many as of how often a heading is repeated. */
 const KIN = 16;
@@ -19,10 +28,10 @@ const GROUPS: readonly FeatureGroup[] = [
   {
     key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEPS + place.step,
     isShared: true,
-    features: (place) => [
-      fact`move:${place.step}|${openOf(place)}`,
-      fact`leave:${place.step}|${leaveOf(place)}|${openOf(place)}`,
-    ],
+    features: (sums, place) => {
+      addFact(sums, NAMES.move, place.step, openOf(place));
+      addFact(sums, NAMES.leave, place.step, leaveOf(place), openOf(place));
+    },
   },
   {
     key: (place) => {
@@ -30,11 +39,11 @@ const GROUPS: readonly FeatureGroup[] = [
       return (around * 5 + byLevel(place)) * STEPS + place.step;
     },
     isShared: true,
-    features: (place) => [
-      fact`count:${place.step}|${byLevel(place)}|${countOf(place)}`,
-      fact`kin:${place.step}|${byLevel(place)}|${place.heading.kin}`,
-      fact`often:${place.step}|${byLevel(place)}|${oftenOf(place)}`,
-    ],
+    features: (sums, place) => {
+      addFact(sums, NAMES.count, place.step, byLevel(place), countOf(place));
+      addFact(sums, NAMES.kin, place.step, byLevel(place), place.heading.kin);
+      addFact(sums, NAMES.often, place.step, byLevel(place), oftenOf(place));
+    },
   },
   ...NUMBER_GROUPS,
   ...RELATIVE_GROUPS,
@@ -50,7 +59,9 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = Array.from(
   ([key, groups]): FeatureGroup => ({
     key,
     isShared: groups.every(({ isShared }) => isShared),
-    features: (place) => groups.flatMap(({ features }) => features(place)),
+    features: (sums, place) => {
+      for (const { features } of groups) features(sums, place);
+    },
   }),
 );
 
@@ -74,40 +85,36 @@ function oftenOf({ heading }: HeadingPlace): number {
   return Math.min(heading.repeats, OFTEN - 1);
 }
 
-function moveFeatures({ heading, next, step }: HeadingPlace): readonly number[] {
+function moveFeatures(sums: GroupSum, { heading, next, step }: HeadingPlace): void {
   const gap = bucket(heading.gap);
   const length = bucket(heading.length);
-  return [
-    fact`gap:${step}|${gap}|${heading.index === 0}`,
-    fact`move-length:${step}|${length}`,
-    fact`gap-length:${step}|${compareLines(heading.gap, heading.length)}`,
-    fact`last:${step}|${next === undefined}`,
-    fact`gap-and-length:${step}|${gap}|${length}`,
-    fact`move-shape:${step}|${heading.shape}`,
-    fact`next:${step}|${heading.shape}|${next?.shape}`,
-    fact`next-style:${step}|${heading.style}|${next?.style}`,
-    fact`next-kin:${step}|${next ? kinship(heading, next) : '$'}`,
-    fact`sure:${step}|${heading.sureness}`,
-    fact`between:${step}|${heading.before}|${heading.after}`,
-    fact`after-length:${step}|${heading.after}|${length}`,
-    wording`move-whole:${step}|${heading.whole}`,
-    wording`move-first:${step}|${heading.first}`,
-    wording`move-end:${step}|${heading.end}`,
-  ];
+  addFact(sums, NAMES.gap, step, gap, heading.index === 0);
+  addFact(sums, NAMES['move-length'], step, length);
+  addFact(sums, NAMES['gap-length'], step, compareLines(heading.gap, heading.length));
+  addFact(sums, NAMES.last, step, next === undefined);
+  addFact(sums, NAMES['gap-and-length'], step, gap, length);
+  addFact(sums, NAMES['move-shape'], step, heading.shape);
+  addFact(sums, NAMES.next, step, heading.shape, next ? next.shape : ABSENT);
+  addFact(sums, NAMES['next-style'], step, heading.style, next ? next.style : ABSENT);
+  addFact(sums, NAMES['next-kin'], step, next ? kinship(heading, next) : '$');
+  addFact(sums, NAMES.sure, step, heading.sureness);
+  addFact(sums, NAMES.between, step, heading.before, heading.after);
+  addFact(sums, NAMES['after-length'], step, heading.after, length);
+  addWording(sums, NAMES['move-whole'], step, heading.whole);
+  addWording(sums, NAMES['move-first'], step, heading.first);
+  addWording(sums, NAMES['move-end'], step, heading.end);
 }
 
-function levelFeatures(place: HeadingPlace): readonly number[] {
+function levelFeatures(sums: GroupSum, place: HeadingPlace): void {
   const { heading } = place;
   const at = byLevel(place);
-  return [
-    fact`length:${at}|${bucket(heading.length)}`,
-    fact`shape:${at}|${heading.shape}`,
-    fact`size:${at}|${Math.min(6, Math.floor(heading.width / 8))}`,
-    fact`size-of-all:${at}|${heading.size}`,
-    fact`style:${at}|${heading.style}`,
-    fact`after:${at}|${heading.after}`,
-    wording`whole:${at}|${heading.whole}`,
-    wording`first:${at}|${heading.first}`,
-    wording`end:${at}|${heading.end}`,
-  ];
+  addFact(sums, NAMES.length, at, bucket(heading.length));
+  addFact(sums, NAMES.shape, at, heading.shape);
+  addFact(sums, NAMES.size, at, Math.min(6, Math.floor(heading.width / 8)));
+  addFact(sums, NAMES['size-of-all'], at, heading.size);
+  addFact(sums, NAMES.style, at, heading.style);
+  addFact(sums, NAMES.after, at, heading.after);
+  addWording(sums, NAMES.whole, at, heading.whole);
+  addWording(sums, NAMES.first, at, heading.first);
+  addWording(sums, NAMES.end, at, heading.end);
 }

@@ -1,15 +1,10 @@
 import { FEATURE_GROUPS } from './feature-groups.ts';
+import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
 import { headingPlace, headingSetting } from './heading-place.ts';
 import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { numberingPrior } from './numbering-prior.ts';
-
-/** What one group of features says: places of weights and their sum. */
-export interface GroupSum {
-  readonly slots: readonly number[];
-  readonly sum: number;
-}
 
 /** How well a heading stands at a level after an outline. */
 export interface LevelScore {
@@ -77,7 +72,8 @@ function levelScorer(
         if (group === -1) continue;
         let found = known[at]?.get(group);
         if (!found) {
-          found = addUp(FEATURE_GROUPS[at]?.features(place) ?? [], weights);
+          found = { sum: 0, weights, slots: tellsSums ? [] : undefined };
+          FEATURE_GROUPS[at]?.features(found, place);
           known[at]?.set(group, found);
         }
         sums?.push(found);
@@ -87,10 +83,4 @@ function levelScorer(
     }
     return levels;
   };
-}
-
-function addUp(slots: readonly number[], weights: Float32Array): GroupSum {
-  let sum = 0;
-  for (const slot of slots) sum += weights[slot] ?? 0;
-  return { slots, sum };
 }

@@ -1,28 +1,32 @@
+import { addFact } from './add-fact.ts';
 import { deepestRanked } from './deepest-ranked.ts';
-import { fact } from './fact.ts';
+import { factNames } from './fact-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { firstNumber } from './first-number.ts';
+import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
 import { numberingRelation } from './numbering-relation.ts';
 
+const NAMES = factNames('style-parent style-sibling leaves continues same-style new-style prefix');
+
 /** What the numbers of a heading and of the open ones say about a level. */
 export const NUMBER_GROUPS: readonly FeatureGroup[] = [
   {
     key: ({ parent }) => (parent ? parent.index : -1),
-    features: ({ heading, parent }) => [
-      fact`style-parent:${heading.style}|${parent ? parent.style : '^'}`,
-    ],
+    features: (sums, { heading, parent }) => {
+      addFact(sums, NAMES['style-parent'], heading.style, parent ? parent.style : '^');
+    },
   },
   {
     key: ({ sibling, step }) => (sibling ? sibling.index + 1 : 0) * STEPS + step,
-    features: ({ heading, sibling, step }) => [
-      fact`style-sibling:${numberingRelation(sibling, heading)}|${step}`,
-    ],
+    features: (sums, { heading, sibling, step }) => {
+      addFact(sums, NAMES['style-sibling'], numberingRelation(sibling, heading), step);
+    },
   },
   { key: countingKey, features: countingFeatures },
-  { key: leavingKey, features: (place) => [fact`leaves:${leavingKey(place)}`] },
+  { key: leavingKey, features: (sums, place) => addFact(sums, NAMES.leaves, leavingKey(place)) },
 ];
 
 /** How a heading without a number stands to the deepest open one like 2.4. */
@@ -40,16 +44,14 @@ function countingKey(place: HeadingPlace): number {
   return ((around * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
 }
 
-function countingFeatures(place: HeadingPlace): readonly number[] {
+function countingFeatures(sums: GroupSum, place: HeadingPlace): void {
   const { heading, level, step, parent, continued, sameStyle } = place;
-  if (!heading.numbering) return [];
-  const names: number[] = [];
-  if (continued >= 0) names.push(fact`continues:${continued === level - 1}`);
-  if (sameStyle >= 0)
-    names.push(fact`same-style:${Math.sign(level - 1 - sameStyle)}|${firstNumber(heading)}`);
-  else names.push(fact`new-style:${step}|${firstNumber(heading)}`);
-  if (heading.numbering.path.length > 1) names.push(fact`prefix:${prefixOf(heading, parent)}`);
-  return names;
+  if (!heading.numbering) return;
+  if (continued >= 0) addFact(sums, NAMES.continues, continued === level - 1);
+  const first = firstNumber(heading);
+  if (sameStyle < 0) addFact(sums, NAMES['new-style'], step, first);
+  else addFact(sums, NAMES['same-style'], Math.sign(level - 1 - sameStyle), first);
+  if (heading.numbering.path.length > 1) addFact(sums, NAMES.prefix, prefixOf(heading, parent));
 }
 
 function prefixOf(heading: HeadingFacts, parent: HeadingFacts | undefined): string {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../util/group-by.ts';
+import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import type { GroupSum, LevelScorer } from './level-scorer.ts';
+import type { LevelScorer } from './level-scorer.ts';
 import { NO_HEADING } from './levels.ts';
 import { openHeading } from './open-heading.ts';
 

@@ -1,10 +1,23 @@
+import { addFact } from './add-fact.ts';
+import { addWording } from './add-wording.ts';
 import { bucket } from './compare-headings.ts';
-import { fact } from './fact.ts';
+import { ABSENT } from './fact-hash.ts';
+import { factNames } from './fact-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
+import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { byLevel, byParent, byPrevious, bySibling, byStep } from './place-keys.ts';
-import { wording } from './wording.ts';
+
+const NAMES = factNames(
+  'listed-at word follow follow-size follow-sure tail head lead lead-sure lead-gap pattern',
+  'otherwise otherwise-between habit habit-length listed relative move-word next-whole',
+  'next-first next-end before-lists before-whole before-first before-end before-word',
+  'sibling-theme sibling-peak sibling-lists sibling-listed sibling-pattern sibling-opening',
+  'sibling-takes-up sibling-taken-up sibling-relative sibling-whole sibling-end parent-theme',
+  'parent-peak parent-lists parent-pattern parent-takes-up parent-taken-up parent-relative',
+  'parent-whole parent-first parent-end',
+);
 
 /** What the text around headings and below them says about a level. */
 export const SECTION_GROUPS: readonly FeatureGroup[] = [
@@ -13,109 +26,122 @@ export const SECTION_GROUPS: readonly FeatureGroup[] = [
   { key: byStep, features: wordFeatures },
   {
     key: byLevel,
-    features: (place) => [
-      fact`listed-at:${byLevel(place)}|${place.heading.listed.contents}`,
-      ...Array.from(place.heading.hashes, (word) => wording`word:${byLevel(place)}|${word}`),
-    ],
+    features: (sums, place) => {
+      const level = byLevel(place);
+      addFact(sums, NAMES['listed-at'], level, place.heading.listed.contents);
+      for (const word of place.heading.hashes) addWording(sums, NAMES.word, level, word);
+    },
   },
   {
     key: byPrevious,
-    features: (place) => (place.previous ? previousFeatures(place, place.previous) : []),
+    features: (sums, place) => {
+      if (place.previous) previousFeatures(sums, place, place.previous);
+    },
   },
   {
     key: bySibling,
-    features: (place) => (place.sibling ? siblingFeatures(place, place.sibling) : []),
+    features: (sums, place) => {
+      if (place.sibling) siblingFeatures(sums, place, place.sibling);
+    },
   },
   {
     key: byParent,
-    features: (place) => (place.parent ? parentFeatures(place, place.parent) : []),
+    features: (sums, place) => {
+      if (place.parent) parentFeatures(sums, place, place.parent);
+    },
   },
 ];
 
-function seamFeatures({ heading, step }: HeadingPlace): readonly number[] {
+function seamFeatures(sums: GroupSum, { heading, step }: HeadingPlace): void {
   const { head, tail, lead, leadSize, follow, followSize } = heading.seams;
-  return [
-    fact`follow:${step}|${tail}|${follow}`,
-    fact`follow-size:${step}|${heading.after}|${follow}|${followSize}`,
-    fact`follow-sure:${step}|${tail}|${follow}|${heading.sureness}`,
-    fact`tail:${step}|${tail}|${heading.after}`,
-    fact`head:${step}|${lead}|${head}`,
-    fact`lead:${step}|${heading.before}|${lead}|${leadSize}`,
-    fact`lead-sure:${step}|${lead}|${head}|${heading.sureness}`,
-    fact`lead-gap:${step}|${lead}|${leadSize}|${bucket(heading.gap)}`,
-  ];
+  addFact(sums, NAMES.follow, step, tail, follow);
+  addFact(sums, NAMES['follow-size'], step, heading.after, follow, followSize);
+  addFact(sums, NAMES['follow-sure'], step, tail, follow, heading.sureness);
+  addFact(sums, NAMES.tail, step, tail, heading.after);
+  addFact(sums, NAMES.head, step, lead, head);
+  addFact(sums, NAMES.lead, step, heading.before, lead, leadSize);
+  addFact(sums, NAMES['lead-sure'], step, lead, head, heading.sureness);
+  addFact(sums, NAMES['lead-gap'], step, lead, leadSize, bucket(heading.gap));
 }
 
-function sectionFeatures({ heading, next, step }: HeadingPlace): readonly number[] {
+function sectionFeatures(sums: GroupSum, { heading, next, step }: HeadingPlace): void {
   const { section, listed, habit } = heading;
-  return [
-    fact`pattern:${step}|${section.pattern}`,
-    fact`otherwise:${step}|${heading.otherwise}|${heading.sureness}`,
-    fact`otherwise-between:${step}|${heading.otherwise}|${heading.before}|${heading.after}`,
-    fact`habit:${step}|${habit}|${Math.min(heading.gap, 3)}`,
-    fact`habit-length:${step}|${habit}|${Math.min(heading.length, 3)}`,
-    fact`listed:${step}|${listed.contents}|${next?.listed.contents}`,
-    fact`relative:${step}|${section.relative}|${next?.section.relative}`,
-  ];
+  addFact(sums, NAMES.pattern, step, section.pattern);
+  addFact(sums, NAMES.otherwise, step, heading.otherwise, heading.sureness);
+  addFact(sums, NAMES['otherwise-between'], step, heading.otherwise, heading.before, heading.after);
+  addFact(sums, NAMES.habit, step, habit, Math.min(heading.gap, 3));
+  addFact(sums, NAMES['habit-length'], step, habit, Math.min(heading.length, 3));
+  addFact(sums, NAMES.listed, step, listed.contents, next ? next.listed.contents : ABSENT);
+  addFact(sums, NAMES.relative, step, section.relative, next ? next.section.relative : ABSENT);
 }
 
-function wordFeatures({ heading, next, step }: HeadingPlace): readonly number[] {
-  const slots = Array.from(heading.hashes, (word) => wording`move-word:${step}|${word}`);
-  for (const word of heading.lead) slots.push(wording`lead:${step}|${word}`);
-  if (!next) return slots;
-  return [
-    ...slots,
-    wording`next-whole:${step}|${next.whole}`,
-    wording`next-first:${step}|${next.first}`,
-    wording`next-end:${step}|${next.end}`,
-  ];
+function wordFeatures(sums: GroupSum, { heading, next, step }: HeadingPlace): void {
+  for (const word of heading.hashes) addWording(sums, NAMES['move-word'], step, word);
+  for (const word of heading.lead) addWording(sums, NAMES.lead, step, word);
+  if (!next) return;
+  addWording(sums, NAMES['next-whole'], step, next.whole);
+  addWording(sums, NAMES['next-first'], step, next.first);
+  addWording(sums, NAMES['next-end'], step, next.end);
 }
 
-function previousFeatures(place: HeadingPlace, previous: HeadingFacts): readonly number[] {
+function previousFeatures(sums: GroupSum, place: HeadingPlace, previous: HeadingFacts): void {
   const { heading, step } = place;
-  return [
-    fact`before-lists:${step}|${place.pairWith(previous).lists}|${heading.listed.contents}`,
-    wording`before-whole:${step}|${previous.whole}`,
-    wording`before-first:${step}|${previous.first}`,
-    wording`before-end:${step}|${previous.end}`,
-    ...Array.from(previous.hashes, (word) => wording`before-word:${step}|${word}`),
-  ];
+  addFact(
+    sums,
+    NAMES['before-lists'],
+    step,
+    place.pairWith(previous).lists,
+    heading.listed.contents,
+  );
+  addWording(sums, NAMES['before-whole'], step, previous.whole);
+  addWording(sums, NAMES['before-first'], step, previous.first);
+  addWording(sums, NAMES['before-end'], step, previous.end);
+  for (const word of previous.hashes) addWording(sums, NAMES['before-word'], step, word);
 }
 
-function siblingFeatures(place: HeadingPlace, sibling: HeadingFacts): readonly number[] {
+function siblingFeatures(sums: GroupSum, place: HeadingPlace, sibling: HeadingFacts): void {
   const { heading, step } = place;
   const pair = place.pairWith(sibling);
   const [own, other] = [heading.section, sibling.section];
   const isListed = sibling.listed.by === heading.listed.by;
-  return [
-    fact`sibling-theme:${step}|${pair.theme.mean}`,
-    fact`sibling-peak:${step}|${pair.theme.most}`,
-    fact`sibling-lists:${step}|${pair.lists}|${sibling.listed.contents}|${heading.listed.contents}`,
-    fact`sibling-listed:${step}|${isListed}|${heading.listed.by < 0}`,
-    fact`sibling-pattern:${step}|${other.pattern === own.pattern}|${own.pattern.length > 10}`,
-    fact`sibling-opening:${step}|${other.opening === own.opening}|${own.opening === 0}`,
-    fact`sibling-takes-up:${step}|${pair.takesUp}`,
-    fact`sibling-taken-up:${step}|${pair.isTakenUp}`,
-    fact`sibling-relative:${step}|${other.relative}|${own.relative}`,
-    wording`sibling-whole:${step}|${sibling.whole}`,
-    wording`sibling-end:${step}|${sibling.end}`,
-  ];
+  addFact(sums, NAMES['sibling-theme'], step, pair.theme.mean);
+  addFact(sums, NAMES['sibling-peak'], step, pair.theme.most);
+  addFact(
+    sums,
+    NAMES['sibling-lists'],
+    step,
+    pair.lists,
+    sibling.listed.contents,
+    heading.listed.contents,
+  );
+  addFact(sums, NAMES['sibling-listed'], step, isListed, heading.listed.by < 0);
+  addFact(
+    sums,
+    NAMES['sibling-pattern'],
+    step,
+    other.pattern === own.pattern,
+    own.pattern.length > 10,
+  );
+  addFact(sums, NAMES['sibling-opening'], step, other.opening === own.opening, own.opening === 0);
+  addFact(sums, NAMES['sibling-takes-up'], step, pair.takesUp);
+  addFact(sums, NAMES['sibling-taken-up'], step, pair.isTakenUp);
+  addFact(sums, NAMES['sibling-relative'], step, other.relative, own.relative);
+  addWording(sums, NAMES['sibling-whole'], step, sibling.whole);
+  addWording(sums, NAMES['sibling-end'], step, sibling.end);
 }
 
-function parentFeatures(place: HeadingPlace, parent: HeadingFacts): readonly number[] {
+function parentFeatures(sums: GroupSum, place: HeadingPlace, parent: HeadingFacts): void {
   const { heading, step } = place;
   const pair = place.pairWith(parent);
   const [own, other] = [heading.section, parent.section];
-  return [
-    fact`parent-theme:${step}|${pair.theme.mean}`,
-    fact`parent-peak:${step}|${pair.theme.most}`,
-    fact`parent-lists:${step}|${pair.lists}|${heading.listed.contents}`,
-    fact`parent-pattern:${step}|${other.pattern === own.pattern}`,
-    fact`parent-takes-up:${step}|${pair.takesUp}`,
-    fact`parent-taken-up:${step}|${pair.isTakenUp}`,
-    fact`parent-relative:${step}|${other.relative}|${own.relative}`,
-    wording`parent-whole:${step}|${parent.whole}`,
-    wording`parent-first:${step}|${parent.first}`,
-    wording`parent-end:${step}|${parent.end}`,
-  ];
+  addFact(sums, NAMES['parent-theme'], step, pair.theme.mean);
+  addFact(sums, NAMES['parent-peak'], step, pair.theme.most);
+  addFact(sums, NAMES['parent-lists'], step, pair.lists, heading.listed.contents);
+  addFact(sums, NAMES['parent-pattern'], step, other.pattern === own.pattern);
+  addFact(sums, NAMES['parent-takes-up'], step, pair.takesUp);
+  addFact(sums, NAMES['parent-taken-up'], step, pair.isTakenUp);
+  addFact(sums, NAMES['parent-relative'], step, other.relative, own.relative);
+  addWording(sums, NAMES['parent-whole'], step, parent.whole);
+  addWording(sums, NAMES['parent-first'], step, parent.first);
+  addWording(sums, NAMES['parent-end'], step, parent.end);
 }
