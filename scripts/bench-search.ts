@@ -28,7 +28,7 @@ const articles = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .map((file) => parseArticle(file, readFileSync(join(folder, file), 'utf8')));
 const started = process.cpuUsage().user;
-const files = buildSearch(articles);
+const files = await buildSearch(articles);
 const spent = (process.cpuUsage().user - started) / 1000;
 console.log(`${articles.length} articles indexed in ${spent.toFixed(0)} CPU ms`);
 for (const kind of ['keys/', 'words/', 'texts/']) {

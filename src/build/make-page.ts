@@ -4,12 +4,14 @@ import { renderArticlePage } from '../render/render-article-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import { renderMendedPage } from '../render/render-mended-page.ts';
 import { type LinkedConcept, linkConcepts } from '../site/link-concepts.ts';
+import { searchTexts } from '../site/search/search-texts.ts';
+import { textsStamp } from '../site/search/texts-stamp.ts';
 import type { DiagramResult } from '../types/diagram.ts';
 import type { ArticleLinks } from '../types/site.ts';
 import { loadMentions } from './find-mentions-of.ts';
 import { type ArticleTools, loadArticle } from './prepare-articles.ts';
 import type { KeyedSeed } from './read-keyed.ts';
-import { type SearchPlace, searchEntry } from './search-entry.ts';
+import { makeSearchIndex, searchKey } from './search-entry.ts';
 
 /** All that the pages of one article are made of. Plain data. */
 export interface PageJob {
@@ -21,11 +23,19 @@ export interface PageJob {
   readonly seam: readonly (readonly [from: number, to: number])[];
   /** By the id of the figure. */
   readonly drawn: ReadonlyMap<string, DiagramResult>;
-  readonly search: SearchPlace;
+  /** The place of the article in the site. */
+  readonly number: number;
 }
 
-/** Files of the site: path and content. */
-export type MadeFiles = readonly (readonly [path: string, content: string | Uint8Array])[];
+/** A file of the site: path and content. */
+export type MadeFile = readonly [path: string, content: string | Uint8Array];
+
+/** All files of one article. */
+export interface MadeFiles {
+  readonly files: readonly MadeFile[];
+  /** From `textsStamp`: the texts that search shows of it are among the files. */
+  readonly texts: string;
+}
 
 /**
  * Make the files of one article.
@@ -43,16 +53,19 @@ export async function makePage(
   if (article === undefined || found === undefined) return undefined;
   const ids = article.sections.map(({ id }) => id);
   const links = { ...planned, conceptLinks: linkConcepts(found, job.concepts, ids) };
-  searchEntry(article, job.search, tools);
+  makeSearchIndex(article, searchKey(job.article), tools);
   const { route } = links;
   const folder = route.slice(1);
   const picture = cardPath(route, context.config)?.slice(1);
-  return [
+  const texts = searchTexts(article, route, job.number);
+  const files: readonly MadeFile[] = [
     [`${folder}index.html`, renderArticlePage(article, links, drawn, context)],
     [`${folder}index.md`, article.markdown],
     ...(article.blocks.some(({ changed }) => changed)
       ? [[`${folder}mended/index.html`, renderMendedPage(article, route, context)] as const]
       : []),
     ...(picture ? [[picture, articlePicture({ seam, shape: article.words })] as const] : []),
+    ...texts.map(({ path, text }): MadeFile => [path, text]),
   ];
+  return { files, texts: textsStamp(texts) };
 }

@@ -12,10 +12,10 @@ import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { keepFiles } from './keep-files.ts';
 import type { ContextParts } from './make-context.ts';
-import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
+import { makePage, type PageJob } from './make-page.ts';
 import { loadSections } from './prepare-articles.ts';
+import type { PutFiles } from './put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
-import { searchKey } from './search-entry.ts';
 
 /** What the pages of articles are made of. */
 export interface PageInput {
@@ -34,6 +34,8 @@ export interface PageInput {
   /** The last build, as far as it can be used. */
   readonly before: LastBuild;
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
+  /** Stamps of the search texts of articles whose pages are made, by their places in the site. */
+  readonly texts: Map<number, string>;
   readonly tick: () => void;
 }
 
@@ -70,10 +72,12 @@ export async function renderPages(input: PageInput): Promise<readonly MadePage[]
   if (crew === undefined) {
     for (const each of todo) {
       const { job, drawing } = await makeJob(input, each);
-      await take(each, drawing, await makePage(job, tools, input.context));
+      const files = await makePage(job, tools, input.context);
+      await take(each, drawing, files ?? (await makeAgain(input, each)));
     }
   } else {
     const drawings = new Map<Todo, Drawing>();
+    const staging = await output.staging?.();
     const toInput = async (batch: readonly Todo[]) => {
       const jobs: PageJob[] = [];
       for (const each of batch) {
@@ -81,23 +85,25 @@ export async function renderPages(input: PageInput): Promise<readonly MadePage[]
         drawings.set(each, drawing);
         jobs.push(job);
       }
-      return { jobs, context: parts };
+      return { jobs, context: parts, staging };
     };
     await crew.run('pageBatch', todo, toInput, async (results, batch) => {
       for (const [i, each] of batch.entries()) {
         const drawing = drawings.get(each);
         drawings.delete(each);
-        if (drawing) await take(each, drawing, results[i]);
+        if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
       }
     });
   }
   return articles.flatMap(({ route }) => made.get(fileOf(route)) ?? []);
 
-  async function take(each: Todo, drawing: Drawing, files: MadeFiles | undefined): Promise<void> {
+  async function take(each: Todo, drawing: Drawing, put: PutFiles): Promise<void> {
     const { route } = each.article;
-    for (const [path, content] of files ?? (await makeAgain(input, each))) {
-      await output.write(path, content);
+    for (const file of put.files) {
+      if ('path' in file) output.take(file);
+      else await output.write(...file);
     }
+    input.texts.set(each.number, put.texts);
     made.set(fileOf(route), { path: fileOf(route), key: each.key, ...drawing });
     tick();
   }
@@ -128,7 +134,7 @@ async function keepPage(
 /** Have an article's diagrams drawn, and put together what its page is made of. */
 async function makeJob(
   { graph, list, tools, diagrams }: PageInput,
-  { number, article: { summary, route }, seed }: Todo,
+  { number, article: { summary }, seed }: Todo,
 ): Promise<{ readonly job: PageJob; readonly drawing: Drawing }> {
   const planned = graph.links.plan(summary.path);
   if (planned === undefined) throw new Error(`No plan for ${summary.path}`);
@@ -137,8 +143,7 @@ async function makeJob(
   const sections = renderer ? await loadSections(seed, tools) : [];
   const limit = tools.config.limits.diagrams;
   const { drawn, messages } = await drawDiagrams({ path: seed.path, sections }, renderer, limit);
-  const search = { key: searchKey(seed, number, route), number, route };
-  const job = { article: seed, ...planned, list, seam: summary.seam, drawn, search };
+  const job = { article: seed, ...planned, list, seam: summary.seam, drawn, number };
   return { job, drawing: sumUp(drawn, messages) };
 }
 
@@ -148,7 +153,7 @@ function sumUp(drawn: ReadonlyMap<string, DiagramResult>, messages: readonly Mes
 }
 
 /** What a worker did not find is found anew here. */
-async function makeAgain(input: PageInput, each: Todo): Promise<MadeFiles> {
+async function makeAgain(input: PageInput, each: Todo): Promise<PutFiles> {
   const { path } = each.article.summary;
   await input.graph.links.get(path);
   const { job } = await makeJob(input, each);

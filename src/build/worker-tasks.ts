@@ -7,6 +7,7 @@ import type { Highlighter } from '../types/highlight.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
+import type { Staging } from '../write/stage-file.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import { articleSettings } from './article-settings.ts';
 import { conceptsOf } from './concepts-of.ts';
@@ -14,9 +15,10 @@ import { findMentionsOf, loadMentions } from './find-mentions-of.ts';
 import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
 import { type ContextParts, makeContext } from './make-context.ts';
-import { type MadeFiles, makePage, type PageJob } from './make-page.ts';
+import { makePage, type PageJob } from './make-page.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import { type ArticleTools, prepareSeed } from './prepare-articles.ts';
+import { type PutFiles, putFiles } from './put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
 /** What a worker starts with. */
@@ -106,14 +108,19 @@ export async function mentionBatch({
 export interface PageBatch {
   readonly jobs: readonly PageJob[];
   readonly context: ContextParts;
+  /** Where the files go; undefined where they are wanted themselves. */
+  readonly staging: Staging | undefined;
 }
 
 /** Make the pages of a batch of articles. */
-export async function pageBatch({ jobs, context }: PageBatch): Promise<(MadeFiles | undefined)[]> {
-  const made: (MadeFiles | undefined)[] = [];
+export async function pageBatch(batch: PageBatch): Promise<(PutFiles | undefined)[]> {
+  const made: (PutFiles | undefined)[] = [];
   const tools = makeTools();
-  const complete = await makeContext(context);
-  for (const job of jobs) made.push(await makePage(job, tools, complete));
+  const context = await makeContext(batch.context);
+  for (const job of batch.jobs) {
+    const files = await makePage(job, tools, context);
+    made.push(files && putFiles(files, batch.staging));
+  }
   return made;
 }
 

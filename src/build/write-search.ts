@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { openSpill } from '../cache/open-spill.ts';
 import type { PlannedArticle } from '../site/plan-site.ts';
 import { buildShards } from '../site/search/build-shards.ts';
 import { countShards } from '../site/search/count-shards.ts';
 import {
-  listShards,
   relistShards,
   type ShardList,
   shardPaths,
@@ -11,16 +11,20 @@ import {
 } from '../site/search/list-shards.ts';
 import { type IndexChange, patchShards } from '../site/search/patch-shards.ts';
 import { searchMeta } from '../site/search/search-meta.ts';
+import { searchTexts } from '../site/search/search-texts.ts';
+import { textsStamp } from '../site/search/texts-stamp.ts';
 import type { FilePath } from '../types/brand.ts';
+import type { ArticleIndex } from '../types/search.ts';
 import type { SiteFile } from '../types/site.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { SECTIONS_IN_TEXT } from '../util/search/sections-in-text.ts';
 import type { Output } from '../write/open-output.ts';
 import type { BuildState } from './build-state.ts';
 import { keepFiles } from './keep-files.ts';
-import { type ArticleTools, loadArticle } from './prepare-articles.ts';
+import { type ArticleTools, loadSections } from './prepare-articles.ts';
 import type { KeyedSeed } from './read-keyed.ts';
-import { loadSearchEntry, type SearchEntry, searchEntry, searchKey } from './search-entry.ts';
+import { searchBuckets } from './search-buckets.ts';
+import { loadSearchIndex, makeSearchIndex, searchKey } from './search-entry.ts';
 import { loadSearchState, type SearchState, saveSearchState } from './search-state.ts';
 
 /** What the search index is written from. */
@@ -33,6 +37,8 @@ export interface SearchInput {
   readonly output: Output;
   /** The last build, as far as it can be used. */
   readonly before: Pick<BuildState, 'key' | 'files'>;
+  /** Stamps of the texts of articles whose files are written, by their places in the site. */
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 const AT_ONCE = 8;
@@ -47,7 +53,7 @@ const MOST_PATCHED = 0.1;
 export async function writeSearch(input: SearchInput): Promise<void> {
   const { articles, tools, output, before } = input;
   const name = `${tools.version}\n${tools.config.outDir}`;
-  const entries = articles.map((article, number) => entryKey(article, number, input));
+  const entries = articles.map((article) => entryOf(article, input));
   const last = await loadSearchState(tools.store, name, before.key);
   const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
   const sections = state.sections.reduce((sum, count) => sum + count, 0);
@@ -56,27 +62,41 @@ export async function writeSearch(input: SearchInput): Promise<void> {
   await saveSearchState(tools.store, name, state);
 }
 
-function entryKey({ summary, route }: PlannedArticle, number: number, input: SearchInput): string {
-  const seed = input.seeds.get(summary.path);
+/** What search says of an article besides its place in the site. */
+function entryOf(article: PlannedArticle, input: SearchInput): string {
+  return `${searchKey(seedOf(article, input))} ${article.route}`;
+}
+
+function keyOf(entry = ''): string {
+  return entry.slice(0, entry.indexOf(' '));
+}
+
+function seedOf({ summary }: PlannedArticle, { seeds }: SearchInput): KeyedSeed {
+  const seed = seeds.get(summary.path);
   if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
-  return searchKey(seed, number, route);
+  return seed;
 }
 
 /** The index of all articles, made anew. */
 async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
-  const stamps: string[] = [];
-  const indexes = await mapLimit(entries, AT_ONCE, async (key, number) => {
-    const { index, texts } = await loadEntry(key, number, input);
-    stamps[number] = await writeTexts(texts, input.output);
-    return index;
-  });
-  const { keys, files } = buildShards(indexes);
-  for (const { path, text } of files) await input.output.write(path, text);
-  return {
-    ...{ of: input.key, entries, stamps, shards: listShards(keys, files) },
-    sizes: indexes.map((index) => index.size),
-    sections: indexes.map((index) => index.sections),
-  };
+  const { articles, tools, output } = input;
+  const [stamps, sizes, sections]: [string[], number[], number[]] = [[], [], []];
+  const spill = openSpill(join(tools.config.cacheDir, `search-${process.pid}`));
+  try {
+    const buckets = searchBuckets(spill);
+    for (const [number, article] of articles.entries()) {
+      const index = await indexOf(article, input);
+      buckets.add(number, index);
+      sizes.push(index.size);
+      sections.push(index.sections);
+      stamps.push(input.texts.get(number) ?? (await writeTexts(number, input)));
+    }
+    const write = ({ path, text }: SiteFile): Promise<void> => output.write(path, text);
+    const shards = await buildShards(buckets, write);
+    return { of: input.key, entries, stamps, sizes, sections, shards };
+  } finally {
+    spill.close();
+  }
 }
 
 /** The last build's index with the changed articles replaced; undefined where that cannot be. */
@@ -90,23 +110,25 @@ async function patchState(
   if (changed.length > MOST_PATCHED * entries.length) return undefined;
   const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
   const changes: IndexChange[] = [];
-  const fresh: (readonly SiteFile[])[] = [];
   for (const number of changed) {
-    const old = input.tools.store.get(last.entries[number] ?? '');
-    if (old === undefined) return undefined;
-    const { index, texts } = await loadEntry(entries[number] ?? '', number, input);
-    // The store has checked that it is the text that was saved.
-    changes.push({ article: number, before: JSON.parse(old).index, after: index });
-    fresh[number] = texts;
-    [sizes[number], sections[number]] = [index.size, index.sections];
+    const before = loadSearchIndex(keyOf(last.entries[number]), input.tools);
+    const article = input.articles[number];
+    if (before === undefined || article === undefined) return undefined;
+    const after = await indexOf(article, input);
+    changes.push({ article: number, before, after });
+    [sizes[number], sections[number]] = [after.size, after.sections];
   }
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (countShards(total).keys !== last.shards.keys) return undefined;
   const shards = await patchFiles(last.shards, changes, input);
   if (shards === undefined) return undefined;
+  const isChanged = new Set(changed);
   await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
-    const texts = fresh[number] ?? (await keptTexts(number, last, input));
-    if (texts) stamps[number] = await writeTexts(texts, input.output);
+    const written = input.texts.get(number);
+    if (written !== undefined) stamps[number] = written;
+    else if (isChanged.has(number) || !keepTexts(number, last, input)) {
+      stamps[number] = await writeTexts(number, input);
+    }
   });
   return { of: input.key, entries, sizes, sections, stamps, shards };
 }
@@ -133,34 +155,28 @@ async function patchFiles(
   return relistShards(list, changed);
 }
 
-/** Keep the texts of an article; where one is gone, give them all to be written again. */
-async function keptTexts(
-  number: number,
-  last: SearchState,
-  input: SearchInput,
-): Promise<readonly SiteFile[] | undefined> {
+/** @returns False, with nothing kept, where one of the texts of an article is gone. */
+function keepTexts(number: number, last: SearchState, { output, before }: SearchInput): boolean {
   const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
   const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
-  if (keepFiles(paths, input.output, input.before.files)) return undefined;
-  return (await loadEntry(last.entries[number] ?? '', number, input)).texts;
+  return keepFiles(paths, output, before.files);
 }
 
 /** @returns A stamp of the texts. */
-async function writeTexts(texts: readonly SiteFile[], output: Output): Promise<string> {
-  for (const { path, text } of texts) await output.write(path, text);
-  return hash('sha1', texts.map(({ text }) => text).join('\n'));
+async function writeTexts(number: number, input: SearchInput): Promise<string> {
+  const article = input.articles[number];
+  if (article === undefined) throw new Error(`No article ${number}`);
+  const sections = await loadSections(seedOf(article, input), input.tools);
+  const texts = searchTexts({ ...article.summary, sections }, article.route, number);
+  for (const { path, text } of texts) await input.output.write(path, text);
+  return textsStamp(texts);
 }
 
-async function loadEntry(
-  key: string,
-  number: number,
-  { articles, seeds, tools }: SearchInput,
-): Promise<SearchEntry> {
-  const stored = loadSearchEntry(key, tools);
-  if (stored !== undefined) return stored;
-  const planned = articles[number];
-  const seed = planned && seeds.get(planned.summary.path);
-  const article = seed && (await loadArticle(seed, tools));
-  if (!planned || !article) throw new Error(`Article ${number} was built and is gone`);
-  return searchEntry(article, { key, number, route: planned.route }, tools);
+async function indexOf(article: PlannedArticle, input: SearchInput): Promise<ArticleIndex> {
+  const seed = seedOf(article, input);
+  const key = searchKey(seed);
+  const known = loadSearchIndex(key, input.tools);
+  if (known !== undefined) return known;
+  const sections = await loadSections(seed, input.tools);
+  return makeSearchIndex({ ...article.summary, sections }, key, input.tools);
 }

@@ -54,6 +54,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   for (const { path, bytes } of assets.files) await output.write(path, bytes);
   const seeds = new Map(input.seeds.map((seed) => [seed.path, seed]));
   const { diagrams } = services;
+  const texts = new Map<number, string>();
   const contextKey = keyOf(context, tools.version + templateFiles.key);
   const page: PageInput = {
     articles,
@@ -67,6 +68,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     output,
     before,
     diagrams,
+    texts,
     tick,
   };
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
@@ -76,7 +78,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
-  await writeSearch({ key: input.key, articles, seeds, tools, output, before });
+  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];

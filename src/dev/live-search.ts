@@ -30,6 +30,7 @@ async function makeSearch(
     seeds: new Map(seeds.map((seed) => [seed.path, seed])),
     output: { ...nullOutput(), write },
     before: { key: '', files: new Map() },
+    texts: new Map(),
   });
   return files;
 }

@@ -5,6 +5,7 @@ export function nullOutput(): Output {
   const paths = new Set<string>();
   return {
     write: async (path) => void paths.add(path),
+    take: ({ path }) => void paths.add(path),
     keep: (path) => void paths.add(path),
     stampOf: () => undefined,
     read: () => undefined,

@@ -1,10 +1,11 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 import { lockFolder } from './lock-folder.ts';
 import { readManifest, writeManifest } from './manifest.ts';
-import { replaceFiles } from './replace-files.ts';
+import { type FileChange, replaceFiles } from './replace-files.ts';
+import { readIfThere, type StagedFile, type Staging, stageFile } from './stage-file.ts';
 import { tell } from './tell.ts';
 import { WriteError } from './write-error.ts';
 
@@ -27,6 +28,13 @@ export interface WriteSummary {
 export interface Output {
   /** Put a file beside the old one; `commit` puts it in place. Equal bytes are left alone. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /**
+   * Where other threads can put files beside the old ones, for `take`.
+   * @default they cannot
+   */
+  readonly staging?: () => Promise<Staging>;
+  /** Have a file of another thread as one that `write` was called with. */
+  take(file: StagedFile): void;
   /** Say that a file of the last build is still right, as `stampOf` told it. */
   keep(path: string, stamp: FileStamp): void;
   /** The stamp of a file of the last build, undefined where it is gone or not ours. */
@@ -55,40 +63,52 @@ export async function openOutput(outDir: string): Promise<Output> {
   await tell(outDir, () => mkdir(outDir, { recursive: true }));
   const unlock = await lockFolder(outDir);
   const realOut = await realpath(outDir);
-  const staging = join(realOut, STAGING);
-  await tell(outDir, () => rm(staging, { recursive: true, force: true }));
+  const folder = join(realOut, STAGING);
+  await tell(outDir, () => rm(folder, { recursive: true, force: true }));
   const before = await readManifest(realOut);
   /** What is known of the files of the new site; of written ones nothing before they are in place. */
   const current = new Map<string, FileStamp | undefined>();
-  /** Absolute paths that new files wait for. */
-  const staged: string[] = [];
+  /** New files that wait. */
+  const staged: FileChange[] = [];
   const folders = new Map<string, Promise<void>>();
-  const running = new Set<Promise<void>>();
+  const running = new Set<Promise<unknown>>();
   let isOpen = true;
   const keep = (path: string, stamp: FileStamp): void => void current.set(path, stamp);
-  return { write, keep, stampOf, read, commit, discard };
+  return { write, staging: openStaging, take, keep, stampOf, read, commit, discard };
 
   async function write(path: string, content: string | Uint8Array): Promise<void> {
+    const target = claim(path);
+    // Pages are written side by side: when one has failed, the others are not wanted.
+    if (!isOpen) return;
+    const writing = tell(target, async () => stageFile(path, content, await openStaging()));
+    running.add(writing);
+    add(await writing.finally(() => running.delete(writing)), target);
+  }
+
+  function take(file: StagedFile): void {
+    add(file, claim(file.path));
+  }
+
+  /** @returns The absolute path. */
+  function claim(path: string): string {
     const target = resolveTarget(path);
     if (current.has(path)) {
       const note = 'Two pages want the same address. Give one of them another slug.';
       throw new WriteError('write-collision', `\`${path}\` would be written twice`, note);
     }
     current.set(path, undefined);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const old = readIfThere(target);
-    if (old?.equals(bytes)) return;
-    if (old && !before.files.has(path)) throw foreign(path, outDir);
-    // Pages are written side by side: when one has failed, the others are not wanted.
-    if (!isOpen) return;
-    const fresh = join(staging, String(staged.push(target) - 1));
-    const writing = tell(target, async () => {
-      await makeFolder(staging);
-      // For a small file a promise costs more than the file.
-      writeFileSync(fresh, bytes);
-    });
-    running.add(writing);
-    await writing.finally(() => running.delete(writing));
+    return target;
+  }
+
+  function add({ path, fresh, isThere }: StagedFile, target: string): void {
+    if (fresh === undefined) return;
+    if (isThere && !before.files.has(path)) throw foreign(path, outDir);
+    staged.push({ target, fresh });
+  }
+
+  async function openStaging(): Promise<Staging> {
+    await makeFolder(folder);
+    return { root: realOut, folder };
   }
 
   function stampOf(path: string): FileStamp | undefined {
@@ -133,11 +153,13 @@ export async function openOutput(outDir: string): Promise<Output> {
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
     await list([...before.files, ...current.keys()]);
     const changes = [
-      ...staged.map((target, i) => ({ target, fresh: join(staging, `${i}`) })),
+      ...staged,
       ...stale.map((path) => ({ target: resolveTarget(path), fresh: undefined })),
     ];
-    if (changes.length > 0) await tell(outDir, () => makeFolder(staging));
-    await replaceFiles(changes, { staging, makeFolder, root: realOut }, () => list(current.keys()));
+    if (changes.length > 0) await tell(outDir, openStaging);
+    await replaceFiles(changes, { staging: folder, makeFolder, root: realOut }, () =>
+      list(current.keys()),
+    );
     const stamps = new Map<string, FileStamp>();
     for (const [path, known] of current) {
       const { size, mtimeMs } = known ?? statSync(resolveTarget(path));
@@ -156,17 +178,8 @@ export async function openOutput(outDir: string): Promise<Output> {
     if (!isOpen) return;
     isOpen = false;
     await Promise.allSettled(running);
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     await unlock();
-  }
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
   }
 }
 

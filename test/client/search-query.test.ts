@@ -16,7 +16,7 @@ const queries: readonly Query[] = JSON.parse(
   readFileSync(new URL('../fixtures/search/queries.json', import.meta.url), 'utf8'),
 );
 const articles = readGold();
-const source = await openMemory(buildSearch(articles));
+const source = await openMemory(await buildSearch(articles));
 
 async function search(query: string): Promise<readonly SearchResult[]> {
   const answer = await runQuery(query, source);

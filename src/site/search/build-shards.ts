@@ -1,24 +1,28 @@
-import type { ArticleIndex } from '../../types/search.ts';
 import type { SiteFile } from '../../types/site.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
 import { countShards } from './count-shards.ts';
 import { encodeNumber } from './encode-number.ts';
-import { formatShard } from './format-shard.ts';
+import { formatShard, shardLine } from './format-shard.ts';
 import { BUCKETS } from './index-article.ts';
 import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
+import { type ShardList, shardStamp, sizeDigit } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
 
-/** The files of the search index but for its texts. */
-export interface SearchShards {
-  /** How many are files of keys. */
-  readonly keys: number;
-  /** Files of keys, then files of words, each in the order of their numbers. */
-  readonly files: readonly SiteFile[];
+/** The indexes of all articles, a bucket at a time. */
+export interface IndexBuckets {
+  /** Characters of all indexes. */
+  readonly size: number;
+  /**
+   * One bucket of each article, in the order of the site.
+   *
+   * @returns The place of the article in the site, and the lines of its index.
+   */
+  bucket(number: number): Iterable<readonly [article: number, lines: string]>;
 }
 
 /** A key with its postings over all articles. */
-type Line = readonly [key: string, postings: string];
+type Line = readonly [key: string, postings: string, articles: number];
 
 /**
  * Put the indexes of all articles together and split them by the hash of the key.
@@ -27,36 +31,73 @@ type Line = readonly [key: string, postings: string];
  * `words/N.txt` lists, for each triple of letters, the words that have it, rare ones with their
  * postings. A query for part of a word reads one file of words and then those of its keys.
  *
- * @param indexes In the order of the site: the place of an index is the number of its article.
+ * @param write Called for each file of the index but its texts.
  */
-export function buildShards(indexes: readonly ArticleIndex[]): SearchShards {
-  const shards = countShards(indexes.reduce((sum, index) => sum + index.size, 0));
-  const keys = makeShards(shards.keys);
-  const words = makeShards(shards.words);
+export async function buildShards(
+  indexes: IndexBuckets,
+  write: (file: SiteFile) => Promise<void>,
+): Promise<ShardList> {
+  const counts = countShards(indexes.size);
+  const stamps: string[] = [];
+  const digits: string[] = [];
+  const keys = new Map<number, string[]>();
+  const words = new Map<number, string[]>();
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    for (const [key, postings, articles] of mergeBucket(indexes, bucket)) {
-      const isWord = isListedWord(key);
-      const isRare = isWord && articles <= FEW_ARTICLES;
-      if (!isRare) keys[shardOf(key, shards.keys)]?.push([key, postings]);
-      if (isWord) addWord(words, key, isRare ? postings : '');
+    for (const line of mergeBucket(indexes.bucket(bucket))) addLine(line);
+    // Where there are fewer files than buckets, a file has keys of several.
+    if (counts.keys >= BUCKETS) await writeKeys(bucket, BUCKETS);
+  }
+  if (counts.keys < BUCKETS) await writeKeys(0, 1);
+  for (let number = 0; number < counts.words; number += 1) {
+    const text = await writeShard('words', number, words);
+    stamps[counts.keys + number] = shardStamp(text);
+    digits[number] = sizeDigit(text);
+  }
+  return { keys: counts.keys, words: digits.join(''), stamps };
+
+  /** A word stands in the file of each of its triples, so that every part of it finds it. */
+  function addLine([key, postings, articles]: Line): void {
+    const isWord = isListedWord(key);
+    const isRare = isWord && articles <= FEW_ARTICLES;
+    if (!isRare) addTo(keys, shardOf(key, counts.keys), shardLine(key, postings));
+    if (!isWord) return;
+    const line = shardLine(key, isRare ? postings : '');
+    for (const shard of new Set(triplesOf(key).map((triple) => shardOf(triple, counts.words)))) {
+      addTo(words, shard, line);
     }
   }
-  const files = [...writeShards('keys', keys), ...writeShards('words', words)];
-  return { keys: shards.keys, files };
+
+  async function writeKeys(first: number, step: number): Promise<void> {
+    for (let number = first; number < counts.keys; number += step) {
+      stamps[number] = shardStamp(await writeShard('keys', number, keys));
+    }
+  }
+
+  async function writeShard(
+    kind: 'keys' | 'words',
+    number: number,
+    shards: Map<number, string[]>,
+  ): Promise<string> {
+    const text = formatShard(shards.get(number) ?? []);
+    shards.delete(number);
+    await write({ path: shardPath(kind, number), text });
+    return text;
+  }
 }
 
-function makeShards(count: number): Line[][] {
-  return Array.from({ length: count }, () => []);
+function addTo(shards: Map<number, string[]>, number: number, line: string): void {
+  const lines = shards.get(number);
+  if (lines === undefined) shards.set(number, [line]);
+  else lines.push(line);
 }
 
 /** One bucket of all articles: key → postings, with the number of articles. */
-function mergeBucket(
-  indexes: readonly ArticleIndex[],
-  bucket: number,
-): [key: string, postings: string, articles: number][] {
+function* mergeBucket(
+  bucket: Iterable<readonly [article: number, lines: string]>,
+): Generator<Line> {
   const merged = new Map<string, { postings: string; last: number; articles: number }>();
-  for (const [article, index] of indexes.entries()) {
-    for (const line of (index.buckets[bucket] ?? '').split('\n')) {
+  for (const [article, lines] of bucket) {
+    for (const line of lines.split('\n')) {
       const tab = line.indexOf('\t');
       if (tab === -1) continue;
       const key = line.slice(0, tab);
@@ -67,18 +108,5 @@ function mergeBucket(
       if (known.articles === 1) merged.set(key, known);
     }
   }
-  return [...merged].map(([key, { postings, articles }]) => [key, postings, articles]);
-}
-
-/** A word stands in the file of each of its triples, so that every part of it finds it. */
-function addWord(words: readonly Line[][], word: string, postings: string): void {
-  const shards = new Set(triplesOf(word).map((triple) => shardOf(triple, words.length)));
-  for (const shard of shards) words[shard]?.push([word, postings]);
-}
-
-function writeShards(kind: 'keys' | 'words', shards: readonly (readonly Line[])[]): SiteFile[] {
-  return shards.map((lines, number) => ({
-    path: shardPath(kind, number),
-    text: formatShard(lines),
-  }));
+  for (const [key, { postings, articles }] of merged) yield [key, postings, articles];
 }

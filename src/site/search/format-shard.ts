@@ -1,7 +1,9 @@
-/** Write the lines of a shard in the order of their keys; a key without postings stands alone. */
-export function formatShard(lines: Iterable<readonly [key: string, postings: string]>): string {
-  return [...lines]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, postings]) => (postings === '' ? `${key}\n` : `${key}\t${postings}\n`))
-    .join('');
+/** The line of a key; one without postings stands alone. */
+export function shardLine(key: string, postings: string): string {
+  return postings === '' ? `${key}\n` : `${key}\t${postings}\n`;
+}
+
+/** Put lines in the order of their keys: no key has a character before the tab. */
+export function formatShard(lines: readonly string[]): string {
+  return lines.toSorted().join('');
 }

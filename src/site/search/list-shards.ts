@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { SiteFile } from '../../types/site.ts';
 import { DIGITS } from '../../util/search/digits.ts';
 import { shardPath } from './shard-path.ts';
 
@@ -10,16 +9,6 @@ export interface ShardList {
   readonly words: string;
   /** A stamp of each file: files of keys, then files of words, each in the order of their numbers. */
   readonly stamps: readonly string[];
-}
-
-/**
- * List the files of an index.
- *
- * @param keys How many of them are files of keys; these come first.
- */
-export function listShards(keys: number, files: readonly SiteFile[]): ShardList {
-  const words = files.slice(keys).map(({ text }) => sizeDigit(text));
-  return { keys, words: words.join(''), stamps: files.map(({ text }) => shardStamp(text)) };
 }
 
 /**
@@ -53,6 +42,6 @@ export function shardStamp(text: string): string {
 }
 
 /** The size of a file of words, see `SearchMeta`. */
-function sizeDigit(text: string): string {
+export function sizeDigit(text: string): string {
   return DIGITS.charAt(Math.min(63, Math.floor(text.length / 1024)));
 }

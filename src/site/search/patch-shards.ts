@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../../types/search.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
 import { encodeNumber } from './encode-number.ts';
-import { formatShard } from './format-shard.ts';
+import { formatShard, shardLine } from './format-shard.ts';
 import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
 import type { ShardList } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
@@ -50,7 +50,11 @@ export function patchShards(
       if (entries.length > 0) words.set(key, isRare ? postings : '');
     }
   }
-  return new Map([...open].map(([path, lines]) => [path, formatShard(lines)]));
+  return new Map([...open].map(([path, lines]) => [path, formatLines(lines)]));
+}
+
+function formatLines(lines: ReadonlyMap<string, string>): string {
+  return formatShard([...lines].map(([key, postings]) => shardLine(key, postings)));
 }
 
 /** Keys whose sections differ. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildShards } from '../../../src/site/search/build-shards.ts';
 import { countShards } from '../../../src/site/search/count-shards.ts';
 import { indexArticle } from '../../../src/site/search/index-article.ts';
-import { listShards, relistShards } from '../../../src/site/search/list-shards.ts';
+import { relistShards } from '../../../src/site/search/list-shards.ts';
 import { type IndexChange, patchShards } from '../../../src/site/search/patch-shards.ts';
 import type { ArticleIndex } from '../../../src/types/search.ts';
 import { readGold } from '../support/build-graph.ts';
+import { buildIndex } from '../support/build-index.ts';
 import { parseArticle } from '../support/parse-article.ts';
 
 const word = fc.constantFrom(
@@ -26,29 +26,21 @@ function index(markdown: string): ArticleIndex {
 }
 
 /** Patch the files of an index, and list them anew. */
-function patch(before: readonly ArticleIndex[], changes: readonly IndexChange[]) {
-  const { keys, files } = buildShards(before);
+async function patch(before: readonly ArticleIndex[], changes: readonly IndexChange[]) {
+  const { files, list } = await buildIndex(before);
   const texts = new Map(files.map(({ path, text: old }) => [path, old]));
-  const list = listShards(keys, files);
   const changed = patchShards(list, (path) => texts.get(path), changes) ?? new Map();
   return {
-    keys,
     files: files.map(({ path, text: old }) => ({ path, text: changed.get(path) ?? old })),
     list: relistShards(list, changed),
     changed,
   };
 }
 
-/** An index and its list, as `patch` gives them. */
-function whole(indexes: readonly ArticleIndex[]) {
-  const shards = buildShards(indexes);
-  return { ...shards, list: listShards(shards.keys, shards.files) };
-}
-
-test('gives the same bytes as building anew', () => {
+test('gives the same bytes as building anew', async () => {
   const pair = fc.tuple(text, text);
-  fc.assert(
-    fc.property(fc.array(pair, { minLength: 1, maxLength: 8 }), (pairs) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(pair, { minLength: 1, maxLength: 8 }), async (pairs) => {
       const before = pairs.map(([old]) => index(old));
       const after = pairs.map(([, fresh]) => index(fresh));
       const changes = pairs.map((_, article) => ({
@@ -56,12 +48,12 @@ test('gives the same bytes as building anew', () => {
         before: before[article] ?? index(''),
         after: after[article] ?? index(''),
       }));
-      expect(patch(before, changes)).toMatchObject(whole(after));
+      expect(await patch(before, changes)).toMatchObject(await buildIndex(after));
     }),
   );
 });
 
-test('changes only the files of the keys that changed', () => {
+test('changes only the files of the keys that changed', async () => {
   const before = readGold().map(indexArticle);
   const changed = readGold().map((article, number) =>
     number === 2
@@ -72,15 +64,14 @@ test('changes only the files of the keys that changed', () => {
   const sizeOf = (all: readonly ArticleIndex[]) => all.reduce((sum, each) => sum + each.size, 0);
   expect(countShards(sizeOf(before))).toEqual(countShards(sizeOf(after)));
   const change = { article: 2, before: before[2] as ArticleIndex, after: after[2] as ArticleIndex };
-  const patched = patch(before, [change]);
-  expect(patched).toMatchObject(whole(after));
+  const patched = await patch(before, [change]);
+  expect(patched).toMatchObject(await buildIndex(after));
   expect(patched.changed.size).toBeGreaterThan(0);
   expect(patched.changed.size).toBeLessThan(20);
 });
 
-test('gives up where a file cannot be read', () => {
+test('gives up where a file cannot be read', async () => {
   const [before, after] = [index('# A\n\n限流'), index('# A\n\n熔断')];
-  const { keys, files } = buildShards([before]);
-  const list = listShards(keys, files);
+  const { list } = await buildIndex([before]);
   expect(patchShards(list, () => undefined, [{ article: 0, before, after }])).toBeUndefined();
 });

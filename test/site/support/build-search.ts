@@ -1,21 +1,22 @@
 import { openSource, type SearchSource } from '../../../src/client/search-source.ts';
 import { articleRoute } from '../../../src/site/article-route.ts';
-import { buildShards } from '../../../src/site/search/build-shards.ts';
 import { indexArticle } from '../../../src/site/search/index-article.ts';
-import { listShards } from '../../../src/site/search/list-shards.ts';
 import { searchMeta } from '../../../src/site/search/search-meta.ts';
 import { searchTexts } from '../../../src/site/search/search-texts.ts';
 import type { Article } from '../../../src/types/article.ts';
+import { buildIndex } from './build-index.ts';
 
 /** The files of a search index by their paths below `search/`. */
-export function buildSearch(articles: readonly Article[]): ReadonlyMap<string, string> {
+export async function buildSearch(
+  articles: readonly Article[],
+): Promise<ReadonlyMap<string, string>> {
   const indexes = articles.map(indexArticle);
   const texts = articles.flatMap((article, number) =>
     searchTexts(article, articleRoute(article.slug), number),
   );
-  const { keys, files: shards } = buildShards(indexes);
+  const { files: shards, list } = await buildIndex(indexes);
   const sections = indexes.reduce((sum, index) => sum + index.sections, 0);
-  const meta = searchMeta(listShards(keys, shards), articles.length, sections, '');
+  const meta = searchMeta(list, articles.length, sections, '');
   const files = [...shards, ...texts, meta];
   return new Map(files.map(({ path, text }) => [path.replace(/^search\//, ''), text]));
 }
