@@ -120,12 +120,11 @@ function parentChances(
   return lattice.layers.map((layer) => {
     const chances = new Map<number, number>();
     for (const outline of layer) {
-      for (const step of outline.steps) {
-        const open = step.from?.state.stack;
-        const parent =
-          step.level === NO_HEADING ? NONE : (open?.[step.level - 2]?.index ?? NO_PARENT);
-        chances.set(parent, (chances.get(parent) ?? 0) + stepChance(step, outline, lattice));
-      }
+      const { state } = outline;
+      const parent = state.isNone ? NONE : (state.stack.at(-2)?.index ?? NO_PARENT);
+      let chance = chances.get(parent) ?? 0;
+      for (const step of outline.steps) chance += stepChance(step, outline, lattice);
+      chances.set(parent, chance);
     }
     return chances;
   });

@@ -56,6 +56,8 @@ export interface HeadingFacts extends HeadingText {
 /** The outline up to a heading; `stack[i]` is the open heading of level `i + 1`. */
 export interface OutlineState {
   readonly stack: readonly HeadingFacts[];
+  /** For each open heading, what tells apart the outlines up to it. */
+  readonly opened: readonly object[];
   /** Headings at each open level since the one above it. */
   readonly counts: readonly number[];
   /** By level: whether the headings since the one above it are all of one style and shape. */

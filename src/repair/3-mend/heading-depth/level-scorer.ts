@@ -2,9 +2,10 @@ import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
-import { headingPlace, headingSetting } from './heading-place.ts';
+import { type HeadingPlace, headingPlace, headingSetting } from './heading-place.ts';
 import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { numberingPrior } from './numbering-prior.ts';
+import { type SumTable, sumTable } from './sum-table.ts';
 
 /** How well a heading stands at a level after an outline. */
 export interface LevelScore {
@@ -23,8 +24,11 @@ export type LevelScorer = (
   isAllowed: (level: number) => boolean,
 ) => readonly LevelScore[];
 
-/** Sums of a group of features, by its key. */
-type KnownSums = Map<number, GroupSum>;
+/** What is added up so far for one heading, and for all of a text. */
+interface KnownSums {
+  readonly own: SumTable;
+  readonly shared: SumTable;
+}
 
 const NO_SUMS: readonly GroupSum[] = [];
 
@@ -40,21 +44,18 @@ export function levelScorers(
   weights: Float32Array,
   tellsSums = false,
 ): readonly LevelScorer[] {
-  const shared = FEATURE_GROUPS.map((): KnownSums => new Map());
+  const shared = sumTable();
   return headings.map((heading, at) => {
-    const known = FEATURE_GROUPS.map(
-      ({ isShared }, group): KnownSums => (isShared && shared[group]) || new Map(),
-    );
+    const known = { own: sumTable(), shared };
     return levelScorer(heading, headings[at + 1], weights, known, tellsSums);
   });
 }
 
-/** @param known For each group, what is added up so far. */
 function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   weights: Float32Array,
-  known: readonly KnownSums[],
+  known: KnownSums,
   tellsSums: boolean,
 ): LevelScorer {
   const pairWith = pairsOf(heading);
@@ -68,14 +69,8 @@ function levelScorer(
       const sums: GroupSum[] | undefined = tellsSums ? [] : undefined;
       let score = numberingPrior(place);
       for (let at = 0; at < FEATURE_GROUPS.length; at++) {
-        const group = FEATURE_GROUPS[at]?.key(place) ?? -1;
-        if (group === -1) continue;
-        let found = known[at]?.get(group);
-        if (!found) {
-          found = { sum: 0, weights, slots: tellsSums ? [] : undefined };
-          FEATURE_GROUPS[at]?.features(found, place);
-          known[at]?.set(group, found);
-        }
+        const found = sumOf(at, place, weights, known, tellsSums);
+        if (!found) continue;
         sums?.push(found);
         score += found.sum;
       }
@@ -83,4 +78,25 @@ function levelScorer(
     }
     return levels;
   };
+}
+
+/** What a group of features says about a place, if anything. */
+function sumOf(
+  at: number,
+  place: HeadingPlace,
+  weights: Float32Array,
+  { own, shared }: KnownSums,
+  tellsSums: boolean,
+): GroupSum | undefined {
+  const group = FEATURE_GROUPS[at];
+  const key = group?.key(place) ?? -1;
+  if (!group || key === -1) return undefined;
+  const table = group.isShared ? shared : own;
+  const number = key * FEATURE_GROUPS.length + at;
+  const known = table.get(number);
+  if (known) return known;
+  const sum: GroupSum = { sum: 0, weights, slots: tellsSums ? [] : undefined };
+  group.features(sum, place);
+  table.add(number, sum);
+  return sum;
 }

@@ -3,7 +3,7 @@ import { deepestRanked } from './deepest-ranked.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { NO_HEADING } from './levels.ts';
 
-const EMPTY = { stack: [], counts: [], alike: [], isMixed: false };
+const EMPTY = { stack: [], opened: [], counts: [], alike: [], isMixed: false };
 
 /**
  * The outline after a heading at a level.
@@ -15,12 +15,15 @@ export function openHeading(
   heading: HeadingFacts,
   level: number,
 ): OutlineState {
-  const { stack, counts, alike, isMixed } = state ?? EMPTY;
-  if (level === NO_HEADING) return { stack, counts, alike, isMixed, isNone: true, previous: state };
+  const { stack, opened, counts, alike, isMixed } = state ?? EMPTY;
+  if (level === NO_HEADING) {
+    return { stack, opened, counts, alike, isMixed, isNone: true, previous: state };
+  }
   const sibling = stack[level - 1];
   const isAlike = !sibling || kinship(sibling, heading) === 3;
   return {
     stack: [...stack.slice(0, level - 1), heading],
+    opened: [...opened.slice(0, level - 1), {}],
     counts: [...counts.slice(0, level - 1), (counts[level - 1] ?? 0) + 1],
     alike: [...alike.slice(0, level - 1), isAlike && (alike[level - 1] ?? true)],
     isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, level - 1)) >= 0),

@@ -1,9 +1,12 @@
-import { groupBy } from '../../../util/group-by.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import type { LevelScorer } from './level-scorer.ts';
 import { NO_HEADING } from './levels.ts';
 import { openHeading } from './open-heading.ts';
+
+/** Stands for what is open where nothing is, and before the first heading. */
+const TOP = {};
+const FIRST = {};
 
 const BEAM = 16;
 /** Outlines so far behind the best are not followed. */
@@ -20,13 +23,20 @@ export interface Step {
 
 /** All outlines up to some heading that have the same headings open. */
 export interface Outline {
-  /** Tells apart what is open. */
-  readonly key: string;
   readonly state: OutlineState;
   readonly steps: readonly Step[];
   /** Logarithm of the summed weights of all ways to here, and of all ways on. */
   readonly before: number;
   after: number;
+}
+
+/** An outline whose ways are still being gathered. */
+interface Draft {
+  readonly steps: Step[];
+  before: number;
+  /** The likeliest step, and its weight with all before it. */
+  best: Step;
+  most: number;
 }
 
 /** The likely outlines after each heading. */
@@ -57,15 +67,15 @@ export function outlineLattice(
 ): OutlineLattice {
   const layers: (readonly Outline[])[] = [];
   for (const [index, heading] of headings.entries()) {
-    const steps: Step[] = [];
+    const drafts = new Map<object, Draft>();
     for (const from of layers[index - 1] ?? [undefined]) {
       const open = from?.state.stack ?? [];
       const scores = scorers[index]?.(from?.state, (level) => allows(index, level, open)) ?? [];
-      for (const { level, score, sums } of scores) steps.push({ from, level, score, sums });
+      for (const { level, score, sums } of scores) addStep(drafts, { from, level, score, sums });
     }
-    if (steps.length === 0) return { layers: [], total: Number.NEGATIVE_INFINITY };
-    const keys = new Set(kept?.layers[index]?.map(({ key }) => key));
-    layers.push(keepLikely(steps, heading, keys));
+    if (drafts.size === 0) return { layers: [], total: Number.NEGATIVE_INFINITY };
+    const keys = new Set(kept?.layers[index]?.map(({ state }) => keyOf(state)));
+    layers.push(keepLikely([...drafts.values()], heading, keys));
   }
   const last = layers.at(-1) ?? [];
   for (const outline of last) outline.after = 0;
@@ -81,42 +91,58 @@ export function stepChance({ from, score }: Step, to: Outline, { total }: Outlin
   return Math.exp((from?.before ?? 0) + score + to.after - total);
 }
 
-/**
- * Joins the steps after which the same headings are open, and keeps the likeliest outlines, and
- * those with some keys.
- */
+/** Joins the steps after which the same headings are open. */
+function addStep(drafts: Map<object, Draft>, step: Step): void {
+  const open = openBefore(step);
+  const draft = drafts.get(open);
+  const weight = weigh(step);
+  if (!draft) {
+    drafts.set(open, { steps: [step], before: weight, best: step, most: weight });
+    return;
+  }
+  draft.steps.push(step);
+  draft.before = addLogs(draft.before, weight);
+  if (weight <= draft.most) return;
+  draft.best = step;
+  draft.most = weight;
+}
+
+/** Tells apart what stays open in a step: what is none leaves all open. */
+function openBefore({ from, level }: Step): object {
+  if (level === NO_HEADING) return from ?? FIRST;
+  return from?.state.opened[level - 2] ?? TOP;
+}
+
+/** Keeps the likeliest outlines, and those with some keys. */
 function keepLikely(
-  steps: readonly Step[],
+  drafts: readonly Draft[],
   heading: HeadingFacts,
   keys: ReadonlySet<string>,
 ): readonly Outline[] {
-  const drafts = Array.from(groupBy(steps, keyOf), ([key, group]) => ({
-    key,
-    steps: group,
-    before: group.reduce((sum, step) => addLogs(sum, weigh(step)), Number.NEGATIVE_INFINITY),
-  }));
-  drafts.sort((a, b) => b.before - a.before);
-  const least = (drafts[0]?.before ?? 0) - FAR_BEHIND;
-  return drafts
-    .filter(({ key, before }, place) => (place < BEAM && before >= least) || keys.has(key))
-    .map((draft) => {
-      const best = draft.steps.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
-      const state = openHeading(best.from?.state, heading, best.level);
-      return { ...draft, state, after: Number.NEGATIVE_INFINITY };
-    });
+  const most = drafts.reduce(
+    (best, { before }) => Math.max(best, before),
+    Number.NEGATIVE_INFINITY,
+  );
+  const near = drafts.filter(({ before }) => keys.size > 0 || before >= most - FAR_BEHIND);
+  const outlines: Outline[] = [];
+  for (const [place, draft] of near.sort((a, b) => b.before - a.before).entries()) {
+    const { steps, before, best } = draft;
+    const isLikely = place < BEAM && before >= most - FAR_BEHIND;
+    if (!isLikely && keys.size === 0) break;
+    const state = openHeading(best.from?.state, heading, best.level);
+    if (!isLikely && !keys.has(keyOf(state))) continue;
+    outlines.push({ state, steps, before, after: Number.NEGATIVE_INFINITY });
+  }
+  return outlines;
 }
 
 function weigh({ from, score }: Step): number {
   return (from?.before ?? 0) + score;
 }
 
-/** Tells apart what is open after a step. */
-function keyOf({ from, level }: Step): string {
-  const stack = from?.state.stack ?? [];
-  const isNone = level === NO_HEADING;
-  let key = isNone ? '-' : '';
-  for (let at = 0; at < (isNone ? stack.length : level - 1); at++) key += `${stack[at]?.index} `;
-  return key;
+/** Tells apart what is open. */
+function keyOf({ stack, isNone }: OutlineState): string {
+  return `${isNone ? '-' : ''}${stack.map(({ index }) => index).join(' ')}`;
 }
 
 function lookBack(layer: readonly Outline[]): void {
@@ -129,6 +155,7 @@ function lookBack(layer: readonly Outline[]): void {
 
 /** log(exp(a) + exp(b)). */
 function addLogs(a: number, b: number): number {
-  const [low, high] = a < b ? [a, b] : [b, a];
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
   return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
 }
