@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { restOfItem } from './rest-of-item.ts';
 import { TAGS } from './tags.ts';
 import { weighHeadings } from './weigh-headings.ts';
 
@@ -11,22 +12,6 @@ const IN_DIAGRAM = TAGS.indexOf('m');
 
 /** From this score on a line speaks for code. */
 const CODE = 2;
-
-const ITEM = /^- /;
-const ENDED = /[。.！!？?；;]$/;
-// pprof持续压测: code that runs into prose
-const RUNS_IN = /^[^\s\u3400-\u9fff-][^\s\u3400-\u9fff]*[\u3400-\u9fff]/;
-/** What the rest of an item gains that was cut before its code. */
-const REST = 2;
-
-/** Whether an item was cut before this line: its bracket is open, or the line begins with code. */
-function isRest(evidence: Evidence, index: number): boolean {
-  const before = evidence.lines[index - 1]?.text ?? '';
-  const text = evidence.lines[index]?.text ?? '';
-  if (!ITEM.test(before) || ENDED.test(before) || ITEM.test(text)) return false;
-  const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;
-  return isOpen ? /[)）]/.test(text) : RUNS_IN.test(text);
-}
 
 const ANY_ITEM = /^\s*- /;
 /** What the rest of an item loses at most. */
@@ -80,7 +65,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const headings = weighHeadings(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
-    if (isRest(evidence, index)) add(scores, index, IN_ITEM, REST);
+    add(scores, index, IN_ITEM, restOfItem(evidence, index));
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);

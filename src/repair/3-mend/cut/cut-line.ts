@@ -29,6 +29,7 @@ const LONGEST = 20_000;
 
 /** Which labels a unit allows: code goes on until something else begins, text holds no text. */
 function allows(open: OpenUnit, label: CutLabel, place: CutPlace): boolean {
+  if (label === 'item') return place.gap !== 'dash' || !open.isBare;
   if (label === 'text') return open.inCode && place.gap !== 'dash' && place.gap !== 'tight';
   if (label === 'code') return place.gap !== 'dash' && place.gap !== 'tight';
   return true;

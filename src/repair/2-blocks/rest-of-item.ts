@@ -1,0 +1,41 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+
+const ITEM = /^\s*- /;
+const ENDED = /[。.！!？?；;]$/;
+// pprof持续压测: code that runs into prose
+const RUNS_IN = /^[^\s\u3400-\u9fff-][^\s\u3400-\u9fff]*[\u3400-\u9fff]/;
+// the rpc endpoint- Used by clients: the dash of an item that was glued on, or of a list inside
+const TIGHT = /[^\s\-|]- \S/;
+// Words that no item ends with
+const OPEN_WORD =
+  /(?:^|\s)(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|via|and|or|using|your|its|that|through|into|at|be)$/i;
+const OPEN_MARK = /[,，、(（=]$/;
+
+/** How much it says of a line below an item that the item was cut before its code. */
+const RUNS = 2;
+const OPEN = 5;
+const GLUED = 8;
+
+/**
+ * How much a line is the rest of the item above it, which was cut before its first code: the item
+ * is not finished, or the line has more items glued to it.
+ *
+ *     - Store the path in an
+ *     X-Path header            ← its rest
+ *
+ * @param evidence All lines and their numbers.
+ * @param index The line.
+ * @returns 0 where nothing shows it.
+ */
+export function restOfItem({ lines }: Evidence, index: number): number {
+  const before = (lines[index - 1]?.text ?? '').trimEnd();
+  const text = lines[index]?.text ?? '';
+  if (!ITEM.test(before) || ITEM.test(text)) return 0;
+  if (TIGHT.test(text)) return GLUED;
+  if (OPEN_WORD.test(before) || OPEN_MARK.test(before)) return OPEN;
+  const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;
+  if (isOpen) return /[)）]/.test(text) ? OPEN : 0;
+  if (ENDED.test(before)) return 0;
+  const isGlued = (lines[index + 1]?.part ?? 0) > 0;
+  return RUNS_IN.test(text) || isGlued ? RUNS : 0;
+}
