@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { isCutSentence } from './is-cut-sentence.ts';
 import { restOfItem } from './rest-of-item.ts';
 import { TAGS } from './tags.ts';
 import { weighHeadings } from './weigh-headings.ts';
@@ -6,6 +7,8 @@ import { weighHeadings } from './weigh-headings.ts';
 const SIZE = TAGS.length;
 const HEADING = TAGS.indexOf('H');
 const IN_ITEM = TAGS.indexOf('l');
+/** What begins with words of its own. */
+const STARTS = ['H', 'P', 'L', 'T', 'Q'].map((tag) => TAGS.indexOf(tag));
 const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
 const DIAGRAM = TAGS.indexOf('M');
 const IN_DIAGRAM = TAGS.indexOf('m');
@@ -52,10 +55,24 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
 
+/** What a line that goes on with the sentence before it loses as another block, and as code. */
+const OTHER_BLOCK = -7;
+const OTHER_SORT = -4;
+
+/** A line goes on with the one before; where that does not look like code, neither is any. */
+function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: number): void {
+  for (const tag of STARTS) add(scores, line, tag, OTHER_BLOCK);
+  if ((codeScores[line - 1] ?? 0) >= 0) return;
+  for (const tag of CODE_TAGS) {
+    add(scores, line - 1, tag, OTHER_SORT);
+    add(scores, line, tag, OTHER_SORT);
+  }
+}
+
 /**
  * Add what is known without learning to the learned scores: numbered sections are headings
- * (`weigh-headings.ts`), sentences between lines of code are no code, what follows a diagram's
- * first line and fits a diagram is one, code below an item is a block.
+ * (`weigh-headings.ts`), sentences between lines of code are no code, those that were cut go on,
+ * what follows a diagram's first line and fits a diagram is one, code below an item is a block.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
@@ -67,6 +84,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     add(scores, index, HEADING, headings[index] ?? 0);
     add(scores, index, IN_ITEM, restOfItem(evidence, index));
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
+    if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
     }

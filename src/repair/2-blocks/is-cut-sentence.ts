@@ -1,0 +1,46 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+
+// … roll back with the, … is fixed in, The: words that no sentence ends with
+const LEADS_ON =
+  /(?:[A-Za-z,)] (?:an?|and|any|as|at|be|becomes?|by|called|calling|can|each|existing|following|for|from|has|have|if|in|into|is|its?|may|must|named|of|on|only|or|our|running|set|should|than|that|the|their|this|through|to|under|use|uses|using|via|when|where|which|will|with|without|your)|^(?:An?|By|For|From|If|In|On|The|This|To|Use|Using|When|With|Your))$/;
+// 可以使用, 该配置将, 如 A、
+const LEADS_ON_HAN =
+  /(?:[在将为的对与和由从被把以是用令让使给向于及或则当按经即若如，,、]|通过|调用|设置|利用|根据|执行|支持|实现|返回)$/;
+/** From this score on a line speaks for code. */
+const CODE = 2;
+/** A shorter line is a title: 应用, if. */
+const SHORTEST = 3;
+
+const HAN = /[\u3400-\u9fff]/;
+// runtime包, 0.01表示: code and prose without a space between
+const RUN_TOGETHER = /^[^\s\u3400-\u9fff]+[\u3400-\u9fff]/;
+// Ends with a word that a sentence begins with: no code.
+const WORD_FIRST = /^["“‘(]?[A-Z][a-z]+(?:[\s,.:]|$)/;
+const OPENS = /[(（][^()（）]*$/;
+const CLOSES = /^[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）]/;
+const APART = /^\s|\||^(?:[-•*+>#]|\d+[.)、])\s/;
+
+/**
+ * Whether a line goes on with the sentence of the line before, as prose: the extractor that folds
+ * white space breaks a quote before its first inline code, and drops the spaces around it.
+ *
+ *     Deleting the
+ *     OverridePolicyis the complete rollback operation.   ← goes on
+ *
+ * @param evidence All lines and their numbers.
+ * @param index The line.
+ */
+export function isCutSentence(
+  { lines, codeScores, keepsSpaces, profile }: Evidence,
+  index: number,
+): boolean {
+  const before = lines[index - 1]?.text ?? '';
+  const text = lines[index]?.text ?? '';
+  if (keepsSpaces || profile > 1 || (lines[index]?.part ?? 0) > 0) return false;
+  if ((codeScores[index - 1] ?? 0) >= CODE || before.length < SHORTEST) return false;
+  if (APART.test(before) || APART.test(text)) return false;
+  const isOpen = OPENS.test(before) && CLOSES.test(text);
+  if (HAN.test(text) || HAN.test(before))
+    return LEADS_ON_HAN.test(before) && RUN_TOGETHER.test(text);
+  return !WORD_FIRST.test(text) && (LEADS_ON.test(before) || isOpen);
+}
