@@ -20,7 +20,9 @@ import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
 import { endDiagram } from './3-mend/diagram/end-diagram.ts';
 import { growMindmaps } from './3-mend/diagram/grow-mindmaps.ts';
 import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
+import { dropRepeats } from './3-mend/list/drop-repeats.ts';
 import { freeHeadings } from './3-mend/list/free-headings.ts';
+import { freeItems } from './3-mend/list/free-items.ts';
 import type { Dialect } from './profile/dialect.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
@@ -65,6 +67,7 @@ export function readDrafts(
   const found = diagrams.flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
-  const cut = cutBlocks(freeHeadings(found, keepsLines), whole, CUT_MODEL);
-  return findQuotes(keepsLines ? joinHeads(cut) : breakBlocks(cut, BREAK_MODEL));
+  const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);
+  const parted = keepsLines ? joinHeads(cut) : breakBlocks(dropRepeats(cut), BREAK_MODEL);
+  return findQuotes(parted);
 }
