@@ -14,6 +14,9 @@ export interface HeadingSeams {
   readonly followSize: string;
 }
 
+/** A line as wide as this, or wider, is long. */
+const LONG = 90;
+
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[a-z]/, 'small'],
   [/[A-Z]/, 'capital'],
@@ -58,6 +61,6 @@ function classOf(char: string | undefined): string {
 }
 
 function sizeOf(line: string): string {
-  const width = textWidth(line);
-  return width === 0 ? '0' : width < 30 ? 's' : width < 90 ? 'm' : 'l';
+  const width = textWidth(line.slice(0, LONG));
+  return width === 0 ? '0' : width < 30 ? 's' : width < LONG ? 'm' : 'l';
 }

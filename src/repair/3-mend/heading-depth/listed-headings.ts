@@ -24,10 +24,11 @@ export function listedHeadings(headings: readonly FoundHeading[]): readonly List
     if (known && known.length < REPEATS) known.push(at);
     else if (!known) places.set(name, [at]);
   }
+  const firsts = new Set([...places.keys()].map((name) => name.charCodeAt(0)));
   const by = headings.map(() => -1);
   let contents: ReadonlySet<number> = new Set();
   for (const [at, { body = '' }] of headings.entries()) {
-    const named = namedIn(body, at, places);
+    const named = namedIn(body, at, places, firsts);
     for (const place of named) by[place] = at;
     if (named.size >= LEAST && named.size > contents.size) contents = named;
   }
@@ -42,13 +43,26 @@ function namedIn(
   text: string,
   after: number,
   places: ReadonlyMap<string, readonly number[]>,
+  firsts: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const named = new Set<number>();
   for (const line of text.split('\n')) {
-    if (line.length > LONGEST) continue;
+    if (line.length > LONGEST || !mayBegin(line, firsts)) continue;
     for (const place of places.get(bareText(line)) ?? []) if (place > after) named.add(place);
   }
   return named;
+}
+
+/** Whether the bare text of a line may begin with one of some characters; most lines are done with. */
+function mayBegin(line: string, firsts: ReadonlySet<number>): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const small = code | 32;
+    if (small >= 97 && small <= 122) return firsts.has(small);
+    if ((code >= 48 && code <= 57) || (code >= 0x4e00 && code <= 0x9fef)) return firsts.has(code);
+    if (code >= 128) return true;
+  }
+  return false;
 }
 
 function bareText(text: string): string {

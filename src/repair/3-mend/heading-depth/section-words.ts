@@ -4,15 +4,16 @@ import { mixHash } from '../../1-evidence/mix-hash.ts';
 interface Section {
   /** Hashes of its words, its heading's among them. */
   readonly words: ReadonlySet<number>;
+  /** Those of them that stand in other sections, too, and how telling each is. */
+  readonly shared: readonly number[];
+  readonly weights: readonly number[];
   /** Root of the sum of its words' weights. */
   readonly norm: number;
 }
 
-/** What the sections of a text are about, in order, and how telling each word is. */
+/** What the sections of a text are about, in order. */
 export interface SectionWords {
   readonly sections: readonly Section[];
-  /** Of words that stand in more than one section. */
-  readonly weights: ReadonlyMap<number, number>;
   /** Mean likeness of neighbouring sections. */
   readonly mean: number;
 }
@@ -35,20 +36,26 @@ export function sectionWords(texts: readonly string[]): SectionWords {
     if (count > 1) weights.set(word, Math.log(1 + sets.length / count) ** 2);
   }
   const alone = Math.log(1 + sets.length) ** 2;
-  const sections = sets.map((words) => ({ words, norm: normOf(words, weights, alone) }));
-  const known = { sections, weights, mean: 1 };
+  const sections = sets.map((words) => {
+    const shared = [...words].filter((word) => weights.has(word));
+    const own = shared.map((word) => weights.get(word) ?? 0);
+    return { words, shared, weights: own, norm: normOf(words, weights, alone) };
+  });
+  const known = { sections, mean: 1 };
   let total = 0;
   for (let i = 1; i < sets.length; i++) total += likeness(known, i - 1, i);
-  return { sections, weights, mean: sets.length > 1 ? total / (sets.length - 1) : 0 };
+  return { sections, mean: sets.length > 1 ? total / (sets.length - 1) : 0 };
 }
 
 /** How much two sections are about the same: 1 for neighbours on average. */
-export function likeness({ sections, weights, mean }: SectionWords, a: number, b: number): number {
+export function likeness({ sections, mean }: SectionWords, a: number, b: number): number {
   const [one, two] = [sections[a], sections[b]];
   if (!one || !two || mean === 0) return 0;
   const [small, large] = one.words.size < two.words.size ? [one, two] : [two, one];
   let sum = 0;
-  for (const word of small.words) if (large.words.has(word)) sum += weights.get(word) ?? 0;
+  for (let at = 0; at < small.shared.length; at++) {
+    if (large.words.has(small.shared[at] ?? 0)) sum += small.weights[at] ?? 0;
+  }
   return sum / (one.norm * two.norm || 1) / mean;
 }
 
