@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { restOfItem } from './rest-of-item.ts';
+import { restsOfLabels } from './rests-of-labels.ts';
 import { TAGS } from './tags.ts';
 import { weighHeadings } from './weigh-headings.ts';
 
@@ -55,6 +56,8 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
 
+/** What the text of an item gains below its label. */
+const OF_LABEL = 7;
 /** What a line that goes on with the sentence before it loses as another block, and as code. */
 const OTHER_BLOCK = -7;
 const OTHER_SORT = -4;
@@ -80,10 +83,12 @@ function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: numb
 export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const { lines, diagrams } = evidence;
   const headings = weighHeadings(evidence);
+  const rests = restsOfLabels(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
     add(scores, index, IN_ITEM, restOfItem(evidence, index));
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
+    if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
