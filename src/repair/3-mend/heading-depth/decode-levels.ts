@@ -6,9 +6,14 @@ import { outlineLattice, stepChance } from './outline-lattice.ts';
 const BEAM = 16;
 const NO_PARENT = -1;
 const NONE = -2;
-/** A paragraph as likely as this stays one; a heading as unlikely as this is none. */
+/** A paragraph as likely as this stays one. */
 const STAYS = 0.6;
-const IS_NONE = 0.92;
+/** A heading as unlikely as this is none, and one with a number. */
+const IS_NONE = 0.7;
+const IS_NONE_NUMBERED = 0.9;
+/** Fewer make no outline: of what the line model is as sure as this (0.94), is a heading. */
+const FEWEST = 5;
+const SURE = 8;
 /** Where all decisions are as near as this to the chances, nothing is weighed again. */
 const CLEAR = 0.1;
 
@@ -45,7 +50,8 @@ export function decodeLevels(
 ): readonly HeadingLevel[] {
   const scorers = levelScorers(headings, weights);
   const first = parentChances(headings, scorers);
-  const isNone = first.map((chances, at) => noneOf(chances) > leastOf(headings[at]));
+  const isOutline = headings.length >= FEWEST;
+  const isNone = first.map((chances, at) => noneOf(chances) > leastOf(headings[at], isOutline));
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
   const isClear = first.every(
     (chances, at) => Math.abs(noneOf(chances) - Number(isNone[at])) < CLEAR,
@@ -63,10 +69,16 @@ export function decodeLevels(
   return levels.reverse();
 }
 
-/** How likely a line must be no heading to be none. */
-function leastOf(heading: HeadingFacts | undefined): number {
+/**
+ * How likely a line must be no heading to be none.
+ *
+ * @param isOutline Whether there are enough headings to tell.
+ */
+function leastOf(heading: HeadingFacts | undefined, isOutline: boolean): number {
   if (!heading?.isFound) return STAYS;
-  return heading.isCertain || isAmongHeadings(heading) ? 1 : IS_NONE;
+  if (heading.isCertain || isAmongHeadings(heading)) return 1;
+  if (!isOutline && heading.sureness >= SURE) return 1;
+  return heading.numbering ? IS_NONE_NUMBERED : IS_NONE;
 }
 
 /** Lines of plain text in a fence, one after another, may all look like headings: none is a paragraph. */

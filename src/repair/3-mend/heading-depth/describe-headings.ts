@@ -5,9 +5,11 @@ import { headingSections } from './heading-section.ts';
 import { headingShape } from './heading-shape.ts';
 import { headingText } from './heading-text.ts';
 import { headingTwins } from './heading-twins.ts';
+import { lastAlike } from './last-alike.ts';
 import { listedHeadings } from './listed-headings.ts';
 import { type Numbering, parseNumbering } from './parse-numbering.ts';
 import { sectionWords, wordsOf } from './section-words.ts';
+import { sortedRuns } from './sorted-runs.ts';
 
 /**
  * Gather what the decoder looks at.
@@ -37,9 +39,16 @@ export function describeHeadings(
   const listed = listedHeadings(headings);
   const habit = habitOf(headings);
   const article = sectionWords(headings.map(({ text, body = '' }) => `${text}\n${body}`));
+  const texts = headings.map(({ text }) => headingText(text.trim()));
+  const sameEnd = lastAlike(texts.map(({ end }) => end));
+  const sameFirst = lastAlike(texts.map(({ first }) => first));
+  const runs = sortedRuns(texts.map(({ bare }) => bare));
   return headings.map((heading, i) => ({
     index: i,
-    ...headingText(heading.text.trim()),
+    ...(texts[i] ?? headingText('')),
+    sameEnd: sameEnd[i] ?? 0,
+    sameFirst: sameFirst[i] ?? 0,
+    run: runs[i] ?? 0,
     numbering: numberings[i],
     style: styles[i] ?? '-',
     gap: heading.gap,

@@ -11,6 +11,7 @@ import { NUMBER_GROUPS } from './number-groups.ts';
 import { byLevel, byStep } from './place-keys.ts';
 import { RELATIVE_GROUPS } from './relative-groups.ts';
 import { SECTION_GROUPS } from './section-groups.ts';
+import { TREE_GROUPS } from './tree-groups.ts';
 
 const NAMES = factNames(
   'move leave count kin often gap move-length gap-length last gap-and-length move-shape next',
@@ -48,6 +49,7 @@ const GROUPS: readonly FeatureGroup[] = [
   ...NUMBER_GROUPS,
   ...RELATIVE_GROUPS,
   ...SECTION_GROUPS,
+  ...TREE_GROUPS,
 ];
 
 /**

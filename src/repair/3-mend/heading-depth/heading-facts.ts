@@ -21,6 +21,11 @@ export interface HeadingFacts extends HeadingText {
   readonly shape: string;
   /** How many headings back the one is that is most alike, 0 for none. */
   readonly twin: number;
+  /** How many headings back the last ones are that end and begin with the same word, 0 for none. */
+  readonly sameEnd: number;
+  readonly sameFirst: number;
+  /** How long the run is of headings in alphabetical order that goes on here, 0 where it does not. */
+  readonly run: number;
   /** True where that one has the very same text. */
   readonly isRepeat: boolean;
   /** True where a later heading goes on counting from this one. */
@@ -62,6 +67,14 @@ export interface OutlineState {
   readonly counts: readonly number[];
   /** By level: whether the headings since the one above it are all of one style and shape. */
   readonly alike: readonly boolean[];
+  /** The headings at each open level since the one above it. */
+  readonly members: readonly (readonly HeadingFacts[])[];
+  /** By level: how many of them have headings below, the open one apart. */
+  readonly fertile: readonly number[];
+  /** By level: how many headings stand directly below the one before the open one; -1 for none. */
+  readonly former: readonly number[];
+  /** The deepest level so far. */
+  readonly deepest: number;
   /** A heading without a number stands below one like 2.4. */
   readonly isMixed: boolean;
   /** The last of what may be headings is none. */

@@ -19,6 +19,8 @@ export interface HeadingSetting {
   /** Levels of the heading that is most alike and of the analogue; `NO_HEADING` for none. */
   readonly twin: number;
   readonly analogue: number;
+  readonly sameEnd: number;
+  readonly sameFirst: number;
   /** How the heading compares with one before it. */
   readonly pairWith: (other: HeadingFacts) => HeadingPair;
 }
@@ -58,7 +60,21 @@ export function headingSetting(
   }
   const twin = levelBefore(state, heading.twin);
   const analogue = levelBefore(state, heading.analogue);
-  return { heading, next, state, stack, continued, sameStyle, twin, analogue, pairWith };
+  const sameEnd = levelBefore(state, heading.sameEnd);
+  const sameFirst = levelBefore(state, heading.sameFirst);
+  return {
+    heading,
+    next,
+    state,
+    stack,
+    continued,
+    sameStyle,
+    twin,
+    analogue,
+    sameEnd,
+    sameFirst,
+    pairWith,
+  };
 }
 
 /** Level of the heading so many steps back; `NO_HEADING` where there is none. */
@@ -71,7 +87,19 @@ function levelBefore(state: OutlineState | undefined, steps: number): number {
 
 /** Look at one level of a setting. */
 export function headingPlace(setting: HeadingSetting, level: number): HeadingPlace {
-  const { heading, next, state, stack, continued, sameStyle, twin, analogue, pairWith } = setting;
+  const {
+    heading,
+    next,
+    state,
+    stack,
+    continued,
+    sameStyle,
+    twin,
+    analogue,
+    sameEnd,
+    sameFirst,
+    pairWith,
+  } = setting;
   const difference = level - stack.length;
   return {
     heading,
@@ -82,6 +110,8 @@ export function headingPlace(setting: HeadingSetting, level: number): HeadingPla
     sameStyle,
     twin,
     analogue,
+    sameEnd,
+    sameFirst,
     pairWith,
     level,
     step: level === NO_HEADING ? 4 : difference > 0 ? 0 : Math.min(3, 1 - difference),

@@ -3,7 +3,19 @@ import { deepestRanked } from './deepest-ranked.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { NO_HEADING } from './levels.ts';
 
-const EMPTY = { stack: [], opened: [], counts: [], alike: [], isMixed: false };
+const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
+  stack: [],
+  opened: [],
+  counts: [],
+  alike: [],
+  members: [],
+  fertile: [],
+  former: [],
+  deepest: 0,
+  isMixed: false,
+};
+/** Of a level no more headings are remembered. */
+const REMEMBERED = 12;
 
 /**
  * The outline after a heading at a level.
@@ -15,18 +27,23 @@ export function openHeading(
   heading: HeadingFacts,
   level: number,
 ): OutlineState {
-  const { stack, opened, counts, alike, isMixed } = state ?? EMPTY;
-  if (level === NO_HEADING) {
-    return { stack, opened, counts, alike, isMixed, isNone: true, previous: state };
-  }
-  const sibling = stack[level - 1];
+  const before = state ?? EMPTY;
+  if (level === NO_HEADING) return { ...before, isNone: true, previous: state };
+  const { stack, opened, counts, alike, members, fertile, former, isMixed } = before;
+  const above = level - 1;
+  const sibling = stack[above];
   const isAlike = !sibling || kinship(sibling, heading) === 3;
+  const below = stack.length > level ? (counts[level] ?? 0) : 0;
   return {
-    stack: [...stack.slice(0, level - 1), heading],
-    opened: [...opened.slice(0, level - 1), {}],
-    counts: [...counts.slice(0, level - 1), (counts[level - 1] ?? 0) + 1],
-    alike: [...alike.slice(0, level - 1), isAlike && (alike[level - 1] ?? true)],
-    isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, level - 1)) >= 0),
+    stack: [...stack.slice(0, above), heading],
+    opened: [...opened.slice(0, above), {}],
+    counts: [...counts.slice(0, above), (counts[above] ?? 0) + 1],
+    alike: [...alike.slice(0, above), isAlike && (alike[above] ?? true)],
+    members: [...members.slice(0, above), [...(members[above] ?? []).slice(-REMEMBERED), heading]],
+    fertile: [...fertile.slice(0, above), (fertile[above] ?? 0) + Number(below > 0)],
+    former: [...former.slice(0, above), sibling ? below : -1],
+    deepest: Math.max(before.deepest, level),
+    isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, above)) >= 0),
     isNone: false,
     previous: state,
   };

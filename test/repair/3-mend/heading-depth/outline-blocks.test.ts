@@ -58,3 +58,13 @@ test('never takes away what a person decided', () => {
   const [first] = outlineBlocks([pinned]);
   expect(first).toMatchObject({ kind: 'heading', depth: 4, confidence: 0.9 });
 });
+
+test('an outline of few headings takes none away of which the line model is sure', () => {
+  const blocks = [
+    ...section('2.1 Coroutines', 'heading', 0.99),
+    { ...block('heading', 'value of x:', 0.98), otherwise: 'paragraph' as const },
+    block('code', 'x = 2', 0),
+    ...section('2.2 Channels', 'heading', 0.99),
+  ];
+  expect(outlineBlocks(blocks)[2]?.kind).toBe('heading');
+});
