@@ -6,6 +6,7 @@ import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
 import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
 import type { Block } from './2-blocks/block.ts';
+import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
 import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
@@ -64,7 +65,11 @@ export function readDrafts(
   const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
-  const found = diagrams.flatMap(endDiagram).flatMap(splitCode).flatMap(splitRestarts);
+  const found = diagrams
+    .flatMap(endDiagram)
+    .flatMap(cutGluedCode)
+    .flatMap(splitCode)
+    .flatMap(splitRestarts);
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);
