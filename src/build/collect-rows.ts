@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openSpill, type Spill } from '../cache/open-spill.ts';
+import { openSpill, type Piece, type Spill } from '../cache/open-spill.ts';
 import { renderMentions } from '../render/render-mentions.ts';
 import type { WantedMentions } from '../site/shown-mentions.ts';
 import type { ConceptPage } from '../types/site.ts';
@@ -12,9 +12,6 @@ export interface PageRows {
   take(batch: number): ReadonlyMap<number, readonly Uint8Array[]>;
   close(): void;
 }
-
-/** Bytes before the HTML of one article: the page, and the length. */
-const HEAD = 8;
 
 /**
  * Render what pages of concepts show: each article is read once, for all pages, in worker threads
@@ -36,7 +33,7 @@ export async function collectRows(
     spill.close();
     throw error;
   }
-  return { take: (batch) => splitRows(spill.take(batch)), close: spill.close };
+  return { take: (batch) => groupRows(spill.take(batch)), close: spill.close };
 }
 
 /** @param add Called for each article, in the order of the site. */
@@ -88,24 +85,17 @@ function addRows({ sizes, html }: MentionRows, batchOf: readonly number[], spill
   let at = 0;
   for (let i = 0; i < sizes.length; i += 2) {
     const [page = 0, length = 0] = sizes.subarray(i, i + 2);
-    // A copy: a piece that waits must not keep all that its article has.
-    const piece = Buffer.allocUnsafe(HEAD + length);
-    piece.writeUInt32LE(page, 0);
-    piece.writeUInt32LE(length, HEAD / 2);
-    piece.set(html.subarray(at, at + length), HEAD);
-    spill.add(batchOf[page] ?? 0, piece);
+    spill.add(batchOf[page] ?? 0, [page, html.subarray(at, at + length)]);
     at += length;
   }
 }
 
-function splitRows(bytes: Buffer): ReadonlyMap<number, readonly Uint8Array[]> {
+function groupRows(pieces: readonly Piece[]): ReadonlyMap<number, readonly Uint8Array[]> {
   const pages = new Map<number, Uint8Array[]>();
-  for (let at = 0; at < bytes.length; ) {
-    const [page, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + HEAD / 2)];
+  for (const [page, bytes] of pieces) {
     const rows = pages.get(page) ?? [];
     pages.set(page, rows);
-    rows.push(bytes.subarray(at + HEAD, at + HEAD + length));
-    at += HEAD + length;
+    rows.push(bytes);
   }
   return pages;
 }

@@ -1,6 +1,6 @@
 import type { RenderMentions } from '../render/render-mentions.ts';
 import { placeOf } from '../site/place-of.ts';
-import type { WantedMentions } from '../site/shown-mentions.ts';
+import { readRanges, type WantedMentions } from '../site/shown-mentions.ts';
 import type { ConceptMentions, Mention } from '../types/site.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
@@ -24,17 +24,18 @@ export interface MentionRows {
  * @param found What the article mentions.
  */
 export function mentionRows(
-  { article, ranges }: WantedMentions,
+  wanted: WantedMentions,
   found: readonly ConceptMentions[],
   render: RenderMentions,
 ): MentionRows {
+  const ranges = readRanges(wanted);
   const sizes = new Int32Array(2 * ranges.length);
   let html = '';
   for (const [number, { page, mention, from, to }] of ranges.entries()) {
     const sections = found[mention]?.sections.slice(from, to) ?? [];
     const rows = render(
       sections.map(({ section, context, count }): Mention => {
-        return { section: placeOf(article, section), context, count };
+        return { section: placeOf(wanted.article, section), context, count };
       }),
     );
     sizes.set([page, Buffer.byteLength(rows)], 2 * number);

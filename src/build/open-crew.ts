@@ -1,3 +1,5 @@
+import module from 'node:module';
+import { dirname } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { ArticleTools } from './prepare-articles.ts';
 import type * as Tasks from './worker-tasks.ts';
@@ -48,6 +50,7 @@ export function openCrew(
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: 1,
+    env: threadEnv(),
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return { run, close: () => pool.destroy() };
@@ -69,4 +72,13 @@ export function openCrew(
     };
     await Promise.all(Array.from({ length: threads * AHEAD }, work));
   }
+}
+
+/** The environment of threads: by themselves they do not take the cache of compiled code. */
+function threadEnv(): Record<string, string> {
+  const folder = module.getCompileCacheDir?.();
+  const known = Object.entries({ NODE_COMPILE_CACHE: folder && dirname(folder), ...process.env });
+  return Object.fromEntries(
+    known.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -1,26 +1,32 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Bytes, and a number that says what they are. */
+export type Piece = readonly [tag: number, bytes: Uint8Array];
+
 /** Bytes that come in small pieces for many heaps, and are wanted a heap at a time. */
 export interface Spill {
-  /** Add to a heap; the bytes are not copied. */
-  add(heap: number, bytes: Uint8Array): void;
-  /** All that was added to a heap, in order. */
-  take(heap: number): Buffer;
+  /** Add to a heap; the bytes are copied. */
+  add(heap: number, piece: Piece): void;
+  /** All that was added to a heap, in order; the heap is then empty. */
+  take(heap: number): readonly Piece[];
   close(): void;
 }
 
 /** One heap in memory and in the file. */
 interface Heap {
-  /** Not written yet. */
-  waiting: Uint8Array[];
+  /** Not written yet: so many bytes of these. */
   size: number;
+  waiting: Buffer;
   /** Parts of the file, in order. */
   readonly written: { readonly at: number; readonly length: number }[];
 }
 
-/** A heap waits in memory until it is so large. */
-const WAITING_BYTES = 1 << 18;
+/** A heap waits in memory until it is so large; it begins with the least. */
+const MOST_WAITING = 1 << 17;
+const LEAST_WAITING = 1 << 12;
+/** Bytes before a piece: its tag and its length. */
+const HEAD = 8;
 
 /**
  * Open heaps that lie in a file as far as they are large.
@@ -35,41 +41,67 @@ export function openSpill(path: string): Spill {
   let end = 0;
   return { add, take, close };
 
-  function add(number: number, bytes: Uint8Array): void {
-    const heap = heaps.get(number) ?? { waiting: [], size: 0, written: [] };
+  function add(number: number, [tag, bytes]: Piece): void {
+    const heap = heaps.get(number) ?? { size: 0, waiting: Buffer.alloc(0), written: [] };
     heaps.set(number, heap);
-    heap.waiting.push(bytes);
-    heap.size += bytes.length;
-    if (heap.size >= WAITING_BYTES) write(heap);
+    const head = Buffer.allocUnsafe(HEAD);
+    head.writeUInt32LE(tag, 0);
+    head.writeUInt32LE(bytes.length, HEAD / 2);
+    append(heap, head);
+    append(heap, bytes);
   }
 
-  function write(heap: Heap): void {
+  function append(heap: Heap, part: Uint8Array): void {
+    if (heap.size + part.length > MOST_WAITING) empty(heap);
+    if (part.length > MOST_WAITING) {
+      write(heap, part);
+      return;
+    }
+    const wanted = heap.size + part.length;
+    if (wanted > heap.waiting.length) heap.waiting = enlarge(heap, wanted);
+    heap.waiting.set(part, heap.size);
+    heap.size = wanted;
+  }
+
+  function empty(heap: Heap): void {
+    if (heap.size > 0) write(heap, heap.waiting.subarray(0, heap.size));
+    heap.size = 0;
+  }
+
+  function write(heap: Heap, bytes: Uint8Array): void {
     file ??= openFile(path);
-    const bytes = Buffer.concat(heap.waiting);
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(file, bytes, done, bytes.length - done, end + done);
     }
     heap.written.push({ at: end, length: bytes.length });
     end += bytes.length;
-    heap.waiting = [];
-    heap.size = 0;
   }
 
-  function take(number: number): Buffer {
+  function take(number: number): readonly Piece[] {
     const heap = heaps.get(number);
     heaps.delete(number);
-    if (heap === undefined) return Buffer.alloc(0);
-    return Buffer.concat([...heap.written.map(read), ...heap.waiting]);
+    return heap ? split(bytesOf(heap)) : [];
   }
 
-  function read({ at, length }: Heap['written'][number]): Buffer {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length; ) {
-      const count = file === undefined ? 0 : readSync(file, bytes, done, length - done, at + done);
+  function bytesOf(heap: Heap): Buffer {
+    const written = heap.written.reduce((sum, { length }) => sum + length, 0);
+    const bytes = Buffer.allocUnsafe(written + heap.size);
+    let from = 0;
+    for (const { at, length } of heap.written) {
+      read(bytes.subarray(from, from + length), at);
+      from += length;
+    }
+    bytes.set(heap.waiting.subarray(0, heap.size), written);
+    return bytes;
+  }
+
+  function read(bytes: Buffer, at: number): void {
+    for (let done = 0; done < bytes.length; ) {
+      const rest = bytes.length - done;
+      const count = file === undefined ? 0 : readSync(file, bytes, done, rest, at + done);
       if (count === 0) throw new Error(`\`${path}\` was cut short while the site was made`);
       done += count;
     }
-    return bytes;
   }
 
   function close(): void {
@@ -77,6 +109,24 @@ export function openSpill(path: string): Spill {
     closeSync(file);
     rmSync(path, { force: true });
   }
+}
+
+function split(bytes: Buffer): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const [tag, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + HEAD / 2)];
+    at += HEAD + length;
+    pieces.push([tag, bytes.subarray(at - length, at)]);
+  }
+  return pieces;
+}
+
+/** Room for what a heap has and for more to come. */
+function enlarge({ waiting, size }: Heap, wanted: number): Buffer {
+  const room = 2 ** Math.ceil(Math.log2(Math.max(LEAST_WAITING, wanted)));
+  const larger = Buffer.allocUnsafeSlow(room);
+  larger.set(waiting.subarray(0, size));
+  return larger;
 }
 
 function openFile(path: string): number {

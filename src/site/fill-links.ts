@@ -2,9 +2,15 @@ import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { ArticleLinks, Concept, SectionRef } from '../types/site.ts';
 import { once } from '../util/once.ts';
-import type { ChosenConcept, ReadArticle } from './concepts/choose-concepts.ts';
-import { type IndexedMention, mentionStamp, visitMentions } from './concepts/mention-index.ts';
+import type { ChosenConcept } from './concepts/choose-concepts.ts';
+import {
+  type IndexedMention,
+  type MentionIndex,
+  mentionStamp,
+  visitMentions,
+} from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
+import { NO_MENTIONS } from './concepts/no-mentions.ts';
 import type { Postings } from './concepts/postings.ts';
 import type { RelatedSections } from './concepts/relate-sections.ts';
 import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts';
@@ -34,7 +40,7 @@ export interface PlannedLinks {
 export interface LinkParts {
   readonly plan: SitePlan;
   readonly table: MentionTable;
-  readonly read: readonly ReadArticle[];
+  readonly read: readonly MentionIndex[];
   readonly chosen: readonly ChosenConcept[];
   readonly concepts: readonly Concept[];
   readonly related: RelatedSections;
@@ -82,19 +88,15 @@ export function fillLinks(parts: LinkParts): LinkTable {
     const links = JSON.stringify(plan.links.get(summary.path));
     let known = `${links}\n${relatedStamps(index, parts)}`;
     for (const { rank, place } of rankedOf(index)) {
-      known += `\n${concepts[rank]?.route} ${mentions && mentionStamp(mentions.index, place)}`;
+      known += `\n${concepts[rank]?.route} ${mentions && mentionStamp(mentions, place)}`;
     }
     return hash('sha1', known);
-  }
-
-  function numbersOf(index: number): Int32Array {
-    return read[index]?.numbers ?? new Int32Array();
   }
 
   /** What an article mentions, the weightiest concept first. */
   function rankedOf(index: number): readonly Ranked[] {
     const ranked: Ranked[] = [];
-    visitMentions(numbersOf(index), ({ concept, place }) => {
+    visitMentions(read[index] ?? NO_MENTIONS, ({ concept, place }) => {
       const rank = ranks.get(concept);
       if (rank !== undefined) ranked.push({ rank, place });
     });
@@ -104,9 +106,8 @@ export function fillLinks(parts: LinkParts): LinkTable {
   function countConcepts(path: FilePath): number {
     const index = numbers.get(path);
     if (index === undefined) return 0;
-    const places = numbersOf(index);
     const counts = new Uint8Array(plan.articles[index]?.summary.sections.length ?? 0);
-    visitMentions(places, ({ concept, from, to }) => {
+    visitMentions(read[index] ?? NO_MENTIONS, ({ concept, from, to }, places) => {
       if (!ranks.has(concept)) return;
       for (let at = from; at < to; at += 2) {
         if (((places[at + 1] ?? 0) & 1) === 0) continue;

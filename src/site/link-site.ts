@@ -2,19 +2,15 @@ import type { Route, Slug } from '../types/brand.ts';
 import type { Concept } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import { toSlug } from '../util/to-slug.ts';
-import {
-  type ChosenConcept,
-  chooseConcepts,
-  type ReadArticle,
-} from './concepts/choose-concepts.ts';
+import { type ChosenConcept, chooseConcepts } from './concepts/choose-concepts.ts';
 import { kindOfConcept } from './concepts/kind-of-concept.ts';
 import { makePostings } from './concepts/make-postings.ts';
-import { mentionNumbers } from './concepts/mention-index.ts';
+import type { MentionIndex } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
 import { NO_MENTIONS } from './concepts/no-mentions.ts';
 import { conceptsOfSections, type Postings } from './concepts/postings.ts';
 import { relateConcepts } from './concepts/relate-concepts.ts';
-import { readRelated, relateSections } from './concepts/relate-sections.ts';
+import { type RelatedSections, readRelated, relateSections } from './concepts/relate-sections.ts';
 import { fillLinks, type LinkTable } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
 import type { SitePlan } from './plan-site.ts';
@@ -46,18 +42,12 @@ export function linkSite(
   table: MentionTable,
   recall: Recall = (_, make) => make(),
 ): SiteGraph {
-  const read = plan.articles.map(({ summary }): ReadArticle => {
-    const index = table.index(summary.path) ?? NO_MENTIONS;
-    return { index, numbers: mentionNumbers(index) };
-  });
+  const read = plan.articles.map(({ summary }) => table.index(summary.path) ?? NO_MENTIONS);
   const chosen = chooseConcepts(table.seeds, read);
   const sizes = plan.articles.map(({ summary }) => summary.sections.length);
   const postings = makePostings(chosen, read, sizes);
-  const sections = once(() => conceptsOfSections(postings));
-  const near = recall('related concepts', () => relateConcepts(chosen.length, sections()));
+  const { near, related } = relate(chosen.length, postings, recall);
   const concepts = makeConcepts(chosen, plan, read, near);
-  const nearest = recall('related sections', () => [...relateSections(postings, sections())]);
-  const related = readRelated(Int32Array.from(nearest));
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
   return {
     concepts,
@@ -68,10 +58,22 @@ export function linkSite(
   };
 }
 
+/** Concepts and sections that belong together. */
+function relate(
+  concepts: number,
+  postings: Postings,
+  recall: Recall,
+): { readonly near: readonly (readonly number[])[]; readonly related: RelatedSections } {
+  const sections = once(() => conceptsOfSections(postings));
+  const near = recall('related concepts', () => relateConcepts(concepts, sections()));
+  const nearest = recall('related sections', () => [...relateSections(postings, sections())]);
+  return { near, related: readRelated(Int32Array.from(nearest)) };
+}
+
 function makeConcepts(
   chosen: readonly ChosenConcept[],
   plan: SitePlan,
-  read: readonly ReadArticle[],
+  read: readonly MentionIndex[],
   related: readonly (readonly number[])[],
 ): readonly Concept[] {
   const routes = conceptRoutes(chosen);
@@ -113,11 +115,11 @@ function conceptRoutes(chosen: readonly ChosenConcept[]): readonly ConceptRoute[
 function definitionOf(
   { definition }: ChosenConcept,
   { articles }: SitePlan,
-  read: readonly ReadArticle[],
+  read: readonly MentionIndex[],
 ): Concept['definition'] {
   const article = articles[definition?.article ?? -1];
   if (definition === undefined || article === undefined) return undefined;
-  const text = read[definition.article]?.index.definitions.split('\n')[definition.line] ?? '';
+  const text = read[definition.article]?.definitions.split('\n')[definition.line] ?? '';
   return { text, section: placeOf(article, definition.section) };
 }
 

@@ -4,6 +4,7 @@ import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/si
 import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
+import { sectionOf } from './concepts/postings.ts';
 import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
@@ -27,7 +28,8 @@ export interface ShownMentions {
 /** What pages show of one article. */
 export interface WantedMentions {
   readonly article: PlannedArticle;
-  readonly ranges: readonly WantedRange[];
+  /** `RANGE` numbers for each range, see `readRanges`: a large site has many millions of them. */
+  readonly ranges: Int32Array;
 }
 
 /** What a page shows of one article. */
@@ -39,6 +41,19 @@ export interface WantedRange {
   /** Its sections from the first to before the last; a page may begin or end in the middle. */
   readonly from: number;
   readonly to: number;
+}
+
+/** The numbers of a `WantedRange`, in the order of its fields. */
+type PackedRange = readonly [page: number, mention: number, from: number, to: number];
+
+const RANGE = 4;
+
+/** What pages show of an article. */
+export function readRanges({ ranges }: Pick<WantedMentions, 'ranges'>): readonly WantedRange[] {
+  return Array.from({ length: ranges.length / RANGE }, (_, i) => {
+    const [page = 0, mention = 0, from = 0, to = 0] = ranges.subarray(RANGE * i, RANGE * (i + 1));
+    return { page, mention, from, to };
+  });
 }
 
 /** A place that has to be loaded, and the slot of the result that it fills. */
@@ -85,10 +100,10 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
       const article = postings.article[place] ?? 0;
       if (article === before) continue;
       before = article;
-      const index = read[article]?.index;
+      const index = read[article];
       const mention = index && mentionStamp(index, postings.mention[place] ?? 0);
       // A page may begin in the middle of an article; it ends where the number of sections says.
-      known += `\n${placeStamp(plan.articles[article], postings.section[place] ?? 0)} ${mention}`;
+      known += `\n${placeStamp(plan.articles[article], sectionOf(postings, place))} ${mention}`;
     }
     return hash('sha1', known);
   }
@@ -106,18 +121,36 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
   }
 
   function list(wanted: readonly ConceptPage[]): readonly WantedMentions[] {
-    const byArticle = plan.articles.map((article) => ({ article, ranges: [] as WantedRange[] }));
+    const counts = new Int32Array(plan.articles.length);
+    visitRanges(wanted, (article) => {
+      counts[article] = (counts[article] ?? 0) + 1;
+    });
+    const all = [...counts].map((count) => new Int32Array(RANGE * count));
+    counts.fill(0);
+    visitRanges(wanted, (article, range) => {
+      all[article]?.set(range, RANGE * (counts[article] ?? 0));
+      counts[article] = (counts[article] ?? 0) + 1;
+    });
+    return plan.articles.flatMap((article, number): readonly WantedMentions[] => {
+      const ranges = all[number];
+      return ranges?.length ? [{ article, ranges }] : [];
+    });
+  }
+
+  function visitRanges(
+    wanted: readonly ConceptPage[],
+    visitor: (article: number, range: PackedRange) => void,
+  ): void {
     for (const [page, shown] of wanted.entries()) {
       const [from, to] = rangeOf(shown);
       for (let place = from; place < to; ) {
         const [begin, end] = runOf(place, shown.concept);
         const mention = postings.mention[place] ?? 0;
-        const range = { page, mention, from: place - begin, to: Math.min(end, to) - begin };
-        byArticle[postings.article[place] ?? 0]?.ranges.push(range);
+        const range = [page, mention, place - begin, Math.min(end, to) - begin] as const;
+        visitor(postings.article[place] ?? 0, range);
         place = end;
       }
     }
-    return byArticle.filter(({ ranges }) => ranges.length > 0);
   }
 
   /** All places of a concept in the article of one of them. */
@@ -135,7 +168,7 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
     const [from, to] = rangeOf(shown);
     for (let place = from; place < to; place++) {
       const article = postings.article[place] ?? 0;
-      const [section = 0, count = 0] = [postings.section[place], postings.count[place]];
+      const [section, count] = [sectionOf(postings, place), postings.count[place] ?? 0];
       const places = byArticle.get(article) ?? [];
       byArticle.set(article, places);
       const mention = postings.mention[place] ?? 0;

@@ -26,13 +26,6 @@ export interface BestDefinition {
   readonly line: number;
 }
 
-/** One article's mentions, read. */
-export interface ReadArticle {
-  readonly index: MentionIndex;
-  /** See `visitMentions`. */
-  readonly numbers: Int32Array;
-}
-
 /** A concept while articles are added to it. */
 interface Tally {
   sections: number;
@@ -64,12 +57,12 @@ const DEFINED = 5;
  */
 export function chooseConcepts(
   seeds: readonly ConceptSeed[],
-  articles: readonly ReadArticle[],
+  articles: readonly MentionIndex[],
 ): readonly ChosenConcept[] {
   const tallies = seeds.map(emptyTally);
-  for (const [article, { index, numbers }] of articles.entries()) {
+  for (const [article, index] of articles.entries()) {
     const lines = index.surfaces.split('\n');
-    visitMentions(numbers, (mention) => {
+    visitMentions(index, (mention, numbers) => {
       const tally = tallies[mention.concept];
       if (tally === undefined) return;
       addPlaces(tally, mention, numbers);

@@ -1,5 +1,5 @@
-import type { ChosenConcept, ReadArticle } from './choose-concepts.ts';
-import { visitMentions } from './mention-index.ts';
+import type { ChosenConcept } from './choose-concepts.ts';
+import { type MentionIndex, visitMentions } from './mention-index.ts';
 import type { Postings } from './postings.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Postings } from './postings.ts';
  */
 export function makePostings(
   concepts: readonly ChosenConcept[],
-  articles: readonly ReadArticle[],
+  articles: readonly MentionIndex[],
   sections: readonly number[],
 ): Postings {
   const ranks = new Map(concepts.map(({ number }, rank) => [number, rank]));
@@ -18,27 +18,25 @@ export function makePostings(
     from[rank + 1] = (from[rank] ?? 0) + concept.sections;
   }
   const total = from.at(-1) ?? 0;
-  const [article, section] = [new Int32Array(total), new Int32Array(total)];
-  const [count, node] = [new Int32Array(total), new Int32Array(total)];
-  const mention = new Int32Array(total);
+  const [article, node] = [new Int32Array(total), new Int32Array(total)];
+  const [count, mention] = [new Int32Array(total), new Int32Array(total)];
   const firstNode = new Int32Array(articles.length + 1);
   const next = from.slice();
-  for (const [index, { numbers }] of articles.entries()) {
+  for (const [index, mentions] of articles.entries()) {
     const first = firstNode[index] ?? 0;
     firstNode[index + 1] = first + (sections[index] ?? 0);
-    visitMentions(numbers, (found) => {
+    visitMentions(mentions, (found, numbers) => {
       const rank = ranks.get(found.concept);
       if (rank === undefined) return;
       let slot = next[rank] ?? 0;
       for (let at = found.from; at < found.to; at += 2, slot++) {
         article[slot] = index;
         mention[slot] = found.place;
-        section[slot] = numbers[at] ?? 0;
         count[slot] = (numbers[at + 1] ?? 0) >> 1;
         node[slot] = first + (numbers[at] ?? 0);
       }
       next[rank] = slot;
     });
   }
-  return { from, article, section, count, mention, node, firstNode };
+  return { from, article, count, mention, node, firstNode };
 }

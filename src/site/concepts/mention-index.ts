@@ -61,16 +61,17 @@ export function indexMentions(
   };
 }
 
-/** The numbers of an index, for `visitMentions`. */
-export function mentionNumbers({ data }: MentionIndex): Int32Array {
-  return new Int32Array(new Uint8Array(Buffer.from(data, 'base64')).buffer);
-}
-
-/** Go through the concepts of an article. */
+/**
+ * Go through the concepts of an article.
+ *
+ * @param visitor Its second argument holds the places: they are read anew each time, since those of
+ *   all articles would take as much memory again as their indexes.
+ */
 export function visitMentions(
-  numbers: Int32Array,
-  visitor: (mention: IndexedMention) => void,
+  { data }: MentionIndex,
+  visitor: (mention: IndexedMention, numbers: Int32Array) => void,
 ): void {
+  const numbers = new Int32Array(new Uint8Array(Buffer.from(data, 'base64')).buffer);
   let line = 0;
   for (let at = 0, place = 0; at < numbers.length; place++) {
     const section = numbers[at + 1] ?? -1;
@@ -78,7 +79,7 @@ export function visitMentions(
     const definition = section < 0 ? undefined : { section, score };
     const from = at + 4;
     const to = from + 2 * (numbers[at + 3] ?? 0);
-    visitor({ concept: numbers[at] ?? -1, place, line, definition, from, to });
+    visitor({ concept: numbers[at] ?? -1, place, line, definition, from, to }, numbers);
     if (definition) line += 1;
     at = to;
   }

@@ -3,7 +3,6 @@ export interface Postings {
   /** Places of concept `n` are those from `from[n]` to `from[n + 1]`, in the order of the site. */
   readonly from: Int32Array;
   readonly article: Int32Array;
-  readonly section: Int32Array;
   readonly count: Int32Array;
   /** Where the place's concept stands in the index of its article. */
   readonly mention: Int32Array;
@@ -11,6 +10,11 @@ export interface Postings {
   readonly node: Int32Array;
   /** The number of each article's first section, and at the end the number of all sections. */
   readonly firstNode: Int32Array;
+}
+
+/** The section of a place, by its number in its article. */
+export function sectionOf({ article, node, firstNode }: Postings, place: number): number {
+  return (node[place] ?? 0) - (firstNode[article[place] ?? 0] ?? 0);
 }
 
 /** Concepts of each section of the site. */
