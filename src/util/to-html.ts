@@ -24,8 +24,14 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     ...{ className: 'class', href: 'href', id: 'id', lang: 'lang', rel: 'rel', title: 'title' },
     ...{ dataLine: 'data-line', dataLang: 'data-lang', dateTime: 'datetime', src: 'src' },
     ...{ alt: 'alt', ariaLabel: 'aria-label', ariaLabelledBy: 'aria-labelledby', type: 'type' },
+    ...{ align: 'align', ariaCurrent: 'aria-current', ariaHidden: 'aria-hidden', role: 'role' },
+    ...{ as: 'as', content: 'content', crossOrigin: 'crossorigin', name: 'name' },
+    ...{ property: 'property', tabIndex: 'tabindex' },
   }),
 );
+
+/** Properties whose values are lists of words. */
+const WORDS = new Set(['className', 'rel', 'ariaLabelledBy']);
 
 /**
  * Turn hast into HTML: the bytes of `rehype-stringify`, several times as fast.
@@ -72,8 +78,9 @@ function attributesHtml({ properties }: Element): string {
 function attributeHtml(key: string, value: Element['properties'][string]): string {
   const name = ATTRIBUTES.get(key);
   if (name !== undefined && typeof value === 'string') return ` ${name}="${valueHtml(value)}"`;
-  if (key === 'className' && Array.isArray(value)) {
-    return ` class="${valueHtml(value.join(' ').trim())}"`;
+  if (name !== undefined && Number.isFinite(value)) return ` ${name}="${value}"`;
+  if (name !== undefined && Array.isArray(value) && WORDS.has(key)) {
+    return ` ${name}="${valueHtml(value.join(' ').trim())}"`;
   }
   if (value === null || value === undefined) return '';
   // `<x a="b"></x>` without its element.

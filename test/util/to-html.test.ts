@@ -21,6 +21,7 @@ const names = fc.constantFrom(
     'rel',
   ],
   ...['checked', 'start', 'align', 'srcSet', 'alt', 'title', 'dateTime', 'translate'],
+  ...['role', 'content', 'name', 'property', 'as', 'crossOrigin', 'ariaCurrent', 'ariaHidden'],
 );
 const values = fc.oneof(
   text,
