@@ -1,5 +1,6 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { scoreCodeLine } from '../code/line-evidence.ts';
 import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
@@ -41,13 +42,17 @@ function piecesOf(line: Line, cuts: readonly Cut[]): readonly Piece[] {
   });
 }
 
+/** So many items with names show by themselves, and below a line that leads to them. */
+const ENOUGH = 3;
+const ENOUGH_LED_IN = 2;
+
 /** Items that all start with code, with nothing between them, show by their names. */
-function namesOf(piece: Piece, before: Piece | undefined): readonly Piece[] {
+function namesOf(piece: Piece, before: Piece | undefined, { known }: Whole): readonly Piece[] {
   const { line, sort } = piece;
-  const leads = before === undefined || LEAD_IN.test(before.line.text);
-  if (MARKED.test(line.text) || (sort !== 'item' && !(sort === 'rest' && leads))) return [piece];
-  const texts = splitCodeFirst(line.text);
-  if (texts.length < 2) return [piece];
+  if (MARKED.test(line.text) || (sort !== 'item' && sort !== 'rest')) return [piece];
+  const leads = sort === 'item' || before === undefined || LEAD_IN.test(before.line.text);
+  const texts = splitCodeFirst(line.text, known.words, leads);
+  if (texts.length < (leads ? ENOUGH_LED_IN : ENOUGH)) return [piece];
   let from = 0;
   return texts.map((text, index) => {
     const start = line.text.indexOf(text, from);
@@ -108,7 +113,12 @@ function takeApart(block: Block, lines: readonly Line[], whole: Whole): readonly
     const cuts = cutLine(whole.read(line), false, whole.known, whole.model);
     return piecesOf(line, cutsOf(block, cuts));
   });
-  return pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1]));
+  return pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1], whole));
+}
+
+/** Whether the line before ends in a colon. */
+function isLedIn(line: Line, { lines }: Whole): boolean {
+  return LEAD_IN.test((lines.get(line.number - 1) ?? '').trimEnd());
 }
 
 /** What a list in one line is taken for. */
@@ -119,24 +129,41 @@ const CLAIMED: ReadonlySet<string> = new Set(['paragraph', 'code']);
  * marker and nothing between them.
  */
 function gluedItems(block: Block, line: Line, whole: Whole): readonly Piece[] {
-  const leads = LEAD_IN.test((whole.lines.get(line.number - 1) ?? '').trimEnd());
-  const least = leads ? 2 : 3;
+  const least = isLedIn(line, whole) ? ENOUGH_LED_IN : ENOUGH;
   if (mayBegin(whole.read(line), whole.model)) {
     const pieces = takeApart(block, [line], whole);
     const items = pieces.filter(({ sort }) => sort === 'item');
-    if (pieces[0]?.sort === 'item' && items.length >= least) return pieces;
+    const enough = block.lines.length > 1 ? ENOUGH : least;
+    if (pieces[0]?.sort === 'item' && items.length >= enough) return pieces;
   }
-  const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, undefined);
+  const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, undefined, whole);
   return names.length >= least ? names : [];
 }
 
-/** Take a line by itself for a list if several items were run together in it. */
+/** A block of some of the lines of another; what is left of code may be prose. */
+function remainder(block: Block, lines: readonly Line[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  const isProse = block.kind === 'code' && lines.every(({ text }) => scoreCodeLine(text) < 0);
+  return [{ ...block, ...(isProse ? { kind: 'paragraph' } : {}), lines }];
+}
+
+/** Take a line for a list if several items were run together in it: one by itself, or a led-in. */
 function claimList(block: Block, whole: Whole): readonly Block[] | undefined {
-  const [line] = block.lines;
-  if (line === undefined || block.lines.length > 1 || whole.known.keepsSpace) return undefined;
-  if (block.pinned || !CLAIMED.has(block.kind)) return undefined;
-  const pieces = gluedItems(block, line, whole);
-  return pieces.length > 0 ? toBlocks({ ...block, kind: 'list' }, pieces) : undefined;
+  const { kind, lines, pinned } = block;
+  if (pinned || whole.known.keepsSpace || !CLAIMED.has(kind)) return undefined;
+  // Inside code a colon leads to anything.
+  for (const [at, line] of (kind === 'code' ? lines.slice(0, 1) : lines).entries()) {
+    if (lines.length > 1 && !isLedIn(line, whole)) continue;
+    const pieces = gluedItems(block, line, whole);
+    if (pieces.length === 0) continue;
+    const list = toBlocks({ ...block, kind: 'list' }, pieces);
+    return [
+      ...remainder(block, lines.slice(0, at)),
+      ...list,
+      ...remainder(block, lines.slice(at + 1)),
+    ];
+  }
+  return undefined;
 }
 
 /**

@@ -1,30 +1,46 @@
-import { nameRowSign } from './name-row-sign.ts';
+import { splitAlike } from './split-alike.ts';
 
 // A name as inline code has it, and the sign that sets it off: `green:`, `appendonly- `, `--port：`
-const head =
+const HEAD =
   /([A-Za-z_@$#*.:<[{/-][\w@$#*./<>()[\]{}+=|&%'"-]{0,59}?)(：|（|: ?|- | - | — |— |——|→| → |=> )/y;
-const endsItem = /[。；;.!！?？)）\]」”"'`]/;
-const han = /\p{Script=Han}/u;
+const ENDS_ITEM = /[。；;.!！?？)）\]」”]/;
+const HAN = /\p{Script=Han}/u;
+const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
+const WORD = /\w/;
+const LONGEST_NAME = 40;
+const SHORTEST_WORD = 2;
 
 /**
  * Cut apart items that all start with inline code: the extractor writes them without anything
  * between them.
  *
  *     green:所有分片都正常。yellow:主分片正常。red:主分片异常。
+ *     argocd-serverargocd-controllerargocd-notification
  *
  * The first item's name and the sign after it are the pattern; another item starts where a
- * sentence, or Chinese text, ends and the pattern comes again.
+ * sentence, Chinese text or a word ends and the pattern comes again. Or all begin alike.
  *
+ * @param text One line, without a marker.
+ * @param words Words that stand by themselves somewhere in the text.
+ * @param isLedIn Items are expected: only then do like beginnings tell them.
  * @returns The items' texts, one where the line cannot be cut with certainty.
  */
-export function splitCodeFirst(text: string): string[] {
-  const sign = nameRowSign(text);
-  if (sign) return splitBefore(text, sign);
+export function splitCodeFirst(
+  text: string,
+  words: ReadonlySet<string>,
+  isLedIn: boolean,
+): readonly string[] {
+  const named = splitNamed(text, words);
+  const alike = isLedIn ? splitAlike(text) : [];
+  return alike.length > named.length ? alike : named;
+}
+
+function splitNamed(text: string, words: ReadonlySet<string>): readonly string[] {
   const first = headAt(text, 0);
-  if (!first || first.name.length > 40) return [text];
+  if (!first || first.name.length > LONGEST_NAME) return [text];
   const starts = [0];
   for (let i = first.end + 1; i < text.length; i++) {
-    if (!canStart(text, i)) continue;
+    if (!canStart(text, i, words)) continue;
     const next = headAt(text, i);
     if (!next || next.sign !== first.sign) continue;
     starts.push(i);
@@ -34,22 +50,26 @@ export function splitCodeFirst(text: string): string[] {
 }
 
 function headAt(text: string, at: number): { name: string; sign: string; end: number } | undefined {
-  head.lastIndex = at;
-  const match = head.exec(text);
+  HEAD.lastIndex = at;
+  const match = HEAD.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
   return { name: match[1], sign: match[2].trim(), end: at + match[0].length };
 }
 
-/** An item may start after the end of a sentence, or where Chinese text runs into a name. */
-function canStart(text: string, at: number): boolean {
+/** An item may start after a sentence or a word, or where Chinese text runs into a name. */
+function canStart(text: string, at: number, words: ReadonlySet<string>): boolean {
+  if (!MAY_BEGIN.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);
-  if (/\w/.test(before) || !/[\w@$#*.:<[{/-]/.test(text.charAt(at))) return false;
-  return endsItem.test(before) || han.test(before);
+  if (WORD.test(before)) return WORD.test(text.charAt(at)) && meetsKnown(text, at, words);
+  return ENDS_ITEM.test(before) || HAN.test(before);
 }
 
-function splitBefore(text: string, sign: string): string[] {
-  return text
-    .split(sign)
-    .slice(1)
-    .map((name) => sign + name);
+/** Whether two words meet inside what is no word itself: `idinstallationID`. */
+function meetsKnown(text: string, at: number, words: ReadonlySet<string>): boolean {
+  let from = at;
+  while (from > 0 && WORD.test(text.charAt(from - 1))) from -= 1;
+  let to = at;
+  while (to < text.length && WORD.test(text.charAt(to))) to += 1;
+  if (at - from < SHORTEST_WORD || to - at < SHORTEST_WORD) return false;
+  return words.has(text.slice(from, at)) && !words.has(text.slice(from, to));
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { splitAlike } from '../../../src/repair/3-mend/list/split-alike.ts';
+import { splitCodeFirst } from '../../../src/repair/3-mend/list/split-code-first.ts';
+
+const WORDS = new Set(['id', 'the', 'app']);
+
+test.each([
+  ['behind sentences', 'green:都正常。yellow:有异常。', ['green:都正常。', 'yellow:有异常。']],
+  ['where a known word ends', 'appID- the app idkey- it', ['appID- the app id', 'key- it']],
+  ['with another sign', 'green:都正常。yellow- 有异常。', ['green:都正常。yellow- 有异常。']],
+  ['inside a known word', 'a- the appid- it', ['a- the app', 'id- it']],
+])('cuts items off by their names %s', (_, text, expected) => {
+  expect(splitCodeFirst(text, WORDS, false)).toEqual(expected);
+});
+
+test('looks for like beginnings only where items are expected', () => {
+  const text = 'kube-apikube-proxykube-dns';
+  expect(splitCodeFirst(text, WORDS, false)).toEqual([text]);
+  expect(splitCodeFirst(text, WORDS, true)).toEqual(['kube-api', 'kube-proxy', 'kube-dns']);
+});
+
+test.each([
+  ['commands', 'GET /appsGET /setsGET /projects', ['GET /apps', 'GET /sets', 'GET /projects']],
+  ['names with a sign', '@enter@leave@appear', ['@enter', '@leave', '@appear']],
+])('cuts apart %s that begin alike', (_, text, expected) => {
+  expect(splitAlike(text)).toEqual(expected);
+});
+
+test.each([
+  ['a name that a sentence mentions', 'proto3file imports theproto2file and theproto3file'],
+  ['a name behind a space', 'kube-api and kube-proxy and kube-dns'],
+  ['only two', 'kube-apikube-proxy'],
+  ['prose', '用户登录用户登录用户登录'],
+])('leaves %s', (_, text) => {
+  expect(splitAlike(text)).toEqual([text]);
+});
