@@ -43,7 +43,7 @@ function cutQuote(blocks: readonly Block[], index: number): number {
 
 function join(blocks: readonly Block[]): Block {
   const lines = blocks.flatMap((block) => block.lines);
-  const confidence = Math.min(...blocks.map((block) => block.confidence));
+  const confidence = blocks.reduce((least, block) => Math.min(least, block.confidence), 1);
   return { kind: 'blockquote', lines, confidence, pinned: false };
 }
 

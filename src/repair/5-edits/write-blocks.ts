@@ -75,7 +75,7 @@ export function writeBlocks(
     else writeBlock(written, block, mended);
     const report = reportBlock(block, mended, list.edits.length > before, threshold);
     written.blocks.push(report.block);
-    written.messages.push(...report.messages);
+    for (const message of report.messages) written.messages.push(message);
   }
   list.replace(written.end, source.length, written.kept === 0 ? '' : '\n', GAP);
   const { messages, dropped } = written;

@@ -34,7 +34,8 @@ export function findHeadings(blocks: readonly Block[]): FoundHeadings {
     const texts = block.lines.map(({ text }) => text);
     if (!mayBeHeading(block)) {
       gap += texts.length;
-      bodies.at(-1)?.push(...texts);
+      const body = bodies.at(-1);
+      for (const text of texts) body?.push(text);
       kinds.at(-1)?.push(block.kind);
       continue;
     }

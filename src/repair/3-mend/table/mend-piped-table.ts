@@ -166,14 +166,14 @@ function toPhrases(
   traced: boolean,
   isHeader: boolean,
 ): readonly Phrase[] {
-  const phrases = row.cells.map((cell, i): Phrase => {
+  const own = row.cells.map((cell, i): Phrase => {
     const isLast = i === row.cells.length - 1;
     const trace = cell.broken ? 'code' : isLast ? 'unknown' : 'plain';
     return { text: cell.text, breaks: cell.breaks, trace: traced ? trace : 'unknown' };
   });
   // A header is short where its first cells are empty.
-  const missing = Math.max(0, columns - phrases.length);
-  if (isHeader) phrases.unshift(...new Array<Phrase>(missing).fill(EMPTY));
+  const missing = isHeader ? Math.max(0, columns - own.length) : 0;
+  const phrases = [...new Array<Phrase>(missing).fill(EMPTY), ...own];
   if (phrases.length <= columns) return phrases;
   const surplus = phrases.slice(columns - 1);
   const text = surplus.map((phrase) => phrase.text).join(' | ');

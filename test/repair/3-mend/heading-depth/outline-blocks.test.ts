@@ -68,3 +68,12 @@ test('an outline of few headings takes none away of which the line model is sure
   ];
   expect(outlineBlocks(blocks)[2]?.kind).toBe('heading');
 });
+
+test('keeps a block of more lines than a call may have arguments', () => {
+  const text = 'close it';
+  const line = { text, number: 1, start: 0, end: text.length, blankBefore: 0, part: 0 };
+  const lines = new Array(200_000).fill(line);
+  const list: Block = { kind: 'list', lines, confidence: 0.9, pinned: false };
+  const [, kept] = outlineBlocks([block('heading', 'Guide', 0.99), list]);
+  expect(kept).toEqual(list);
+});
