@@ -21,13 +21,19 @@ describe('parseNumbering', () => {
     ['Step 3: run', 'word:step', [3]],
     ['场景 2:查询', 'word:场景', [2]],
     ['Q1 什么是锁?', 'word:q', [1]],
+    ['方案A: 主从', 'word:方案', [1]],
+    ['附录 B 常见错误', 'word:附录', [2]],
+    ['Option C: replicate', 'word:option', [3]],
   ])('reads %s', (text, style, path) => {
     expect(parseNumbering(text)).toEqual({ style, path });
   });
 
-  test.each(['安装', 'Go 语言', '一致性哈希', 'HTTP/2 帧'])('sees no number in %s', (text) => {
-    expect(parseNumbering(text)).toBeUndefined();
-  });
+  test.each(['安装', 'Go 语言', '一致性哈希', 'HTTP/2 帧', '通过API调用', 'Building A Plan'])(
+    'sees no number in %s',
+    (text) => {
+      expect(parseNumbering(text)).toBeUndefined();
+    },
+  );
 });
 
 const LINE = 'Run the command that the page of downloads shows, and wait until it has finished.';

@@ -38,6 +38,9 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 // Step 3, 场景 1:, Q1 — any word that is counted
 const counted = /^([\p{L}]{1,12}?)[\s-]?[#＃]?(\d{1,3})(?=[\s.:：、,，)）—-]|$)/u;
 const hanCounted = new RegExp(`^([\\p{Script=Han}]{1,6}?)(${han})(?=[\\s.:：、,，]|$)`, 'u');
+// 方案A, 附录 B: and Option C: — a word may be counted with letters
+const hanLettered = /^(\p{Script=Han}{1,6})\s?([A-H])(?=[\s.:：、,，)）—-]|$)/u;
+const lettered = /^([A-Z][a-z]{2,11})\s([A-H])(?=[.:：、)）]|\s[–—-]\s|$)/;
 
 /**
  * Read the number at the start of a heading.
@@ -50,7 +53,8 @@ export function parseNumbering(text: string): Numbering | undefined {
     const match = pattern.exec(body);
     if (match?.[1]) return { style, path: toPath(match[1]) };
   }
-  const word = counted.exec(body) ?? hanCounted.exec(body);
+  const word =
+    counted.exec(body) ?? hanCounted.exec(body) ?? hanLettered.exec(body) ?? lettered.exec(body);
   if (!word?.[1] || !word[2]) return undefined;
   return { style: `word:${word[1].toLowerCase()}`, path: toPath(word[2]) };
 }
