@@ -8,9 +8,9 @@ const NO_PARENT = -1;
 const NONE = -2;
 /** A paragraph as likely as this stays one. */
 const STAYS = 0.6;
-/** A heading as unlikely as this is none, and one with a number. */
+/** A heading as unlikely as this is none; one with a number, or right above code, as this. */
 const IS_NONE = 0.7;
-const IS_NONE_NUMBERED = 0.9;
+const IS_NONE_MARKED = 0.9;
 /** Fewer make no outline: of what the line model is as sure as this (0.94), is a heading. */
 const FEWEST = 5;
 const SURE = 8;
@@ -78,7 +78,7 @@ function leastOf(heading: HeadingFacts | undefined, isOutline: boolean): number 
   if (!heading?.isFound) return STAYS;
   if (heading.isCertain || isAmongHeadings(heading)) return 1;
   if (!isOutline && heading.sureness >= SURE) return 1;
-  return heading.numbering ? IS_NONE_NUMBERED : IS_NONE;
+  return heading.numbering || heading.after === 'code' ? IS_NONE_MARKED : IS_NONE;
 }
 
 /** Lines of plain text in a fence, one after another, may all look like headings: none is a paragraph. */
