@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { headsEntry } from './heads-entry.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { restOfItem } from './rest-of-item.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
@@ -56,6 +57,8 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
 
+/** What a name gains as the heading of an entry. */
+const ENTRY = 6;
 /** What the text of an item gains below its label. */
 const OF_LABEL = 7;
 /** What a line that goes on with the sentence before it loses as another block, and as code. */
@@ -74,8 +77,9 @@ function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: numb
 
 /**
  * Add what is known without learning to the learned scores: numbered sections are headings
- * (`weigh-headings.ts`), sentences between lines of code are no code, those that were cut go on,
- * what follows a diagram's first line and fits a diagram is one, code below an item is a block.
+ * (`weigh-headings.ts`) and so are names above an entry, sentences between lines of code are no
+ * code, those that were cut go on, what follows a diagram's first line and fits a diagram is one,
+ * code below an item is a block.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
@@ -86,6 +90,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const rests = restsOfLabels(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
+    if (headsEntry(evidence, index)) add(scores, index, HEADING, ENTRY);
     add(scores, index, IN_ITEM, restOfItem(evidence, index));
     add(scores, index, IN_ITEM, -ownCode(evidence, index));
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
