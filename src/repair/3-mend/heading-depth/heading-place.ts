@@ -6,8 +6,8 @@ import { numberingRelation } from './numbering-relation.ts';
 /** So many values `step` has. */
 export const STEPS = 5;
 
-/** What is the same for all levels of a heading after an outline. */
-export interface HeadingSetting {
+/** A level where a heading may stand after an outline. */
+export interface HeadingPlace {
   readonly heading: HeadingFacts;
   readonly next: HeadingFacts | undefined;
   readonly state: OutlineState | undefined;
@@ -23,14 +23,10 @@ export interface HeadingSetting {
   readonly sameFirst: number;
   /** How the heading compares with one before it. */
   readonly pairWith: (other: HeadingFacts) => HeadingPair;
-}
-
-/** A level where a heading may stand after an outline. */
-export interface HeadingPlace extends HeadingSetting {
+  readonly previous: HeadingFacts | undefined;
   readonly level: number;
   /** How the level moves from the heading before: 0 in, 1 same, 2 out, 3 further out; 4 for none. */
   readonly step: number;
-  readonly previous: HeadingFacts | undefined;
   readonly sibling: HeadingFacts | undefined;
   readonly parent: HeadingFacts | undefined;
   /** The headings at this level since the one above it are all of one style and shape. */
@@ -38,16 +34,17 @@ export interface HeadingPlace extends HeadingSetting {
 }
 
 /**
- * Find out what all levels of a heading after an outline share.
+ * Look at the levels of a heading after an outline.
  *
  * @param pairWith As `pairsOf` the heading gives it.
+ * @returns Looks at one level: gives the same place each time, changed, for there are many.
  */
-export function headingSetting(
+export function headingPlaces(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   state: OutlineState | undefined,
-  pairWith: HeadingSetting['pairWith'],
-): HeadingSetting {
+  pairWith: HeadingPlace['pairWith'],
+): (level: number) => HeadingPlace {
   const stack = state?.stack ?? [];
   let continued = -1;
   let sameStyle = -1;
@@ -58,23 +55,38 @@ export function headingSetting(
       if (numberingRelation(open, heading) === 'next') continued = at;
     }
   }
-  const twin = levelBefore(state, heading.twin);
-  const analogue = levelBefore(state, heading.analogue);
-  const sameEnd = levelBefore(state, heading.sameEnd);
-  const sameFirst = levelBefore(state, heading.sameFirst);
-  return {
+  const place = {
     heading,
     next,
     state,
     stack,
     continued,
     sameStyle,
-    twin,
-    analogue,
-    sameEnd,
-    sameFirst,
+    twin: levelBefore(state, heading.twin),
+    analogue: levelBefore(state, heading.analogue),
+    sameEnd: levelBefore(state, heading.sameEnd),
+    sameFirst: levelBefore(state, heading.sameFirst),
     pairWith,
+    previous: stack.at(-1),
+    level: NO_HEADING,
+    step: 0,
+    sibling: stack.at(-1),
+    parent: stack.at(-1),
+    isAlike: true,
   };
+  return (level) => {
+    place.level = level;
+    place.step = stepTo(level, stack.length);
+    place.sibling = stack[level - 1];
+    place.parent = stack[level - 2];
+    place.isAlike = state?.alike[level - 1] ?? true;
+    return place;
+  };
+}
+
+function stepTo(level: number, deepest: number): number {
+  if (level === NO_HEADING) return 4;
+  return level > deepest ? 0 : Math.min(3, 1 + deepest - level);
 }
 
 /** Level of the heading so many steps back; `NO_HEADING` where there is none. */
@@ -83,41 +95,4 @@ function levelBefore(state: OutlineState | undefined, steps: number): number {
   let back = state;
   for (let i = 1; i < steps; i++) back = back?.previous;
   return back?.isNone ? NO_HEADING : (back?.stack.length ?? NO_HEADING);
-}
-
-/** Look at one level of a setting. */
-export function headingPlace(setting: HeadingSetting, level: number): HeadingPlace {
-  const {
-    heading,
-    next,
-    state,
-    stack,
-    continued,
-    sameStyle,
-    twin,
-    analogue,
-    sameEnd,
-    sameFirst,
-    pairWith,
-  } = setting;
-  const difference = level - stack.length;
-  return {
-    heading,
-    next,
-    state,
-    stack,
-    continued,
-    sameStyle,
-    twin,
-    analogue,
-    sameEnd,
-    sameFirst,
-    pairWith,
-    level,
-    step: level === NO_HEADING ? 4 : difference > 0 ? 0 : Math.min(3, 1 - difference),
-    previous: stack.at(-1),
-    sibling: stack[level - 1],
-    parent: stack[level - 2],
-    isAlike: state?.alike[level - 1] ?? true,
-  };
 }

@@ -1,8 +1,9 @@
+import type { FeatureGroup } from './feature-group.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
-import { type HeadingPlace, headingPlace, headingSetting } from './heading-place.ts';
+import { type HeadingPlace, headingPlaces } from './heading-place.ts';
 import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { numberingPrior } from './numbering-prior.ts';
 import { type SumTable, sumTable } from './sum-table.ts';
@@ -24,10 +25,11 @@ export type LevelScorer = (
   isAllowed: (level: number) => boolean,
 ) => readonly LevelScore[];
 
-/** What is added up so far for one heading, and for all of a text. */
+/** What is added up so far. */
 interface KnownSums {
-  readonly own: SumTable;
-  readonly shared: SumTable;
+  readonly table: SumTable;
+  /** The same with places of weights, where somebody wants to know them. */
+  readonly told: Map<number, GroupSum> | undefined;
 }
 
 const NO_SUMS: readonly GroupSum[] = [];
@@ -44,35 +46,43 @@ export function levelScorers(
   weights: Float32Array,
   tellsSums = false,
 ): readonly LevelScorer[] {
-  const shared = sumTable();
-  return headings.map((heading, at) => {
-    const known = { own: sumTable(), shared };
-    return levelScorer(heading, headings[at + 1], weights, known, tellsSums);
+  const known = (): KnownSums => ({
+    table: sumTable(),
+    told: tellsSums ? new Map<number, GroupSum>() : undefined,
   });
+  const shared = known();
+  return headings.map((heading, at) =>
+    levelScorer(heading, headings[at + 1], weights, known(), shared),
+  );
 }
 
+/**
+ * @param own What is added up for the heading.
+ * @param shared What is added up for all headings.
+ */
 function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   weights: Float32Array,
-  known: KnownSums,
-  tellsSums: boolean,
+  own: KnownSums,
+  shared: KnownSums,
 ): LevelScorer {
   const pairWith = pairsOf(heading);
   return (state, isAllowed) => {
-    const setting = headingSetting(heading, next, state, pairWith);
-    const deepest = Math.min(setting.stack.length + 1, MAX_LEVEL);
+    const placeAt = headingPlaces(heading, next, state, pairWith);
+    const deepest = Math.min((state?.stack.length ?? 0) + 1, MAX_LEVEL);
     const levels: LevelScore[] = [];
     for (let level = NO_HEADING; level <= deepest; level++) {
       if (!isAllowed(level)) continue;
-      const place = headingPlace(setting, level);
-      const sums: GroupSum[] | undefined = tellsSums ? [] : undefined;
+      const place = placeAt(level);
+      const sums: GroupSum[] | undefined = own.told ? [] : undefined;
       let score = numberingPrior(place);
       for (let at = 0; at < FEATURE_GROUPS.length; at++) {
-        const found = sumOf(at, place, weights, known, tellsSums);
-        if (!found) continue;
-        sums?.push(found);
-        score += found.sum;
+        const group = FEATURE_GROUPS[at];
+        const key = group?.key(place) ?? -1;
+        if (!group || key === -1) continue;
+        const known = group.isShared ? shared : own;
+        score += sumOf(group, place, key * FEATURE_GROUPS.length + at, weights, known, sums);
       }
       levels.push({ level, score, sums: sums ?? NO_SUMS });
     }
@@ -80,23 +90,28 @@ function levelScorer(
   };
 }
 
-/** What a group of features says about a place, if anything. */
+/**
+ * What a group of features says about a place.
+ *
+ * @param sums Receives it with the places of the weights. @default nobody wants to know them
+ */
 function sumOf(
-  at: number,
+  group: FeatureGroup,
   place: HeadingPlace,
+  key: number,
   weights: Float32Array,
-  { own, shared }: KnownSums,
-  tellsSums: boolean,
-): GroupSum | undefined {
-  const group = FEATURE_GROUPS[at];
-  const key = group?.key(place) ?? -1;
-  if (!group || key === -1) return undefined;
-  const table = group.isShared ? shared : own;
-  const number = key * FEATURE_GROUPS.length + at;
-  const known = table.get(number);
-  if (known) return known;
-  const sum: GroupSum = { sum: 0, weights, slots: tellsSums ? [] : undefined };
-  group.features(sum, place);
-  table.add(number, sum);
+  { table, told }: KnownSums,
+  sums: GroupSum[] | undefined,
+): number {
+  let sum = table.get(key);
+  if (Number.isNaN(sum)) {
+    const added: GroupSum = { sum: 0, weights, slots: told ? [] : undefined };
+    group.features(added, place);
+    sum = added.sum;
+    table.add(key, sum);
+    told?.set(key, added);
+  }
+  const known = told?.get(key);
+  if (known) sums?.push(known);
   return sum;
 }

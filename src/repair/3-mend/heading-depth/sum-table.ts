@@ -1,38 +1,38 @@
-import type { GroupSum } from './group-sum.ts';
-
 /** Sums by whole numbers that are not negative. */
 export interface SumTable {
-  readonly get: (key: number) => GroupSum | undefined;
-  readonly add: (key: number, sum: GroupSum) => void;
+  /** `NaN` where there is none. */
+  readonly get: (key: number) => number;
+  readonly add: (key: number, sum: number) => void;
 }
 
 /** A power of two. */
-const FIRST_SIZE = 256;
+const FIRST_SIZE = 512;
 const FREE = -1;
 
 /** Make an empty table; a number is found in it several times as fast as in a `Map`. */
 export function sumTable(): SumTable {
   let keys = new Int32Array(FIRST_SIZE).fill(FREE);
-  let places = new Int32Array(FIRST_SIZE);
-  const sums: GroupSum[] = [];
-  const put = (key: number, place: number): void => {
+  let sums = new Float64Array(FIRST_SIZE);
+  let size = 0;
+  const put = (key: number, sum: number): void => {
     const at = find(keys, key);
     keys[at] = key;
-    places[at] = place;
+    sums[at] = sum;
   };
   return {
     get: (key) => {
       const at = find(keys, key);
-      return keys[at] === FREE ? undefined : sums[places[at] ?? 0];
+      return keys[at] === FREE ? Number.NaN : (sums[at] ?? 0);
     },
     add: (key, sum) => {
-      put(key, sums.push(sum) - 1);
-      if (sums.length * 2 < keys.length) return;
-      const [oldKeys, oldPlaces] = [keys, places];
+      put(key, sum);
+      size += 1;
+      if (size * 2 < keys.length) return;
+      const [oldKeys, oldSums] = [keys, sums];
       keys = new Int32Array(oldKeys.length * 2).fill(FREE);
-      places = new Int32Array(keys.length);
+      sums = new Float64Array(keys.length);
       oldKeys.forEach((old, at) => {
-        if (old !== FREE) put(old, oldPlaces[at] ?? 0);
+        if (old !== FREE) put(old, oldSums[at] ?? 0);
       });
     },
   };
