@@ -4,6 +4,7 @@ import type { HeadingText } from './heading-text.ts';
 import type { ListedHeading } from './listed-headings.ts';
 import type { Numbering } from './parse-numbering.ts';
 import type { SectionWords } from './section-words.ts';
+import type { TreeShape } from './tree-shape.ts';
 
 /** A heading as the decoder sees it. */
 export interface HeadingFacts extends HeadingText {
@@ -73,6 +74,7 @@ export interface OutlineState {
   readonly fertile: readonly number[];
   /** By level: how many headings stand directly below the one before the open one; -1 for none. */
   readonly former: readonly number[];
+  readonly tree: TreeShape;
   /** The deepest level so far. */
   readonly deepest: number;
   /** A heading without a number stands below one like 2.4. */

@@ -2,6 +2,7 @@ import { kinship } from './compare-headings.ts';
 import { deepestRanked } from './deepest-ranked.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import { NO_HEADING } from './levels.ts';
+import { NO_TREE, treeShape } from './tree-shape.ts';
 
 const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
   stack: [],
@@ -11,6 +12,7 @@ const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
   members: [],
   fertile: [],
   former: [],
+  tree: NO_TREE,
   deepest: 0,
   isMixed: false,
 };
@@ -29,19 +31,26 @@ export function openHeading(
 ): OutlineState {
   const before = state ?? EMPTY;
   if (level === NO_HEADING) return { ...before, isNone: true, previous: state };
-  const { stack, opened, counts, alike, members, fertile, former, isMixed } = before;
+  const { stack, opened, alike, members, isMixed } = before;
   const above = level - 1;
   const sibling = stack[above];
   const isAlike = !sibling || kinship(sibling, heading) === 3;
-  const below = stack.length > level ? (counts[level] ?? 0) : 0;
+  const below = stack.length > level ? (before.counts[level] ?? 0) : 0;
+  const counts = [...before.counts.slice(0, above), (before.counts[above] ?? 0) + 1];
+  const fertile = [
+    ...before.fertile.slice(0, above),
+    (before.fertile[above] ?? 0) + Number(below > 0),
+  ];
+  const former = [...before.former.slice(0, above), sibling ? below : -1];
   return {
     stack: [...stack.slice(0, above), heading],
     opened: [...opened.slice(0, above), {}],
-    counts: [...counts.slice(0, above), (counts[above] ?? 0) + 1],
+    counts,
     alike: [...alike.slice(0, above), isAlike && (alike[above] ?? true)],
     members: [...members.slice(0, above), [...(members[above] ?? []).slice(-REMEMBERED), heading]],
-    fertile: [...fertile.slice(0, above), (fertile[above] ?? 0) + Number(below > 0)],
-    former: [...former.slice(0, above), sibling ? below : -1],
+    fertile,
+    former,
+    tree: treeShape(counts, fertile, former),
     deepest: Math.max(before.deepest, level),
     isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, above)) >= 0),
     isNone: false,

@@ -7,6 +7,7 @@ import type { HeadingFacts } from './heading-facts.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
 import { byLevel, byStep } from './place-keys.ts';
+import { NO_TREE } from './tree-shape.ts';
 
 const NAMES = factNames('run root opened opened-at former deepest family same-end same-first');
 
@@ -27,9 +28,11 @@ export const TREE_GROUPS: readonly FeatureGroup[] = [
   },
   { key: openedKey, isShared: true, features: openedFeatures },
   {
-    key: (place) => (compareFormer(place) < 0 ? -1 : compareFormer(place) * STEPS + place.step),
+    key: formerKey,
     isShared: true,
-    features: (sums, place) => addFact(sums, NAMES.former, compareFormer(place), place.step),
+    features: (sums, { state, step }) => {
+      addFact(sums, NAMES.former, (state?.tree ?? NO_TREE).compared, step);
+    },
   },
   {
     key: (place) => (newDepth(place) * 5 + byLevel(place)) * STEPS + place.step,
@@ -69,45 +72,20 @@ function rootOf({ stack }: HeadingPlace): number {
   return stack[0] ? Math.min(3, bucket(stack[0].gap)) : 4;
 }
 
-/** How many of the headings beside the deepest open one have some below, and how many there are. */
-function siblingsOf({ state }: HeadingPlace): {
-  readonly fertile: number;
-  readonly all: number;
-  readonly level: number;
-} {
-  const level = state?.stack.length ?? 0;
-  return {
-    fertile: clip(state?.fertile[level - 1] ?? 0),
-    all: clip(Math.max(0, (state?.counts[level - 1] ?? 0) - 1)),
-    level: Math.min(level, 4),
-  };
-}
-
-function clip(count: number): number {
-  return count > 5 ? 4 : count > 2 ? 3 : count;
-}
-
-function openedKey(place: HeadingPlace): number {
-  const { fertile, all, level } = siblingsOf(place);
-  return ((fertile * 5 + all) * STEPS + place.step) * 5 + level;
+function openedKey({ state, step }: HeadingPlace): number {
+  const { fertile, all, level } = state?.tree ?? NO_TREE;
+  return ((fertile * 5 + all) * STEPS + step) * 5 + level;
 }
 
 function openedFeatures(sums: GroupSum, place: HeadingPlace): void {
-  const { fertile, all } = siblingsOf(place);
+  const { fertile, all } = place.state?.tree ?? NO_TREE;
   addFact(sums, NAMES.opened, fertile, all, place.step);
   addFact(sums, NAMES['opened-at'], openedKey(place));
 }
 
-/**
- * How the number of headings below the open one compares with that below the one before it, in
- * steps; -1 where there is none before it.
- */
-function compareFormer({ state }: HeadingPlace): number {
-  const above = (state?.stack.length ?? 0) - 2;
-  const former = state?.former[above] ?? -1;
-  if (above < 0 || former < 0) return -1;
-  const own = state?.counts[above + 1] ?? 0;
-  return Math.max(-3, Math.min(2, own - former)) + 3 + (former === 0 ? 6 : 0);
+function formerKey({ state, step }: HeadingPlace): number {
+  const { compared } = state?.tree ?? NO_TREE;
+  return compared < 0 ? -1 : compared * STEPS + step;
 }
 
 /** Whether a level goes beyond the deepest so far. */

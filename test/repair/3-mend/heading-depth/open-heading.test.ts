@@ -27,6 +27,14 @@ describe('the outline so far', () => {
     expect(outlineOf(1, 2, 3, 2, 2, 3, 2)?.fertile).toEqual([0, 2]);
   });
 
+  test('compares the open heading with the one before it', () => {
+    const same = { fertile: 0, all: 1, level: 3, compared: 3 };
+    expect(outlineOf(1, 2, 3, 3, 2, 3, 3)?.tree).toEqual(same);
+    expect(outlineOf(1, 2, 3, 3, 2, 3)?.tree.compared).toBe(2);
+    expect(outlineOf(1, 2, 2, 3)?.tree.compared).toBeGreaterThan(5);
+    expect(outlineOf(1, 2, 3)?.tree.compared).toBe(-1);
+  });
+
   test('remembers the headings of each open level, and the deepest level', () => {
     const state = outlineOf(1, 2, 3, 2, 2);
     expect(state?.members.map((members) => members.map(({ index }) => index))).toEqual([
