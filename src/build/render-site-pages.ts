@@ -135,8 +135,8 @@ function listed({ description, words, mends, seam, outline }: ArticleSummary): u
   return [description, words, mends, seam, outline];
 }
 
-/** So many mentions are put together at once: thirty megabytes. */
-const MENTIONS_AT_ONCE = 60_000;
+/** So many mentions are put together at once: some megabytes. */
+const MENTIONS_AT_ONCE = 10_000;
 
 /**
  * Write the pages whose input has changed.

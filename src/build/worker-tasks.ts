@@ -1,6 +1,5 @@
 import { workerData } from 'node:worker_threads';
 import { openStore } from '../cache/open-store.ts';
-import { renderMentions } from '../render/render-mentions.ts';
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
@@ -14,8 +13,8 @@ import { conceptsOf } from './concepts-of.ts';
 import { findMentionsOf, loadMentions } from './find-mentions-of.ts';
 import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
-import { type ContextParts, makeContext } from './make-context.ts';
-import { makePage, type PageJob } from './make-page.ts';
+import type { ContextParts } from './make-context.ts';
+import type { PageJob } from './make-page.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import { type ArticleTools, prepareSeed } from './prepare-articles.ts';
 import { type PutFiles, putFiles } from './put-files.ts';
@@ -116,6 +115,9 @@ export interface PageBatch {
 export async function pageBatch(batch: PageBatch): Promise<(PutFiles | undefined)[]> {
   const made: (PutFiles | undefined)[] = [];
   const tools = makeTools();
+  // What makes articles needs no templates: threads load what their tasks need.
+  const { makeContext } = await import('./make-context.ts');
+  const { makePage } = await import('./make-page.ts');
   const context = await makeContext(batch.context);
   for (const job of batch.jobs) {
     const files = await makePage(job, tools, context);
@@ -139,6 +141,8 @@ export interface RowsBatch {
  */
 export async function rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefined)[]> {
   const tools = makeTools();
+  const { makeContext } = await import('./make-context.ts');
+  const { renderMentions } = await import('../render/render-mentions.ts');
   const render = renderMentions(await makeContext(batch.context));
   return batch.jobs.map(({ seed, wanted }) => {
     const found = loadMentions(seed, batch.list, tools);

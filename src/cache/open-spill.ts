@@ -23,7 +23,7 @@ interface Heap {
 }
 
 /** A heap waits in memory until it is so large; it begins with the least. */
-const MOST_WAITING = 1 << 17;
+const MOST_WAITING = 1 << 15;
 const LEAST_WAITING = 1 << 12;
 /** Bytes before a piece: its tag and its length. */
 const HEAD = 8;
