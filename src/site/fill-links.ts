@@ -44,7 +44,10 @@ export interface LinkParts {
   readonly chosen: readonly ChosenConcept[];
   readonly concepts: readonly Concept[];
   readonly related: RelatedSections;
-  readonly postings: Postings;
+  /** From `numberSections`. */
+  readonly firstNode: Int32Array;
+  /** Put together when they are asked for: most edits need none of them. */
+  readonly postings: () => Postings;
   readonly recall: Recall;
 }
 
@@ -147,15 +150,15 @@ function relatedStamps(index: number, parts: LinkParts): string {
 }
 
 /** For each section of an article the nearest sections, by their numbers in the site. */
-function relatedNodes(index: number, { related, postings }: LinkParts) {
-  const [first = 0, end = 0] = postings.firstNode.subarray(index, index + 2);
+function relatedNodes(index: number, { related, firstNode }: LinkParts) {
+  const [first = 0, end = 0] = firstNode.subarray(index, index + 2);
   return Array.from({ length: end - first }, (_, section) => related(first + section));
 }
 
 /** The article of a section of the site, and the section's number in it. */
 function placeOfNode(
   node: number,
-  { plan, postings: { firstNode } }: LinkParts,
+  { plan, firstNode }: LinkParts,
 ): [article: PlannedArticle | undefined, section: number] {
   let [low, high] = [0, firstNode.length - 1];
   while (high - low > 1) {

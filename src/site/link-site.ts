@@ -1,5 +1,5 @@
 import type { Route, Slug } from '../types/brand.ts';
-import type { Concept } from '../types/site.ts';
+import type { Concept, ConceptSeed } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import { toSlug } from '../util/to-slug.ts';
 import { type ChosenConcept, chooseConcepts } from './concepts/choose-concepts.ts';
@@ -8,7 +8,7 @@ import { makePostings } from './concepts/make-postings.ts';
 import type { MentionIndex } from './concepts/mention-index.ts';
 import type { MentionTable } from './concepts/mention-table.ts';
 import { NO_MENTIONS } from './concepts/no-mentions.ts';
-import { conceptsOfSections, type Postings } from './concepts/postings.ts';
+import { conceptsOfSections, numberSections, type Postings } from './concepts/postings.ts';
 import { relateConcepts } from './concepts/relate-concepts.ts';
 import { type RelatedSections, readRelated, relateSections } from './concepts/relate-sections.ts';
 import { fillLinks, type LinkTable } from './fill-links.ts';
@@ -43,30 +43,45 @@ export function linkSite(
   recall: Recall = (_, make) => make(),
 ): SiteGraph {
   const read = plan.articles.map(({ summary }) => table.index(summary.path) ?? NO_MENTIONS);
-  const chosen = chooseConcepts(table.seeds, read);
-  const sizes = plan.articles.map(({ summary }) => summary.sections.length);
-  const postings = makePostings(chosen, read, sizes);
+  const chosen = choose(table.seeds, read, recall);
+  const firstNode = numberSections(plan.articles.map(({ summary }) => summary.sections.length));
+  const postings = once(() => makePostings(chosen, read, firstNode));
   const { near, related } = relate(chosen.length, postings, recall);
   const concepts = makeConcepts(chosen, plan, read, near);
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
   return {
     concepts,
-    links: fillLinks({ plan, table, read, chosen, concepts, related, postings, recall }),
+    links: fillLinks({ plan, table, read, chosen, concepts, related, firstNode, postings, recall }),
     shown: listShown({ plan, table, read, concepts, postings, recall }),
-    treatments: (concept) => countByArticle(ranks.get(concept) ?? -1, postings, plan),
+    treatments: (concept) => countByArticle(ranks.get(concept) ?? -1, postings(), plan),
     recall,
   };
+}
+
+/** The final list of concepts. */
+function choose(
+  seeds: readonly ConceptSeed[],
+  read: readonly MentionIndex[],
+  recall: Recall,
+): readonly ChosenConcept[] {
+  const known = recall('chosen concepts', () =>
+    chooseConcepts(seeds, read).map(({ seed: _, ...rest }) => rest),
+  );
+  return known.flatMap(({ definition, ...rest }) => {
+    const seed = seeds[rest.number];
+    return seed ? [{ ...rest, definition, seed }] : [];
+  });
 }
 
 /** Concepts and sections that belong together. */
 function relate(
   concepts: number,
-  postings: Postings,
+  postings: () => Postings,
   recall: Recall,
 ): { readonly near: readonly (readonly number[])[]; readonly related: RelatedSections } {
-  const sections = once(() => conceptsOfSections(postings));
+  const sections = once(() => conceptsOfSections(postings()));
   const near = recall('related concepts', () => relateConcepts(concepts, sections()));
-  const nearest = recall('related sections', () => [...relateSections(postings, sections())]);
+  const nearest = recall('related sections', () => [...relateSections(postings(), sections())]);
   return { near, related: readRelated(Int32Array.from(nearest)) };
 }
 

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
-import { keepLast } from '../util/keep-last.ts';
 import { once } from '../util/once.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
 import { sectionOf } from './concepts/postings.ts';
@@ -66,10 +65,14 @@ interface Wanted {
 }
 
 /** Make the table of what the pages of concepts show. */
-export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMentions {
+export function listShown(
+  parts: Omit<LinkParts, 'related' | 'chosen' | 'firstNode'>,
+): ShownMentions {
   const { plan, table, read, concepts, postings, recall } = parts;
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
-  const rangesOf = keepLast((concept: Concept) => splitPlaces(ranks.get(concept) ?? -1, postings));
+  const ranges = once(() =>
+    recall('pages of concepts', () => concepts.map((_, rank) => splitPlaces(rank, postings()))),
+  );
   const stamps = once(() =>
     recall('stamps of concepts', () => concepts.map((concept) => pages(concept).map(makeStamp))),
   );
@@ -79,31 +82,36 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
     return stamps()[ranks.get(concept) ?? -1]?.[page - 1] ?? '';
   }
 
+  function rangesOf(concept: Concept): readonly PlaceRange[] {
+    return ranges()[ranks.get(concept) ?? -1] ?? [[0, 0]];
+  }
+
   /** The places that a page shows. */
   function rangeOf({ concept, page }: ConceptPage): PlaceRange {
     return rangesOf(concept)[page - 1] ?? [0, 0];
   }
 
   function pages(concept: Concept): readonly ConceptPage[] {
-    const ranges = rangesOf(concept);
-    return ranges.map(([from, to], i) => ({
-      ...{ concept, page: i + 1, pages: ranges.length, sections: to - from },
+    const own = rangesOf(concept);
+    return own.map(([from, to], i) => ({
+      ...{ concept, page: i + 1, pages: own.length, sections: to - from },
     }));
   }
 
   /** Of each article on the page: its outline, and all that is known of the concept there. */
   function makeStamp(shown: ConceptPage): string {
+    const places = postings();
     let known = JSON.stringify(shown);
     let before = -1;
     const [from, to] = rangeOf(shown);
     for (let place = from; place < to; place++) {
-      const article = postings.article[place] ?? 0;
+      const article = places.article[place] ?? 0;
       if (article === before) continue;
       before = article;
       const index = read[article];
-      const mention = index && mentionStamp(index, postings.mention[place] ?? 0);
+      const mention = index && mentionStamp(index, places.mention[place] ?? 0);
       // A page may begin in the middle of an article; it ends where the number of sections says.
-      known += `\n${placeStamp(plan.articles[article], sectionOf(postings, place))} ${mention}`;
+      known += `\n${placeStamp(plan.articles[article], sectionOf(places, place))} ${mention}`;
     }
     return hash('sha1', known);
   }
@@ -121,6 +129,7 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
   }
 
   function list(wanted: readonly ConceptPage[]): readonly WantedMentions[] {
+    if (wanted.length === 0) return [];
     const counts = new Int32Array(plan.articles.length);
     visitRanges(wanted, (article) => {
       counts[article] = (counts[article] ?? 0) + 1;
@@ -141,13 +150,14 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
     wanted: readonly ConceptPage[],
     visitor: (article: number, range: PackedRange) => void,
   ): void {
+    const places = postings();
     for (const [page, shown] of wanted.entries()) {
       const [from, to] = rangeOf(shown);
       for (let place = from; place < to; ) {
         const [begin, end] = runOf(place, shown.concept);
-        const mention = postings.mention[place] ?? 0;
+        const mention = places.mention[place] ?? 0;
         const range = [page, mention, place - begin, Math.min(end, to) - begin] as const;
-        visitor(postings.article[place] ?? 0, range);
+        visitor(places.article[place] ?? 0, range);
         place = end;
       }
     }
@@ -155,24 +165,26 @@ export function listShown(parts: Omit<LinkParts, 'related' | 'chosen'>): ShownMe
 
   /** All places of a concept in the article of one of them. */
   function runOf(place: number, concept: Concept): PlaceRange {
-    const article = postings.article[place];
+    const places = postings();
+    const article = places.article[place];
     const [first, last] = [rangesOf(concept)[0]?.[0] ?? 0, rangesOf(concept).at(-1)?.[1] ?? 0];
     let [begin, end] = [place, place];
-    while (begin > first && postings.article[begin - 1] === article) begin -= 1;
-    while (end < last && postings.article[end] === article) end += 1;
+    while (begin > first && places.article[begin - 1] === article) begin -= 1;
+    while (end < last && places.article[end] === article) end += 1;
     return [begin, end];
   }
 
   function listWanted(shown: ConceptPage, byArticle: Map<number, Wanted[]>): Mention[] {
     const list: Mention[] = [];
+    const places = postings();
     const [from, to] = rangeOf(shown);
     for (let place = from; place < to; place++) {
-      const article = postings.article[place] ?? 0;
-      const [section, count] = [sectionOf(postings, place), postings.count[place] ?? 0];
-      const places = byArticle.get(article) ?? [];
-      byArticle.set(article, places);
-      const mention = postings.mention[place] ?? 0;
-      places.push({ mention, section, count, list, slot: place - from });
+      const article = places.article[place] ?? 0;
+      const [section, count] = [sectionOf(places, place), places.count[place] ?? 0];
+      const own = byArticle.get(article) ?? [];
+      byArticle.set(article, own);
+      const mention = places.mention[place] ?? 0;
+      own.push({ mention, section, count, list, slot: place - from });
     }
     return list;
   }

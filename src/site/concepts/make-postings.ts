@@ -5,12 +5,12 @@ import type { Postings } from './postings.ts';
 /**
  * Collect where the chosen concepts stand.
  *
- * @param sections Number of sections of each article.
+ * @param firstNode From `numberSections`.
  */
 export function makePostings(
   concepts: readonly ChosenConcept[],
   articles: readonly MentionIndex[],
-  sections: readonly number[],
+  firstNode: Int32Array,
 ): Postings {
   const ranks = new Map(concepts.map(({ number }, rank) => [number, rank]));
   const from = new Int32Array(concepts.length + 1);
@@ -20,11 +20,9 @@ export function makePostings(
   const total = from.at(-1) ?? 0;
   const [article, node] = [new Int32Array(total), new Int32Array(total)];
   const [count, mention] = [new Int32Array(total), new Int32Array(total)];
-  const firstNode = new Int32Array(articles.length + 1);
   const next = from.slice();
   for (const [index, mentions] of articles.entries()) {
     const first = firstNode[index] ?? 0;
-    firstNode[index + 1] = first + (sections[index] ?? 0);
     visitMentions(mentions, (found, numbers) => {
       const rank = ranks.get(found.concept);
       if (rank === undefined) return;

@@ -12,6 +12,20 @@ export interface Postings {
   readonly firstNode: Int32Array;
 }
 
+/**
+ * Number the sections of a site.
+ *
+ * @param sizes Number of sections of each article.
+ * @returns See `Postings.firstNode`.
+ */
+export function numberSections(sizes: readonly number[]): Int32Array {
+  const firstNode = new Int32Array(sizes.length + 1);
+  for (const [index, size] of sizes.entries()) {
+    firstNode[index + 1] = (firstNode[index] ?? 0) + size;
+  }
+  return firstNode;
+}
+
 /** The section of a place, by its number in its article. */
 export function sectionOf({ article, node, firstNode }: Postings, place: number): number {
   return (node[place] ?? 0) - (firstNode[article[place] ?? 0] ?? 0);
