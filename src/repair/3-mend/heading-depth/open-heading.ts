@@ -16,7 +16,7 @@ const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
   deepest: 0,
   isMixed: false,
 };
-/** Of a level no more headings are remembered. */
+/** Beside the last heading of a level so many are remembered. */
 const REMEMBERED = 12;
 
 /**
