@@ -12,7 +12,7 @@ const BEGINS_SETTINGS =
   /^(?:\[{1,2}[A-Za-z][\w.-]*\]{1,2}$|--[A-Za-z][\w.-]+(?:=|$)|[A-Za-z][\w-]*:$|[{[]$|# \S)/;
 // [log], format = "json"
 const TOML = /^\s*(?:\[|[\w."-]+ = )/;
-// import, export, an annotation, a package, a documented thing, a prompt
+// import, export, a class, a package, a documented thing, a prompt, a note in SQL
 const BEGINS_CODE =
   /^(?:import [\w{*"'(]|export (?:default|const|function)\b|public class |package [\w.]+;?$|\/\*\*$|\$ [a-z]|-- \S)/;
 // An object after an object.
