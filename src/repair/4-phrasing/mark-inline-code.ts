@@ -1,7 +1,6 @@
 import type { Agreement } from './inline/agree-names.ts';
-import { findSpans, type Span } from './inline/find-spans.ts';
-import { fitBrackets } from './inline/fit-brackets.ts';
-import { fitsTraces } from './inline/fits-traces.ts';
+import type { Span } from './inline/find-spans.ts';
+import { fitSpans } from './inline/fit-spans.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
@@ -38,8 +37,7 @@ export function markInlineCode(
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
   const alone = judge(unit, context);
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
-  const found = fitBrackets(unit.text, findSpans(unit.text, judged, thresholdOf(unit, context)));
-  const spans = found.filter((span) => fitsTraces(span, unit, context.traces));
+  const spans = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
 

@@ -5,6 +5,8 @@ export type Span = readonly [start: number, end: number];
 
 const LEADING = /^[\s,;:.!?)\]}'"]+(?=[^\s])/;
 const TRAILING = /[\s,;:.!?([{'"]+$/;
+// `networking.c- the network`: the dash is of the sentence
+const DASH = /[\w)\]}>]-$/;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -49,9 +51,9 @@ function trim(text: string, [start, end]: Span): Span {
   const inner = text.slice(start, end);
   if (!/[A-Za-z0-9]/.test(inner)) return [start, end];
   const lead = LEADING.exec(inner)?.[0] ?? '';
-  let to = end;
-  const tail = TRAILING.exec(text.slice(start, end))?.[0] ?? '';
-  to -= tail.length;
+  const tail = TRAILING.exec(inner)?.[0] ?? '';
+  const isDash = tail === '' && DASH.test(inner) && text.charAt(end) === ' ';
+  const to = end - (isDash ? 1 : tail.length);
   // `.env` keeps its dot, and a bracket that closes inside stays.
   const from = /^\.[A-Za-z]/.test(inner) ? start : start + lead.length;
   return dropLoneBracket(text, [from, to]);
