@@ -8,7 +8,11 @@ const HAN = /\p{Script=Han}/u;
 const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
 const WORD = /\w/;
 const LONGEST_NAME = 40;
+/** Longer lines are not looked at. */
+const LONGEST_LINE = 20_000;
 const SHORTEST_WORD = 2;
+/** Longer runs of letters are data. */
+const LONGEST_WORD = 60;
 
 /**
  * Cut apart items that all start with inline code: the extractor writes them without anything
@@ -30,6 +34,7 @@ export function splitCodeFirst(
   words: ReadonlySet<string>,
   isLedIn: boolean,
 ): readonly string[] {
+  if (text.length > LONGEST_LINE) return [text];
   const named = splitNamed(text, words);
   const alike = isLedIn ? splitAlike(text) : [];
   return alike.length > named.length ? alike : named;
@@ -67,9 +72,10 @@ function canStart(text: string, at: number, words: ReadonlySet<string>): boolean
 /** Whether two words meet inside what is no word itself: `idinstallationID`. */
 function meetsKnown(text: string, at: number, words: ReadonlySet<string>): boolean {
   let from = at;
-  while (from > 0 && WORD.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < LONGEST_WORD && WORD.test(text.charAt(from - 1))) from -= 1;
   let to = at;
-  while (to < text.length && WORD.test(text.charAt(to))) to += 1;
-  if (at - from < SHORTEST_WORD || to - at < SHORTEST_WORD) return false;
+  while (to < text.length && to - at < LONGEST_WORD && WORD.test(text.charAt(to))) to += 1;
+  if (at - from < SHORTEST_WORD || to - at < SHORTEST_WORD || to - from >= LONGEST_WORD)
+    return false;
   return words.has(text.slice(from, at)) && !words.has(text.slice(from, to));
 }
