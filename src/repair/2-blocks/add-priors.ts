@@ -53,20 +53,6 @@ function isSentence({ lines, codeScores }: Evidence, index: number): boolean {
   return !APART.test(text) && (LEADS_IN.test(text) || (own < -2 && STOPS.test(text)));
 }
 
-// An option in its column; some words that stand at the margin.
-const OPTION = /^\s+--?[A-Za-z]/;
-const WORDS = /^[A-Z][A-Za-z]*(?: [A-Za-z]+)+$/;
-/** What words at the margin between options in their column lose as code. */
-const AT_MARGIN = -8;
-
-/** Whether a line parts two lists of options that kept their column: it heads the second. */
-function partsOptions({ lines }: Evidence, index: number): boolean {
-  const [before = '', text = '', after = ''] = [index - 1, index, index + 1].map(
-    (at) => lines[at]?.text,
-  );
-  return OPTION.test(before) && OPTION.test(after) && WORDS.test(text);
-}
-
 function add(scores: Float64Array, line: number, tag: number, value: number): void {
   scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + value;
 }
@@ -111,9 +97,6 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
-    }
-    if (partsOptions(evidence, index)) {
-      for (const tag of CODE_TAGS) add(scores, index, tag, AT_MARGIN);
     }
     const mark = diagrams[index] ?? 0;
     if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);

@@ -19,6 +19,8 @@ export interface Block {
   readonly starts?: readonly boolean[];
   /** The block was cut out of a line that held more. */
   readonly wasCut?: true;
+  /** Boilerplate that stands in the text already: an extractor wrote it twice. */
+  readonly isRepeat?: true;
   /** A person wants the lines as they stand. */
   readonly asis?: true;
 }

@@ -15,6 +15,7 @@ const DROPPED: Mended = {
   reason: 'page furniture',
   notes: [],
 };
+const REPEATED: Mended = { ...DROPPED, reason: 'the extractor wrote the item twice' };
 const GAP = { rule: 'block-gap', confidence: 1 };
 
 interface Written {
@@ -29,6 +30,10 @@ interface Written {
 
 function writeGap(written: Written, start: number): void {
   written.list.replace(written.end, start, written.kept === 0 ? '' : '\n\n', GAP);
+}
+
+function droppedAs({ isRepeat }: Block): Mended {
+  return isRepeat ? REPEATED : DROPPED;
 }
 
 function dropBlock(written: Written, block: Block): void {
@@ -70,7 +75,7 @@ export function writeBlocks(
   for (const [index, block] of blocks.entries()) {
     const before = list.edits.length;
     const dropped = block.kind === 'boilerplate';
-    const mended = dropped ? DROPPED : mendBlock(block, index, context);
+    const mended = dropped ? droppedAs(block) : mendBlock(block, index, context);
     if (dropped) dropBlock(written, block);
     else writeBlock(written, block, mended);
     const report = reportBlock(block, mended, list.edits.length > before, threshold);

@@ -17,7 +17,7 @@ export const repairRules: readonly Rule[] = [
   {
     id: 'boilerplate',
     what: 'A line that is no part of the article was dropped; the report lists it',
-    why: 'Buttons, share links and page furniture get into exported texts. A line is dropped only where nothing else speaks for it, and the report lists it.',
+    why: 'Buttons, share links and page furniture get into exported texts, and extractors write some items twice. A line is dropped only where nothing else speaks for it, and the report lists it.',
     mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml` (`as: paragraph`)',
   },
   {

@@ -38,7 +38,6 @@ test.each([
     -2,
   ],
   ['an unfinished one in Han', 'kubectl get pods -A\n然后查看输出，\ncurl -s localhost', -2],
-  ['words at the margin between options', '  -h, --help  help\nGlobal Options\n  --all  all', -8],
   ['words in their column', '  -h, --help  help\n      Prints help\n  --all  all', 0],
   ['a comment', 'kubectl get pods -A\n# Now look at what they print:\ncurl -s localhost', 0],
   ['a lead-in after prose', 'This is how.\nNow look at what they print:\ncurl -s localhost', 0],

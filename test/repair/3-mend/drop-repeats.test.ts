@@ -9,8 +9,8 @@ import { dropRepeats } from '../../../src/repair/3-mend/list/drop-repeats.ts';
 function drop(source: string, pinned = false) {
   const lines = splitLines(source);
   const list: Block = { kind: 'list', lines, confidence: 1, pinned };
-  return dropRepeats(cutBlocks([list], lines, CUT_MODEL)).map(({ kind, lines: own }) => [
-    kind,
+  return dropRepeats(cutBlocks([list], lines, CUT_MODEL)).map(({ kind, isRepeat, lines: own }) => [
+    isRepeat ? `${kind}, a repeat` : kind,
     ...own.map(({ text }) => text),
   ]);
 }
@@ -20,7 +20,7 @@ const NESTED = '- 结束时\n- 在调用\nfinish时记录。 - 继续\n- 在调�
 test('drops what stands once more behind the item that holds it', () => {
   const [list, dropped, ...rest] = drop(`${NESTED}\n- 下一项`);
   expect(list?.[0]).toBe('list');
-  expect(dropped).toEqual(['boilerplate', '- 在调用']);
+  expect(dropped).toEqual(['boilerplate, a repeat', '- 在调用']);
   expect(rest).toEqual([['list', '- 下一项']]);
 });
 

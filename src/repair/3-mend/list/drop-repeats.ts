@@ -54,7 +54,7 @@ function findRepeats(blocks: readonly Block[]): ReadonlySet<Line> {
   return repeats;
 }
 
-/** A list without its repeated lines, which become furniture. */
+/** A list without its repeated lines. */
 function part(block: Block, repeats: ReadonlySet<Line>): readonly Block[] {
   if (!block.lines.some((line) => repeats.has(line))) return [block];
   const parts: { kind: Block['kind']; lines: Line[]; starts: boolean[] }[] = [];
@@ -68,7 +68,9 @@ function part(block: Block, repeats: ReadonlySet<Line>): readonly Block[] {
     last.lines.push(line);
     last.starts.push(block.starts?.[at] ?? false);
   }
-  return parts.map((own) => ({ ...block, ...own }));
+  return parts.map((own) =>
+    own.kind === 'boilerplate' ? { ...block, ...own, isRepeat: true } : { ...block, ...own },
+  );
 }
 
 /**
