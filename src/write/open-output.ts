@@ -119,7 +119,8 @@ export async function openOutput(outDir: string): Promise<Output> {
   }
 
   function read(path: string): string | undefined {
-    return before.files.has(path) ? readIfThere(`${realOut}/${path}`)?.toString() : undefined;
+    const bytes = before.files.has(path) ? readIfThere(`${realOut}/${path}`) : undefined;
+    return bytes && Buffer.from(bytes).toString();
   }
 
   function resolveTarget(path: string): string {

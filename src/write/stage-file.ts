@@ -34,14 +34,14 @@ export function stageFile(
 ): StagedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const old = readIfThere(`${root}/${path}`);
-  if (old?.equals(bytes)) return { path, fresh: undefined, isThere: true };
+  if (old && Buffer.compare(old, bytes) === 0) return { path, fresh: undefined, isThere: true };
   const fresh = join(folder, hash('sha1', path));
   writeFileSync(fresh, bytes);
   return { path, fresh, isThere: old !== undefined };
 }
 
 /** The bytes of a file, undefined where it cannot be read. */
-export function readIfThere(path: string): Buffer | undefined {
+export function readIfThere(path: string): Uint8Array | undefined {
   if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
   try {
     return readFileSync(path);
