@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { LinkProps } from './article.ts';
+import { type PageLink, PageList } from './page-list.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** A diagram, a table or a block of code, in a list of all of them. */
@@ -16,13 +17,18 @@ export interface GalleryItem extends LinkProps {
 /** All diagrams, all tables or all code of the site. */
 export interface GalleryProps {
   readonly kind: 'diagrams' | 'tables' | 'code';
+  /** How many there are on all its pages. */
   readonly count: number;
-  /** By article or by language, each with an id for its heading. */
+  /** Where each group begins, and how much it holds on all pages; empty for none. */
+  readonly contents: readonly (LinkProps & { readonly count: number })[];
+  /** Those of this page by article or by language, each with an id for its heading. */
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
     readonly items: readonly GalleryItem[];
   }[];
+  /** Its pages, this one among them. */
+  readonly pages: readonly PageLink[];
   readonly strings: Strings;
 }
 
@@ -37,19 +43,15 @@ function entry(item: GalleryItem): Element {
   ]);
 }
 
-function shortcuts(props: GalleryProps): Element[] {
-  if (props.kind !== 'code') return [];
+function shortcuts({ contents, strings }: GalleryProps): Element[] {
+  if (contents.length === 0) return [];
   return [
-    h('nav', { ariaLabel: props.strings.contents }, [
+    h('nav', { ariaLabel: strings.contents }, [
       h(
         'ul',
         { className: ['terms', 'counted'] },
-        props.groups.map((group) =>
-          h('li', [
-            h('a', { href: `#${group.id}` }, group.title),
-            ' ',
-            h('small', String(group.items.length)),
-          ]),
+        contents.map(({ href, title, count }) =>
+          h('li', [h('a', { href }, title), ' ', h('small', String(count))]),
         ),
       ),
     ]),
@@ -75,5 +77,6 @@ export function Gallery(props: GalleryProps): ElementContent[] {
         ]),
       ),
     ),
+    ...PageList(props.pages, strings),
   ];
 }

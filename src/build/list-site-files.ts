@@ -1,4 +1,4 @@
-import { conceptRoute } from '../render/concept-route.ts';
+import { pageRoute } from '../render/page-route.ts';
 import type { SitePages } from '../render/render-context.ts';
 import { atomFeed } from '../site/files/atom-feed.ts';
 import { jsonFeed } from '../site/files/json-feed.ts';
@@ -22,7 +22,7 @@ export function listSiteFiles(
   const concepts = graph.concepts.flatMap((concept) => graph.shown.pages(concept));
   const routes = [
     ...['/' as Route, ...about],
-    ...concepts.map(({ concept, page }) => conceptRoute(concept.route, page)),
+    ...concepts.map(({ concept, page }) => pageRoute(concept.route, page)),
   ];
   const known = routes.filter((route) => route !== undefined);
   return [

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { conceptRoute } from '../render/concept-route.ts';
-import { indexRoute } from '../render/index-route.ts';
+import { countFinds, galleryGroups } from '../render/gallery-groups.ts';
+import { pageRoute } from '../render/page-route.ts';
 import { renderConceptPage } from '../render/render-concept-page.ts';
 import { renderConceptsPage } from '../render/render-concepts-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
@@ -10,11 +10,13 @@ import { renderIndexPage } from '../render/render-index-page.ts';
 import { renderMapPage } from '../render/render-map-page.ts';
 import { type RenderMentions, renderMentions } from '../render/render-mentions.ts';
 import { renderNotFoundPage } from '../render/render-not-found-page.ts';
+import { FINDS_A_PAGE, splitGallery } from '../render/split-gallery.ts';
 import { collectMap } from '../site/collect-map.ts';
 import { layoutMap } from '../site/layout-map.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { ShownMentions } from '../site/shown-mentions.ts';
+import type { Route } from '../types/brand.ts';
 import type { ArticleSummary, ConceptPage, Target } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
 import { once } from '../util/once.ts';
@@ -55,11 +57,6 @@ export function listSitePages(
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
   const { pages } = context;
-  const galleries = (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
-    const route = pages[kind];
-    const html = (): string => renderGalleryPage(kind, articles, pictures, context);
-    return route ? [{ path: fileOf(route), key: (): unknown => galleryKey, html }] : [];
-  });
   const index = pages.concepts && {
     path: fileOf(pages.concepts),
     key: (): unknown =>
@@ -81,15 +78,36 @@ export function listSitePages(
           },
         ]
       : []),
-    ...galleries,
+    ...listGalleryPages(articles, pictures, galleryKey, context),
   ];
+}
+
+function listGalleryPages(
+  articles: SitePlan['articles'],
+  pictures: ReadonlyMap<string, string>,
+  galleryKey: string,
+  context: RenderContext,
+): SitePage[] {
+  return (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
+    const route = context.pages[kind];
+    if (route === undefined) return [];
+    const count = Math.max(1, Math.ceil(countFinds(kind, articles) / FINDS_A_PAGE));
+    const gallery = once(() => {
+      return { kind, route, pages: splitGallery(galleryGroups(kind, articles)) };
+    });
+    return Array.from({ length: count }, (_, i) => ({
+      path: fileOf(pageRoute(route, i + 1)),
+      key: () => galleryKey,
+      html: () => renderGalleryPage(gallery(), i + 1, pictures, context),
+    }));
+  });
 }
 
 function listConceptPages({ concepts, shown }: SiteGraph, context: RenderContext): SitePage[] {
   const render = once(() => renderMentions(context));
   const pages = concepts.flatMap((concept) => shown.pages(concept));
   return pages.map((page) => ({
-    path: fileOf(conceptRoute(page.concept.route, page.page)),
+    path: fileOf(pageRoute(page.concept.route, page.page)),
     key: () => shown.stamp(page),
     concept: page,
     html: async (rows?: string) =>
@@ -123,7 +141,7 @@ function listIndexPages(
     // The concepts stand on the first page.
     const concepts = i === 0 ? front : [];
     return {
-      path: fileOf(indexRoute(i + 1)),
+      path: fileOf(pageRoute('/' as Route, i + 1)),
       key: () => [part, concepts, articles.map(({ route, summary }) => [route, listed(summary)])],
       html: () => renderIndexPage(articles, part, concepts, context),
     };

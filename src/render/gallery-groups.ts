@@ -1,72 +1,76 @@
-import type { GalleryItem, GalleryProps } from '../../templates/gallery.ts';
 import type { SectionSummary } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
-import type { RenderContext } from './render-context.ts';
 import type { IndexEntry } from './render-index-page.ts';
-import { toUrl } from './to-url.ts';
 
-type Groups = GalleryProps['groups'];
+/** What a gallery shows. */
+export type GalleryKind = 'diagrams' | 'tables' | 'code';
 
-interface Found {
+/** A diagram, a table or a block of code, and where it stands. */
+export interface GalleryFind {
+  readonly entry: IndexEntry;
+  readonly section: SectionSummary;
   readonly id: string;
+  /** Empty where the article's serves. */
   readonly title: string;
+  /** The title of its section or article; may be empty. */
+  readonly place: string;
   readonly detail: string;
 }
 
-function tablesOf(section: SectionSummary): Found[] {
-  return section.tables.map(({ id, header }) => ({
-    id,
-    title: header.filter((cell) => cell !== '').join(' · ') || section.title,
-    detail: '',
-  }));
+/** Those of one article, or of one language, under one heading. */
+export interface GalleryGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly finds: readonly GalleryFind[];
 }
 
-function diagramsOf(section: SectionSummary): Found[] {
-  return section.diagrams.map(({ id, label }) => ({ id, title: label, detail: '' }));
+/** How many things of a kind all articles have. */
+export function countFinds(kind: GalleryKind, entries: readonly IndexEntry[]): number {
+  return entries.reduce(
+    (sum, { summary }) => summary.sections.reduce((own, part) => own + part[kind].length, sum),
+    0,
+  );
 }
 
-function item(
-  entry: IndexEntry,
-  section: SectionSummary,
-  found: Found,
-  context: RenderContext,
-): GalleryItem {
-  return {
-    href: toUrl(context.config, entry.route, found.id),
-    title: found.title === '' ? entry.summary.title : found.title,
-    section: found.title === section.title ? '' : section.title,
-    detail: found.detail,
-    picture: undefined,
-  };
+/** All of a kind: diagrams and tables by article, code by language. */
+export function galleryGroups(
+  kind: GalleryKind,
+  entries: readonly IndexEntry[],
+): readonly GalleryGroup[] {
+  return kind === 'code' ? groupsByLanguage(entries) : groupsByArticle(kind, entries);
 }
 
-/** All diagrams or all tables, by article. */
-export function groupsByArticle(
+function groupsByArticle(
   kind: 'diagrams' | 'tables',
   entries: readonly IndexEntry[],
-  context: RenderContext,
-): Groups {
-  const find = kind === 'tables' ? tablesOf : diagramsOf;
+): readonly GalleryGroup[] {
   return entries.flatMap((entry, index) => {
-    const items = entry.summary.sections.flatMap((section) =>
-      find(section).map((found) => item(entry, section, found, context)),
+    const finds = entry.summary.sections.flatMap((section) =>
+      (kind === 'tables' ? tablesOf(section) : section.diagrams).map(({ id, label: title }) => {
+        const place = title === section.title ? '' : section.title;
+        return { entry, section, id, title, place, detail: '' };
+      }),
     );
-    if (items.length === 0) return [];
-    return { id: `kg-article-${index + 1}`, title: entry.summary.title, items };
+    if (finds.length === 0) return [];
+    return { id: `kg-article-${index + 1}`, title: entry.summary.title, finds };
   });
 }
 
-/** All blocks of code, by language; the language with most blocks comes first. */
-export function groupsByLanguage(entries: readonly IndexEntry[], context: RenderContext): Groups {
+function tablesOf({ tables, title }: SectionSummary): readonly { id: string; label: string }[] {
+  return tables.map(({ id, header }) => {
+    const label = header.filter((cell) => cell !== '').join(' · ');
+    return { id, label: label || title };
+  });
+}
+
+/** The language with most blocks comes first. */
+function groupsByLanguage(entries: readonly IndexEntry[]): readonly GalleryGroup[] {
   const all = entries.flatMap((entry) =>
     entry.summary.sections.flatMap((section) =>
-      section.code.map(({ id, lang, title }) => ({
-        lang,
-        item: {
-          ...item(entry, section, { id, title: section.title, detail: title }, context),
-          section: entry.summary.title,
-        },
-      })),
+      section.code.map(({ id, lang, title: detail }) => {
+        const { title } = section;
+        return { lang, find: { entry, section, id, title, place: entry.summary.title, detail } };
+      }),
     ),
   );
   return [...groupBy(all, ({ lang }) => lang)]
@@ -74,6 +78,6 @@ export function groupsByLanguage(entries: readonly IndexEntry[], context: Render
     .map(([lang, found]) => ({
       id: `kg-lang-${lang.replace(/[^\w-]/g, '-')}`,
       title: lang,
-      items: found.map(({ item: entry }) => entry),
+      finds: found.map(({ find }) => find),
     }));
 }

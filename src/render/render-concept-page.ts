@@ -3,9 +3,9 @@ import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Concept, ConceptPage } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { conceptRoute } from './concept-route.ts';
 import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
+import { pageRoute } from './page-route.ts';
 import type { RenderContext } from './render-context.ts';
 import { toLink } from './to-link.ts';
 import { toUrl } from './to-url.ts';
@@ -23,7 +23,7 @@ export function renderConceptPage(
   const { concept, page, pages } = shown;
   const { config, templates } = context;
   const strings = stringsFor(config.locale, config.strings);
-  const routeOf = (number: number) => conceptRoute(concept.route, number);
+  const routeOf = (number: number) => pageRoute(concept.route, number);
   const { links, previous, next } = listOfPages(page, pages, routeOf, config);
   const isFirst = page === 1;
   const main = templates.Concept({

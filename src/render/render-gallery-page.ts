@@ -2,49 +2,95 @@ import type { Raw } from 'mdast-util-to-hast';
 import type { GalleryItem, GalleryProps } from '../../templates/gallery.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
-import { groupsByArticle, groupsByLanguage } from './gallery-groups.ts';
+import type { GalleryFind, GalleryGroup, GalleryKind } from './gallery-groups.ts';
+import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
+import { pageRoute } from './page-route.ts';
 import type { RenderContext } from './render-context.ts';
-import type { IndexEntry } from './render-index-page.ts';
+import { toUrl } from './to-url.ts';
 
 /** More drawings than this make a page too heavy: their names serve. */
 const MOST_PICTURES = 120;
 
+/** All of a kind, on some pages. */
+export interface Gallery {
+  readonly kind: GalleryKind;
+  readonly route: Route;
+  /** Of its pages, in order. */
+  readonly pages: readonly (readonly GalleryGroup[])[];
+}
+
 /**
- * The page of all diagrams, all tables or all code.
+ * A page of all diagrams, all tables or all code.
  *
+ * @param page  Which one, 1-based.
  * @param pictures  Drawings by the URL of their place without the base (`/articles/a/#diagram-1`);
  *   each with ids that are unique among all of them.
  */
 export function renderGalleryPage(
-  kind: GalleryProps['kind'],
-  entries: readonly IndexEntry[],
+  gallery: Gallery,
+  page: number,
   pictures: ReadonlyMap<string, string>,
   context: RenderContext,
 ): string {
-  const { config, templates, pages } = context;
+  const { kind, route, pages } = gallery;
+  const { config, templates } = context;
   const strings = stringsFor(config.locale, config.strings);
-  const plain =
-    kind === 'code' ? groupsByLanguage(entries, context) : groupsByArticle(kind, entries, context);
-  const groups = plain.map((group) => ({ ...group, items: group.items.map(withPicture) }));
-  const count = groups.reduce((sum, group) => sum + group.items.length, 0);
-  const description = `${strings[kind]} · ${strings.galleryCount(count)}`;
+  const routeOf = (number: number): Route => pageRoute(route, number);
+  const { links, previous, next } = listOfPages(page, pages.length, routeOf, config);
+  const groups = (pages[page - 1] ?? []).map(({ id, title, finds }) => ({
+    id,
+    title,
+    items: finds.map((find) => toItem(find, pictures, context)),
+  }));
+  const count = pages.flat().reduce((sum, { finds }) => sum + finds.length, 0);
+  const title =
+    page === 1 ? strings[kind] : `${strings[kind]} · ${strings.listPage(page, pages.length)}`;
+  const contents = kind === 'code' ? contentsOf(gallery, page, context) : [];
   return pageHtml(
     {
       kind: 'gallery',
-      path: pages[kind] ?? (`/${kind}/` as Route),
-      title: strings[kind],
-      description,
+      path: routeOf(page),
+      title,
+      description: `${strings[kind]} · ${strings.galleryCount(count)}`,
       lang: strings.lang,
-      main: templates.Gallery({ kind, count, groups, strings }),
+      main: templates.Gallery({ kind, count, contents, groups, pages: links, strings }),
+      previous,
+      next,
     },
     context,
   );
+}
 
-  function withPicture(item: GalleryItem): GalleryItem {
-    const svg = pictures.get(`/${item.href.slice(config.base.length)}`);
-    if (svg === undefined || pictures.size > MOST_PICTURES) return item;
-    const picture: Raw = { type: 'raw', value: svg };
-    return { ...item, picture };
+/** Where each group begins, and how much it holds on all pages. */
+function contentsOf(
+  { route, pages }: Gallery,
+  page: number,
+  { config }: RenderContext,
+): GalleryProps['contents'] {
+  const contents = new Map<string, { href: string; title: string; count: number }>();
+  for (const [at, groups] of pages.entries()) {
+    for (const { id, title, finds } of groups) {
+      const isHere = at === page - 1;
+      const href = isHere ? `#${id}` : toUrl(config, pageRoute(route, at + 1), id);
+      const known = contents.get(id);
+      contents.set(id, {
+        href: known && !isHere ? known.href : href,
+        title,
+        count: (known?.count ?? 0) + finds.length,
+      });
+    }
   }
+  return [...contents.values()];
+}
+
+function toItem(
+  { entry, title, place, id, detail }: GalleryFind,
+  pictures: ReadonlyMap<string, string>,
+  { config }: RenderContext,
+): GalleryItem {
+  const href = toUrl(config, entry.route, id);
+  const svg = pictures.size > MOST_PICTURES ? undefined : pictures.get(`${entry.route}#${id}`);
+  const picture: Raw | undefined = svg === undefined ? undefined : { type: 'raw', value: svg };
+  return { href, title: title || entry.summary.title, section: place, detail, picture };
 }

@@ -5,9 +5,9 @@ import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { indexRoute } from './index-route.ts';
 import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
+import { pageRoute } from './page-route.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
 import { toUrl } from './to-url.ts';
@@ -67,10 +67,10 @@ export function renderIndexPage(
   const { config, pages } = context;
   const strings = stringsFor(config.locale, config.strings);
   const { page, pages: count } = part;
-  const route = indexRoute(page);
+  const routeOf = (number: number): Route => pageRoute('/' as Route, number);
   const summary = strings.siteSummary(part.articles, part.sections);
   const url = absoluteUrl(config, '/');
-  const list = listOfPages(page, count, indexRoute, config);
+  const list = listOfPages(page, count, routeOf, config);
   const main = context.templates.Home({
     title: config.title,
     description: config.description,
@@ -87,7 +87,7 @@ export function renderIndexPage(
   return pageHtml(
     {
       kind: 'home',
-      path: route,
+      path: routeOf(page),
       previous: list.previous,
       next: list.next,
       title: page === 1 ? '' : strings.listPage(page, count),

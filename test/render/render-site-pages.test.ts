@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { type GalleryKind, galleryGroups } from '../../src/render/gallery-groups.ts';
 import { renderConceptPage } from '../../src/render/render-concept-page.ts';
 import { renderConceptsPage } from '../../src/render/render-concepts-page.ts';
-import { renderGalleryPage } from '../../src/render/render-gallery-page.ts';
+import { type Gallery, renderGalleryPage } from '../../src/render/render-gallery-page.ts';
 import { renderIndexPage } from '../../src/render/render-index-page.ts';
 import { renderMapPage } from '../../src/render/render-map-page.ts';
 import { renderMendedPage } from '../../src/render/render-mended-page.ts';
 import { renderMentions } from '../../src/render/render-mentions.ts';
 import { renderNotFoundPage } from '../../src/render/render-not-found-page.ts';
+import { splitGallery } from '../../src/render/split-gallery.ts';
 import type { Route, Slug } from '../../src/types/brand.ts';
 import type { PlacedBlock } from '../../src/types/repair.ts';
 import type { Concept, SectionRef } from '../../src/types/site.ts';
@@ -120,17 +122,35 @@ test('reasons of repairs are in the language of the interface', () => {
   expect(renderMendedPage(mended, route, english)).toContain('heading of depth 2');
 });
 
+function gallery(kind: GalleryKind): Gallery {
+  return { kind, route: `/${kind}/` as Route, pages: splitGallery(galleryGroups(kind, [entry])) };
+}
+
 test.each([
   ['diagrams', '<a href="/docs/articles/a/#diagram-1">流程</a>'],
   ['tables', '<a href="/docs/articles/a/#table-1">名 · 值</a>'],
   ['code', '<a href="/docs/articles/a/#code-1">甲</a> <span>main.go</span>'],
 ] as const)('the gallery of %s links each to its place', (kind, link) => {
-  expect(renderGalleryPage(kind, [entry], new Map(), context)).toContain(link);
+  expect(renderGalleryPage(gallery(kind), 1, new Map(), context)).toContain(link);
 });
 
 test('the gallery shows a drawing where there is one', () => {
   const pictures = new Map([['/articles/a/#diagram-1', '<svg id="x"></svg>']]);
-  expect(renderGalleryPage('diagrams', [entry], pictures, context)).toContain('<svg id="x"></svg>');
+  const html = renderGalleryPage(gallery('diagrams'), 1, pictures, context);
+  expect(html).toContain('<svg id="x"></svg>');
+});
+
+test('a long gallery has pages, and each leads to the languages on the others', () => {
+  const [group] = galleryGroups('code', [entry]);
+  const pages = [
+    [group, { ...group, id: 'kg-lang-sql', title: 'sql' }],
+    [group],
+  ] as Gallery['pages'];
+  const html = renderGalleryPage({ ...gallery('code'), pages }, 2, new Map(), context);
+  expect(html).toContain('<a href="#kg-lang-go">go</a> <small>2</small>');
+  expect(html).toContain('<a href="/docs/code/#kg-lang-sql">sql</a> <small>1</small>');
+  expect(html).toContain('<a href="/docs/code/" aria-label="第 1 页，共 2 页" rel="prev">1</a>');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/docs/code/page/2/">');
 });
 
 test('the map links its dots and words', () => {
