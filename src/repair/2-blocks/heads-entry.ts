@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 
-// app.mount(), <Transition>, v-once, $emit(), MaybeRef<T>
+// server.listen(), <Panel>, on-error, $send(), Box<T>
 const NAME = /^[<$@.]?[A-Za-z_][\w$.:[\]-]*(?:\(\)|<\w+>|>|(?<![:.]))$/;
 const LONGEST = 60;
 const ITEM = /^\s*(?:[-•*]|\d+\.)\s/;
@@ -15,9 +15,9 @@ const MOST = 3;
  * Whether a line is the head of an entry in a reference: a name alone, at most some sentences, and
  * items.
  *
- *     app.mount()
- *     Mounts the application in an element.
- *     - Details
+ *     server.listen()
+ *     Opens a port and waits for requests.
+ *     - Parameters
  *
  * @param evidence All lines and their numbers.
  * @param index The line.

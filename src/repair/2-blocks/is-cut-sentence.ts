@@ -24,8 +24,8 @@ const APART = /^\s|\||^(?:[-•*+>#]|\d+[.)、])\s/;
  * Whether a line goes on with the sentence of the line before, as prose: the extractor that folds
  * white space breaks a quote before its first inline code, and drops the spaces around it.
  *
- *     Deleting the
- *     OverridePolicyis the complete rollback operation.   ← goes on
+ *     Before the first call the
+ *     retryPolicyis read from the file.   ← goes on
  *
  * @param evidence All lines and their numbers.
  * @param index The line.

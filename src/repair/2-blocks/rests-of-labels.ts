@@ -2,7 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 
 const ITEM = /^- /;
 const MARKED = /^\s*-(?:\s|$)|^\s|^#|\|/;
-// - 详细信息: some words alone, no name, number or sentence
+// - 使用说明: some words alone, no name, number or sentence
 const LABEL = /^- ([^\d:：`./()=_"'，,。>{}<-]{2,14})$/;
 const SENTENCE = /[。.!！?？:：]$/;
 const LEAD_IN = /[:：]$/;

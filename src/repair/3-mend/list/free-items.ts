@@ -25,9 +25,9 @@ function free(block: Block): readonly Block[] {
 /**
  * Free the lists that were taken for code: nothing but items, and at most a line behind them.
  *
- *     - lookup
- *     - forget
- *     - getattr
+ *     - read
+ *     - write
+ *     - close
  *
  * Code that begins with a dash in every line is seldom, and has other lines around it.
  *
