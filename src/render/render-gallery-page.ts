@@ -9,9 +9,6 @@ import { pageRoute } from './page-route.ts';
 import type { RenderContext } from './render-context.ts';
 import { toUrl } from './to-url.ts';
 
-/** More drawings than this make a page too heavy: their names serve. */
-const MOST_PICTURES = 120;
-
 /** All of a kind, on some pages. */
 export interface Gallery {
   readonly kind: GalleryKind;
@@ -90,7 +87,7 @@ function toItem(
   { config }: RenderContext,
 ): GalleryItem {
   const href = toUrl(config, entry.route, id);
-  const svg = pictures.size > MOST_PICTURES ? undefined : pictures.get(`${entry.route}#${id}`);
+  const svg = pictures.get(`${entry.route}#${id}`);
   const picture: Raw | undefined = svg === undefined ? undefined : { type: 'raw', value: svg };
   return { href, title: title || entry.summary.title, section: place, detail, picture };
 }
