@@ -1,5 +1,6 @@
 import { keepsSpaces } from './keeps-spaces.ts';
 import type { Line } from './line.ts';
+import { sliceLine } from './slice-line.ts';
 
 // An item glued to what stands before it: `go tool pprof cpu.prof - 第三方的工具`.
 const GLUE = /(?<=\S) - (?=\S)/g;
@@ -15,11 +16,7 @@ function cut(line: Line): readonly Line[] {
   const parts: Line[] = [];
   let from = 0;
   for (const place of [...places, line.text.length]) {
-    const text = line.text.slice(from, place);
-    const blankBefore = from === 0 ? line.blankBefore : 0;
-    const { start } = line;
-    const part = parts.length;
-    parts.push({ ...line, text, start: start + from, end: start + place, blankBefore, part });
+    parts.push(sliceLine(line, from, place, parts.length));
     from = place + 1;
   }
   return parts;

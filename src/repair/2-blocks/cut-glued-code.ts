@@ -1,4 +1,5 @@
 import type { Line } from '../1-evidence/line.ts';
+import { sliceLine } from '../1-evidence/slice-line.ts';
 import type { Block } from './block.ts';
 
 // level: "INFO", format = true, count: 100: a setting whose value has ended
@@ -55,20 +56,6 @@ function programAt(text: string, depth: number, opening: string | undefined): nu
   return -1;
 }
 
-function slice(line: Line, from: number, to: number): Line {
-  const text = line.text.slice(from, to);
-  const { start, blankBefore } = line;
-  const isWhole = from === 0;
-  return {
-    ...line,
-    text,
-    start: start + from,
-    end: start + to,
-    blankBefore: isWhole ? blankBefore : 0,
-    part: isWhole ? line.part : line.part + 1,
-  };
-}
-
 /**
  * Part a block of code where another was glued to one of its lines: the extractor puts nothing
  * between two blocks that stand in one element.
@@ -90,8 +77,8 @@ export function cutGluedCode(block: Block): readonly Block[] {
     const settings = isRead ? settingsAt(text, block.lines[index + 1]?.text ?? '') : -1;
     const at = settings > 0 || !isRead ? settings : programAt(text, depth, opening);
     if (at > 0) {
-      parts.at(-1)?.push(slice(line, 0, at));
-      parts.push([slice(line, at, text.length)]);
+      parts.at(-1)?.push(sliceLine(line, 0, at, line.part));
+      parts.push([sliceLine(line, at, text.length, line.part + 1)]);
       depth = depthAfter(0, text.slice(at));
     } else {
       parts.at(-1)?.push(line);

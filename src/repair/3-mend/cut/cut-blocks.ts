@@ -1,4 +1,5 @@
 import type { Line } from '../../1-evidence/line.ts';
+import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
 import { joinParts } from '../join-parts.ts';
@@ -19,12 +20,6 @@ const MARKED = /^\s*[-*•+](?:\s|$)/;
 const LEAD_IN = /[:：]$/;
 const MARKER_LENGTH = 2;
 
-function slice(line: Line, from: number, to: number, part: number): Line {
-  const text = line.text.slice(from, to);
-  const blankBefore = from === 0 ? line.blankBefore : 0;
-  return { ...line, text, start: line.start + from, end: line.start + to, blankBefore, part };
-}
-
 /** An item keeps the marker before it. */
 function startOf({ gap, at }: Cut): number {
   return gap === 'dash' || gap === 'tight' ? at - MARKER_LENGTH : at;
@@ -38,7 +33,7 @@ function piecesOf(line: Line, cuts: readonly Cut[]): readonly Piece[] {
   return ends.map((end, index) => {
     const cut = inside[index - 1];
     const from = cut ? startOf(cut) : 0;
-    return { sort: cut?.label ?? sort, line: slice(line, from, end, line.part + index) };
+    return { sort: cut?.label ?? sort, line: sliceLine(line, from, end, line.part + index) };
   });
 }
 
@@ -57,7 +52,7 @@ function namesOf(piece: Piece, before: Piece | undefined, { known }: Whole): rea
   return texts.map((text, index) => {
     const start = line.text.indexOf(text, from);
     from = start + text.length;
-    return { sort: 'item', line: slice(line, start, from, line.part + index) };
+    return { sort: 'item', line: sliceLine(line, start, from, line.part + index) };
   });
 }
 

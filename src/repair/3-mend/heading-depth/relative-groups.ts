@@ -7,7 +7,7 @@ import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { type HeadingPlace, STEPS } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
-import { byParent, byPrevious, bySibling } from './place-keys.ts';
+import { openGroup } from './open-group.ts';
 
 const NAMES = factNames(
   'analogue closer repeats twin-none twin twin-near before before-contains before-gap',
@@ -33,18 +33,8 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
       addFact(sums, NAMES.analogue, Math.sign(level - analogue));
     },
   },
-  {
-    key: byPrevious,
-    features: (sums, place) => {
-      if (place.previous) previousFeatures(sums, place, place.previous);
-    },
-  },
-  {
-    key: bySibling,
-    features: (sums, place) => {
-      if (place.sibling) siblingFeatures(sums, place, place.sibling);
-    },
-  },
+  openGroup('previous', previousFeatures),
+  openGroup('sibling', siblingFeatures),
   {
     key: ({ sibling, previous, step }) =>
       sibling ? (sibling.index * MANY + (previous?.index ?? 0)) * STEPS + step : -1,
@@ -52,12 +42,7 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
       if (sibling) addFact(sums, NAMES.closer, closer(heading, sibling, previous), step);
     },
   },
-  {
-    key: byParent,
-    features: (sums, place) => {
-      if (place.parent) parentFeatures(sums, place, place.parent);
-    },
-  },
+  openGroup('parent', parentFeatures),
 ];
 
 function twinKey({ heading, twin, level }: HeadingPlace): number {

@@ -7,7 +7,8 @@ import type { FeatureGroup } from './feature-group.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
-import { byLevel, byParent, byPrevious, bySibling, byStep } from './place-keys.ts';
+import { openGroup } from './open-group.ts';
+import { byLevel, byStep } from './place-keys.ts';
 
 const NAMES = factNames(
   'listed-at word follow follow-size follow-sure tail head lead lead-sure lead-gap pattern',
@@ -32,24 +33,9 @@ export const SECTION_GROUPS: readonly FeatureGroup[] = [
       for (const word of place.heading.hashes) addWording(sums, NAMES.word, level, word);
     },
   },
-  {
-    key: byPrevious,
-    features: (sums, place) => {
-      if (place.previous) previousFeatures(sums, place, place.previous);
-    },
-  },
-  {
-    key: bySibling,
-    features: (sums, place) => {
-      if (place.sibling) siblingFeatures(sums, place, place.sibling);
-    },
-  },
-  {
-    key: byParent,
-    features: (sums, place) => {
-      if (place.parent) parentFeatures(sums, place, place.parent);
-    },
-  },
+  openGroup('previous', previousFeatures),
+  openGroup('sibling', siblingFeatures),
+  openGroup('parent', parentFeatures),
 ];
 
 function seamFeatures(sums: GroupSum, { heading, step }: HeadingPlace): void {
