@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ConceptMentions } from '../../types/site.ts';
+import { packNumbers, unpackNumbers } from './pack-numbers.ts';
 
 /**
  * What one article mentions, small enough to hold it of every article at once. The sentences
@@ -7,9 +8,9 @@ import type { ConceptMentions } from '../../types/site.ts';
  */
 export interface MentionIndex {
   /**
-   * For each concept: its number, section and score of its definition (-1 where there is none),
-   * the number of places, and for each place its section and twice the count, plus one where the
-   * section says it in its text. Base64 of 32-bit numbers.
+   * For each concept: its number, one more than the section of its definition (0 where there is
+   * none), twice the score of that, the number of places, and for each place its section and twice
+   * the count, plus one where the section says it in its text. See `packNumbers`.
    */
   readonly data: string;
   /** For each concept a line: spellings found, with tabs between. */
@@ -47,18 +48,24 @@ export function indexMentions(
   numbers: ReadonlyMap<string, number>,
 ): MentionIndex {
   const data = found.flatMap(({ key, sections, definition }) => [
-    numbers.get(key) ?? -1,
-    definition?.section ?? -1,
+    numberOf(key, numbers),
+    definition ? definition.section + 1 : 0,
     Math.round((definition?.score ?? 0) * SCALE),
     sections.length,
     ...sections.flatMap(({ section, count, first }) => [section, 2 * count + (first ? 1 : 0)]),
   ]);
   return {
-    data: Buffer.from(Int32Array.from(data).buffer).toString('base64'),
+    data: packNumbers(data),
     surfaces: found.map(({ surfaces }) => surfaces.join('\t')).join('\n'),
     definitions: found.flatMap(({ definition }) => definition?.text ?? []).join('\n'),
     stamps: found.map((each) => hash('sha1', JSON.stringify(each)).slice(0, STAMP)).join(''),
   };
+}
+
+function numberOf(key: string, numbers: ReadonlyMap<string, number>): number {
+  const number = numbers.get(key);
+  if (number === undefined) throw new Error(`\`${key}\` is not in the list of concepts`);
+  return number;
 }
 
 /**
@@ -71,10 +78,10 @@ export function visitMentions(
   { data }: MentionIndex,
   visitor: (mention: IndexedMention, numbers: Int32Array) => void,
 ): void {
-  const numbers = new Int32Array(new Uint8Array(Buffer.from(data, 'base64')).buffer);
+  const numbers = unpackNumbers(data);
   let line = 0;
   for (let at = 0, place = 0; at < numbers.length; place++) {
-    const section = numbers[at + 1] ?? -1;
+    const section = (numbers[at + 1] ?? 0) - 1;
     const score = (numbers[at + 2] ?? 0) / SCALE;
     const definition = section < 0 ? undefined : { section, score };
     const from = at + 4;
