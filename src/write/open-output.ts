@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 import { lockFolder } from './lock-folder.ts';
 import { readManifest, writeManifest } from './manifest.ts';
-import { type FileChange, replaceFiles } from './replace-files.ts';
+import { replaceFiles } from './replace-files.ts';
 import { readIfThere, type StagedFile, type Staging, stageFile } from './stage-file.ts';
 import { tell } from './tell.ts';
 import { WriteError } from './write-error.ts';
@@ -69,7 +69,7 @@ export async function openOutput(outDir: string): Promise<Output> {
   /** What is known of the files of the new site; of written ones nothing before they are in place. */
   const current = new Map<string, FileStamp | undefined>();
   /** New files that wait. */
-  const staged: FileChange[] = [];
+  const staged: string[] = [];
   const folders = new Map<string, Promise<void>>();
   const running = new Set<Promise<unknown>>();
   let isOpen = true;
@@ -82,11 +82,12 @@ export async function openOutput(outDir: string): Promise<Output> {
     if (!isOpen) return;
     const writing = tell(target, async () => stageFile(path, content, await openStaging()));
     running.add(writing);
-    add(await writing.finally(() => running.delete(writing)), target);
+    add(await writing.finally(() => running.delete(writing)));
   }
 
   function take(file: StagedFile): void {
-    add(file, claim(file.path));
+    claim(file.path);
+    add(file);
   }
 
   /** @returns The absolute path. */
@@ -100,10 +101,10 @@ export async function openOutput(outDir: string): Promise<Output> {
     return target;
   }
 
-  function add({ path, fresh, isThere }: StagedFile, target: string): void {
-    if (fresh === undefined) return;
+  function add({ path, isNew, isThere }: StagedFile): void {
+    if (!isNew) return;
     if (isThere && !before.files.has(path)) throw foreign(path, outDir);
-    staged.push({ target, fresh });
+    staged.push(path);
   }
 
   async function openStaging(): Promise<Staging> {
@@ -153,14 +154,9 @@ export async function openOutput(outDir: string): Promise<Output> {
     };
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
     await list([...before.files, ...current.keys()]);
-    const changes = [
-      ...staged,
-      ...stale.map((path) => ({ target: resolveTarget(path), fresh: undefined })),
-    ];
-    if (changes.length > 0) await tell(outDir, openStaging);
-    await replaceFiles(changes, { staging: folder, makeFolder, root: realOut }, () =>
-      list(current.keys()),
-    );
+    if (staged.length + stale.length > 0) await tell(outDir, openStaging);
+    const tools = { staging: folder, makeFolder, root: realOut, targetOf: resolveTarget };
+    await replaceFiles({ fresh: staged, stale }, tools, () => list(current.keys()));
     const stamps = new Map<string, FileStamp>();
     for (const [path, known] of current) {
       const { size, mtimeMs } = known ?? statSync(resolveTarget(path));

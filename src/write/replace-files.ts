@@ -1,22 +1,25 @@
 import { copyFileSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { stagedPath } from './stage-file.ts';
 import { tell } from './tell.ts';
 
-/** One file of the site that changes. */
-export interface FileChange {
-  /** Absolute path. */
-  readonly target: string;
-  /** Where its new content waits; undefined where the file goes. */
-  readonly fresh: string | undefined;
+/** Files of the site that change. Paths in the output folder: a large site has many of them. */
+export interface FileChanges {
+  /** Their new content waits in the staging folder. */
+  readonly fresh: readonly string[];
+  /** No longer wanted. */
+  readonly stale: readonly string[];
 }
 
 /** Where files are replaced. */
 export interface ReplaceTools {
-  /** A folder on the same file system, for the old files meanwhile. */
+  /** A folder on the same file system with the new files; the old ones wait there meanwhile. */
   readonly staging: string;
   /** Absolute path of the output folder. */
   readonly root: string;
+  /** @returns The absolute path. */
+  targetOf(path: string): string;
   makeFolder(folder: string): Promise<void>;
 }
 
@@ -30,29 +33,37 @@ export interface ReplaceTools {
  * @throws {WriteError} Names the file that could not be replaced.
  */
 export async function replaceFiles(
-  changes: readonly FileChange[],
+  { fresh, stale }: FileChanges,
   tools: ReplaceTools,
   finish: () => Promise<void>,
 ): Promise<void> {
-  const undo: (() => Promise<unknown>)[] = [];
+  const paths = [...fresh, ...stale];
+  /** Of those that were replaced, in their order: whether there was an old file. */
+  const wasThere: boolean[] = [];
   try {
-    for (const [i, change] of changes.entries()) {
-      const old = join(tools.staging, `old-${i}`);
-      await tell(change.target, async () => {
-        await tools.makeFolder(dirname(change.target));
-        const isThere = keepOld(change.target, old);
-        undo.push(() => (isThere ? rename(old, change.target) : remove(change.target, tools.root)));
-        if (change.fresh === undefined) rmSync(change.target, { force: true });
-        else renameSync(change.fresh, change.target);
+    for (const [i, path] of paths.entries()) {
+      const target = tools.targetOf(path);
+      await tell(target, async () => {
+        await tools.makeFolder(dirname(target));
+        wasThere.push(keepOld(target, oldPath(i, tools)));
+        if (i < fresh.length) renameSync(stagedPath(path, tools.staging), target);
+        else rmSync(target, { force: true });
       });
     }
     await finish();
   } catch (error) {
-    for (const step of undo.toReversed()) await step().catch(() => undefined);
+    for (const [i, isThere] of [...wasThere.entries()].toReversed()) {
+      const target = tools.targetOf(paths[i] ?? '');
+      const undoing = isThere ? rename(oldPath(i, tools), target) : remove(target, tools.root);
+      await undoing.catch(() => undefined);
+    }
     throw error;
   }
-  const gone = changes.filter(({ fresh }) => fresh === undefined);
-  for (const { target } of gone) await removeEmptyFolders(target, tools.root);
+  for (const path of stale) await removeEmptyFolders(tools.targetOf(path), tools.root);
+}
+
+function oldPath(number: number, { staging }: ReplaceTools): string {
+  return join(staging, `old-${number}`);
 }
 
 /** A second name costs nothing; some file systems have none, there it is a copy. */

@@ -14,8 +14,8 @@ export interface Staging {
 export interface StagedFile {
   /** In the output folder. */
   readonly path: string;
-  /** Absolute path of the new content; undefined where the old file has the same. */
-  readonly fresh: string | undefined;
+  /** False where the old file has the same bytes. */
+  readonly isNew: boolean;
   /** Whether there is an old file. */
   readonly isThere: boolean;
 }
@@ -34,10 +34,14 @@ export function stageFile(
 ): StagedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const old = readIfThere(`${root}/${path}`);
-  if (old && Buffer.compare(old, bytes) === 0) return { path, fresh: undefined, isThere: true };
-  const fresh = join(folder, hash('sha1', path));
-  writeFileSync(fresh, bytes);
-  return { path, fresh, isThere: old !== undefined };
+  if (old && Buffer.compare(old, bytes) === 0) return { path, isNew: false, isThere: true };
+  writeFileSync(stagedPath(path, folder), bytes);
+  return { path, isNew: true, isThere: old !== undefined };
+}
+
+/** Where the new content of a file waits. */
+export function stagedPath(path: string, folder: string): string {
+  return join(folder, hash('sha1', path));
 }
 
 /** The bytes of a file, undefined where it cannot be read. */
