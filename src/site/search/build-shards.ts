@@ -61,7 +61,8 @@ export async function buildShards(
     const isRare = isWord && articles <= FEW_ARTICLES;
     if (!isRare) addTo(keys, shardOf(key, counts.keys), shardLine(key, postings));
     if (!isWord) return;
-    const line = shardLine(key, isRare ? postings : '');
+    // Words wait for all buckets: parts of other texts would keep the whole index in memory.
+    const line = copyOf(shardLine(key, isRare ? postings : ''));
     for (const shard of new Set(triplesOf(key).map((triple) => shardOf(triple, counts.words)))) {
       addTo(words, shard, line);
     }
@@ -89,6 +90,11 @@ function addTo(shards: Map<number, string[]>, number: number, line: string): voi
   const lines = shards.get(number);
   if (lines === undefined) shards.set(number, [line]);
   else lines.push(line);
+}
+
+/** The same text in memory of its own. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** One bucket of all articles: key → postings, with the number of articles. */
