@@ -10,7 +10,7 @@ const FIRST = {};
 
 const BEAM = 16;
 /** Outlines so far behind the best are not followed. */
-const FAR_BEHIND = 6;
+const FAR_BEHIND = 4;
 
 /** A way on from an outline. */
 export interface Step {
