@@ -4,6 +4,7 @@ export type LineShape =
   | 'fence'
   | 'fenceEnd'
   | 'verbatim'
+  | 'filled'
   | 'heading'
   | 'hash'
   | 'bullet'
@@ -15,6 +16,7 @@ export type LineShape =
   | 'row'
   | 'rowTail'
   | 'html'
+  | 'strong'
   | 'definition'
   | 'code'
   | 'sentence'
@@ -27,6 +29,8 @@ const REACH = 400;
 
 /** `## Title`, also with full-width marks or a no-break space after them. */
 const HEADING = /^ {0,3}[#＃]{1,6}(?:[ \t\u00a0]|$)/;
+/** `**Label**`, a line that is all strong. */
+const STRONG = /^\*\*[^*]+\*\*[:：]?$/;
 /** `[label]: target` */
 const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:[ \t]|$)/;
 /** `  • item`, how resiliparse writes a bullet. */
@@ -78,6 +82,7 @@ function markupShape(line: string, text: string): LineShape | undefined {
 
 function startShape(line: string, text: string): LineShape | undefined {
   if (HEADING.test(line)) return /^#(?!#)/.test(text) ? 'hash' : 'heading';
+  if (STRONG.test(text)) return 'strong';
   if (DEFINITION.test(line)) return 'definition';
   if (BULLET.test(line)) return 'bullet';
   if (RULE.test(line)) return 'rule';

@@ -1,4 +1,5 @@
 import { findFenced } from './find-fenced.ts';
+import { findFilled } from './find-filled.ts';
 import { lineShape } from './line-shape.ts';
 import type { LineContext } from './score-line.ts';
 
@@ -18,13 +19,14 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const lines = source.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   const fenced = findFenced(lines);
+  const filled = findFilled(lines);
   const contexts: LineContext[] = [];
   let isInHtml = false;
   let opens = true;
   let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
     const closes = isBlank(lines[index + 1]);
-    const shape = fenced[index] ?? lineShape(line);
+    const shape = fenced[index] ?? (filled[index] ? 'filled' : lineShape(line));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     contexts.push({
       shape: isInHtml ? 'html' : shape,

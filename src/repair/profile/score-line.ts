@@ -28,6 +28,8 @@ type Votes = Readonly<Partial<Record<LineShape, readonly [number, number, number
  */
 const TRAFILATURA: Votes = {
   blank: [-3, -3, -3, -3],
+  filled: [-3, -3, -3, -3],
+  strong: [0, -2, -1, -3],
   fence: [-1, -3, -3, -3],
   // Flattened text that quotes fences quotes them in pairs.
   fenceEnd: [0, -3, -3, -3],
@@ -45,6 +47,8 @@ const TRAFILATURA: Votes = {
 };
 
 const RESILIPARSE: Votes = {
+  filled: [-3, -3, -3, -3],
+  strong: [0, -2, -1, -3],
   fence: [-3, -3, -3, -3],
   fenceEnd: [-3, -3, -3, -3],
   heading: [-1, -2, -1, -3],

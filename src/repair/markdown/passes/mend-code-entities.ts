@@ -10,8 +10,6 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['&#39;', "'"],
 ]);
 const ENTITY = /&(?:amp;)?(?:lt|gt|amp|quot|#39);/g;
-/** Escaped twice: nobody means that. */
-const DOUBLE = /&amp;(?:lt|gt|amp|quot|#39);/g;
 /** What cannot stand in code that was escaped as a whole. */
 const RAW = /[<>]|&(?!(?:[a-z]+|#\d+);)/i;
 
@@ -20,9 +18,9 @@ const RAW = /[<>]|&(?!(?:[a-z]+|#\d+);)/i;
  *
  *     Map&lt;String, Integer&gt; m;        if (a &amp;lt; b)
  *
- * Entities that were escaped twice always; others where their whole block was escaped: a block
- * with a raw `<`, `>` or `&` was not, and its entities are its author's. A block that would still
- * look escaped afterwards shows entities on purpose; it stays and is reported.
+ * Only where the whole block was escaped: one with a raw `<`, `>` or `&` was not, and its entities
+ * are its author's, `&amp;lt;` included. A block that would still look escaped afterwards, or was
+ * escaped twice here and once there, shows entities on purpose; it stays and is reported.
  */
 export function mendCodeEntities(
   draft: Draft,
@@ -32,20 +30,19 @@ export function mendCodeEntities(
   const edits: Edit[] = [];
   for (const { start, end } of codeBlocks(draft.structure())) {
     const code = draft.text.slice(start, end);
-    const pattern = isEscaped(code) ? ENTITY : DOUBLE;
-    if (code.search(pattern) < 0) continue;
-    if (isEscaped(code.replaceAll(pattern, decode))) {
+    if (!isEscaped(code)) continue;
+    if (isMixed(code) || isEscaped(code.replaceAll(ENTITY, decode))) {
       const reason = 'Unclear whether the entities in this code were escaped twice';
       report({ rule: 'code-entity-unclear', start, end, reason });
     } else {
-      for (const edit of decodeAll(code, start, pattern)) edits.push(edit);
+      for (const edit of decodeAll(code, start)) edits.push(edit);
     }
   }
   return edits;
 }
 
-function decodeAll(code: string, start: number, pattern: RegExp): readonly Edit[] {
-  return [...code.matchAll(pattern)].map(({ 0: entity, index }) => ({
+function decodeAll(code: string, start: number): readonly Edit[] {
+  return [...code.matchAll(ENTITY)].map(({ 0: entity, index }) => ({
     start: start + index,
     end: start + index + entity.length,
     text: decode(entity),
@@ -60,4 +57,10 @@ function decode(entity: string): string {
 
 function isEscaped(code: string): boolean {
   return code.search(ENTITY) >= 0 && !RAW.test(code);
+}
+
+function isMixed(code: string): boolean {
+  const entities = code.match(ENTITY) ?? [];
+  const twice = entities.filter((entity) => /^&amp;./.test(entity)).length;
+  return twice > 0 && twice < entities.length;
 }

@@ -12,6 +12,8 @@ const SURE = 0.65;
 const MANY = 40;
 /** Longer blocks are data. */
 const LONGEST = 3000;
+/** A line that is indented, or that stands where it stands to draw a box. */
+const HAS_PLACE = /^(?:[ \t]+\S|[\u2500-\u257f])/;
 /** Flat diagrams and shell sessions are common in healthy text. */
 const OFTEN_FLAT: ReadonlySet<string> = new Set(['mermaid', 'bash', 'html', 'xml', 'text']);
 
@@ -36,7 +38,7 @@ export function mendCodeIndent(draft: Draft): readonly Edit[] {
     if (
       lines.length < 2 ||
       lines.length > LONGEST ||
-      lines.some(({ text }) => /^[ \t]/.test(text) && text.trim() !== '')
+      lines.some(({ text }) => HAS_PLACE.test(text))
     ) {
       continue;
     }
