@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { restOfItem } from './rest-of-item.ts';
@@ -9,33 +10,12 @@ import { weighHeadings } from './weigh-headings.ts';
 const SIZE = TAGS.length;
 const HEADING = TAGS.indexOf('H');
 const IN_ITEM = TAGS.indexOf('l');
+const TEXT = ['H', 'P'].map((tag) => TAGS.indexOf(tag));
 /** What begins with words of its own. */
 const STARTS = ['H', 'P', 'L', 'T', 'Q'].map((tag) => TAGS.indexOf(tag));
 const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
 const DIAGRAM = TAGS.indexOf('M');
 const IN_DIAGRAM = TAGS.indexOf('m');
-
-/** From this score on a line speaks for code. */
-const CODE = 2;
-
-const ANY_ITEM = /^\s*- /;
-/** What the rest of an item loses at most. */
-const WHOLE = 4;
-
-/**
- * How much a line below an item is code of its own rather than the item's rest: where items are
- * whole, all code is; where they break at code, what is code from end to end.
- */
-function ownCode({ lines, codeScores, keepsSpaces, profile }: Evidence, index: number): number {
-  const score = codeScores[index] ?? 0;
-  const [before = '', { text, part } = { text: '', part: 0 }] = [
-    lines[index - 1]?.text,
-    lines[index],
-  ];
-  if (profile > 1 || score < CODE || part > 0) return 0;
-  if (!ANY_ITEM.test(before) || ANY_ITEM.test(text)) return 0;
-  return keepsSpaces ? WHOLE : Math.min(WHOLE, score - 1);
-}
 
 // A comment, an item, a tag, an option: prose there is none of the text's own.
 const APART = /^\s|^[-|•#/*<]|--/;
@@ -92,7 +72,9 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     add(scores, index, HEADING, headings[index] ?? 0);
     if (headsEntry(evidence, index)) add(scores, index, HEADING, ENTRY);
     add(scores, index, IN_ITEM, restOfItem(evidence, index));
-    add(scores, index, IN_ITEM, -ownCode(evidence, index));
+    const below = codeBelowItem(evidence, index);
+    add(scores, index, IN_ITEM, -below.rest);
+    for (const tag of TEXT) add(scores, index, tag, -below.text);
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {

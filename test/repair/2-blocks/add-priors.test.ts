@@ -22,6 +22,9 @@ test.each([
   ['code that runs into prose', '- 用法\npprof持续压测', 2],
   ['code below no item', `Type\n${CODE}`, 0],
   ['code below an item of a text that keeps its space', `- Type\n${CODE}\n  x`, -4],
+  ['what looks a little like code there', '- Run it\ncd docs\n  x', -4],
+  ['prose behind a lead-in there', '- Look:\nIt is what it is.\n  x', 0],
+  ['an item that goes on there', `- Type\n 先看${CODE}\n  x`, 0],
 ])('the rest of an item: %s', (_, source, expected) => {
   expect(prior(source, 1, 'l')).toBeCloseTo(expected);
 });
@@ -44,4 +47,13 @@ test.each([
   ['output', 'kubectl get pods -A\nNAME READY STATUS\ncurl -s localhost', 0],
 ])('code: %s', (_, source, expected) => {
   expect([prior(source, 1, 'C'), prior(source, 1, 'c')]).toEqual([expected, expected]);
+});
+
+test.each([
+  ['what an item of a text that keeps its space leads to', '- Type:\nexamples/greeter\n  x', -4],
+  ['what it does not lead to', '- Type\nexamples/greeter\n  x', 0],
+  ['what an item that may break at code leads to', '- Type:\nexamples/greeter', 0],
+  ['prose behind a lead-in', '- Look:\nIt is what it is.\n  x', 0],
+])('a paragraph: %s', (_, source, expected) => {
+  expect(prior(source, 1, 'P')).toBe(expected);
 });
