@@ -31,8 +31,8 @@ export function mentionRows(
   const ranges = readRanges(wanted);
   const sizes = new Int32Array(2 * ranges.length);
   let html = '';
-  for (const [number, { page, mention, from, to }] of ranges.entries()) {
-    const sections = found[mention]?.sections.slice(from, to) ?? [];
+  for (const [number, { page, mention, part }] of ranges.entries()) {
+    const sections = found[mention]?.sections.slice(part?.[0], part?.[1]) ?? [];
     const rows = render(
       sections.map(({ section, context, count }): Mention => {
         return { section: placeOf(wanted.article, section), context, count };

@@ -1,6 +1,7 @@
 import type { Route, Slug } from '../types/brand.ts';
 import type { Concept, ConceptSeed } from '../types/site.ts';
 import { once } from '../util/once.ts';
+import { onceWeakly } from '../util/once-weakly.ts';
 import { toSlug } from '../util/to-slug.ts';
 import { type ChosenConcept, chooseConcepts } from './concepts/choose-concepts.ts';
 import { kindOfConcept } from './concepts/kind-of-concept.ts';
@@ -45,7 +46,8 @@ export function linkSite(
   const read = plan.articles.map(({ summary }) => table.index(summary.path) ?? NO_MENTIONS);
   const chosen = choose(table.seeds, read, recall);
   const firstNode = numberSections(plan.articles.map(({ summary }) => summary.sections.length));
-  const postings = once(() => makePostings(chosen, read, firstNode));
+  // Of a large site they take much memory, and pages are made when nobody needs them any more.
+  const postings = onceWeakly(() => makePostings(chosen, read, firstNode));
   const { near, related } = relate(chosen.length, postings, recall);
   const concepts = makeConcepts(chosen, plan, read, near);
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));

@@ -3,7 +3,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import { mentionStamp } from './concepts/mention-index.ts';
-import { sectionOf } from './concepts/postings.ts';
+import { type Postings, sectionOf } from './concepts/postings.ts';
 import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 import { placeOf } from './place-of.ts';
@@ -27,7 +27,7 @@ export interface ShownMentions {
 /** What pages show of one article. */
 export interface WantedMentions {
   readonly article: PlannedArticle;
-  /** `RANGE` numbers for each range, see `readRanges`: a large site has many millions of them. */
+  /** Packed, see `readRanges`: a large site has many millions of them. */
   readonly ranges: Int32Array;
 }
 
@@ -37,22 +37,25 @@ export interface WantedRange {
   readonly page: number;
   /** The concept's place among the mentions of the article. */
   readonly mention: number;
-  /** Its sections from the first to before the last; a page may begin or end in the middle. */
-  readonly from: number;
-  readonly to: number;
+  /** Its sections from the first to before the last; undefined for all, as nearly always. */
+  readonly part: PlaceRange | undefined;
 }
-
-/** The numbers of a `WantedRange`, in the order of its fields. */
-type PackedRange = readonly [page: number, mention: number, from: number, to: number];
-
-const RANGE = 4;
 
 /** What pages show of an article. */
 export function readRanges({ ranges }: Pick<WantedMentions, 'ranges'>): readonly WantedRange[] {
-  return Array.from({ length: ranges.length / RANGE }, (_, i) => {
-    const [page = 0, mention = 0, from = 0, to = 0] = ranges.subarray(RANGE * i, RANGE * (i + 1));
-    return { page, mention, from, to };
-  });
+  const read: WantedRange[] = [];
+  for (let at = 0; at < ranges.length; ) {
+    const [page = 0, twice = 0, from = 0, to = 0] = ranges.subarray(at, at + 4);
+    const isPart = (twice & 1) === 1;
+    read.push({ page, mention: twice >> 1, part: isPart ? [from, to] : undefined });
+    at += isPart ? 4 : 2;
+  }
+  return read;
+}
+
+/** Page, twice the mention, and where that is odd the part. */
+function packRange({ page, mention, part }: WantedRange): readonly number[] {
+  return part ? [page, 2 * mention + 1, ...part] : [page, 2 * mention];
 }
 
 /** A place that has to be loaded, and the slot of the result that it fills. */
@@ -130,15 +133,15 @@ export function listShown(
 
   function list(wanted: readonly ConceptPage[]): readonly WantedMentions[] {
     if (wanted.length === 0) return [];
-    const counts = new Int32Array(plan.articles.length);
-    visitRanges(wanted, (article) => {
-      counts[article] = (counts[article] ?? 0) + 1;
-    });
-    const all = [...counts].map((count) => new Int32Array(RANGE * count));
-    counts.fill(0);
+    const sizes = new Int32Array(plan.articles.length);
     visitRanges(wanted, (article, range) => {
-      all[article]?.set(range, RANGE * (counts[article] ?? 0));
-      counts[article] = (counts[article] ?? 0) + 1;
+      sizes[article] = (sizes[article] ?? 0) + range.length;
+    });
+    const all = [...sizes].map((size) => new Int32Array(size));
+    sizes.fill(0);
+    visitRanges(wanted, (article, range) => {
+      all[article]?.set(range, sizes[article]);
+      sizes[article] = (sizes[article] ?? 0) + range.length;
     });
     return plan.articles.flatMap((article, number): readonly WantedMentions[] => {
       const ranges = all[number];
@@ -148,24 +151,25 @@ export function listShown(
 
   function visitRanges(
     wanted: readonly ConceptPage[],
-    visitor: (article: number, range: PackedRange) => void,
+    visitor: (article: number, packed: readonly number[]) => void,
   ): void {
     const places = postings();
     for (const [page, shown] of wanted.entries()) {
       const [from, to] = rangeOf(shown);
       for (let place = from; place < to; ) {
-        const [begin, end] = runOf(place, shown.concept);
-        const mention = places.mention[place] ?? 0;
-        const range = [page, mention, place - begin, Math.min(end, to) - begin] as const;
-        visitor(places.article[place] ?? 0, range);
+        const [begin, end] = runOf(place, shown.concept, places);
+        const last = Math.min(end, to);
+        const isWhole = place === begin && last === end;
+        const part = isWhole ? undefined : ([place - begin, last - begin] as const);
+        const range = { page, mention: places.mention[place] ?? 0, part };
+        visitor(places.article[place] ?? 0, packRange(range));
         place = end;
       }
     }
   }
 
   /** All places of a concept in the article of one of them. */
-  function runOf(place: number, concept: Concept): PlaceRange {
-    const places = postings();
+  function runOf(place: number, concept: Concept, places: Postings): PlaceRange {
     const article = places.article[place];
     const [first, last] = [rangesOf(concept)[0]?.[0] ?? 0, rangesOf(concept).at(-1)?.[1] ?? 0];
     let [begin, end] = [place, place];

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { mentionRows } from '../../src/build/mention-rows.ts';
+import type { Mention } from '../../src/types/site.ts';
+import { buildGraph } from './support/build-graph.ts';
+import { parseArticle } from './support/parse-article.ts';
+
+/** An article whose every section speaks of etcd, every second one of gRPC. */
+function makeArticle(name: string, sections: number): ReturnType<typeof parseArticle> {
+  const parts = Array.from({ length: sections }, (_, i) => {
+    const other = i % 2 === 0 ? '服务之间用 gRPC 通信。' : '';
+    return `## 第 ${i + 1} 节\n\n配置存放在 etcd 中。${other}\n`;
+  });
+  return parseArticle(`seeds/${name}.md`, `# ${name}\n\n${parts.join('\n')}`);
+}
+
+test('lists for each article what the pages of concepts show of it', async () => {
+  const articles = [makeArticle('a', 30), makeArticle('b', 450), makeArticle('c', 190)];
+  const graph = buildGraph(articles, {
+    auto: false,
+    add: ['etcd', 'gRPC'],
+    hide: [],
+    synonyms: {},
+  });
+  const pages = graph.concepts.flatMap((concept) => graph.shown.pages(concept));
+  const listed = new Map<number, string[]>();
+  for (const wanted of graph.shown.list(pages)) {
+    const found = await graph.shown.find(wanted.article.summary.path);
+    const { sizes, html } = mentionRows(wanted, found, (mentions) => mentions.map(nameOf).join(''));
+    const text = Buffer.from(html).toString();
+    for (let i = 0, at = 0; i < sizes.length; i += 2) {
+      const [page = 0, size = 0] = sizes.subarray(i, i + 2);
+      const rows = text
+        .slice(at, at + size)
+        .split('\n')
+        .slice(0, -1);
+      listed.set(page, [...(listed.get(page) ?? []), ...rows]);
+      at += size;
+    }
+  }
+  const loaded = await graph.shown.load(pages);
+  // The longest article alone does not fit on one page.
+  expect(pages.length).toBeGreaterThan(graph.concepts.length + 2);
+  expect([...listed.keys()].sort((a, b) => a - b)).toEqual([...pages.keys()]);
+  for (const [number, page] of pages.entries()) {
+    expect(listed.get(number)).toEqual((loaded.get(page) ?? []).map((m) => nameOf(m).trim()));
+  }
+});
+
+function nameOf({ section, count }: Mention): string {
+  return `${section.route}#${encodeURIComponent(section.hash)} ${count}\n`;
+}
