@@ -195,6 +195,7 @@ async function writeBatches(
         const own = concept && (found.get(number++) ?? []);
         await input.output.write(path, own ? fill(await html(mark), mark, own) : await html());
         await breathe();
+        input.keepHeap();
       }
     }
   } finally {

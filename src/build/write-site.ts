@@ -7,6 +7,7 @@ import type { Output } from '../write/open-output.ts';
 import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawGallery } from './draw-gallery.ts';
+import { heapKeeper } from './heap-keeper.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { loadAssets } from './load-assets.ts';
@@ -56,6 +57,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const { diagrams } = services;
   const texts = new Map<number, string>();
   const contextKey = keyOf(context, tools.version + templateFiles.key);
+  const keepHeap = heapKeeper();
   const page: PageInput = {
     articles,
     graph,
@@ -70,6 +72,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     diagrams,
     texts,
     tick,
+    keepHeap,
   };
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
@@ -78,7 +81,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
-  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts });
+  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts, keepHeap });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...about];

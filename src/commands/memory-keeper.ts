@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { exposeGc } from '../build/expose-gc.ts';
 
 /** Where more memory than this is in use, what is no longer needed is given back. */
 const ENOUGH = 190e6;
@@ -13,9 +12,7 @@ const BETWEEN = 500_000;
  * @returns To be told how many characters have been worked on.
  */
 export function memoryKeeper(): (characters: number) => void {
-  setFlagsFromString('--expose-gc');
-  // The function exists in contexts that are made from now on.
-  const collect = runInNewContext('gc') as () => void;
+  const collect = exposeGc();
   let since = 0;
   return (characters) => {
     since += characters;
