@@ -12,6 +12,8 @@ import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
 import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
+import { findLineNumbers } from './3-mend/boilerplate/find-line-numbers.ts';
+import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
@@ -35,8 +37,8 @@ function furnitureOf(
   dialect: Flattened,
   labels: CodeLabels,
 ): Set<number> {
-  const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect);
-  const numbers = new Set([...found.map(({ line }) => line + 1), ...labels.keys()]);
+  const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
+  const numbers = new Set([...found, ...labels.keys(), ...findLineNumbers(lines)]);
   return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
 }
 
@@ -58,10 +60,11 @@ export function readDrafts(
   overrides: readonly Override[],
   model: LineModel,
 ): readonly Block[] {
-  const whole = splitLines(source);
+  const { lines: whole, headings } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
-  const certain = furnitureOf(source, lines, dialect, labels);
+  const boilerplate = furnitureOf(source, lines, dialect, labels);
+  const certain = { boilerplate, headings };
   const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));

@@ -80,11 +80,24 @@ function draftBlocks(
   return drafts;
 }
 
+/** What the site around a text shows of its lines. */
+interface Certain {
+  /** Places of lines that are none of the text's own. */
+  readonly boilerplate: ReadonlySet<number>;
+  /** Numbers of lines that are headings, in the source. */
+  readonly headings: ReadonlySet<number>;
+}
+
 /** Nothing is dropped that is not certain. */
-function markBoilerplate(scores: Float64Array, count: number, certain: ReadonlySet<number>): void {
-  const tag = TAGS.indexOf('X');
-  for (let line = 0; line < count; line++) {
-    scores[line * SIZE + tag] = certain.has(line) ? CERTAIN : -CERTAIN;
+function markCertain(
+  scores: Float64Array,
+  lines: readonly Line[],
+  { boilerplate, headings }: Certain,
+): void {
+  const [dropped, heading] = [TAGS.indexOf('X'), TAGS.indexOf('H')];
+  for (const [line, { number }] of lines.entries()) {
+    scores[line * SIZE + dropped] = boilerplate.has(line) ? CERTAIN : -CERTAIN;
+    if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
   }
 }
 
@@ -139,21 +152,21 @@ function tagsWithTables(
  * @param evidence All lines and their numbers.
  * @param model Scores lines and steps.
  * @param overrides A person's decisions: they beat every score.
- * @param boilerplate Places of lines that are certainly none of the text's own.
+ * @param certain What needs no search.
  * @param dialect How the text was flattened.
  */
 export function findBlocks(
   evidence: Evidence,
   model: LineModel,
   overrides: readonly Override[],
-  boilerplate: ReadonlySet<number>,
+  certain: Certain,
   dialect: Exclude<Dialect, 'markdown'>,
 ): readonly Block[] {
   const local = scoreLines(model, evidence);
   addPriors(local, evidence);
   forbidTags(local, evidence, dialect);
   if (dialect === 'trafilatura') claimPipedTables(evidence.lines, local);
-  markBoilerplate(local, evidence.lines.length, boilerplate);
+  markCertain(local, evidence.lines, certain);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };

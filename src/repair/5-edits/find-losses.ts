@@ -19,6 +19,7 @@ const NORMALISATIONS: ReadonlySet<string> = new Set([
   'boilerplate',
   'byte-order-mark',
   'zero-width-character',
+  'heading-anchor',
   'full-width-hash',
   'full-width-fence',
   'full-width-backtick',

@@ -17,6 +17,7 @@ const DROPPED: Mended = {
 };
 const REPEATED: Mended = { ...DROPPED, reason: 'the extractor wrote the item twice' };
 const GAP = { rule: 'block-gap', confidence: 1 };
+const ANCHOR = { rule: 'heading-anchor', confidence: 1 };
 
 interface Written {
   readonly list: EditList;
@@ -28,8 +29,16 @@ interface Written {
   kept: number;
 }
 
-function writeGap(written: Written, start: number): void {
-  written.list.replace(written.end, start, written.kept === 0 ? '' : '\n\n', GAP);
+/** Only the anchor of a heading is left out of a line. */
+function dropAnchor({ list, end }: Written, source: string, to: number): number {
+  const length = source.slice(end, to).trimEnd().length;
+  list.replace(end, end + length, '', ANCHOR);
+  return end + length;
+}
+
+function writeGap(written: Written, source: string, start: number): void {
+  const end = dropAnchor(written, source, start);
+  written.list.replace(end, start, written.kept === 0 ? '' : '\n\n', GAP);
 }
 
 function droppedAs({ isRepeat }: Block): Mended {
@@ -45,9 +54,9 @@ function dropBlock(written: Written, block: Block): void {
   }
 }
 
-function writeBlock(written: Written, block: Block, mended: Mended): void {
+function writeBlock(written: Written, block: Block, mended: Mended, source: string): void {
   const start = block.lines[0]?.start ?? 0;
-  writeGap(written, start);
+  writeGap(written, source, start);
   const confidence = block.confidence * mended.confidence;
   for (const change of mended.changes) {
     const why = { rule: mended.rule, confidence };
@@ -77,12 +86,13 @@ export function writeBlocks(
     const dropped = block.kind === 'boilerplate';
     const mended = dropped ? droppedAs(block) : mendBlock(block, index, context);
     if (dropped) dropBlock(written, block);
-    else writeBlock(written, block, mended);
+    else writeBlock(written, block, mended, source);
     const report = reportBlock(block, mended, list.edits.length > before, threshold);
     written.blocks.push(report.block);
     for (const message of report.messages) written.messages.push(message);
   }
-  list.replace(written.end, source.length, written.kept === 0 ? '' : '\n', GAP);
+  const end = dropAnchor(written, source, source.length);
+  list.replace(end, source.length, written.kept === 0 ? '' : '\n', GAP);
   const { messages, dropped } = written;
   const edits = list.edits;
   return { markdown: applyEdits(source, edits), edits, blocks: written.blocks, messages, dropped };

@@ -1,0 +1,52 @@
+import type { Line } from '../../1-evidence/line.ts';
+import { scoreCodeLine } from '../code/line-evidence.ts';
+
+/** Fewer numbers alone may be a result that the text shows. */
+const LEAST = 3;
+/** So many lines below the numbers are looked at. */
+const SAMPLE = 3;
+
+/**
+ * Find the numbers that a page prints beside its code, which extractors set above it.
+ *
+ *     1 2                  ← dropped
+ *     3                    ← dropped
+ *     package main
+ *
+ * They count from one, in lines of nothing else, and are followed by code, but do not follow any: there
+ * they may be what a program prints. Somewhere in the text there are three and more.
+ *
+ * @param lines All lines of the text.
+ * @returns The numbers of those lines in the source.
+ */
+export function findLineNumbers(lines: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  let most = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const { end, count } = readNumbers(lines, at);
+    if (count === 0) continue;
+    const isAbove = lines.slice(end, end + SAMPLE).some(isCode);
+    if (isAbove && !lines.slice(Math.max(0, at - 1), at).some(isCode)) {
+      for (const { number } of lines.slice(at, end)) found.push(number);
+      most = Math.max(most, count);
+    }
+    at = end - 1;
+  }
+  return most < LEAST ? [] : found;
+}
+
+/** Where numbers end that count from one from the line `at` on, and how many they are. */
+function readNumbers(lines: readonly Line[], at: number): { end: number; count: number } {
+  let count = 0;
+  let end = at;
+  for (; end < lines.length; end += 1) {
+    const numbers = lines[end]?.text.trim().split(/\s+/, 1000) ?? [];
+    if (numbers.some((number, index) => number !== String(count + index + 1))) break;
+    count += numbers.length;
+  }
+  return { end, count };
+}
+
+function isCode({ text }: Line): boolean {
+  return scoreCodeLine(text) > 0;
+}
