@@ -10,6 +10,7 @@ import type { Output } from '../write/open-output.ts';
 import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
+import { fileOf } from './file-of.ts';
 import { keepFiles } from './keep-files.ts';
 import type { ContextParts } from './make-context.ts';
 import { makePage, type PageJob } from './make-page.ts';
@@ -163,11 +164,6 @@ async function makeAgain(input: PageInput, each: Todo): Promise<PutFiles> {
   const files = await makePage(job, input.tools, input.context);
   if (files === undefined) throw new Error(`${path} was built and is gone`);
   return files;
-}
-
-/** `/articles/a/` → `articles/a/index.html`. */
-function fileOf(route: string): string {
-  return `${route.slice(1)}index.html`;
 }
 
 /** Failures of the machine, not of the diagram: another build may do better. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { TemplateFiles } from '../config/find-templates.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
@@ -7,14 +8,17 @@ import type { Output } from '../write/open-output.ts';
 import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawGallery } from './draw-gallery.ts';
+import { findStalePages } from './find-stale-pages.ts';
 import { heapKeeper } from './heap-keeper.ts';
+import { listConceptPages } from './list-concept-pages.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
+import { listSitePages } from './list-site-pages.ts';
 import { loadAssets } from './load-assets.ts';
+import { makeConceptPages } from './make-concept-pages.ts';
 import { makeContext } from './make-context.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 import { type PageInput, renderPages } from './render-pages.ts';
-import { listSitePages, writeSitePages } from './render-site-pages.ts';
 import type { Services } from './start-services.ts';
 import { writeImages } from './write-images.ts';
 import { writeSearch } from './write-search.ts';
@@ -76,25 +80,39 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   };
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
-  // Threads make the pages of articles; meanwhile this one makes the others.
-  const [own, about] = await Promise.all([renderPages(page), writeAbout(plan, page)]);
+  // Threads make what pages of concepts show, then the pages of articles; meanwhile this one puts
+  // the others together.
+  const concepts = findStalePages(listConceptPages(graph, context), page);
+  const writeConcepts = await makeConceptPages(concepts.stale, page);
+  const [own, about] = await Promise.all([
+    renderPages(page),
+    writeAbout(plan, page),
+    writeConcepts(),
+  ]);
   await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
   await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts, keepHeap });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
-  return [...own, ...about];
+  return [...own, ...concepts.all, ...about];
 }
 
-/** Write the pages about all articles. */
+/** Write the pages about all articles but those of concepts. */
 async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly MadePage[]> {
   const { articles, graph, seeds, tools, context } = page;
   const pictures = await drawGallery(articles, seeds, tools, await page.diagrams());
   const named = articles.map(({ summary, route }) => `${route} ${summary.outline}`);
   const galleryKey = hash('sha1', [...named, ...[...pictures].flat()].join('\n'));
   const pages = listSitePages(plan, graph, pictures, galleryKey, context);
-  return writeSitePages(pages, page);
+  const { all, stale } = findStalePages(pages, page);
+  for (const { path, html } of stale) {
+    await page.output.write(path, await html());
+    // Threads wait for work meanwhile.
+    await breathe();
+    page.keepHeap();
+  }
+  return all;
 }
 
 /** Everything of the context that can change a page. */

@@ -1,6 +1,6 @@
 import type { LinkedSite } from '../build/link-articles.ts';
 import { listPages } from '../build/list-pages.ts';
-import type { SitePage } from '../build/render-site-pages.ts';
+import type { SitePage } from '../build/site-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { PlannedArticle } from '../site/plan-site.ts';
 import type { Assets } from '../types/assets.ts';
@@ -51,7 +51,10 @@ function makePages(
   const templates = renderer.templateSet;
   const context: RenderContext = { config, assets, templates, pages, keepLines: true };
   const articles = once(() => new Map(plan.articles.map((each) => [String(each.route), each])));
-  const sitePages = once(() => byPath(renderer.listSitePages(plan, graph, new Map(), '', context)));
+  const sitePages = once(() => {
+    const concepts: readonly SitePage[] = renderer.listConceptPages(graph, context);
+    return byPath([...renderer.listSitePages(plan, graph, new Map(), '', context), ...concepts]);
+  });
   const files = once(async () => {
     const { listSiteFiles } = await import('../build/list-site-files.ts');
     return byPath(listSiteFiles(plan, graph, config, pages));
