@@ -1,16 +1,19 @@
 /**
- * Learn where lines ended in code whose line breaks became spaces.
+ * Learn where lines ended in code whose line breaks became spaces: first how likely each space is a
+ * line's end, then, on what is found in repositories that this was not learned from, which of the
+ * likeliest layouts is right as a whole.
  *
  *     node --max-old-space-size=4000 scripts/train-breaks.ts CORPUS
  *
- * Prints figures on held-out repositories, then writes `break.weights.json` from all of them.
+ * Prints figures on held-out repositories, then writes `break.weights.json` and
+ * `layout.weights.json` from all of them.
  */
 import { Buffer } from 'node:buffer';
 import {
   breakReader,
   LEXICAL_BREAK_FEATURES,
 } from '../src/repair/3-mend/code/breaks/break-reader.ts';
-import { findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
+import { type BreakModel, findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
@@ -18,23 +21,18 @@ import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { type JoinedBlock, layoutChoice, trainLayouts } from './code/train-layouts.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
 const OPTIONS = { bits: 17, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
-const FOLDS = 8;
+const FOLDS = 4;
 const MOST_LINES = 30;
 /** So many blocks of one repository are enough. */
 const ENOUGH = 1500;
 const NEVER = new Set(['text', 'mermaid', 'markdown', 'diff', '']);
 
-interface Joined {
-  readonly repo: string;
-  readonly text: string;
-  readonly breaks: ReadonlySet<number>;
-}
-
 /** A block as an extractor joins its lines. */
-function joinBlock({ repo, code, lang }: CodeBlock): Joined | undefined {
+function joinBlock({ repo, code, lang }: CodeBlock): JoinedBlock | undefined {
   const lines = code
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' '))
@@ -53,7 +51,7 @@ function joinBlock({ repo, code, lang }: CodeBlock): Joined | undefined {
   return { repo, text, breaks };
 }
 
-function train(blocks: readonly Joined[]): StoredTable {
+function train(blocks: readonly JoinedBlock[]): StoredTable {
   const rows: number[][] = [];
   const labels: number[] = [];
   for (const { text, breaks } of blocks) {
@@ -84,11 +82,10 @@ function train(blocks: readonly Joined[]): StoredTable {
   return quantiseTable(odds, OPTIONS.bits);
 }
 
-function measure(name: string, blocks: readonly Joined[], stored: StoredTable): void {
-  const score = readTable(stored);
+function measure(name: string, blocks: readonly JoinedBlock[], model: BreakModel): void {
   let [right, wanted, found, exact] = [0, 0, 0, 0];
   for (const { text, breaks } of blocks) {
-    const own = findBreaks(text, score);
+    const own = findBreaks(text, model);
     const hits = own.filter((at) => breaks.has(at)).length;
     right += hits;
     wanted += breaks.size;
@@ -116,12 +113,28 @@ const blocks = all.flatMap((block) => {
   return [joined];
 });
 console.log(`${blocks.length} blocks`);
-const held = train(blocks.filter(({ repo }) => !isHeldOut(repo, 0, FOLDS)));
-measure(
-  'held out',
-  blocks.filter(({ repo }) => isHeldOut(repo, 0, FOLDS)),
-  held,
-);
+/** What models that have not seen a block's repository make of it, by the part that it is in. */
+const parts = Array.from({ length: FOLDS }, (_, fold) => {
+  const held = blocks.filter(({ repo }) => isHeldOut(repo, fold, FOLDS));
+  const scoreBreak = readTable(train(blocks.filter(({ repo }) => !isHeldOut(repo, fold, FOLDS))));
+  return {
+    held,
+    scoreBreak,
+    choices: held.flatMap((block) => layoutChoice(block, scoreBreak) ?? []),
+  };
+});
+const [first, ...others] = parts;
+if (first) {
+  const alone = { scoreBreak: first.scoreBreak, scoreLayout: () => 0 };
+  measure('held out, place by place', first.held, alone);
+  const learned = trainLayouts(others.flatMap(({ choices }) => choices));
+  measure('held out', first.held, { ...alone, scoreLayout: readTable(learned) });
+}
 const stored = train(blocks);
-if (!process.argv.includes('--measure')) writeWeights('breaks/break', stored);
-console.log(`${Buffer.byteLength(JSON.stringify(stored))} bytes`);
+const layouts = trainLayouts(parts.flatMap(({ choices }) => choices));
+if (!process.argv.includes('--measure')) {
+  writeWeights('breaks/break', stored);
+  writeWeights('breaks/layout', layouts);
+}
+for (const table of [stored, layouts])
+  console.log(`${Buffer.byteLength(JSON.stringify(table))} bytes`);

@@ -5,6 +5,8 @@ export interface Choice {
   readonly candidates: readonly Int32Array[];
   readonly right: number;
   readonly weight: number;
+  /** What speaks for each candidate already, nothing by default. */
+  readonly offsets?: readonly number[];
 }
 
 /** How the ranker is trained. */
@@ -56,8 +58,8 @@ function step(
   const limit = options.dropout * 1000;
   const isOn = (slot: number): boolean =>
     (Math.imul(slot ^ salt, 0x9e3779b1) >>> 8) % 1000 >= limit;
-  const scores = choice.candidates.map((slots) => {
-    let sum = 0;
+  const scores = choice.candidates.map((slots, i) => {
+    let sum = choice.offsets?.[i] ?? 0;
     for (const slot of slots) if (isOn(slot)) sum += weights[slot] ?? 0;
     return sum;
   });

@@ -1,16 +1,16 @@
 import type { Line } from '../../../1-evidence/line.ts';
 import type { Block } from '../../../2-blocks/block.ts';
-import { findBreaks, type ScoreBreak } from './find-breaks.ts';
+import { type BreakModel, findBreaks } from './find-breaks.ts';
 
 /** Shorter lines are lines. */
 const SHORTEST = 30;
 /** Longer ones are data. */
 const LONGEST = 20_000;
 
-function breakLine(line: Line, score: ScoreBreak): readonly Line[] {
+function breakLine(line: Line, model: BreakModel): readonly Line[] {
   const { text, start } = line;
   if (text.length < SHORTEST || text.length > LONGEST) return [line];
-  const breaks = findBreaks(text, score);
+  const breaks = findBreaks(text, model);
   return [-1, ...breaks].map((from, index) => {
     const to = breaks[index] ?? text.length;
     const blankBefore = index === 0 ? line.blankBefore : 0;
@@ -29,13 +29,13 @@ function isList(block: Block | undefined): boolean {
  *     import a from 'a' const b = a()   →   two lines
  *
  * @param blocks All blocks of a text whose extractor does that.
- * @param score Says where lines end.
+ * @param model Says where lines end.
  */
-export function breakBlocks(blocks: readonly Block[], score: ScoreBreak): readonly Block[] {
+export function breakBlocks(blocks: readonly Block[], model: BreakModel): readonly Block[] {
   return blocks.map((block, index) => {
     const isInList = isList(blocks[index - 1]) || isList(blocks[index + 1]);
     if (block.kind !== 'code' || block.pinned || !(isInList || block.wasCut)) return block;
     if (block.lines.length > 2) return block;
-    return { ...block, lines: block.lines.flatMap((line) => breakLine(line, score)) };
+    return { ...block, lines: block.lines.flatMap((line) => breakLine(line, model)) };
   });
 }

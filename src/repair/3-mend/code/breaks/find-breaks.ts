@@ -1,8 +1,17 @@
-import { breakReader } from './break-reader.ts';
-import { findCommentSpaces } from './find-comment-spaces.ts';
+import { detectLanguage } from '../detect-language.ts';
+import { findGroups } from './find-groups.ts';
+import { layoutFeatures } from './layout-features.ts';
+import { readLayoutText } from './layout-text.ts';
+import { type Layout, type ScoreBreak, searchLayouts } from './search-layouts.ts';
 
-/** Sums up for the features of a place how much they speak for a line's end: log-odds. */
-export type ScoreBreak = (features: readonly number[]) => number;
+/** Says where lines end, and which of several layouts fits best as a whole. */
+export interface BreakModel {
+  readonly scoreBreak: ScoreBreak;
+  /** Sums up how much features of a whole layout speak for it. */
+  readonly scoreLayout: (features: readonly number[]) => number;
+}
+
+const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 
 /**
  * Find where lines ended in code whose line breaks an extractor turned into spaces.
@@ -10,19 +19,23 @@ export type ScoreBreak = (features: readonly number[]) => number;
  *     const a = 1 const b = 2   →   11, the space before the second `const`
  *
  * @param text The code in one line.
- * @param score Says how likely a line ends at a place.
+ * @param model Says where lines end.
  * @returns Offsets of the spaces that were line breaks, ascending.
  */
-export function findBreaks(text: string, score: ScoreBreak): readonly number[] {
-  const reader = breakReader(text);
-  const certain = findCommentSpaces(text);
-  const breaks: number[] = [];
-  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
-    if (at + 1 >= text.length) break;
-    const odds = score(reader.read(at));
-    if (!(certain.get(at) ?? odds >= 0)) continue;
-    breaks.push(at);
-    reader.breakLine(at);
-  }
-  return breaks;
+export function findBreaks(text: string, model: BreakModel): readonly number[] {
+  const layouts = searchLayouts(text, model.scoreBreak);
+  return layouts.length > 1 ? fittest(text, layouts, model) : (layouts[0]?.breaks ?? []);
+}
+
+function fittest(
+  text: string,
+  layouts: readonly Layout[],
+  { scoreLayout }: BreakModel,
+): readonly number[] {
+  const { lang } = detectLanguage([text], ALONE);
+  const whole = readLayoutText(text, lang, findGroups(text));
+  const scores = layouts.map(
+    ({ odds, breaks }) => odds + scoreLayout(layoutFeatures(whole, breaks)),
+  );
+  return layouts[scores.indexOf(Math.max(...scores))]?.breaks ?? [];
 }

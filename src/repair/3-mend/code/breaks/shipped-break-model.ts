@@ -1,6 +1,10 @@
 import { readTable } from '../read-table.ts';
 import breakWeights from './break.weights.json' with { type: 'json' };
-import type { ScoreBreak } from './find-breaks.ts';
+import type { BreakModel } from './find-breaks.ts';
+import layoutWeights from './layout.weights.json' with { type: 'json' };
 
 /** The model that `scripts/train-breaks.ts` has learned. */
-export const BREAK_MODEL: ScoreBreak = readTable(breakWeights);
+export const BREAK_MODEL: BreakModel = {
+  scoreBreak: readTable(breakWeights),
+  scoreLayout: readTable(layoutWeights),
+};

@@ -16,9 +16,17 @@ test.each(SNIPPETS)('lines come back: %s', (code) => {
   expect(lines).toBe(code);
 });
 
+test('of the likeliest layouts the one that fits best as a whole is taken', () => {
+  const text = 'a { b }';
+  const unsure = { scoreBreak: () => 0.1, scoreLayout: () => 0 };
+  expect(findBreaks(text, unsure)).toEqual([1, 3, 5]);
+  const lines = (features: readonly number[]): number => -features.length;
+  expect(findBreaks(text, { ...unsure, scoreLayout: lines })).toEqual([]);
+});
+
 test('only spaces are breaks, and none begins or ends a text', () => {
   const text = ' a { b; c } // d ';
-  for (const at of findBreaks(text, () => 1)) {
+  for (const at of findBreaks(text, { scoreBreak: () => 1, scoreLayout: () => 0 })) {
     expect(text[at]).toBe(' ');
     expect(at).toBeGreaterThan(0);
     expect(at).toBeLessThan(text.length - 1);

@@ -1,0 +1,102 @@
+import { findGroups } from '../../src/repair/3-mend/code/breaks/find-groups.ts';
+import { layoutFeatures } from '../../src/repair/3-mend/code/breaks/layout-features.ts';
+import { readLayoutText } from '../../src/repair/3-mend/code/breaks/layout-text.ts';
+import {
+  type ScoreBreak,
+  searchLayouts,
+} from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
+import { detectLanguage } from '../../src/repair/3-mend/code/detect-language.ts';
+import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
+import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
+import { repositoryWeights } from './held-out.ts';
+import { quantiseTable } from './store-table.ts';
+import { trainRanker } from './train-ranker.ts';
+
+/** A block as an extractor joins its lines, and where they ended. */
+export interface JoinedBlock {
+  readonly repo: string;
+  readonly text: string;
+  readonly breaks: ReadonlySet<number>;
+}
+
+/** The layouts that the model of single places finds, and which of them is right. */
+export interface LayoutChoice {
+  readonly repo: string;
+  /** Features of each layout, but for those that all of them have. */
+  readonly candidates: readonly (readonly number[])[];
+  readonly offsets: readonly number[];
+  readonly right: number;
+}
+
+const OPTIONS = { bits: 15, epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
+const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
+/** Features of fewer repositories are left out: they are their habits. */
+const LEAST = 3;
+/** So many choices of one repository have full weight. */
+const ENOUGH = 300;
+
+type Counts = ReadonlyMap<number, number>;
+
+function count(features: readonly number[]): Counts {
+  const counts = new Map<number, number>();
+  for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return counts;
+}
+
+/** What a layout has more often than the one that has it least. */
+function ownFeatures(all: readonly Counts[]): readonly (readonly number[])[] {
+  const least = (hash: number): number => Math.min(...all.map((counts) => counts.get(hash) ?? 0));
+  return all.map((counts) =>
+    [...counts].flatMap(([hash, times]) => Array.from({ length: times - least(hash) }, () => hash)),
+  );
+}
+
+/** Search the layouts of a block; nothing where the right one is not found, or no other. */
+export function layoutChoice(
+  { repo, text, breaks }: JoinedBlock,
+  score: ScoreBreak,
+): LayoutChoice | undefined {
+  const layouts = searchLayouts(text, score);
+  const right = layouts.findIndex(
+    ({ breaks: own }) => own.length === breaks.size && own.every((at) => breaks.has(at)),
+  );
+  if (right < 0 || layouts.length < 2) return undefined;
+  const { lang } = detectLanguage([text], ALONE);
+  const whole = readLayoutText(text, lang, findGroups(text));
+  const counts = layouts.map((layout) => count(layoutFeatures(whole, layout.breaks)));
+  const offsets = layouts.map(({ odds }) => odds);
+  return { repo, candidates: ownFeatures(counts), offsets, right };
+}
+
+/** Features that tell layouts apart in several repositories. */
+function commonFeatures(choices: readonly LayoutChoice[]): ReadonlySet<number> {
+  const repos = new Map<number, Set<string>>();
+  for (const { repo, candidates } of choices) {
+    for (const hash of new Set(candidates.flat())) {
+      const known = repos.get(hash) ?? new Set();
+      if (known.size < LEAST) repos.set(hash, known.add(repo));
+    }
+  }
+  return new Set([...repos].filter(([, { size }]) => size >= LEAST).map(([hash]) => hash));
+}
+
+/** Learn which of the likeliest layouts is right, by what they are as a whole. */
+export function trainLayouts(choices: readonly LayoutChoice[]): StoredTable {
+  const common = commonFeatures(choices);
+  const weights = repositoryWeights(
+    choices.map(({ repo }) => repo),
+    ENOUGH,
+  );
+  const ranked = choices.map(({ candidates, offsets, right }, i) => ({
+    candidates: candidates.map((hashes) =>
+      Int32Array.from(
+        hashes.filter((hash) => common.has(hash)),
+        (hash) => slotOf(hash, OPTIONS.bits),
+      ),
+    ),
+    offsets,
+    right,
+    weight: weights[i] ?? 1,
+  }));
+  return quantiseTable(trainRanker(ranked, OPTIONS), OPTIONS.bits);
+}

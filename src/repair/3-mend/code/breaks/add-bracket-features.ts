@@ -1,0 +1,40 @@
+import { feature } from '../feature.ts';
+import { entryKind } from './entry-kind.ts';
+import type { LayoutLine } from './layout-line.ts';
+import type { LayoutText } from './layout-text.ts';
+import { sizeClass } from './size-class.ts';
+
+const SPACE = 32;
+const MOST_PARTS = 4;
+
+/**
+ * Name how brackets stand in a layout: whether lines end behind them and before their partners, and
+ * how long the lines are in which both stand.
+ *
+ * @param lineAt Says which line an offset is in.
+ */
+export function addBracketFeatures(
+  out: number[],
+  { text, groups, language }: LayoutText,
+  breaks: ReadonlySet<number>,
+  lineAt: (at: number) => LayoutLine | undefined,
+): void {
+  for (const [at, { end, separators, isNested }] of groups) {
+    const sign = text.charAt(at);
+    const line = lineAt(at);
+    const spans = line !== lineAt(end);
+    const make = `${sign}${breaks.has(at + 1) ? 1 : 0}${breaks.has(end - 1) ? 1 : 0}${spans ? 1 : 0}`;
+    const parts = Math.min(MOST_PARTS, separators);
+    const start = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
+    out.push(
+      feature`group ${make} ${language}`,
+      feature`group ${make} ${parts} ${sizeClass(end - at)}`,
+      feature`group ${make} ${isNested} ${parts} ${language}`,
+      feature`behind ${make} ${text.charCodeAt(at - 1)} ${text.charCodeAt(at - 2)}`,
+      feature`in ${make} ${line?.head} ${separators > 0}`,
+      feature`entry ${make} ${entryKind(text, start)}`,
+    );
+    if (spans || line === undefined) continue;
+    out.push(feature`fits ${sign} ${sizeClass(line.to - line.from)} ${parts} ${language}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { type BreakReader, breakReader } from './break-reader.ts';
+import { findCommentSpaces } from './find-comment-spaces.ts';
+
+/** One way to part a text into lines. */
+export interface Layout {
+  /** Logarithm of its probability, place by place. */
+  readonly odds: number;
+  /** Offsets of the spaces at which lines end, ascending. */
+  readonly breaks: readonly number[];
+}
+
+/** Sums up for the features of a place how much they speak for a line's end: log-odds. */
+export type ScoreBreak = (features: readonly number[]) => number;
+
+interface Chain {
+  readonly at: number;
+  readonly before: Chain | undefined;
+}
+
+interface State {
+  readonly reader: BreakReader;
+  readonly odds: number;
+  readonly breaks: Chain | undefined;
+}
+
+interface Step {
+  readonly state: State;
+  readonly odds: number;
+  readonly ends: boolean;
+}
+
+/** So many layouts are followed. */
+const WIDTH = 16;
+/** Longer texts are parted space by space, to keep their time in bounds. */
+const LONG = 3000;
+/** What is less likely than 1 in 1,000 is not followed. */
+const SURE = 7;
+
+function logSigmoid(odds: number): number {
+  return -Math.log1p(Math.exp(-odds));
+}
+
+function stepsFrom(state: State, at: number, score: ScoreBreak, known?: boolean): readonly Step[] {
+  const odds = score(state.reader.read(at));
+  if (known !== undefined) return [{ state, odds: state.odds, ends: known }];
+  const steps: Step[] = [];
+  if (odds > -SURE) steps.push({ state, odds: state.odds + logSigmoid(odds), ends: true });
+  if (odds < SURE) steps.push({ state, odds: state.odds + logSigmoid(-odds), ends: false });
+  return steps;
+}
+
+function take({ state, odds, ends }: Step, at: number, isShared: boolean): State {
+  const reader = isShared ? state.reader.fork() : state.reader;
+  if (ends) reader.breakLine(at);
+  return { reader, odds, breaks: ends ? { at, before: state.breaks } : state.breaks };
+}
+
+function listBreaks(chain: Chain | undefined): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = chain; at !== undefined; at = at.before) breaks.push(at.at);
+  return breaks.reverse();
+}
+
+/**
+ * Find the likeliest ways to part a text into lines: a beam search from space to space.
+ *
+ * @param text The code in one line.
+ * @param score Says how likely a line ends at a place.
+ * @returns The layouts, the likeliest first.
+ */
+export function searchLayouts(text: string, score: ScoreBreak): readonly Layout[] {
+  const width = text.length > LONG ? 1 : WIDTH;
+  const certain = findCommentSpaces(text);
+  let beam: readonly State[] = [{ reader: breakReader(text), odds: 0, breaks: undefined }];
+  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+    if (at + 1 >= text.length) break;
+    const steps = beam
+      .flatMap((state) => stepsFrom(state, at, score, certain.get(at)))
+      .sort((a, b) => b.odds - a.odds)
+      .slice(0, width);
+    // The last step from a state takes its reader along, those before it take copies.
+    beam = steps.map((step, index) => {
+      const isShared = steps.some(({ state }, other) => other > index && state === step.state);
+      return take(step, at, isShared);
+    });
+  }
+  return beam.map(({ odds, breaks }) => ({ odds, breaks: listBreaks(breaks) }));
+}
