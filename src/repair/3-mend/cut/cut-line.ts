@@ -99,7 +99,7 @@ export function readLine(line: CutLine, whole: CutText): ReadLine {
 }
 
 /** Below this log-probability no item begins at the start of a line. */
-const UNLIKELY = -4;
+const UNLIKELY = -2;
 
 /**
  * Whether an item may begin at the start of a line without a marker, as far as that one place

@@ -8,6 +8,8 @@ export interface HeaderSplit {
 
 const MAX_BORDERS = 15;
 const MAX_SPLITS = 5;
+/** Splits so far behind the best one hardly ever fit the rows better. */
+const FAR_BEHIND = 3;
 /** Up to so many of the weakest borders are swapped for stronger ones left out. */
 const SWAPS = 2;
 
@@ -16,11 +18,14 @@ export function headerSplits(borders: Float64Array): readonly HeaderSplit[] {
   const order = [...borders.keys()]
     .sort((a, b) => (borders[b] ?? 0) - (borders[a] ?? 0))
     .slice(0, MAX_BORDERS);
-  return order
+  const splits = order
     .flatMap((_, i) => withSwaps(order, i + 1))
     .map((ends) => ({ ends, score: ends.reduce((sum, end) => sum + (borders[end] ?? 0), 0) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_SPLITS)
+    .slice(0, MAX_SPLITS);
+  const least = (splits[0]?.score ?? 0) - FAR_BEHIND;
+  return splits
+    .filter(({ score }) => score >= least)
     .map(({ ends, score }) => ({ split: splitAt(ends, borders.length + 1), score }));
 }
 
