@@ -32,6 +32,9 @@ interface KnownSums {
   readonly told: Map<number, GroupSum> | undefined;
 }
 
+/** A level that the numbers speak so much more against than another is not looked at. */
+const HOPELESS = 7.5;
+
 const NO_SUMS: readonly GroupSum[] = [];
 
 /**
@@ -72,11 +75,10 @@ function levelScorer(
     const placeAt = headingPlaces(heading, next, state, pairWith);
     const deepest = Math.min((state?.stack.length ?? 0) + 1, MAX_LEVEL);
     const levels: LevelScore[] = [];
-    for (let level = NO_HEADING; level <= deepest; level++) {
-      if (!isAllowed(level)) continue;
+    for (const { level, prior } of likelyLevels(placeAt, deepest, isAllowed)) {
       const place = placeAt(level);
+      let score = prior;
       const sums: GroupSum[] | undefined = own.told ? [] : undefined;
-      let score = numberingPrior(place);
       for (let at = 0; at < FEATURE_GROUPS.length; at++) {
         const group = FEATURE_GROUPS[at];
         const key = group?.key(place) ?? -1;
@@ -88,6 +90,23 @@ function levelScorer(
     }
     return levels;
   };
+}
+
+/** The allowed levels that have some hope, each with what its numbers say. */
+function likelyLevels(
+  placeAt: (level: number) => HeadingPlace,
+  deepest: number,
+  isAllowed: (level: number) => boolean,
+): readonly { readonly level: number; readonly prior: number }[] {
+  const levels: { readonly level: number; readonly prior: number }[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  for (let level = NO_HEADING; level <= deepest; level++) {
+    if (!isAllowed(level)) continue;
+    const prior = numberingPrior(placeAt(level));
+    levels.push({ level, prior });
+    best = Math.max(best, prior);
+  }
+  return levels.filter(({ prior }) => prior > best - HOPELESS);
 }
 
 /**
