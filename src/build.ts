@@ -15,6 +15,7 @@ import {
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
 import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
+import { loadAssets } from './build/load-assets.ts';
 import type { KeyedSeed } from './build/read-keyed.ts';
 import { readSeeds } from './build/read-seeds.ts';
 import { startServices } from './build/start-services.ts';
@@ -104,6 +105,13 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 
     watch.start('articles', read.seeds.length);
     const { prepareAll } = await import('./build/prepare-all.ts');
+    // Where threads make the articles, this one has time for what comes after them.
+    const assets = loadAssets({ ...tools, templateFiles });
+    const later = Promise.all([
+      import('./build/link-articles.ts'),
+      import('./build/write-site.ts'),
+    ]);
+    for (const each of [assets, later]) each.catch(() => undefined);
     const known = last ? loadRecords(store, last) : [];
     const { gatherTerms } = await import('./build/gather-terms.ts');
     const terms = gatherTerms(name, tools);
@@ -111,10 +119,11 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { records, seeds } = prepared;
     // Threads that need no highlighter and no parser take the place of those that did.
     await crew.rest();
+    await crew.get(prepared.built.length);
     const key = keyOf(seeds);
 
     watch.start('site');
-    const { linkArticles } = await import('./build/link-articles.ts');
+    const [{ linkArticles }, { writeSite }] = await later;
     const { conceptsOfTables } = await import('./build/concepts-of.ts');
     const {
       plan,
@@ -126,7 +135,6 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     });
 
     watch.start('pages', plan.articles.length);
-    const { writeSite } = await import('./build/write-site.ts');
     const before = last
       ? { ...last, pages: loadPages(store, last) }
       : { key: '', pages: {}, files: new Map() };
@@ -140,6 +148,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       output,
       services,
       templateFiles,
+      assets: await assets,
       before,
     };
     const pages = await writeSite({ ...site, tick: watch.tick });

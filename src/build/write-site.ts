@@ -4,6 +4,7 @@ import type { TemplateFiles } from '../config/find-templates.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
+import type { Assets } from '../types/assets.ts';
 import type { Output } from '../write/open-output.ts';
 import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
@@ -14,7 +15,6 @@ import { listConceptPages } from './list-concept-pages.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
 import { listSitePages } from './list-site-pages.ts';
-import { loadAssets } from './load-assets.ts';
 import { makeConceptPages } from './make-concept-pages.ts';
 import { makeContext } from './make-context.ts';
 import type { KeyedSeed } from './read-keyed.ts';
@@ -37,6 +37,7 @@ export interface SiteInput {
   readonly services: Services;
   /** The project's own templates. */
   readonly templateFiles: TemplateFiles;
+  readonly assets: Assets;
   /** The last build, as far as it can be used. */
   readonly before: LastBuild;
   readonly tick: () => void;
@@ -48,11 +49,10 @@ export interface SiteInput {
  * @returns All pages.
  */
 export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> {
-  const { plan, graph, tools, output, services, templateFiles, before, tick } = input;
+  const { plan, graph, tools, output, services, templateFiles, assets, before, tick } = input;
   const { articles } = plan;
   const pages = listPages(plan, graph);
   const { config } = tools;
-  const assets = await loadAssets({ ...tools, templateFiles });
   const files = assets.files.map(({ path }) => ({ path, bytes: new Uint8Array() }));
   const parts = { config, assets: { ...assets, files }, pages, keepLines: false, templateFiles };
   const context = await makeContext(parts);
