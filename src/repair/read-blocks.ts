@@ -3,6 +3,7 @@ import { once } from '../util/once.ts';
 import { loadLineModel } from './1-evidence/load-line-model.ts';
 import type { Block } from './2-blocks/block.ts';
 import { outlineBlocks } from './3-mend/heading-depth/outline-blocks.ts';
+import { nestInItems } from './3-mend/list/nest-in-items.ts';
 import type { Dialect } from './profile/dialect.ts';
 import { readDrafts } from './read-drafts.ts';
 
@@ -10,7 +11,7 @@ const lineModel = once(loadLineModel);
 
 /**
  * Find the blocks of flattened text: measure its lines and search the best sequence, then decide
- * by the outline of the whole what is a heading, and how deep.
+ * by the outline of the whole what is a heading, and how deep, and what stands in an item.
  *
  * @param source The text.
  * @param dialect How it was flattened.
@@ -21,5 +22,5 @@ export function readBlocks(
   dialect: Exclude<Dialect, 'markdown'>,
   overrides: readonly Override[],
 ): readonly Block[] {
-  return outlineBlocks(readDrafts(source, dialect, overrides, lineModel()));
+  return nestInItems(outlineBlocks(readDrafts(source, dialect, overrides, lineModel())), dialect);
 }

@@ -2,7 +2,9 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
+import { isNextParagraph } from './is-next-paragraph.ts';
 import { restOfItem } from './rest-of-item.ts';
+import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { TAGS } from './tags.ts';
 import { weighHeadings } from './weigh-headings.ts';
@@ -41,6 +43,8 @@ function add(scores: Float64Array, line: number, tag: number, value: number): vo
 const ENTRY = 6;
 /** What the text of an item gains below its label. */
 const OF_LABEL = 7;
+/** What a further paragraph of an item gains. */
+const OF_ITEM = 9;
 /** What a line that goes on with the sentence before it loses as another block, and as code. */
 const OTHER_BLOCK = -7;
 const OTHER_SORT = -4;
@@ -68,6 +72,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const { lines, diagrams } = evidence;
   const headings = weighHeadings(evidence);
   const rests = restsOfLabels(evidence);
+  const behind = restsBehindCode(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
     if (headsEntry(evidence, index)) add(scores, index, HEADING, ENTRY);
@@ -75,6 +80,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     const below = codeBelowItem(evidence, index);
     add(scores, index, IN_ITEM, -below.rest);
     for (const tag of TEXT) add(scores, index, tag, -below.text);
+    if (isNextParagraph(evidence, index) || behind.has(index)) add(scores, index, IN_ITEM, OF_ITEM);
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {

@@ -17,6 +17,8 @@ export interface Block {
   readonly pinned: boolean;
   /** Of a list whose lines were taken apart: whether each line begins an item. */
   readonly starts?: readonly boolean[];
+  /** The block stands in a list item, whose text begins at this column. */
+  readonly inItem?: number;
   /** The block was cut out of a line that held more. */
   readonly wasCut?: true;
   /** Boilerplate that stands in the text already: an extractor wrote it twice. */

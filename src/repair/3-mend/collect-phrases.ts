@@ -24,7 +24,11 @@ export function collectPhrases(
       case 'paragraph':
         return [{ ...joinLines(lines), trace: 'unknown' as const, kind: 'paragraph' as const }];
       case 'list':
-        return withKind(mendList(lines, dialect, block.starts)?.items ?? [], 'item');
+        return withKind(
+          mendList(lines, block.inItem === undefined ? dialect : 'trafilatura', block.starts)
+            ?.items ?? [],
+          'item',
+        );
       case 'table':
         return withKind(tables.get(index)?.rows.flat() ?? [], 'cell');
       case 'blockquote':

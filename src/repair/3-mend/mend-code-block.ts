@@ -21,6 +21,11 @@ function fenceFor(lines: readonly Line[]): string {
   return '`'.repeat(longest + 1);
 }
 
+/** In an item a tab would lose the columns of the item: spaces stand for it. */
+function indentIn(pad: string, indent: string): string {
+  return pad === '' ? indent : pad + indent.replaceAll('\t', '    ');
+}
+
 function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
   const indented = indentCode(
     lines.map(({ text }) => text.trimStart()),
@@ -49,14 +54,19 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const kept = context.hasIndentation || lines.some(({ text }) => leading(text) > 0);
   const texts = lines.map(({ text }) => text);
   const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
-  const fence = fenceFor(lines);
+  const pad = ' '.repeat(block.inItem ?? 0);
+  const fence = `${pad}${fenceFor(lines)}`;
   const changes = lines.map(({ number, start, text }, at): Change => {
     const opening = at === 0 ? `${fence}${lang}\n` : '';
     const end = start - base + leading(text);
     const before = lines[at - 1];
     const isBroken = before !== undefined && before.number === number;
     const from = isBroken ? before.end - base : start - base;
-    return { start: from, end, text: `${opening}${isBroken ? '\n' : ''}${indents[at] ?? ''}` };
+    return {
+      start: from,
+      end,
+      text: `${opening}${isBroken ? '\n' : ''}${indentIn(pad, indents[at] ?? '')}`,
+    };
   });
   const end = (lines.at(-1)?.end ?? base) - base;
   return {

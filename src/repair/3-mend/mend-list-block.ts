@@ -9,6 +9,14 @@ import type { Mended } from './mended.ts';
 import { phraseText } from './phrase-text.ts';
 import { sourceNotes } from './source-notes.ts';
 
+const REST = { rule: 'list', confidence: 1, reason: 'an item that goes on', notes: [] };
+
+/** The text with which an item goes on. */
+function printRest(items: readonly { readonly text: string }[], column: number): readonly string[] {
+  const lines = items.flatMap(({ text }) => text.split('\n'));
+  return lines.map((line) => ' '.repeat(column) + line.trim());
+}
+
 /**
  * Mend a list: part glued items, join cut ones, mark inline code.
  *
@@ -24,7 +32,7 @@ export function mendListBlock(
 ): Mended | undefined {
   const list = mendList(
     block.lines.map((line) => line.text),
-    context.dialect,
+    block.inItem === undefined ? context.dialect : 'trafilatura',
     block.starts,
   );
   if (!list) return undefined;
@@ -32,14 +40,12 @@ export function mendListBlock(
     const lines = phraseText(item, 'item', context).split('\n');
     return { ...item, text: lines.map(escapeLineStart).join('\n') };
   });
-  const changes = alignText(blockText(block, context.source), printList(items).join('\n'));
-  return (
-    changes && {
-      changes,
-      rule: 'list',
-      confidence: list.confidence,
-      reason: `list of ${items.length} items`,
-      notes: sourceNotes(list.notes, block),
-    }
-  );
+  const { inItem } = block;
+  const printed = inItem === undefined ? printList(items) : printRest(items, inItem);
+  const changes = alignText(blockText(block, context.source), printed.join('\n'));
+  if (!changes) return undefined;
+  if (inItem !== undefined) return { ...REST, changes };
+  const notes = sourceNotes(list.notes, block);
+  const reason = `list of ${items.length} items`;
+  return { changes, rule: 'list', confidence: list.confidence, reason, notes };
 }

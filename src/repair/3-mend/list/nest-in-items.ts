@@ -1,0 +1,80 @@
+import type { Line } from '../../1-evidence/line.ts';
+import type { Block } from '../../2-blocks/block.ts';
+import type { Dialect } from '../../profile/dialect.ts';
+import { mendList } from './mend-list.ts';
+import { printList } from './print-list.ts';
+
+type Flattened = Exclude<Dialect, 'markdown'>;
+
+// - an item; • an item, 2. an item
+const MARKS: Readonly<Record<Flattened, RegExp>> = {
+  trafilatura: /^\s*[-*•+](?:\s|$)/,
+  resiliparse: /^\s*(?:[•◦▪‣*+-]|\d{1,4}[.)])(?:\s|$)/,
+};
+
+function isCode({ kind }: Block): boolean {
+  return kind === 'code' || kind === 'mermaid';
+}
+
+/** How many lines of a list go on with an item that began before it. */
+function restOf({ lines, starts }: Block, mark: RegExp): number {
+  const first = lines.findIndex(({ text }, at) => starts?.[at] === true || mark.test(text));
+  return first < 0 ? lines.length : first;
+}
+
+function indentOf(line: Line | undefined): number {
+  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
+}
+
+/**
+ * The column at which the text of a list's last item stands when it is written; where indentation
+ * tells, of the last one that holds the line.
+ */
+function columnOf({ lines, starts }: Block, line: Line | undefined, dialect: Flattened): number {
+  const texts = lines.map(({ text }) => text);
+  const items = mendList(texts, dialect, starts)?.items ?? [];
+  const printed = printList(items.map((item) => ({ ...item, text: '' })));
+  const marked = lines.filter(({ text }) => MARKS[dialect].test(text));
+  const holder =
+    dialect === 'resiliparse' && marked.length === printed.length
+      ? marked.findLastIndex((mark) => indentOf(mark) < indentOf(line))
+      : printed.length - 1;
+  const item = printed[holder];
+  return item === undefined ? 0 : item.length + 1;
+}
+
+/** The lines of a list that go on with an item, and its other lines. */
+function parts(block: Block, rest: number, inItem: number): readonly Block[] {
+  const { starts, lines } = block;
+  const own: Block = { ...block, lines: lines.slice(0, rest), inItem };
+  if (rest === lines.length) return [own];
+  const others = { ...block, lines: lines.slice(rest) };
+  return [own, starts ? { ...others, starts: starts.slice(rest) } : others];
+}
+
+/**
+ * Leave in an item what goes on with it behind code, and the code with it.
+ *
+ *     - Build it:          ← a list
+ *     make                 ← code, in its item
+ *     It takes a minute.   ← the item's own text goes on
+ *
+ * @param blocks All blocks of a text.
+ * @param dialect How it was flattened.
+ */
+export function nestInItems(blocks: readonly Block[], dialect: Flattened): readonly Block[] {
+  const nested: Block[] = [];
+  for (const block of blocks) {
+    const rest = block.kind === 'list' && !block.pinned ? restOf(block, MARKS[dialect]) : 0;
+    const place = rest > 0 ? nested.findLastIndex((other) => !isCode(other)) : -1;
+    const list = nested[place];
+    const isNested = place < nested.length - 1 && list?.kind === 'list' && !list.pinned;
+    const column = isNested ? (list.inItem ?? columnOf(list, block.lines[0], dialect)) : 0;
+    if (column === 0) nested.push(block);
+    else {
+      const code = nested.splice(place + 1).map((other) => ({ ...other, inItem: column }));
+      nested.push(...code, ...parts(block, rest, column));
+    }
+  }
+  return nested;
+}
