@@ -1,0 +1,57 @@
+import type { Place } from '../../types/message.ts';
+import type { Edit, RepairResult } from '../../types/repair.ts';
+import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
+import { lineIndex } from '../../util/line-index.ts';
+import { editPieces } from '../markdown/edit-pieces.ts';
+import { piecesToEdits } from '../markdown/pieces-to-edits.ts';
+
+/**
+ * Put the result for a text that was edited first back onto the text before.
+ *
+ * @param source The text before.
+ * @param first What was edited first; in order.
+ * @param text The text after.
+ * @param result Of repairing the text after.
+ * @returns The same Markdown, with edits and places that count in `source`.
+ */
+export function placeBack(
+  source: string,
+  first: readonly Edit[],
+  text: string,
+  result: RepairResult,
+): RepairResult {
+  const [index, before] = [lineIndex(text), lineIndex(source)];
+  const pointOf = offsetsBefore(first);
+  const point = (offset: number): Place['start'] => before.pointAt(pointOf(offset));
+  const firstLine = (line: number): number => point(index.offsetOf(line)).line;
+  const lastLine = (line: number): number => firstLine(line + 1) - 1;
+  const whole = { start: 0, end: source.length, edit: undefined };
+  const pieces = editPieces(editPieces([whole], first), result.edits);
+  return {
+    markdown: result.markdown,
+    edits: piecesToEdits(source, pieces),
+    blocks: result.blocks.map((block) => ({
+      ...block,
+      lines: [firstLine(block.lines[0]), lastLine(block.lines[1])],
+    })),
+    messages: result.messages.map(({ place, ...message }) =>
+      place
+        ? { ...message, place: { start: point(place.start.offset), end: point(place.end.offset) } }
+        : message,
+    ),
+    dropped: result.dropped.map((drop) => ({ ...drop, line: firstLine(drop.line) })),
+  };
+}
+
+/** Where a character stood before edits. */
+function offsetsBefore(edits: readonly Edit[]): (offset: number) => number {
+  let shift = 0;
+  const ends: number[] = [];
+  const shifts: number[] = [];
+  for (const { start, end, text } of edits) {
+    shift += end - start - text.length;
+    ends.push(end - shift);
+    shifts.push(shift);
+  }
+  return (offset) => offset + (shifts[lastAtOrBefore(ends, offset)] ?? 0);
+}

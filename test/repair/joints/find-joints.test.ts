@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repair } from '../../../src/repair/index.ts';
+import { findJoints } from '../../../src/repair/joints/find-joints.ts';
+import { applyEdits } from '../../../src/util/apply-edits.ts';
+
+const ENGLISH = `Retries
+Before the first call, the client reads retry_policy
+in the file set_up.json
+, if there is one. Without it, maxAttempts
+is 3 and backOff
+doubles with each of them.
+How long it waits is told by initial_delay
+.
+Run it
+client run
+Each attempt is written to call.log
+, with its number.
+`;
+
+const CHINESE = `重试
+第一次调用之前,客户端会从文件set_up.json
+读取retry_policy
+。如果没有这个文件,maxAttempts
+为三次,而且backOff
+会加倍。
+等待多久,由initial_delay
+决定。
+运行
+client run
+每次尝试都会写入call.log
+,并带有编号。
+`;
+
+function joined(text: string): string {
+  return applyEdits(text, findJoints(text, []));
+}
+
+describe('findJoints', () => {
+  test('joins sentences that were broken behind code', () => {
+    expect(joined(ENGLISH).split('\n')).toEqual([
+      'Retries',
+      'Before the first call, the client reads retry_policy in the file set_up.json, if there is one. Without it, maxAttempts is 3 and backOff doubles with each of them.',
+      'How long it waits is told by initial_delay.',
+      'Run it',
+      'client run',
+      'Each attempt is written to call.log, with its number.',
+      '',
+    ]);
+  });
+
+  test('puts no space beside Han', () => {
+    expect(joined(CHINESE).split('\n')).toEqual([
+      '重试',
+      '第一次调用之前,客户端会从文件set_up.json读取retry_policy。如果没有这个文件,maxAttempts为三次,而且backOff会加倍。',
+      '等待多久,由initial_delay决定。',
+      '运行',
+      'client run',
+      '每次尝试都会写入call.log,并带有编号。',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['SQL with commas in front', 'select id\n, name\n, price\nfrom goods\n'],
+    ['calls that close in a line of their own', 'run(\na,\nb\n)\nrun(\nc\n), d)\n'],
+    ['one line that begins with a mark', 'The tool reads set_up.json\n, if there is one.\nDone.\n'],
+    [
+      'names above sentences',
+      'WithFormat\n设置日志的格式,默认为一行。\nWithZone\n设置时区,默认为本地。\n',
+    ],
+  ])('leaves %s', (_, text) => {
+    expect(findJoints(text, [])).toEqual([]);
+  });
+
+  test('leaves the lines that a person has decided on', () => {
+    const joints = findJoints(ENGLISH, [{ lines: [3, 3], as: 'code' }]);
+    expect(applyEdits(ENGLISH, joints)).toContain('retry_policy\nin the file set_up.json\n, if');
+  });
+});
+
+describe('repair of broken sentences', () => {
+  test('counts edits and places in the text as it was', () => {
+    const { markdown, edits, blocks } = repair(ENGLISH);
+    expect(applyEdits(ENGLISH, edits)).toBe(markdown);
+    expect(markdown).toContain('`set_up.json`, if there is one.');
+    expect(blocks.map(({ kind, lines }) => [kind, ...lines]).slice(0, 3)).toEqual([
+      ['heading', 1, 1],
+      ['paragraph', 2, 6],
+      ['paragraph', 7, 8],
+    ]);
+  });
+
+  test('takes decisions by the lines of the text as it was', () => {
+    const at = ENGLISH.split('\n').indexOf('client run') + 1;
+    const { markdown } = repair(ENGLISH, {
+      overrides: [{ lines: [at, at], as: 'code', lang: 'bash' }],
+    });
+    expect(markdown).toContain('```bash\nclient run\n```');
+  });
+
+  test('loses nothing of lines in any order', () => {
+    const lines = fc.array(fc.constantFrom(...`${ENGLISH}${CHINESE}`.split('\n')), {
+      maxLength: 40,
+    });
+    const property = fc.property(lines, fc.constantFrom('\n', '\r\n'), (chosen, end) => {
+      const source = chosen.join(end);
+      const { markdown, edits } = repair(source);
+      expect(applyEdits(source, edits)).toBe(markdown);
+      expect(visible(markdown)).toBe(visible(source));
+    });
+    fc.assert(property, { seed: 11, numRuns: 60 });
+  });
+});
+
+function visible(text: string): string {
+  return [...text.replace(/^\s*`{3,}.*$/gm, '').replace(/[\s`#>|\\*-]/g, '')].sort().join('');
+}
