@@ -44,9 +44,8 @@ async function drawAll(
   const messages: BuildResult['messages'][number][] = [];
   const byKey = new Map(records.map((record) => [record.key, record]));
   for (const seed of seeds) {
-    const sections = byKey.get(seed.key)?.summary?.sections ?? [];
-    const hasDiagrams = sections.some(({ diagrams }) => diagrams.length > 0);
-    const renderer = hasDiagrams ? await services.diagrams() : undefined;
+    const count = byKey.get(seed.key)?.summary?.counts.diagrams ?? 0;
+    const renderer = count > 0 ? await services.diagrams() : undefined;
     if (renderer) {
       const article = { path: seed.path, sections: await loadSections(seed, tools) };
       const drawn = await drawDiagrams(article, renderer, tools.config.limits.diagrams);

@@ -75,10 +75,7 @@ async function renderRows(
 
 /** The article with what its rows say of it: the rest need not cross to a thread. */
 function slim({ route, summary }: WantedMentions['article']): WantedMentions['article'] {
-  const sections = summary.sections.map((section) => {
-    return { ...section, tables: [], code: [], diagrams: [] };
-  });
-  return { route, summary: { ...summary, sections, links: [], anchors: [], candidates: '' } };
+  return { route, summary: { ...summary, parts: '', links: [], anchors: [], candidates: '' } };
 }
 
 function addRows({ sizes, html }: MentionRows, batchOf: readonly number[], spill: Spill): void {

@@ -21,7 +21,7 @@ export async function drawGallery(
   renderer: DiagramRenderer | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
-  const count = articles.reduce((sum, article) => sum + countDiagrams(article), 0);
+  const count = articles.reduce((sum, article) => sum + article.summary.counts.diagrams, 0);
   if (renderer === undefined || count > MOST_PICTURES) return pictures;
   for (const [index, { summary, route }] of articles.entries()) {
     const seed = seeds.get(summary.path);
@@ -35,8 +35,4 @@ export async function drawGallery(
     }
   }
   return pictures;
-}
-
-function countDiagrams({ summary }: PlannedArticle): number {
-  return summary.sections.reduce((sum, { diagrams }) => sum + diagrams.length, 0);
 }

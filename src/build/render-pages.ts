@@ -142,8 +142,7 @@ async function makeJob(
 ): Promise<{ readonly job: PageJob; readonly drawing: Drawing }> {
   const planned = graph.links.plan(summary.path);
   if (planned === undefined) throw new Error(`No plan for ${summary.path}`);
-  const hasDiagrams = summary.sections.some((section) => section.diagrams.length > 0);
-  const renderer = hasDiagrams ? await diagrams() : undefined;
+  const renderer = summary.counts.diagrams > 0 ? await diagrams() : undefined;
   const sections = renderer ? await loadSections(seed, tools) : [];
   const limit = tools.config.limits.diagrams;
   const { drawn, messages } = await drawDiagrams({ path: seed.path, sections }, renderer, limit);

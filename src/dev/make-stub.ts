@@ -12,6 +12,8 @@ const NOTHING = {
   sections: [],
   links: [],
   anchors: [],
+  parts: '',
+  counts: { tables: 0, code: 0, diagrams: 0 },
   outline: '',
   candidates: '',
 } as const;

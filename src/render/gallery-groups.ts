@@ -1,4 +1,5 @@
-import type { SectionSummary } from '../types/site.ts';
+import type { SectionParts, SectionSummary } from '../types/site.ts';
+import { decodeParts } from '../util/decode-parts.ts';
 import { groupBy } from '../util/group-by.ts';
 import type { IndexEntry } from './render-index-page.ts';
 
@@ -26,10 +27,7 @@ export interface GalleryGroup {
 
 /** How many things of a kind all articles have. */
 export function countFinds(kind: GalleryKind, entries: readonly IndexEntry[]): number {
-  return entries.reduce(
-    (sum, { summary }) => summary.sections.reduce((own, part) => own + part[kind].length, sum),
-    0,
-  );
+  return entries.reduce((sum, { summary }) => sum + summary.counts[kind], 0);
 }
 
 /** All of a kind: diagrams and tables by article, code by language. */
@@ -45,18 +43,33 @@ function groupsByArticle(
   entries: readonly IndexEntry[],
 ): readonly GalleryGroup[] {
   return entries.flatMap((entry, index) => {
-    const finds = entry.summary.sections.flatMap((section) =>
-      (kind === 'tables' ? tablesOf(section) : section.diagrams).map(({ id, label: title }) => {
-        const place = title === section.title ? '' : section.title;
-        return { entry, section, id, title, place, detail: '' };
-      }),
+    const finds = partsOf(entry).flatMap(({ section, parts }) =>
+      (kind === 'tables' ? tablesOf(parts, section) : parts.diagrams).map(
+        ({ id, label: title }) => {
+          const place = title === section.title ? '' : section.title;
+          return { entry, section, id, title, place, detail: '' };
+        },
+      ),
     );
     if (finds.length === 0) return [];
     return { id: `kg-article-${index + 1}`, title: entry.summary.title, finds };
   });
 }
 
-function tablesOf({ tables, title }: SectionSummary): readonly { id: string; label: string }[] {
+/** The parts of an article, with their sections. */
+function partsOf({
+  summary,
+}: IndexEntry): readonly { readonly section: SectionSummary; readonly parts: SectionParts }[] {
+  return decodeParts(summary).flatMap((parts) => {
+    const section = summary.sections[parts.section];
+    return section ? [{ section, parts }] : [];
+  });
+}
+
+function tablesOf(
+  { tables }: SectionParts,
+  { title }: SectionSummary,
+): readonly { id: string; label: string }[] {
   return tables.map(({ id, header }) => {
     const label = header.filter((cell) => cell !== '').join(' · ');
     return { id, label: label || title };
@@ -66,8 +79,8 @@ function tablesOf({ tables, title }: SectionSummary): readonly { id: string; lab
 /** The language with most blocks comes first. */
 function groupsByLanguage(entries: readonly IndexEntry[]): readonly GalleryGroup[] {
   const all = entries.flatMap((entry) =>
-    entry.summary.sections.flatMap((section) =>
-      section.code.map(({ id, lang, title: detail }) => {
+    partsOf(entry).flatMap(({ section, parts }) =>
+      parts.code.map(({ id, lang, title: detail }) => {
         const { title } = section;
         return { lang, find: { entry, section, id, title, place: entry.summary.title, detail } };
       }),

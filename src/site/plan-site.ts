@@ -1,8 +1,9 @@
 import type { FilePath, Route } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import type { ArticleLinks, ArticleSummary, SectionRef, Target } from '../types/site.ts';
+import { decodeParts } from '../util/decode-parts.ts';
 import { once } from '../util/once.ts';
-import { anchorsOfSection } from './anchors-of-section.ts';
+import { anchorsOfParts } from './anchors-of-parts.ts';
 import { articleRoute } from './article-route.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { compareArticles } from './compare-articles.ts';
@@ -57,7 +58,7 @@ export function planSite(summaries: readonly ArticleSummary[]): SitePlan {
 function resolveAll(articles: readonly PlannedArticle[]): ReadonlyMap<FilePath, ResolvedLinks> {
   const targets = new Map<FilePath, SeedTarget>();
   for (const { summary, route } of articles) {
-    const anchors = once(() => [...summary.sections.flatMap(anchorsOfSection), ...summary.anchors]);
+    const anchors = once(() => anchorsOf(summary));
     targets.set(summary.path, { path: summary.path, route, anchors });
   }
   const lookup = makeSeedLookup([...targets.values()]);
@@ -69,6 +70,16 @@ function resolveAll(articles: readonly PlannedArticle[]): ReadonlyMap<FilePath, 
     resolved.set(summary.path, resolveLinks(from, summary.links, lookup, paths));
   }
   return resolved;
+}
+
+/** All that links may lead to in an article. */
+function anchorsOf(summary: ArticleSummary): readonly string[] {
+  const parts = new Map(decodeParts(summary).map((each) => [each.section, each]));
+  const sections = summary.sections.flatMap(({ id }, section) => {
+    const own = parts.get(section);
+    return [...(id === '' ? [] : [id]), ...(own ? anchorsOfParts(own) : [])];
+  });
+  return [...sections, ...summary.anchors];
 }
 
 /** Sections that link to an article, each once, in the order of the site. */

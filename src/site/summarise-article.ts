@@ -3,9 +3,10 @@ import type { Article, Section } from '../types/article.ts';
 import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
 import { walk } from '../util/walk.ts';
-import { anchorsOfSection } from './anchors-of-section.ts';
+import { anchorsOfParts } from './anchors-of-parts.ts';
 import { encodeCandidates } from './concepts/encode-candidates.ts';
 import { findCandidates } from './concepts/find-candidates.ts';
+import { encodeParts } from './encode-parts.ts';
 
 /** Characters of a stamp; of a hundred thousand hardly two are equal. */
 const OUTLINE = 16;
@@ -22,12 +23,14 @@ export function summariseArticle(
 ): ArticleSummary {
   const { path, slug, title, description, lang, tags, order, date, updated, words } = article;
   const sections = article.sections.map(summariseSection);
+  const parts = encodeParts(article.sections);
   return {
     ...{ path, slug, title, description, lang, tags, order, date, updated, words },
     mends: article.blocks.filter((block) => block.changed).length,
     seam: seamRanges(article.blocks, article.source.split('\n').length),
-    sections,
-    outline: hash('sha1', JSON.stringify([title, sections])).slice(0, OUTLINE),
+    ...{ sections, parts },
+    counts: countParts(article.sections),
+    outline: hash('sha1', JSON.stringify([title, sections, parts])).slice(0, OUTLINE),
     links: article.links,
     anchors: findAnchors(article),
     candidates: encodeCandidates(findCandidates(article.sections, segmenter)),
@@ -36,7 +39,7 @@ export function summariseArticle(
 
 /** Ids of the body that no section tells of. */
 function findAnchors({ body, sections }: Article): readonly string[] {
-  const known = new Set(sections.flatMap(anchorsOfSection));
+  const known = new Set(sections.flatMap((section) => [section.id, ...anchorsOfParts(section)]));
   const found: string[] = [];
   walk(body, (node) => {
     const id = node.type === 'element' ? node.properties.id : undefined;
@@ -46,15 +49,12 @@ function findAnchors({ body, sections }: Article): readonly string[] {
   return found;
 }
 
-function summariseSection(section: Section): SectionSummary {
-  const { id, depth, title, parent, tables } = section;
-  return {
-    ...{ id, depth, title, parent, tables },
-    code: section.code.map((block) => ({
-      id: block.id,
-      lang: block.lang,
-      title: block.title ?? '',
-    })),
-    diagrams: section.diagrams.map((diagram) => ({ id: diagram.id, label: diagram.label })),
-  };
+function summariseSection({ id, depth, title, parent }: Section): SectionSummary {
+  return { id, depth, title, parent };
+}
+
+function countParts(sections: readonly Section[]): ArticleSummary['counts'] {
+  const count = (kind: 'tables' | 'code' | 'diagrams'): number =>
+    sections.reduce((sum, section) => sum + section[kind].length, 0);
+  return { tables: count('tables'), code: count('code'), diagrams: count('diagrams') };
 }

@@ -1,9 +1,13 @@
 import type { DiagramRef, LinkRef, Section } from './article.ts';
 import type { FilePath, Route, Slug } from './brand.ts';
 
-/** What the site needs to know of a section without its text. */
-export interface SectionSummary
-  extends Pick<Section, 'id' | 'depth' | 'title' | 'parent' | 'tables'> {
+/** What the site needs to know of a section without its text and its parts. */
+export type SectionSummary = Pick<Section, 'id' | 'depth' | 'title' | 'parent'>;
+
+/** Tables, code and diagrams of a section, without their content. */
+export interface SectionParts extends Pick<Section, 'tables'> {
+  /** Index of the section in its article. */
+  readonly section: number;
   readonly code: readonly { readonly id: string; readonly lang: string; readonly title: string }[];
   readonly diagrams: readonly Pick<DiagramRef, 'id' | 'label'>[];
 }
@@ -29,6 +33,10 @@ export interface ArticleSummary {
   /** Which shares of the source were mended, from 0 at its first line to 1 after its last. */
   readonly seam: readonly (readonly [from: number, to: number])[];
   readonly sections: readonly SectionSummary[];
+  /** Tables, code and diagrams of the sections, see `encodeParts` and `decodeParts`. */
+  readonly parts: string;
+  /** How many of them there are. */
+  readonly counts: Readonly<Record<'tables' | 'code' | 'diagrams', number>>;
   readonly links: readonly LinkRef[];
   /** What else a link may lead to: ids of an author's own HTML, footnotes. */
   readonly anchors: readonly string[];
@@ -200,21 +208,4 @@ export interface SiteFile {
   /** Without the base and without a slash in front: `feed.xml`. */
   readonly path: string;
   readonly text: string;
-}
-
-/** A diagram, a table or a block of code, listed away from its article. */
-export interface PartRef {
-  readonly section: SectionRef;
-  /** The part's own anchor in the article's page. */
-  readonly id: string;
-  /** Caption, column heads, or the section's title. */
-  readonly label: string;
-}
-
-/** All diagrams, tables and code of the site, in its order. */
-export interface SiteParts {
-  readonly diagrams: readonly PartRef[];
-  readonly tables: readonly PartRef[];
-  /** By language, the most used first. */
-  readonly code: readonly { readonly lang: string; readonly blocks: readonly PartRef[] }[];
 }

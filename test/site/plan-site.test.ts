@@ -15,7 +15,7 @@ function link(url: string, sectionId = ''): LinkRef {
 }
 
 function section(id: string): SectionSummary {
-  return { id, depth: 2, title: id, parent: -1, tables: [], code: [], diagrams: [] };
+  return { id, depth: 2, title: id, parent: -1 };
 }
 
 function resolveFrom(path: string, url: string): { to: string | undefined; rules: string[] } {

@@ -18,6 +18,8 @@ export function makeSummary(path: string, parts: Partial<ArticleSummary> = {}): 
     mends: 0,
     seam: [],
     sections: [],
+    parts: '',
+    counts: { tables: 0, code: 0, diagrams: 0 },
     links: [],
     anchors: [],
     outline: '',
