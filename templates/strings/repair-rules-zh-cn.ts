@@ -18,6 +18,7 @@ export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'full-width-hash': '标题的全角井号改为半角',
   'full-width-pipe': '表格的全角竖线改为半角',
   heading: '这一行判定为标题',
+  'heading-anchor': '去掉标题指向自身的链接记号',
   'heading-without-space': '补上标题记号后的空格',
   'ideographic-space': '标题记号后的全角空格改为半角',
   'kept-lines': '没有找到不丢字符的改法，原样保留',
