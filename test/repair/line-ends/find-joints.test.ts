@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repair } from '../../../src/repair/index.ts';
-import { findJoints } from '../../../src/repair/joints/find-joints.ts';
+import { findJoints } from '../../../src/repair/line-ends/find-joints.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
 
 const ENGLISH = `Retries

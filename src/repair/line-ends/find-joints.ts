@@ -2,6 +2,7 @@ import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { isDecided } from './is-decided.ts';
 
 /**
  * What lines that go on after a break show of it, and how much is no chance: of 1,910 texts without such
@@ -74,10 +75,6 @@ export function findJoints(source: string, overrides: readonly Override[]): read
       joints.push(joint(before, line));
   }
   return joints;
-}
-
-function isDecided({ number }: Line, overrides: readonly Override[]): boolean {
-  return overrides.some(({ lines: [first, last] }) => first <= number && number <= last);
 }
 
 function joint(before: Line, { start, text }: Line): Edit {

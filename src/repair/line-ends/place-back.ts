@@ -4,29 +4,28 @@ import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import { editPieces } from '../markdown/edit-pieces.ts';
 import { piecesToEdits } from '../markdown/pieces-to-edits.ts';
+import type { MendedLines } from './mend-line-ends.ts';
 
 /**
  * Put the result for a text that was edited first back onto the text before.
  *
  * @param source The text before.
- * @param first What was edited first; in order.
- * @param text The text after.
+ * @param first The text after, and what was edited, in order.
  * @param result Of repairing the text after.
  * @returns The same Markdown, with edits and places that count in `source`.
  */
 export function placeBack(
   source: string,
-  first: readonly Edit[],
-  text: string,
+  first: Pick<MendedLines, 'text' | 'edits'>,
   result: RepairResult,
 ): RepairResult {
-  const [index, before] = [lineIndex(text), lineIndex(source)];
-  const pointOf = offsetsBefore(first);
-  const point = (offset: number): Place['start'] => before.pointAt(pointOf(offset));
+  const [index, before] = [lineIndex(first.text), lineIndex(source)];
+  const offsetOf = offsetsBefore(first.edits);
+  const point = (offset: number): Place['start'] => before.pointAt(offsetOf(offset));
   const firstLine = (line: number): number => point(index.offsetOf(line)).line;
-  const lastLine = (line: number): number => firstLine(line + 1) - 1;
+  const lastLine = (line: number): number => point(index.offsetOf(line + 1) - 1).line;
   const whole = { start: 0, end: source.length, edit: undefined };
-  const pieces = editPieces(editPieces([whole], first), result.edits);
+  const pieces = editPieces(editPieces([whole], first.edits), result.edits);
   return {
     markdown: result.markdown,
     edits: piecesToEdits(source, pieces),

@@ -1,0 +1,49 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import { applyEdits } from '../../util/apply-edits.ts';
+import { lineIndex } from '../../util/line-index.ts';
+import { findGluedTitles } from './find-glued-titles.ts';
+import { findJoints } from './find-joints.ts';
+
+/** A text whose lines end where they should. */
+export interface MendedLines {
+  readonly text: string;
+  /** What made it from the source, in order. */
+  readonly edits: readonly Edit[];
+  /** A person's decisions, about the lines as they are now. */
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Join lines that an extractor broke, and part what it glued together, where a text shows time and
+ * again that it does.
+ *
+ * @param overrides Lines that a person has decided on stay as they are.
+ * @returns Undefined where nothing changes.
+ */
+export function mendLineEnds(
+  source: string,
+  overrides: readonly Override[],
+): MendedLines | undefined {
+  const found = [...findJoints(source, overrides), ...findGluedTitles(source, overrides)];
+  if (found.length === 0) return undefined;
+  const edits = found.sort((a, b) => a.start - b.start);
+  return { text: applyEdits(source, edits), edits, overrides: move(source, edits, overrides) };
+}
+
+function move(
+  source: string,
+  edits: readonly Edit[],
+  overrides: readonly Override[],
+): readonly Override[] {
+  const { pointAt } = lineIndex(source);
+  const changes = edits.map(({ end, text }) => ({
+    line: pointAt(end).line,
+    more: text === '\n' ? 1 : -1,
+  }));
+  const moved = (line: number): number =>
+    changes.reduce((sum, change) => sum + (change.line < line ? change.more : 0), line);
+  return overrides.map((override) => {
+    const [first, last] = override.lines;
+    return { ...override, lines: [moved(first), moved(last)] };
+  });
+}

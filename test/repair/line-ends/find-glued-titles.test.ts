@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { repair } from '../../../src/repair/index.ts';
+import { findGluedTitles } from '../../../src/repair/line-ends/find-glued-titles.ts';
+import { applyEdits } from '../../../src/util/apply-edits.ts';
+
+const TEXT = `The manifest names the image:
+image: example/web:1.4
+ports:
+- port: 8080Applying the manifest
+Apply it and watch what happens:
+docker compose up -d
+docker logs --tail 20 webUpdates without a pause
+Change the image and apply it again.
+`;
+
+function cut(text: string): string {
+  return applyEdits(text, findGluedTitles(text, []));
+}
+
+describe('findGluedTitles', () => {
+  test('ends the code before a title', () => {
+    const lines = cut(TEXT).split('\n');
+    expect(lines.slice(3, 5)).toEqual(['- port: 8080', 'Applying the manifest']);
+    expect(lines.slice(7, 9)).toEqual(['docker logs --tail 20 web', 'Updates without a pause']);
+  });
+
+  test.each([
+    ['a single one', TEXT.replace('webUpdates without a pause', 'web')],
+    [
+      'names in commands',
+      'Run it:\nrun webServer now\nIt starts.\nStop it:\nrun webClient now\nIt stops.\n',
+    ],
+    ['comments', TEXT.replace('- port: 8080', '- port: 8080 # is').replace('20 web', '20 # web')],
+    ['lines above more code', TEXT.replaceAll(/^(?:Apply|Change).*$/gm, 'x = f(1);')],
+  ])('leaves %s', (_, text) => {
+    expect(findGluedTitles(text, [])).toEqual([]);
+  });
+
+  test('leaves the lines that a person has decided on', () => {
+    const cuts = findGluedTitles(TEXT, [{ lines: [4, 4], as: 'code' }]);
+    expect(cuts).toEqual([]);
+  });
+
+  test('blocks keep the lines of the source', () => {
+    const { markdown, edits, blocks } = repair(TEXT);
+    expect(applyEdits(TEXT, edits)).toBe(markdown);
+    expect(markdown).toMatch(/^#+ Applying the manifest$/m);
+    expect(blocks.map(({ kind, lines }) => [kind, ...lines]).slice(1, 4)).toEqual([
+      ['code', 2, 4],
+      ['heading', 4, 4],
+      ['paragraph', 5, 5],
+    ]);
+  });
+});
