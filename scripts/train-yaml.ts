@@ -14,12 +14,13 @@ import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
 import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
-import { readYamlPairs } from '../src/repair/3-mend/code/yaml-pairs.ts';
+import { yamlNeighbours } from '../src/repair/3-mend/code/yaml-neighbours.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { repositoryWeights } from './code/held-out.ts';
 import { holdOut } from './code/hold-out.ts';
+import { KNOWN_TOOLS_YAML } from './code/known-tools-yaml.ts';
 import { KNOWN_YAML } from './code/known-yaml.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
@@ -30,8 +31,9 @@ const OPTIONS = { bits: 17, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
 /** Features of fewer choices are left out: they would only be in others' slots. */
 const LEAST = 6;
 
-/** So often are files of well-known kinds learned. */
+/** So often are files of well-known kinds learned, and those of tools. */
 const TIMES = 20;
+const TIMES_TOOLS = 8;
 
 /** A line and the column at which it stood. */
 interface Placed {
@@ -43,7 +45,7 @@ interface Placed {
 function choicesOf(code: string, weight: number): readonly Choice[] {
   const choices: Choice[] = [];
   const lines = placedLines(code);
-  const pairs = readYamlPairs(lines.map(({ line }) => line));
+  const neighboursOf = yamlNeighbours(lines.map(({ line }) => line));
   let top: YamlNode | undefined;
   let scalar = -1;
   for (const [i, { line, column }] of lines.entries()) {
@@ -53,7 +55,7 @@ function choicesOf(code: string, weight: number): readonly Choice[] {
       continue;
     }
     const inScalar = scalar >= 0;
-    const neighbours = { before: lines[i - 1]?.line, after: lines[i + 1]?.line, pairs };
+    const neighbours = neighboursOf(i);
     const steps = yamlSteps(line, top, inScalar, neighbours.before);
     const right =
       inScalar && column > scalar ? steps.indexOf('stay') : rightStep(steps, line, column, top);
@@ -130,12 +132,16 @@ function train(blocks: readonly CodeBlock[]): StoredTable {
     blocks.map((block) => block.repo),
     60,
   );
-  const known = Array.from({ length: TIMES }, () => KNOWN_YAML).flat();
+  const known = [...repeat(KNOWN_YAML, TIMES), ...repeat(KNOWN_TOOLS_YAML, TIMES_TOOLS)];
   const choices = keepFrequent([
     ...blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1)),
     ...known.flatMap((code) => choicesOf(code, 1)),
   ]);
   return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
+}
+
+function repeat(codes: readonly string[], times: number): readonly string[] {
+  return Array.from({ length: times }, () => codes).flat();
 }
 
 /** Tagged blocks, and untagged ones that begin like a well-known file. */

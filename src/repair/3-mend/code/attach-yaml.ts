@@ -1,7 +1,7 @@
 import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
-import { type YamlFeatures, type YamlNeighbours, yamlFeatures } from './yaml-features.ts';
-import { readYamlPairs } from './yaml-pairs.ts';
+import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
+import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
 
 /** Where a line was attached. */
@@ -43,11 +43,11 @@ export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readon
     before: undefined,
   };
   let beam: readonly State[] = [start];
-  const pairs = readYamlPairs(lines);
+  const neighboursOf = yamlNeighbours(lines);
   const isLong = lines.length > LONG;
   const reach = isLong ? REACH_IF_LONG : REACH;
   lines.forEach((line, index) => {
-    const neighbours = { before: lines[index - 1], after: lines[index + 1], pairs };
+    const neighbours = neighboursOf(index);
     beam = beam
       .flatMap((state) => expand(state, line, neighbours, score, reach))
       .sort((a, b) => b.score - a.score)

@@ -1,15 +1,10 @@
+import { countAwaited } from './count-awaited.ts';
 import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
+import { recallKey } from './recall-key.ts';
+import type { YamlNeighbours } from './yaml-neighbours.ts';
 import type { YamlPairs } from './yaml-pairs.ts';
 import type { Chain, YamlMove, YamlNode } from './yaml-structure.ts';
-
-/** The lines around the one that is being attached. */
-export interface YamlNeighbours {
-  readonly before: YamlLine | undefined;
-  readonly after: YamlLine | undefined;
-  /** What the lines show for certain. */
-  readonly pairs: YamlPairs;
-}
 
 /** Features as hashes. */
 export interface YamlFeatures {
@@ -21,6 +16,8 @@ export interface YamlFeatures {
 
 /** Keys further back than this are forgotten. */
 const REMEMBERED = 48;
+/** Shorter words have nothing in common. */
+const SHORTEST_WORD = 4;
 
 /**
  * Name what speaks for or against attaching a line in one way: which key stands under which,
@@ -30,7 +27,7 @@ export function yamlFeatures(
   line: YamlLine,
   move: YamlMove,
   top: YamlNode | undefined,
-  { before, after, pairs }: YamlNeighbours,
+  { before, after, pairs, comesAgain, wordsOf, memory }: YamlNeighbours,
 ): YamlFeatures {
   const { act, at } = move;
   const key = line.kind === 'pair' ? line.key : `=${line.value}`;
@@ -41,7 +38,22 @@ export function yamlFeatures(
   const waiting = top?.waits ? (move.pops === 0 && opens ? 'open' : 'shut') : '';
   const known = opens ? at?.childKeys : at?.keys;
   const shown = certainty(pairs, line.dashes > 0 ? `${owner}[]` : owner, key);
+  const place = line.dashes > 0 ? `${owner}[]` : owner;
+  const recalled = recallKey(top?.placed, place, key, memory);
+  const words = wordsOf(key);
+  const ownerWords = wordsOf(owner);
+  const lastWords = wordsOf(at?.last ?? '');
+  const tail = words.at(-1);
+  const kin = share(words, ownerWords);
+  const awaited = countAwaited(top, move.pops, comesAgain);
   const plain = [
+    feature`placed ${recalled} ${opens}`,
+    feature`placed ${recalled} ${sort} ${waiting}`,
+    feature`placed ${recalled} ${shown} ${act}`,
+    feature`kin ${kin} ${act}`,
+    feature`kin ${kin} ${share(words, lastWords)} ${sort}`,
+    feature`awaited ${awaited} ${sort}`,
+    feature`awaited ${awaited} ${act} ${key !== '' && comesAgain(key)}`,
     feature`${sort}`,
     feature`${sort} ${waiting}`,
     feature`${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
@@ -55,6 +67,9 @@ export function yamlFeatures(
     feature`${act} ${owner}>${key}`,
     feature`${act} ${grand}>${owner}>${key}`,
     feature`${opens}${key}`,
+    feature`tail ${act} ${ownerWords.at(-1)} ${tail}`,
+    feature`tail ${opens} ${tail} ${line.value}`,
+    feature`tail ${sort} ${lastWords.at(-1)} ${tail}`,
     feature`depth ${Math.min(5, at?.depth ?? -1)} ${key}`,
   ];
   if (waiting !== '') {
@@ -115,6 +130,11 @@ export function yamlFeatures(
   }
   if (opens && top?.expected !== undefined) plain.push(feature`${has(top.expected, key)} in kin`);
   return { plain, named };
+}
+
+/** Whether two keys have a word in common: `destinations` and `destinationRules`. */
+function share(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => word.length >= SHORTEST_WORD && others.includes(word));
 }
 
 /** What the text shows about a key below another: nothing, that it is so, that it is below others. */

@@ -6,6 +6,13 @@ export interface Chain {
   readonly before: Chain | undefined;
 }
 
+/** Keys that were attached so far, with the keys they stand below; the last first. */
+export interface Placed {
+  readonly owner: string;
+  readonly key: string;
+  readonly before: Placed | undefined;
+}
+
 /** A map or a sequence that is open at some line. */
 export interface YamlNode {
   readonly kind: 'map' | 'seq';
@@ -27,6 +34,8 @@ export interface YamlNode {
   readonly waits: boolean;
   /** The last pair's value, to compare the next with. */
   readonly lastValue: YamlLine['value'];
+  /** What was attached so far, in the node on top. */
+  readonly placed: Placed | undefined;
   /** Column in the original, where it is known: only when learning. */
   readonly column: number;
 }
@@ -80,13 +89,16 @@ export function applyYamlMove(
   const closed = closedKeys(top, move);
   if (line.dashes === 0) {
     const map = move.act === 'sibling' ? move.at : open('map', move.at, column);
-    return withPair(map ?? open('map', undefined, column), line, closed);
+    return withPair(map ?? open('map', undefined, column), line, closed, top?.placed);
   }
   let seq = move.act === 'item' && move.at !== undefined ? move.at : open('seq', move.at, column);
   seq = { ...seq, childKeys: closed ?? seq.childKeys, last: line.key, waits: false };
   for (let i = 1; i < line.dashes; i += 1) seq = open('seq', seq, column + 2 * i);
-  if (line.kind !== 'pair') return { ...seq, waits: line.value === 'none', lastValue: line.value };
-  return withPair(open('map', seq, column + 2 * line.dashes), line, undefined);
+  if (line.kind !== 'pair') {
+    const waits = line.value === 'none';
+    return { ...seq, waits, lastValue: line.value, placed: top?.placed };
+  }
+  return withPair(open('map', seq, column + 2 * line.dashes), line, undefined, top?.placed);
 }
 
 /** The keys of the map that the move closes just below the node it joins. */
@@ -113,13 +125,20 @@ function open(kind: 'map' | 'seq', up: YamlNode | undefined, column: number): Ya
     last: '',
     waits: false,
     lastValue: 'none',
+    placed: undefined,
     column,
   };
 }
 
-function withPair(map: YamlNode, line: YamlLine, closed: Chain | undefined): YamlNode {
+function withPair(
+  map: YamlNode,
+  line: YamlLine,
+  closed: Chain | undefined,
+  placed: Placed | undefined,
+): YamlNode {
   return {
     ...map,
+    placed: { owner: map.owner, key: line.key, before: placed },
     keys: { key: line.key, before: map.keys },
     childKeys: closed ?? map.childKeys,
     last: line.key,

@@ -1,0 +1,52 @@
+import { keyWords } from './key-words.ts';
+import { lastItems } from './last-items.ts';
+import type { YamlLine } from './read-yaml-line.ts';
+import { readYamlPairs, type YamlPairs } from './yaml-pairs.ts';
+
+/** What is known around the line that is being attached. */
+export interface YamlNeighbours {
+  readonly before: YamlLine | undefined;
+  readonly after: YamlLine | undefined;
+  /** What the lines show for certain. */
+  readonly pairs: YamlPairs;
+  /** Whether an item that begins with this key comes later. */
+  readonly comesAgain: (key: string) => boolean;
+  /** The words of a key. */
+  readonly wordsOf: (key: string) => readonly string[];
+  /** Keys that were attached further back than so many are forgotten. */
+  readonly memory: number;
+}
+
+const MEMORY = 192;
+/** More lines than these remember less, to keep their time in bounds. */
+const LONG = 1000;
+const MEMORY_IF_LONG = 16;
+
+function rememberWords(): (key: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const words = known.get(key) ?? keyWords(key);
+    known.set(key, words);
+    return words;
+  };
+}
+
+/**
+ * Read what stands around each line of one YAML document, comments left out.
+ *
+ * @returns By index of the line.
+ */
+export function yamlNeighbours(lines: readonly YamlLine[]): (index: number) => YamlNeighbours {
+  const pairs = readYamlPairs(lines);
+  const again = lastItems(lines);
+  const wordsOf = rememberWords();
+  const memory = lines.length > LONG ? MEMORY_IF_LONG : MEMORY;
+  return (index) => ({
+    before: lines[index - 1],
+    after: lines[index + 1],
+    pairs,
+    comesAgain: (key) => (again.get(key) ?? -1) > index,
+    wordsOf,
+    memory,
+  });
+}
