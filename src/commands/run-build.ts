@@ -115,13 +115,13 @@ function listing(
   isVerbose: boolean,
   terminal: Terminal,
 ): string {
-  if (isVerbose) return printMessages(messages, 'pretty', config.root, terminal);
+  if (isVerbose) return printMessages(messages, config.root, terminal);
   const errors = messages.filter(({ severity }) => severity === 'error');
   const warnings = messages.filter(({ severity }) => severity === 'warning');
   const shown = [...warnings.slice(0, MAX_WARNINGS), ...errors];
   const rest = warnings.length - Math.min(warnings.length, MAX_WARNINGS);
   const more = rest > 0 ? `… and ${plural(rest, 'warning')} more: \`kintsugi check\`\n` : '';
-  return printMessages(shown, 'pretty', config.root, terminal) + terminal.paint('dim', more);
+  return printMessages(shown, config.root, terminal) + terminal.paint('dim', more);
 }
 
 function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {

@@ -1,12 +1,12 @@
 import { build } from '../build.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
+import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
-import { printMessages } from './print-messages.ts';
+import { readSources } from './read-sources.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -54,7 +54,8 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
     if (values.quiet) return severity === 'error';
     return values.verbose === true || severity !== 'info';
   });
-  terminal.out(printMessages(shown, format, config.root, terminal));
+  const options = { color: terminal.color, sourceOf: readSources(config.root) };
+  terminal.out(formatMessages(shown, format, options));
   if (format === 'pretty') terminal.err(closing(result.messages, terminal));
   return exitCode(result.messages, values.strict === true);
 }

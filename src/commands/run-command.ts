@@ -155,6 +155,6 @@ function explain(error: unknown, terminal: Terminal): number {
   }
   const messages: readonly Message[] =
     error instanceof ConfigError ? error.messages : [error.diagnostic];
-  terminal.err(printMessages(messages, 'pretty', '.', terminal));
+  terminal.err(printMessages(messages, '.', terminal));
   return error instanceof ConfigError ? 2 : 1;
 }

@@ -55,6 +55,6 @@ export async function runDev(argv: readonly string[], terminal: Terminal): Promi
 }
 
 function describe(messages: readonly Message[], root: string, terminal: Terminal): string {
-  if (messages.length > 0) return printMessages(messages, 'pretty', root, terminal);
+  if (messages.length > 0) return printMessages(messages, root, terminal);
   return `${terminal.paint('green', '✓')} no problems\n`;
 }

@@ -85,12 +85,12 @@ async function eject(
   const { root, repair } = config;
   const read = await readText(root, path);
   if (!read.ok) {
-    terminal.err(printMessages([read.message], 'pretty', root, terminal));
+    terminal.err(printMessages([read.message], root, terminal));
     return false;
   }
   const sidecar = await readSidecar(root, path);
   const mended = mendText(read.text, repair.threshold, sidecar);
-  terminal.err(printMessages(mended.notices, 'pretty', root, terminal));
+  terminal.err(printMessages(mended.notices, root, terminal));
   if (!isForced && mended.notices.some(({ severity }) => severity !== 'info')) {
     terminal.err(`\`${path}\` was not ejected: mend its decisions, or say \`--force\`\n`);
     return false;

@@ -66,7 +66,7 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
   const names = positionals.filter((name) => name !== '-');
   if (names.length === 0) return runStdin(values, threshold, terminal);
   const { inputs, messages } = await findInputs(names);
-  terminal.err(printMessages(messages, 'pretty', resolve(), terminal));
+  terminal.err(printMessages(messages, resolve(), terminal));
   const hasGoal = values.out ?? values.write ?? values.diff ?? values.check ?? values.report;
   if (inputs.length > 1 && hasGoal === undefined) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
@@ -104,7 +104,7 @@ async function runFiles(
     }
     const name = relative('.', input.path) as FilePath;
     const mended = mendText(read.text, threshold, await readSidecar(resolve(), name));
-    terminal.err(printMessages(mended.notices, 'pretty', resolve(), terminal));
+    terminal.err(printMessages(mended.notices, resolve(), terminal));
     if (mended.notices.some(({ severity }) => severity === 'error')) failed += 1;
     if (mended.after !== mended.before) changed += 1;
     reports.push(reportOf(input.name, mended));
