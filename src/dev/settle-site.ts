@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadRecord } from '../build/keep-record.ts';
-import { type LinkedSite, linkArticles } from '../build/link-articles.ts';
+import type { LinkedSite } from '../build/link-articles.ts';
 import type { ArticleTools } from '../build/prepare-articles.ts';
 import type { KeyedSeed } from '../build/read-keyed.ts';
 import type { LiveArticles } from './live-articles.ts';
@@ -98,6 +98,8 @@ export function settleSite(
   async function link(): Promise<void> {
     // An article that changes from here on makes another round.
     since = undefined;
+    // The first page comes before it is known what the articles mention.
+    const { linkArticles } = await import('../build/link-articles.ts');
     const linked = await linkArticles(articles.records(), articles.seeds(), {
       ...tools,
       crew: crew.get,
