@@ -105,16 +105,16 @@ export const repairRules: readonly Rule[] = [
     mend: 'Nothing: no reader sees a difference',
   },
   {
-    id: 'heading-anchor',
-    what: 'The mark of a link from a heading to itself was removed',
-    why: 'Documentation sites set `¶`, `#`, `§` or 🔗 behind every heading, and extractors take it for text. It is one where two lines end with it, or four with a mark that may end a name.',
-    mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml`',
-  },
-  {
     id: 'heading',
     what: 'A line was found to be a heading',
     why: 'Extractors lose the marks of headings. Short lines with a numbering, parallels and a text below them are headings; their depth follows from the outline.',
     mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml` (`as: heading`, `depth: 3`)',
+  },
+  {
+    id: 'heading-anchor',
+    what: 'The mark of a link from a heading to itself was removed',
+    why: 'Documentation sites set `¶`, `#`, `§` or 🔗 behind every heading, and extractors take it for text. It is one where two lines end with it, or four with a mark that may end a name.',
+    mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml`',
   },
   {
     id: 'heading-without-space',
