@@ -53,10 +53,10 @@ function titleAt(before: Line | undefined, { text }: Line, after: Line | undefin
   const found = LATIN.exec(text) ?? HAN.exec(text);
   if (!found) return -1;
   const code = text.slice(0, found.index + 1);
+  if (isOpen(code) || /[\u3400-\u9fff]/.test(code) || scoreCodeLine(code) < 0) return -1;
   const isSentence = ENDS_SENTENCE.test(after.text) && scoreCodeLine(after.text) < PROSE;
   const followsCode = scoreCodeLine(before.text) >= 0 || /[:：]$/.test(before.text);
-  const isCode = scoreCodeLine(code) >= 0 && !isOpen(code) && !/[\u3400-\u9fff]/.test(code);
-  return isSentence && followsCode && isCode ? found.index + 1 : -1;
+  return isSentence && followsCode ? found.index + 1 : -1;
 }
 
 /** Whether a comment or a quote goes on at the end. */

@@ -87,13 +87,11 @@ function readSeam(before: Line | undefined, line: Line): Seam | undefined {
   const [text, next] = [before?.text.slice(-REACH) ?? '', line.text];
   const word = LAST.exec(text)?.[0] ?? '';
   const isApart = line.blankBefore > 0 || APART.test(next) || text.startsWith('|');
-  if (word === '' || isApart || isCode(text, word)) return undefined;
-  const score = scoreCodeLine(next);
-  if (CLOSES.test(next) && (score < 1 || STOP.test(next)))
-    return { word, weight: BY_MARK, goesOn: true, mayGoOn: true };
+  if (word === '' || isApart) return undefined;
+  if (CLOSES.test(next)) return readMark(text, word, next);
   if (!/[A-Za-z]/.test(word)) return undefined;
-  if (!HAN.test(next.charAt(0))) return readWords(text, word, next);
-  return score < 1 ? readHan(text, word) : undefined;
+  if (HAN.test(next.charAt(0))) return readHan(text, word, next);
+  return SMALL_WORD.test(next) && !IS_DATA.test(next) ? readWords(text, word, next) : undefined;
 }
 
 /** A line of code, but for one that is a name alone. */
@@ -101,8 +99,15 @@ function isCode(text: string, word: string): boolean {
   return text !== word && scoreCodeLine(text) >= CODE;
 }
 
+/** How a line that begins with what closes goes on with one before it. */
+function readMark(text: string, word: string, next: string): Seam | undefined {
+  if (isCode(text, word) || (scoreCodeLine(next) >= 1 && !STOP.test(next))) return undefined;
+  return { word, weight: BY_MARK, goesOn: true, mayGoOn: true };
+}
+
 /** How a line of Han goes on with one before it. */
-function readHan(text: string, word: string): Seam {
+function readHan(text: string, word: string, next: string): Seam | undefined {
+  if (isCode(text, word) || scoreCodeLine(next) >= 1) return undefined;
   const goesOn = SENTENCE_MARK.test(text);
   const mayGoOn = HAN.test(text) || text === word || CLOSES.test(text);
   return { word, weight: goesOn && isNamed(text, word) ? BY_HAN : 0, goesOn, mayGoOn };
@@ -110,9 +115,9 @@ function readHan(text: string, word: string): Seam {
 
 /** How a line of words goes on with one before it: in small letters, and not as commands do. */
 function readWords(text: string, word: string, next: string): Seam | undefined {
-  if (!SMALL_WORD.test(next) || IS_DATA.test(next)) return undefined;
-  const [isLong, isName] = [text.split(' ').length >= SENTENCE, isNamed(text, word)];
   const [before, score] = [scoreCodeLine(text), scoreCodeLine(next)];
+  if (text !== word && before >= CODE) return undefined;
+  const [isLong, isName] = [text.split(' ').length >= SENTENCE, isNamed(text, word)];
   const isClear = isName && before < 0 && score < (isLong ? 1 : 0);
   const goesOn = isClear || (isLong && score < PROSE);
   return { word, weight: goesOn && isLong && isName ? BY_WORD : 0, goesOn, mayGoOn: score < 0 };
