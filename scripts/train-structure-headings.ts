@@ -1,62 +1,82 @@
 /**
  * Learn what is a heading and how headings nest: a log-linear model of whole outlines, trained on
- * what line models find in real documents that they have not seen. Deterministic; some minutes.
- * Run it after the line model was trained.
+ * what line models find in real documents that they have not seen. Deterministic; ten
+ * minutes and more. Run it after the line model was trained.
  *
  *     node --max-old-space-size=6000 scripts/train-structure-headings.ts CORPUS
  *
  * CORPUS (or KINTSUGI_CORPUS) holds `train`, `train2` and, to measure on, `dev`. Writes
- * `src/repair/3-mend/heading-depth/heading.weights.json` and prints how much of `dev` is right.
+ * `heading.weights.json` and `outline.weights.json` to `src/repair/3-mend/heading-depth` and prints
+ * how much of `dev` is right.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
-import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
+import {
+  decodeLevels,
+  type OutlineWeights,
+} from '../src/repair/3-mend/heading-depth/decode-levels.ts';
+import { decodeWeights } from '../src/repair/3-mend/heading-depth/decode-weights.ts';
 import { NO_HEADING } from '../src/repair/3-mend/heading-depth/levels.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
+import { isHeldOut } from './code/held-out.ts';
 import { seededRandom } from './code/random.ts';
+import { encodeWeights } from './headings/encode-weights.ts';
+import { learnOutlines } from './headings/learn-outlines.ts';
 import { learnWeights } from './headings/learn-weights.ts';
 import { NONE } from './headings/match-outline.ts';
 import { parentsOf } from './headings/parents-of.ts';
 import { type Lesson, readLessons } from './headings/read-lessons.ts';
 import { teachLineModels } from './headings/teach-line-models.ts';
+import { readRepositories } from './segmentation/read-repositories.ts';
 
 const SEED = 7;
 const SETS = ['train', 'train2'];
-/** This share of the weights may be cut, so that the rest keep their precision. */
-const CUT = 0.0005;
-const OUT = new URL('../src/repair/3-mend/heading-depth/heading.weights.json', import.meta.url);
+/** Weights are learned without each third of the repositories; their mean is kept. */
+const FOLDS = 3;
+const OUT = new URL('../src/repair/3-mend/heading-depth/', import.meta.url);
 
 function main(): void {
   const corpus = corpusFolder();
   const modelOf = teachLineModels(corpus, SETS);
   const lessons = SETS.flatMap((set) => readLessons(join(corpus, set), modelOf));
   console.log(`${lessons.length} texts`);
-  const encoded = encode(learnWeights(lessons, seededRandom(SEED)));
-  writeFileSync(OUT, `${JSON.stringify(encoded)}\n`);
+  const repositories = readRepositories(corpus, SETS);
+  const isApart = (name: string, fold: number): boolean =>
+    isHeldOut(repositories.get(name) ?? name, fold, FOLDS);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const rest = lessons.filter(({ name }) => !isApart(name, fold));
+    return learnWeights(rest, seededRandom(SEED));
+  });
+  const unseen = (name: string): Float32Array =>
+    folds.find((_, fold) => isApart(name, fold)) ?? new Float32Array();
+  const weights: OutlineWeights = {
+    headings: write('heading', meanOf(folds)),
+    outlines: write('outline', learnOutlines(lessons, unseen, seededRandom(SEED))),
+  };
   const shipped = loadLineModel();
   printRight(
     readLessons(join(corpus, 'dev'), () => shipped),
-    Float32Array.from(
-      atob(encoded.weights),
-      (byte) => ((byte.charCodeAt(0) << 24) >> 24) * encoded.scale,
-    ),
+    weights,
   );
 }
 
-/** Weights as signed bytes with one scale, in base 64. */
-function encode(weights: Float32Array): { readonly scale: number; readonly weights: string } {
-  const sorted = Float32Array.from(weights, Math.abs).sort();
-  const largest = sorted[Math.floor(sorted.length * (1 - CUT))] ?? 1;
-  const scale = Number((largest / 127).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+function meanOf(all: readonly Float32Array[]): Float32Array {
+  const first = all[0] ?? new Float32Array();
+  return first.map((_, slot) => {
+    return all.reduce((sum, weights) => sum + (weights[slot] ?? 0), 0) / all.length;
+  });
+}
+
+/** @returns The weights as they are read again. */
+function write(name: string, weights: Float32Array): Float32Array {
+  const encoded = encodeWeights(weights);
+  writeFileSync(new URL(`${name}.weights.json`, OUT), `${JSON.stringify(encoded)}\n`);
+  return decodeWeights(encoded);
 }
 
 /** Of all that may be headings: how often it is rightly decided whether it is one, and where. */
-function printRight(lessons: readonly Lesson[], weights: Float32Array): void {
+function printRight(lessons: readonly Lesson[], weights: OutlineWeights): void {
   let all = 0;
   let told = 0;
   let headings = 0;

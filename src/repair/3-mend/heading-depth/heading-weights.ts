@@ -1,10 +1,10 @@
-import { Buffer } from 'node:buffer';
-import data from './heading.weights.json' with { type: 'json' };
+import type { OutlineWeights } from './decode-levels.ts';
+import { decodeWeights } from './decode-weights.ts';
+import headings from './heading.weights.json' with { type: 'json' };
+import outlines from './outline.weights.json' with { type: 'json' };
 
-const BYTES = Buffer.from(data.weights, 'base64');
-
-/** Weights of the features of `FEATURE_GROUPS`, made by `scripts/train-structure-headings.ts`. */
-export const headingWeights: Float32Array = Float32Array.from(
-  new Int8Array(BYTES.buffer, BYTES.byteOffset, BYTES.length),
-  (step) => step * data.scale,
-);
+/** Weights made by `scripts/train-structure-headings.ts`. */
+export const headingWeights: OutlineWeights = {
+  headings: decodeWeights(headings),
+  outlines: decodeWeights(outlines),
+};

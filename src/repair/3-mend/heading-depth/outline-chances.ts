@@ -1,0 +1,89 @@
+import type { HeadingFacts } from './heading-facts.ts';
+import { levelScorers } from './level-scorer.ts';
+import { NO_HEADING } from './levels.ts';
+import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
+import { NO_PARENT, NONE } from './whole/outline-tree.ts';
+
+/** A paragraph as likely as this stays one; one right above code, as this. */
+const STAYS = 0.6;
+const STAYS_MARKED = 0.75;
+/** A heading as unlikely as this is none; one with a number, or right above code, as this. */
+const IS_NONE = 0.7;
+const IS_NONE_MARKED = 0.95;
+/** Fewer make no outline: of what the line model is as sure as this (0.94), is a heading. */
+const FEWEST = 5;
+const SURE = 8;
+/** Outlines far behind the best are not followed, so nothing is surer than this. */
+const SUREST = 0.98;
+/** Where all decisions are as near as this to the chances, nothing is weighed again. */
+const CLEAR = 0.1;
+
+/** How likely the parents of headings are. */
+export interface OutlineChances {
+  /** Whether each is decided to be no heading. */
+  readonly isNone: readonly boolean[];
+  /** How likely each is a heading at all, in [0, 1]. */
+  readonly sureness: readonly number[];
+  /** All likely outlines once that is decided. */
+  readonly lattice: OutlineLattice;
+  /** In them, for each the chance of each parent by its place; `NO_PARENT` for the outermost. */
+  readonly parents: readonly ReadonlyMap<number, number>[];
+}
+
+/**
+ * Decide what is no heading, and sum up the chance of each parent of each heading over all
+ * outlines that are likely.
+ */
+export function outlineChances(
+  headings: readonly HeadingFacts[],
+  weights: Float32Array,
+): OutlineChances {
+  const scorers = levelScorers(headings, weights);
+  const lattice = outlineLattice(headings, scorers);
+  const parents = parentChances(lattice);
+  const noneChances = parents.map((chances) => chances.get(NONE) ?? 0);
+  const isOutline = headings.length >= FEWEST;
+  const isNone = noneChances.map((chance, at) => chance > leastOf(headings[at], isOutline));
+  const sureness = noneChances.map((chance) => Math.max(0, Math.min(SUREST, 1 - chance)));
+  const isClear = noneChances.every((chance, at) => Math.abs(chance - Number(isNone[at])) < CLEAR);
+  if (isClear) return { isNone, sureness, lattice, parents };
+  // What was decided says more of the others, and a heading needs a place even if an unlikely one.
+  const decided = outlineLattice(
+    headings,
+    scorers,
+    (index, level) => (level === NO_HEADING) === isNone[index],
+  );
+  return { isNone, sureness, lattice: decided, parents: parentChances(decided) };
+}
+
+/**
+ * How likely a line must be no heading to be none.
+ *
+ * @param isOutline Whether there are enough headings to tell.
+ */
+function leastOf(heading: HeadingFacts | undefined, isOutline: boolean): number {
+  if (!heading?.isFound) return heading?.after === 'code' ? STAYS_MARKED : STAYS;
+  if (heading.isCertain || isAmongHeadings(heading)) return 1;
+  if (!isOutline && heading.sureness >= SURE) return 1;
+  return heading.numbering || heading.after === 'code' ? IS_NONE_MARKED : IS_NONE;
+}
+
+/** Lines of plain text in a fence, one after another, may all look like headings: none is a paragraph. */
+function isAmongHeadings({ before, after, otherwise }: HeadingFacts): boolean {
+  return otherwise === 'paragraph' && before === 'heading' && after === 'heading';
+}
+
+/** For each heading the chance of each parent, by its place, and of being none. */
+function parentChances(lattice: OutlineLattice): readonly ReadonlyMap<number, number>[] {
+  return lattice.layers.map((layer) => {
+    const chances = new Map<number, number>();
+    for (const outline of layer) {
+      const { state } = outline;
+      const parent = state.isNone ? NONE : (state.stack.at(-2)?.index ?? NO_PARENT);
+      let chance = chances.get(parent) ?? 0;
+      for (const step of outline.steps) chance += stepChance(step, outline, lattice);
+      chances.set(parent, chance);
+    }
+    return chances;
+  });
+}

@@ -1,0 +1,23 @@
+import type { DrawnOutline } from './draw-outlines.ts';
+
+/**
+ * Weigh drawn outlines by their facts.
+ *
+ * @param outlines At least one.
+ * @param weights By the places of facts.
+ * @returns For each how likely it is among them; they sum up to 1.
+ */
+export function weighOutlines(
+  outlines: readonly DrawnOutline[],
+  weights: Float32Array,
+): readonly number[] {
+  const logs = outlines.map(({ facts, share }) => {
+    let sum = Math.log(share);
+    for (const [slot, amount] of facts) sum += (weights[slot] ?? 0) * amount;
+    return sum;
+  });
+  const most = Math.max(...logs);
+  const odds = logs.map((log) => Math.exp(log - most));
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  return odds.map((odd) => odd / all);
+}
