@@ -9,6 +9,7 @@ import type { CutLine } from './cut-features.ts';
 import { type Cut, cutLine, mayBegin, type ReadLine, readLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
+import { partNested } from './part-nested.ts';
 
 /** What a piece of a line is: an item begins, the unit before goes on, code, text after code. */
 interface Piece {
@@ -182,6 +183,8 @@ export function cutBlocks(
   const whole: Whole = { lines: texts, known, model, read };
   return blocks.flatMap((block) => {
     if (block.kind !== 'list') return claimList(block, whole) ?? [block];
-    return toBlocks(block, takeApart(block, joinParts(block.lines), whole));
+    const own = joinParts(block.lines);
+    const items = known.keepsSpace ? own.flatMap(partNested) : own;
+    return toBlocks(block, takeApart(block, items, whole));
   });
 }
