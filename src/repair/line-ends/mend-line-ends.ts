@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
-import { findGluedTitles } from './find-glued-titles.ts';
+import { findGluedWords } from './find-glued-words.ts';
 import { findJoints } from './find-joints.ts';
 
 /** A text whose lines end where they should. */
@@ -24,7 +24,7 @@ export function mendLineEnds(
   source: string,
   overrides: readonly Override[],
 ): MendedLines | undefined {
-  const found = [...findJoints(source, overrides), ...findGluedTitles(source, overrides)];
+  const found = [...findJoints(source, overrides), ...findGluedWords(source, overrides)];
   if (found.length === 0) return undefined;
   const edits = found.sort((a, b) => a.start - b.start);
   return { text: applyEdits(source, edits), edits, overrides: move(source, edits, overrides) };

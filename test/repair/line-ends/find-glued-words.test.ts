@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repair } from '../../../src/repair/index.ts';
-import { findGluedTitles } from '../../../src/repair/line-ends/find-glued-titles.ts';
+import { findGluedWords } from '../../../src/repair/line-ends/find-glued-words.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
 
 const TEXT = `The manifest names the image:
@@ -14,14 +14,29 @@ Change the image and apply it again.
 `;
 
 function cut(text: string): string {
-  return applyEdits(text, findGluedTitles(text, []));
+  return applyEdits(text, findGluedWords(text, []));
 }
 
-describe('findGluedTitles', () => {
+describe('findGluedWords', () => {
   test('ends the code before a title', () => {
     const lines = cut(TEXT).split('\n');
     expect(lines.slice(3, 5)).toEqual(['- port: 8080', 'Applying the manifest']);
     expect(lines.slice(7, 9)).toEqual(['docker logs --tail 20 web', 'Updates without a pause']);
+  });
+
+  test('ends the code before a sentence', () => {
+    const text = `Start the server:
+docker run webWhere the image is not found, it is loaded first.
+Stop it again:
+docker stop webIt takes some seconds until it has gone.
+`;
+    expect(cut(text).split('\n').slice(1, 6)).toEqual([
+      'docker run web',
+      'Where the image is not found, it is loaded first.',
+      'Stop it again:',
+      'docker stop web',
+      'It takes some seconds until it has gone.',
+    ]);
   });
 
   test.each([
@@ -33,11 +48,11 @@ describe('findGluedTitles', () => {
     ['comments', TEXT.replace('- port: 8080', '- port: 8080 # is').replace('20 web', '20 # web')],
     ['lines above more code', TEXT.replaceAll(/^(?:Apply|Change).*$/gm, 'x = f(1);')],
   ])('leaves %s', (_, text) => {
-    expect(findGluedTitles(text, [])).toEqual([]);
+    expect(findGluedWords(text, [])).toEqual([]);
   });
 
   test('leaves the lines that a person has decided on', () => {
-    const cuts = findGluedTitles(TEXT, [{ lines: [4, 4], as: 'code' }]);
+    const cuts = findGluedWords(TEXT, [{ lines: [4, 4], as: 'code' }]);
     expect(cuts).toEqual([]);
   });
 

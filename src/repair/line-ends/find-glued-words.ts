@@ -1,0 +1,79 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { splitLines } from '../1-evidence/split-lines.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { isDecided } from './is-decided.ts';
+
+/** So many show that the page puts nothing between code and what follows it. */
+const LEAST = 2;
+/** How sure a cut is. */
+const CUT = 0.8;
+/** Below this score a line is prose. */
+const PROSE = -2;
+/** Longer lines are not cut. */
+const LONGEST = 1000;
+
+/** Where words begin that go on to the line's end, behind a small letter, a digit or what closes. */
+const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
+const HAN_TITLE = /[;)}\]](?=[\u3400-\u9fff][^。；，,;]{1,30}$)/;
+/** Where a sentence begins that does. */
+const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$)/;
+const APART = /^(?:[-*•|>] (?!\w+:)|\d+\.)/;
+const COMMENT = /(?:^|\s)(?:\/\/|#|--\s|\/\*)/;
+const HAN = /[\u3400-\u9fff]/;
+const ENDS_SENTENCE = /[.。:：!?！？]$/;
+
+/**
+ * Find titles and sentences that an extractor glued to the last line of the code before them.
+ *
+ *     replicas: 3Applying and watching          →   replicas: 3 ⏎ Applying and watching
+ *     docker run webWhere it is not found, …    →   docker run web ⏎ Where it is not found, …
+ *
+ * They begin with a capital in the middle of a word of code; a title stands above a sentence. Names in
+ * code look so now and then: two and more show that a page puts nothing between.
+ *
+ * @param source The text.
+ * @param overrides Lines that a person has decided on stay as they are.
+ * @returns Edits that end the lines of code.
+ */
+export function findGluedWords(source: string, overrides: readonly Override[]): readonly Edit[] {
+  const lines = splitLines(source);
+  const glued = new Set<string>();
+  const cuts: Edit[] = [];
+  for (const [index, line] of lines.entries()) {
+    const at = wordsAt(lines[index - 1], line, lines[index + 1]);
+    if (at < 0 || isDecided(line, overrides)) continue;
+    glued.add(line.text.slice(at));
+    const start = line.start + at;
+    cuts.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: CUT });
+  }
+  return glued.size < LEAST ? [] : cuts;
+}
+
+/** Where words begin in a line that belong to no code, -1 for nowhere. */
+function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefined): number {
+  if (!before || text.length > LONGEST || APART.test(text)) return -1;
+  const title = TITLE.exec(text) ?? HAN_TITLE.exec(text);
+  const found = title ?? SENTENCE.exec(text);
+  if (!found) return -1;
+  const code = text.slice(0, found.index + 1);
+  if (isOpen(code) || HAN.test(code) || !isCode(code)) return -1;
+  const followsCode = scoreCodeLine(before.text) >= 0 || /[:：]$/.test(before.text);
+  const sentence = title ? (after?.text ?? '') : text.slice(code.length);
+  return followsCode && isSentence(sentence) ? code.length : -1;
+}
+
+/** Names have capitals inside: behind a small letter more must speak for code. */
+function isCode(code: string): boolean {
+  const score = scoreCodeLine(code);
+  return /[a-z]$/.test(code) ? score >= 1 && !code.includes(', ') : score >= 0;
+}
+
+function isSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text) && scoreCodeLine(text) < PROSE;
+}
+
+/** Whether a comment or a quote goes on at the end. */
+function isOpen(code: string): boolean {
+  return COMMENT.test(code) || code.split('"').length % 2 === 0 || code.split("'").length % 2 === 0;
+}
