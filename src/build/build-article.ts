@@ -4,6 +4,7 @@ import { parse } from '../parse/parse.ts';
 import type * as ParseWith from '../parse/parse-with.ts';
 import { findOverrides } from '../read/overrides/find-overrides.ts';
 import { parseSeed } from '../read/parse-seed.ts';
+import type { ReadFrontMatter } from '../read/read-front-matter.ts';
 import { profileDamage } from '../repair/profile.ts';
 import { repairMarkdown } from '../repair/repair-markdown.ts';
 import { transform } from '../transform/transform.ts';
@@ -39,6 +40,7 @@ export interface ArticleResult {
  * @param path The file, relative to the project.
  * @param sidecar A person's decisions about the article's repair.
  * @param images What became of the images that the text names.
+ * @param readHead Reads the front matter. @default anew
  */
 export async function buildArticle(
   text: string,
@@ -47,8 +49,9 @@ export async function buildArticle(
   highlighter: Highlighter,
   sidecar?: Sidecar,
   images: readonly ArticleImage[] = [],
+  readHead?: ReadFrontMatter,
 ): Promise<ArticleResult> {
-  const { seed, messages } = parseSeed(text, path);
+  const { seed, messages } = parseSeed(text, path, readHead);
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
   try {
     const repaired = await mend(seed, config, sidecar);

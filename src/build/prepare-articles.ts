@@ -6,7 +6,7 @@ import { WriteError } from '../write/write-error.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
 import { type KeyedSeed, readKeyed, type SeedTools } from './read-keyed.ts';
-import { rememberBlocks } from './remember-blocks.ts';
+import { rememberArticle } from './remember-article.ts';
 
 /** What the articles of a build are made with. */
 export interface ArticleTools extends SeedTools {
@@ -46,8 +46,8 @@ export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise
   const { path, key, sidecar, images, record } = fresh;
   if (record) return { seed: fresh, result: unread(record) };
   const { buildArticle } = await import('./build-article.ts');
-  const result = await rememberBlocks(path, tools, (highlighter) =>
-    buildArticle(text ?? '', path, tools.config, highlighter, sidecar, images),
+  const result = await rememberArticle(path, tools, (highlighter, readHead) =>
+    buildArticle(text ?? '', path, tools.config, highlighter, sidecar, images, readHead),
   );
   if (tools.recent) remember(key, result, tools.recent);
   putResult(key, result, tools);

@@ -1,8 +1,8 @@
 import type { Seed } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { checkFrontMatter } from './check-front-matter.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { findFrontMatter } from './find-front-matter.ts';
+import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts';
 
 /** A seed, or undefined and the reasons why there is none. */
 export interface ReadResult {
@@ -15,10 +15,16 @@ export interface ReadResult {
  *
  * @param text The whole file, without byte order mark.
  * @param path The file it came from, for messages.
+ * @param readHead Reads the front matter.
  */
-export function parseSeed(text: string, path: FilePath): ReadResult {
-  const split = splitFrontMatter(text);
-  if (split.body.trim() === '') {
+export function parseSeed(
+  text: string,
+  path: FilePath,
+  readHead: ReadFrontMatter = readFrontMatter,
+): ReadResult {
+  const head = findFrontMatter(text);
+  const body = text.slice(head.length);
+  if (body.trim() === '') {
     const note = 'Write the article, or remove the file.';
     return {
       seed: undefined,
@@ -34,12 +40,12 @@ export function parseSeed(text: string, path: FilePath): ReadResult {
       ],
     };
   }
-  const { frontMatter, messages } = checkFrontMatter(split, path);
+  const { frontMatter, messages } = readHead(head, path);
   const seed: Seed = {
     path,
-    body: split.body,
-    bodyLine: split.head.split('\n').length,
-    bodyOffset: split.head.length,
+    body,
+    bodyLine: head.split('\n').length,
+    bodyOffset: head.length,
     frontMatter,
     isMarkdown: /\.(?:md|markdown)$/i.test(path),
     messages,

@@ -1,4 +1,5 @@
 import type { LineCounter } from 'yaml';
+import { findFrontMatter } from './find-front-matter.ts';
 import { loadMatter } from './load-matter.ts';
 import { loadYaml } from './load-yaml.ts';
 
@@ -14,11 +15,6 @@ export interface SplitText {
   readonly error?: { readonly reason: string; readonly line: number; readonly column: number };
 }
 
-/** `---`, YAML, `---`: the first thing in the text, each delimiter alone on its line. */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
-/** `title: …`: without such a line, two thematic breaks enclose text. */
-const KEY_LINE = /^[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/m;
-const MAX_LENGTH = 64 * 1024;
 const MAX_ALIASES = 20;
 
 /**
@@ -30,10 +26,8 @@ const MAX_ALIASES = 20;
  * @param text The text without byte order mark.
  */
 export function splitFrontMatter(text: string): SplitText {
-  const whole = { head: '', body: text, data: undefined, lines: new Map() } as const;
-  if (!text.startsWith('---')) return whole;
-  const head = FRONT_MATTER.exec(text.slice(0, MAX_LENGTH))?.[0];
-  if (head === undefined || !KEY_LINE.test(head)) return whole;
+  const head = findFrontMatter(text);
+  if (head === '') return { head, body: text, data: undefined, lines: new Map() };
   const body = text.slice(head.length);
   const counter = new (loadYaml().LineCounter)();
   const lines = new Map<string, readonly [number, number]>();

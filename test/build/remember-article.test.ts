@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rememberBlocks } from '../../src/build/remember-blocks.ts';
+import { rememberArticle } from '../../src/build/remember-article.ts';
 import { openStore } from '../../src/cache/open-store.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';
@@ -28,7 +28,7 @@ async function colour(codes: readonly string[], path = 'a.md'): Promise<string[]
   };
   const { code } = await loadConfig('seeds/..', {}, {});
   const tools = { store: openStore(root), version: '1', config: { code }, highlighter };
-  return rememberBlocks(path, tools, async (own) =>
+  return rememberArticle(path, tools, async (own) =>
     codes.map((each) => own.highlight({ code: each, lang: own.resolve('go'), meta: '' })),
   );
 }
