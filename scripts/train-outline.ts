@@ -65,7 +65,7 @@ function choicesOf({ code, lang }: Sample, weight: number): readonly Choice[] {
     if (move === undefined) break;
     const candidates = moves.map((candidate) => {
       const ofStep = outlineStepFeatures(line, outlineStep(candidate), top?.line, context);
-      const features = outlineFeatures(line, candidate, top, context, ofStep);
+      const features = [...ofStep, ...outlineFeatures(line, candidate, top, context)];
       return Int32Array.from(features, (hash) => slotOf(hash, OPTIONS.bits));
     });
     if (moves.length > 1) choices.push({ candidates, right, weight });

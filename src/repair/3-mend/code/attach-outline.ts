@@ -81,23 +81,17 @@ export function outlineStepFeatures(
   ];
 }
 
-/**
- * Name what speaks for or against placing a line in one way.
- *
- * @param ofStep What `outlineStepFeatures` says of the move's step.
- */
+/** Name what speaks for or against placing a line in one way, beside what its step does. */
 export function outlineFeatures(
   line: OutlineLine,
   move: OutlineMove,
   top: OutlineLevel | undefined,
   { lang, hint }: OutlineContext,
-  ofStep: readonly number[],
 ): readonly number[] {
   const step = outlineStep(move);
   const level = move.beside?.level ?? (top?.level ?? -1) + 1;
   const parent = move.beside === undefined ? top : move.beside.up;
   const features = [
-    ...ofStep,
     feature`in ${parent?.line.start}${parent?.line.end}>${line.start}`,
     feature`in ${parent?.line.first}>${line.start}`,
     feature`in ${lang} ${parent?.line.first}>${line.first}`,

@@ -31,7 +31,7 @@ const BEAM = 3;
 const LONG = 1000;
 /** So many open nodes are tried; so many in a long block. */
 const REACH = 20;
-const REACH_IF_LONG = 6;
+const REACH_IF_LONG = 3;
 
 /** Attach every line of one YAML document to the line it belongs below: a beam search. */
 export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {

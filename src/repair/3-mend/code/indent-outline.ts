@@ -40,14 +40,16 @@ export function indentOutlineWith(
   read.forEach((line, i) => {
     const hint = hints[i] ?? 0;
     const context = { lang, hint, after: read[i + 1], afterNext: read[i + 2] };
-    const ofStep = rememberSteps((step) => outlineStepFeatures(line, step, read[i - 1], context));
+    const scoreStep = rememberSteps((step) =>
+      score(outlineStepFeatures(line, step, read[i - 1], context)),
+    );
     beam = beam
       .flatMap((path) => {
         const moves = outlineMoves(path.top);
         const scores = moves.map((move) =>
           moves.length === 1
             ? 0
-            : score(outlineFeatures(line, move, path.top, context, ofStep(outlineStep(move)))),
+            : score(outlineFeatures(line, move, path.top, context)) + scoreStep(outlineStep(move)),
         );
         const total = logSum(scores);
         return moves.map((move, k) => ({
@@ -64,15 +66,13 @@ export function indentOutlineWith(
   return levels.reverse().map((level) => whiteSpace(UNIT, level));
 }
 
-/** Describes each step, -1 to 2, once. */
-function rememberSteps(
-  describe: (step: number) => readonly number[],
-): (step: number) => readonly number[] {
-  const known: (readonly number[] | undefined)[] = [];
+/** Scores each step, -1 to 2, once. */
+function rememberSteps(score: (step: number) => number): (step: number) => number {
+  const known: (number | undefined)[] = [];
   return (step) => {
-    const features = known[step + 1] ?? describe(step);
-    known[step + 1] = features;
-    return features;
+    const own = known[step + 1] ?? score(step);
+    known[step + 1] = own;
+    return own;
   };
 }
 
