@@ -11,6 +11,11 @@ const OPEN_WORD =
   /(?:^|\s)(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|via|and|or|using|your|its|that|through|into|at|be)$/i;
 const OPEN_MARK = /[,，、(（=]$/;
 
+// A sentence ends inside: one that ends with none was cut.
+const SENTENCES = /[A-Za-z)][.!?] [A-Z]|[。！？]\S/;
+const NO_END = /[^:：)）]$/;
+const FINISHES = /[.。!?！？]$| - /;
+
 /** How much it says of a line below an item that the item was cut before its code. */
 const RUNS = 2;
 const OPEN = 5;
@@ -36,6 +41,7 @@ export function restOfItem({ lines }: Evidence, index: number): number {
   const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;
   if (isOpen) return /[)）]/.test(text) ? OPEN : 0;
   if (ENDED.test(before)) return 0;
+  if (SENTENCES.test(before) && NO_END.test(before) && FINISHES.test(text)) return OPEN;
   const isGlued = (lines[index + 1]?.part ?? 0) > 0;
   return RUNS_IN.test(text) || isGlued ? RUNS : 0;
 }

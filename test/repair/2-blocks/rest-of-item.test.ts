@@ -17,6 +17,9 @@ test.each([
   ['the bracket stays open', '- if it makes no sense (e.g.\npick_first', 0],
   ['code runs into prose', '- 用法\npprof持续压测', 2],
   ['the item is at its end', '- 用法。\npprof持续压测', 0],
+  ['a sentence of the item has no end', '- It starts. That is its default\nCMDor a command.', 5],
+  ['all sentences of the item end', '- It starts. That is all.\nCMDor a command.', 0],
+  ['no sentence follows', '- It starts. See below\nFurther reading', 0],
   ['there is no item before', 'Store the path in an\nX-Path header', 0],
   ['it is an item', '- Store the path in an\n- X-Path header', 0],
 ])('the rest of an item: %s', (_, source, expected) => {

@@ -122,8 +122,16 @@ describe('mendTable on rows of plain text', () => {
     ]);
   });
 
-  test('makes no table of one line', () => {
+  test('makes no table of one line and of sentences', () => {
     expect(mendTable(['名称 类型'], 'resiliparse')).toBeUndefined();
+    const prose = [
+      'In Short',
+      'Think of a kitchen. Every cook knows what the next one needs.',
+      'Quick Answer',
+      'Think of a cook. The tools are where they should be.',
+      'Think of the guests. They wait for the soup.',
+    ];
+    expect(mendTable(prose, 'resiliparse')).toBeUndefined();
   });
 
   test('keeps every token in order, in any text', () => {

@@ -6,6 +6,9 @@ import { plainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './row-split.ts';
 import { countPairs } from './word-pairs.ts';
 
+/** So many words with an end are a sentence. */
+const SENTENCE = 3;
+const ENDS_SENTENCE = /[A-Za-z]{2}[.!?]$/;
 const MAX_TOKENS = 400;
 
 /** The lines of a table that are not blank, as rows, and their places. */
@@ -71,8 +74,19 @@ function mendAlike(
     const start = from;
     from += table.rows.length - 1;
     const splits = fit && [fit.splits[0] ?? [], ...fit.splits.slice(start, from)];
-    return splits && toTable(table, splits, fit.score);
+    return splits && !isProse(table.rows, splits) ? toTable(table, splits, fit.score) : undefined;
   });
+}
+
+/** Whether most rows begin with a cell that is a sentence: paragraphs that stand close. */
+function isProse(rows: readonly PlainRow[], splits: readonly RowSplit[]): boolean {
+  const body = rows.slice(1);
+  const sentences = body.filter((row, r) => {
+    const [cell] = splits[r + 1] ?? [];
+    const tokens = cell ? row.tokens.slice(...cell) : [];
+    return tokens.length >= SENTENCE && ENDS_SENTENCE.test(tokens.at(-1) ?? '');
+  });
+  return 2 * sentences.length > body.length;
 }
 
 function toTable(
