@@ -4,13 +4,15 @@
 //     node scripts/train-inline-code.ts --corpus DIR
 //
 // Trains on the phrases that repair itself finds in `train` and `train2`, aligned with the ideal
-// texts; prints precision, recall and F1 by character on `dev` for several thresholds.
+// texts, in several rounds from other seeds, whose mean is written; prints precision, recall and F1 by
+// character on `dev` for several thresholds.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTasks } from './evaluate/load-tasks.ts';
 import { collectUnits, type Example } from './inline/collect-units.ts';
 import { encodeWeights } from './inline/encode-weights.ts';
+import { meanChain } from './inline/mean-chain.ts';
 import { measureInline } from './inline/measure-inline.ts';
 import { type ChainModel, trainChain } from './inline/train-chain.ts';
 
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     dropout: { type: 'string', default: '0.5' },
     leaning: { type: 'string', default: '0.2' },
     seed: { type: 'string', default: '7' },
+    rounds: { type: 'string', default: '6' },
     sample: { type: 'string', default: '0' },
     out: { type: 'string', default: 'src/repair/4-phrasing/inline/inline-code.weights.json' },
   },
@@ -53,9 +56,9 @@ const train = ['train', 'train2'].flatMap((set) =>
 const dev = variants.map((variant) => ({ variant, ...load('dev', variant) }));
 console.log(`${train.length} phrases to learn from`);
 
-function watch(model: ChainModel, epoch: number): void {
+function watch(model: ChainModel, name: string): void {
   for (const { variant, examples, goldCode } of dev) {
-    console.log(`epoch ${epoch} ${variant}: ${measureInline(model, examples, goldCode)}`);
+    console.log(`${name} ${variant}: ${measureInline(model, examples, goldCode)}`);
   }
 }
 
@@ -64,9 +67,15 @@ const options = {
   epochs: Number(values.epochs),
   rate: Number(values.rate),
   decay: Number(values.decay),
-  seed: Number(values.seed),
   dropout: Number(values.dropout),
   leaning: Number(values.leaning),
 };
-const model = trainChain(train, options, watch);
+const models = Array.from({ length: Number(values.rounds) }, (_, round) => {
+  const seed = Number(values.seed) + round;
+  return trainChain(train, { ...options, seed }, (model, epoch) =>
+    watch(model, `round ${round + 1} epoch ${epoch}`),
+  );
+});
+const model = meanChain(models);
+watch(model, 'mean');
 writeFileSync(values.out, `${JSON.stringify(encodeWeights(model), null, 1)}\n`);
