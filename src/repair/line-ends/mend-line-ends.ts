@@ -3,6 +3,7 @@ import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findJoints } from './find-joints.ts';
+import { findLoneMarkers } from './find-lone-markers.ts';
 
 /** A text whose lines end where they should. */
 export interface MendedLines {
@@ -24,7 +25,9 @@ export function mendLineEnds(
   source: string,
   overrides: readonly Override[],
 ): MendedLines | undefined {
-  const found = [...findJoints(source, overrides), ...findGluedWords(source, overrides)];
+  const found = [findJoints, findLoneMarkers, findGluedWords].flatMap((find) =>
+    find(source, overrides),
+  );
   if (found.length === 0) return undefined;
   const edits = found.sort((a, b) => a.start - b.start);
   return { text: applyEdits(source, edits), edits, overrides: move(source, edits, overrides) };
