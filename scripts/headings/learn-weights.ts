@@ -22,6 +22,8 @@ const WORD_DROPOUT = 0.5;
 /** Weights are averaged after so many texts, over the second half of the training. */
 const PACE = 50;
 const SIZE: number = FACTS + WORDINGS;
+/** Outlines are followed farther than when texts are mended. */
+const FAR_BEHIND = 6;
 /** Smaller slopes change nothing. */
 const SLIGHT = 1e-3;
 
@@ -86,9 +88,9 @@ function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learn
   });
   const visible = shown.map((weight) => (Number.isNaN(weight) ? 0 : weight));
   const scorers = levelScorers(headings, visible, true);
-  const right = outlineLattice(headings, scorers, allowsTruth(parents));
+  const right = outlineLattice(headings, scorers, allowsTruth(parents), undefined, FAR_BEHIND);
   if (right.layers.length === 0) return;
-  const all = outlineLattice(headings, scorers, undefined, right);
+  const all = outlineLattice(headings, scorers, undefined, right, FAR_BEHIND);
   const slopes = new Map<number, number>();
   addSlopes(slopes, all, 1);
   addSlopes(slopes, right, -1);

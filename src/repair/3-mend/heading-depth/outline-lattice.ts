@@ -57,6 +57,7 @@ export type Allows = (index: number, level: number, open: readonly HeadingFacts[
  * @param scorers Of their levels.
  * @param allows Leaves outlines out. @default all
  * @param kept Outlines that are followed even where they are not likely. @default none
+ * @param farBehind Logarithm of how much less likely than the best others may be. @default 4
  * @returns No layers where no outline is allowed.
  */
 export function outlineLattice(
@@ -64,6 +65,7 @@ export function outlineLattice(
   scorers: readonly LevelScorer[],
   allows: Allows = () => true,
   kept?: OutlineLattice,
+  farBehind: number = FAR_BEHIND,
 ): OutlineLattice {
   const layers: (readonly Outline[])[] = [];
   for (const [index, heading] of headings.entries()) {
@@ -75,7 +77,7 @@ export function outlineLattice(
     }
     if (drafts.size === 0) return { layers: [], total: Number.NEGATIVE_INFINITY };
     const keys = new Set(kept?.layers[index]?.map(({ state }) => keyOf(state)));
-    layers.push(keepLikely([...drafts.values()], heading, keys));
+    layers.push(keepLikely([...drafts.values()], heading, keys, farBehind));
   }
   const last = layers.at(-1) ?? [];
   for (const outline of last) outline.after = 0;
@@ -118,16 +120,17 @@ function keepLikely(
   drafts: readonly Draft[],
   heading: HeadingFacts,
   keys: ReadonlySet<string>,
+  farBehind: number,
 ): readonly Outline[] {
   const most = drafts.reduce(
     (best, { before }) => Math.max(best, before),
     Number.NEGATIVE_INFINITY,
   );
-  const near = drafts.filter(({ before }) => keys.size > 0 || before >= most - FAR_BEHIND);
+  const near = drafts.filter(({ before }) => keys.size > 0 || before >= most - farBehind);
   const outlines: Outline[] = [];
   for (const [place, draft] of near.sort((a, b) => b.before - a.before).entries()) {
     const { steps, before, best } = draft;
-    const isLikely = place < BEAM && before >= most - FAR_BEHIND;
+    const isLikely = place < BEAM && before >= most - farBehind;
     if (!isLikely && keys.size === 0) break;
     const state = openHeading(best.from?.state, heading, best.level);
     if (!isLikely && !keys.has(keyOf(state))) continue;
