@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 const ITEM = /^\s*- /;
+const LAST_GLUED = /(?<=[^\s|-] ?)- (?!.*[^\s|-] ?- )\S.*$/;
 const ENDED = /[。.！!？?；;]$/;
 // pprof持续压测: code that runs into prose
 const RUNS_IN = /^[^\s\u3400-\u9fff-][^\s\u3400-\u9fff]*[\u3400-\u9fff]/;
@@ -21,6 +22,11 @@ const RUNS = 2;
 const OPEN = 5;
 const GLUED = 8;
 
+/** The last item of a line, be it glued to the rest of another. */
+function lastItem(text: string): string {
+  return ITEM.test(text) ? text : (LAST_GLUED.exec(text)?.[0] ?? '');
+}
+
 /**
  * How much a line is the rest of the item above it, which was cut before its first code: the item
  * is not finished, or the line has more items glued to it.
@@ -33,7 +39,7 @@ const GLUED = 8;
  * @returns 0 where nothing shows it.
  */
 export function restOfItem({ lines }: Evidence, index: number): number {
-  const before = (lines[index - 1]?.text ?? '').trimEnd();
+  const before = lastItem((lines[index - 1]?.text ?? '').trimEnd());
   const text = lines[index]?.text ?? '';
   if (!ITEM.test(before) || ITEM.test(text)) return 0;
   if (TIGHT.test(text)) return GLUED;

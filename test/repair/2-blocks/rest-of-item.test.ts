@@ -12,6 +12,7 @@ test.each([
   ['an item is glued to it', '- Calls to\nCheck rpc endpoint- Used by clients', 8],
   ['an item is glued to it, with a space', '- 先把函数\nregister - 再调用', 2],
   ['the item ends with a word that ends none', '- Store the path in an\nX-Path header', 5],
+  ['an item that was glued on ends with such a word', 'apps are whole.- An\nX-Path header', 5],
   ['the item ends with a comma', '- 例如,\nX-Path', 5],
   ['the bracket of the item is open', '- if it makes no sense (e.g.\npick_first does this)', 5],
   ['the bracket stays open', '- if it makes no sense (e.g.\npick_first', 0],
