@@ -1,11 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { leadsOnHan } from './leads-on-han.ts';
 
 // … roll back with the, … is fixed in, The: words that no sentence ends with
 const LEADS_ON =
   /(?:[A-Za-z,)] (?:an?|and|any|as|at|be|becomes?|by|called|calling|can|each|existing|following|for|from|has|have|if|in|into|is|its?|may|must|named|of|on|only|or|our|running|set|should|than|that|the|their|this|through|to|under|use|uses|using|via|when|where|which|will|with|without|your)|^(?:An?|By|For|From|If|In|On|The|This|To|Use|Using|When|With|Your))$/;
-// 可以使用, 该配置将, 如 A、
-const LEADS_ON_HAN =
-  /(?:[在将为的对与和由从被把以是用令让使给向于及或则当按经即若如，,、]|通过|调用|设置|利用|根据|执行|支持|实现|返回)$/;
 /** From this score on a line speaks for code. */
 const CODE = 2;
 /** A shorter line is a title: 应用, if. */
@@ -40,7 +38,6 @@ export function isCutSentence(
   if ((codeScores[index - 1] ?? 0) >= CODE || before.length < SHORTEST) return false;
   if (APART.test(before) || APART.test(text)) return false;
   const isOpen = OPENS.test(before) && CLOSES.test(text);
-  if (HAN.test(text) || HAN.test(before))
-    return LEADS_ON_HAN.test(before) && RUN_TOGETHER.test(text);
+  if (HAN.test(text) || HAN.test(before)) return leadsOnHan(before) && RUN_TOGETHER.test(text);
   return !WORD_FIRST.test(text) && (LEADS_ON.test(before) || isOpen);
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { leadsOnHan } from './leads-on-han.ts';
 
 const ITEM = /^\s*- /;
-const LAST_GLUED = /(?<=[^\s|-] ?)- (?!.*[^\s|-] ?- )\S.*$/;
+const GLUE = /[^\s|-] ?$/;
 const ENDED = /[。.！!？?；;]$/;
 // pprof持续压测: code that runs into prose
 const RUNS_IN = /^[^\s\u3400-\u9fff-][^\s\u3400-\u9fff]*[\u3400-\u9fff]/;
@@ -22,9 +23,10 @@ const RUNS = 2;
 const OPEN = 5;
 const GLUED = 8;
 
-/** The last item of a line, be it glued to the rest of another. */
-function lastItem(text: string): string {
-  return ITEM.test(text) ? text : (LAST_GLUED.exec(text)?.[0] ?? '');
+/** The last item that was glued to the rest of another; empty where there is none. */
+function gluedItem(text: string): string {
+  const at = text.lastIndexOf('- ');
+  return at > 0 && GLUE.test(text.slice(Math.max(0, at - 2), at)) ? text.slice(at) : '';
 }
 
 /**
@@ -38,16 +40,25 @@ function lastItem(text: string): string {
  * @param index The line.
  * @returns 0 where nothing shows it.
  */
-export function restOfItem({ lines }: Evidence, index: number): number {
-  const before = lastItem((lines[index - 1]?.text ?? '').trimEnd());
+export function restOfItem({ lines, keepsSpaces, profile }: Evidence, index: number): number {
+  const above = (lines[index - 1]?.text ?? '').trimEnd();
   const text = lines[index]?.text ?? '';
+  const isBroken = !keepsSpaces && profile < 2;
+  const before = isBroken && !ITEM.test(above) ? gluedItem(above) : above;
   if (!ITEM.test(before) || ITEM.test(text)) return 0;
   if (TIGHT.test(text)) return GLUED;
   if (OPEN_WORD.test(before) || OPEN_MARK.test(before)) return OPEN;
+  if (isBroken && goesOn(before, text)) return OPEN;
   const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;
   if (isOpen) return /[)）]/.test(text) ? OPEN : 0;
   if (ENDED.test(before)) return 0;
-  if (SENTENCES.test(before) && NO_END.test(before) && FINISHES.test(text)) return OPEN;
   const isGlued = (lines[index + 1]?.part ?? 0) > 0;
   return RUNS_IN.test(text) || isGlued ? RUNS : 0;
+}
+
+/** Whether an item ends in the middle of a sentence that the next line ends. */
+function goesOn(item: string, text: string): boolean {
+  if (leadsOnHan(item)) return RUNS_IN.test(text);
+  const hasEnd = ENDED.test(item) || !NO_END.test(item);
+  return !hasEnd && SENTENCES.test(item) && FINISHES.test(text);
 }

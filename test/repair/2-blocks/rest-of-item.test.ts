@@ -17,6 +17,7 @@ test.each([
   ['the bracket of the item is open', '- if it makes no sense (e.g.\npick_first does this)', 5],
   ['the bracket stays open', '- if it makes no sense (e.g.\npick_first', 0],
   ['code runs into prose', '- 用法\npprof持续压测', 2],
+  ['code runs into prose below what leads on', '- 可以使用\npprof持续压测', 5],
   ['the item is at its end', '- 用法。\npprof持续压测', 0],
   ['a sentence of the item has no end', '- It starts. That is its default\nCMDor a command.', 5],
   ['all sentences of the item end', '- It starts. That is all.\nCMDor a command.', 0],
