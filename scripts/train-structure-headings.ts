@@ -17,14 +17,14 @@ import {
   type OutlineWeights,
 } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { decodeWeights } from '../src/repair/3-mend/heading-depth/decode-weights.ts';
-import { NO_HEADING } from '../src/repair/3-mend/heading-depth/levels.ts';
+import { NO_HEADING, NONE } from '../src/repair/3-mend/heading-depth/levels.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
 import { seededRandom } from './code/random.ts';
 import { encodeWeights } from './headings/encode-weights.ts';
 import { learnOutlines } from './headings/learn-outlines.ts';
 import { learnWeights } from './headings/learn-weights.ts';
-import { NONE } from './headings/match-outline.ts';
+
 import { parentsOf } from './headings/parents-of.ts';
 import { type Lesson, readLessons } from './headings/read-lessons.ts';
 import { teachLineModels } from './headings/teach-line-models.ts';

@@ -1,6 +1,5 @@
-import { NO_HEADING } from '../../src/repair/3-mend/heading-depth/levels.ts';
+import { NO_HEADING, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import type { Allows } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
-import { NONE } from './match-outline.ts';
 
 /**
  * Leave out all outlines in which a heading has a wrong parent, or what is none counts as one.

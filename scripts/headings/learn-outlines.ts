@@ -1,3 +1,4 @@
+import { NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import { outlineChances } from '../../src/repair/3-mend/heading-depth/outline-chances.ts';
 import {
   type DrawnOutline,
@@ -6,7 +7,6 @@ import {
 import { OUTLINE_FACTS } from '../../src/repair/3-mend/heading-depth/whole/fact-sheet.ts';
 import { weighOutlines } from '../../src/repair/3-mend/heading-depth/whole/weigh-outlines.ts';
 import { shuffle } from '../code/random.ts';
-import { NONE } from './match-outline.ts';
 import type { Lesson } from './read-lessons.ts';
 
 const EPOCHS = 4;

@@ -1,17 +1,15 @@
 import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-heading.ts';
+import { NO_PARENT, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import { parentsOf } from './parents-of.ts';
 import type { Heading } from './read-outline.ts';
-
-/** In place of a parent: what was found is no heading. */
-export const NONE = -2;
 
 /**
  * Find the true parent of each line that may be a heading.
  *
  * @param found What may be headings, in order.
  * @param truth The headings of the ideal text.
- * @returns For each its parent's place among those found, -1 for the outermost, `NONE` for no
- *   heading, nothing where the parent was not found.
+ * @returns For each its parent's place among those found, `NO_PARENT` for the outermost,
+ *   `NONE` for no heading, nothing where the parent was not found.
  */
 export function matchOutline(
   found: readonly FoundHeading[],
@@ -26,8 +24,8 @@ export function matchOutline(
   return found.map((_, place) => {
     const own = matched.get(place);
     if (own === undefined) return NONE;
-    const parent = parents[own] ?? -1;
-    return parent < 0 ? -1 : places.get(parent);
+    const parent = parents[own] ?? NO_PARENT;
+    return parent === NO_PARENT ? NO_PARENT : places.get(parent);
   });
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { allowsTruth } from '../../../scripts/headings/allows-truth.ts';
-import { matchOutline, NONE } from '../../../scripts/headings/match-outline.ts';
+import { matchOutline } from '../../../scripts/headings/match-outline.ts';
 import { parentsOf } from '../../../scripts/headings/parents-of.ts';
 import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { NONE } from '../../../src/repair/3-mend/heading-depth/levels.ts';
 
 const truth = [
   { text: 'Guide', depth: 1 },

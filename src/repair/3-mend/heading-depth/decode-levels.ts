@@ -1,7 +1,6 @@
 import type { HeadingFacts } from './heading-facts.ts';
-import { MAX_LEVEL, NO_HEADING } from './levels.ts';
+import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
-import { NO_PARENT } from './whole/outline-tree.ts';
 import { reweighParents } from './whole/reweigh-parents.ts';
 
 const BEAM = 16;
@@ -46,8 +45,8 @@ export function decodeLevels(
   weights: OutlineWeights,
 ): readonly HeadingLevel[] {
   const { isNone, sureness, lattice, parents } = outlineChances(headings, weights.headings);
-  let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   const all = reweighParents(parents, headings, lattice, weights.outlines);
+  let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of all.entries()) {
     choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);
   }

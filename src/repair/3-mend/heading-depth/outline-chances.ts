@@ -1,8 +1,7 @@
 import type { HeadingFacts } from './heading-facts.ts';
 import { levelScorers } from './level-scorer.ts';
-import { NO_HEADING } from './levels.ts';
+import { NO_HEADING, NO_PARENT, NONE } from './levels.ts';
 import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
-import { NO_PARENT, NONE } from './whole/outline-tree.ts';
 
 /** A paragraph as likely as this stays one; one right above code, as this. */
 const STAYS = 0.6;
@@ -33,6 +32,9 @@ export interface OutlineChances {
 /**
  * Decide what is no heading, and sum up the chance of each parent of each heading over all
  * outlines that are likely.
+ *
+ * @param headings What may be headings, in order.
+ * @param weights Of the features of `FEATURE_GROUPS`.
  */
 export function outlineChances(
   headings: readonly HeadingFacts[],

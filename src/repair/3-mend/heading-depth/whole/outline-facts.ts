@@ -1,8 +1,8 @@
 import { factNames } from '../fact-names.ts';
 import type { HeadingFacts } from '../heading-facts.ts';
+import { addFamily } from './add-family.ts';
+import { addLikeness } from './add-likeness.ts';
 import { type FactSheet, factSheet } from './fact-sheet.ts';
-import { addFamily } from './family-facts.ts';
-import { addLikeness } from './likeness-facts.ts';
 import type { OutlineTree } from './outline-tree.ts';
 import type { OutlineSample } from './sample-outlines.ts';
 import { stepOf } from './step-of.ts';

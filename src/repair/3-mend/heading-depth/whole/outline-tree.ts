@@ -1,10 +1,5 @@
 import type { HeadingFacts } from '../heading-facts.ts';
-import { NO_HEADING } from '../levels.ts';
-
-/** The outermost heading has this in place of a parent. */
-export const NO_PARENT = -1;
-/** What is none has this in place of a parent. */
-export const NONE = -2;
+import { NO_HEADING, NO_PARENT, NONE } from '../levels.ts';
 
 /** A heading with all that stand directly below it. */
 export interface Family {
