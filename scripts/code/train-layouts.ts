@@ -1,11 +1,10 @@
-import { findGroups } from '../../src/repair/3-mend/code/breaks/find-groups.ts';
+import { languageOf } from '../../src/repair/3-mend/code/breaks/language-of.ts';
 import { layoutFeatures } from '../../src/repair/3-mend/code/breaks/layout-features.ts';
 import { readLayoutText } from '../../src/repair/3-mend/code/breaks/layout-text.ts';
 import {
   type ScoreBreak,
   searchLayouts,
 } from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
-import { detectLanguage } from '../../src/repair/3-mend/code/detect-language.ts';
 import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
 import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
 import { repositoryWeights } from './held-out.ts';
@@ -29,7 +28,6 @@ export interface LayoutChoice {
 }
 
 const OPTIONS = { bits: 15, epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 /** Features of fewer repositories are left out: they are their habits. */
 const LEAST = 3;
 /** So many choices of one repository have full weight. */
@@ -61,8 +59,7 @@ export function layoutChoice(
     ({ breaks: own }) => own.length === breaks.size && own.every((at) => breaks.has(at)),
   );
   if (right < 0 || layouts.length < 2) return undefined;
-  const { lang } = detectLanguage([text], ALONE);
-  const whole = readLayoutText(text, lang, findGroups(text));
+  const whole = readLayoutText(text, languageOf(text));
   const counts = layouts.map((layout) => count(layoutFeatures(whole, layout.breaks)));
   const offsets = layouts.map(({ odds }) => odds);
   return { repo, candidates: ownFeatures(counts), offsets, right };

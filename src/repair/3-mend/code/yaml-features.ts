@@ -37,8 +37,8 @@ export function yamlFeatures(
   const sort = `${act}${Math.min(3, move.pops)}`;
   const waiting = top?.waits ? (move.pops === 0 && opens ? 'open' : 'shut') : '';
   const known = opens ? at?.childKeys : at?.keys;
-  const shown = certainty(pairs, line.dashes > 0 ? `${owner}[]` : owner, key);
   const place = line.dashes > 0 ? `${owner}[]` : owner;
+  const shown = certainty(pairs, place, key);
   const recalled = recallKey(top?.placed, place, key, memory);
   const words = wordsOf(key);
   const ownerWords = wordsOf(owner);

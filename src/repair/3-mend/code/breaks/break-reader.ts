@@ -1,5 +1,4 @@
 import { mixFeature } from '../../mix-feature.ts';
-import { detectLanguage } from '../detect-language.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';
 import { codeSigns } from './code-signs.ts';
@@ -7,6 +6,7 @@ import { commentStyle } from './comment-style.ts';
 import { entryKind } from './entry-kind.ts';
 import { type BracketGroup, findGroups } from './find-groups.ts';
 import { hashSpan } from './hash-span.ts';
+import { languageOf } from './language-of.ts';
 import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
 import { headOf, wordsAround } from './words-around.ts';
@@ -24,14 +24,8 @@ export interface BreakReader {
   readonly fork: () => BreakReader;
 }
 
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 const GREATER = '>'.charCodeAt(0);
 const PART_END = /[,;]/;
-
-function languageOf(text: string): number {
-  const { lang } = detectLanguage([text], ALONE);
-  return hashSpan(lang, 0, lang.length);
-}
 
 /** Whether the text has spaces behind opening brackets: never, now and then, always. */
 function paddingOf(text: string): number {
@@ -93,10 +87,11 @@ interface Progress {
  */
 export function breakReader(text: string): BreakReader {
   const groups = findGroups(text);
+  const language = languageOf(text);
   const facts = {
     text,
     groups,
-    language: languageOf(text),
+    language: hashSpan(language, 0, language.length),
     padding: paddingOf(text),
     signs: codeSigns(text),
     styleOf: styleReader(text, groups),

@@ -1,5 +1,4 @@
-import { detectLanguage } from '../detect-language.ts';
-import { findGroups } from './find-groups.ts';
+import { languageOf } from './language-of.ts';
 import { layoutFeatures } from './layout-features.ts';
 import { readLayoutText } from './layout-text.ts';
 import { type Layout, type ScoreBreak, searchLayouts } from './search-layouts.ts';
@@ -10,8 +9,6 @@ export interface BreakModel {
   /** Sums up how much features of a whole layout speak for it. */
   readonly scoreLayout: (features: readonly number[]) => number;
 }
-
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 
 /**
  * Find where lines ended in code whose line breaks an extractor turned into spaces.
@@ -32,8 +29,7 @@ function fittest(
   layouts: readonly Layout[],
   { scoreLayout }: BreakModel,
 ): readonly number[] {
-  const { lang } = detectLanguage([text], ALONE);
-  const whole = readLayoutText(text, lang, findGroups(text));
+  const whole = readLayoutText(text, languageOf(text));
   const scores = layouts.map(
     ({ odds, breaks }) => odds + scoreLayout(layoutFeatures(whole, breaks)),
   );

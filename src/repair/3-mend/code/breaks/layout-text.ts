@@ -1,4 +1,4 @@
-import type { BracketGroup } from './find-groups.ts';
+import { type BracketGroup, findGroups } from './find-groups.ts';
 
 /** What is the same in all layouts of a text. */
 export interface LayoutText {
@@ -14,13 +14,9 @@ export interface LayoutText {
  *
  * @param text The code in one line.
  * @param language What it is written in, as far as that is told from the one line.
- * @param groups Its brackets.
  */
-export function readLayoutText(
-  text: string,
-  language: string,
-  groups: ReadonlyMap<number, BracketGroup>,
-): LayoutText {
+export function readLayoutText(text: string, language: string): LayoutText {
+  const groups = findGroups(text);
   const steps = new Int8Array(text.length + 1);
   for (const [at, { end }] of groups) {
     steps[at] = 1;

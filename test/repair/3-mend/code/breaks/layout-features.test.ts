@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findGroups } from '../../../../../src/repair/3-mend/code/breaks/find-groups.ts';
 import { layoutFeatures } from '../../../../../src/repair/3-mend/code/breaks/layout-features.ts';
 import { readLayoutText } from '../../../../../src/repair/3-mend/code/breaks/layout-text.ts';
 import { feature } from '../../../../../src/repair/3-mend/code/feature.ts';
@@ -7,7 +6,7 @@ import { feature } from '../../../../../src/repair/3-mend/code/feature.ts';
 function featuresOf(code: string): readonly number[] {
   const text = code.replaceAll('\n', ' ');
   const breaks = [...code].flatMap((sign, at) => (sign === '\n' ? [at] : []));
-  return layoutFeatures(readLayoutText(text, 'c', findGroups(text)), breaks);
+  return layoutFeatures(readLayoutText(text, 'c'), breaks);
 }
 
 test('brackets tell whether lines end at both of them', () => {
