@@ -2,7 +2,7 @@ import type { MendedTable, Phrase } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import { joinLines } from './join-lines.ts';
-import { mendList } from './list/mend-list.ts';
+import { mendListLines } from './list/mend-list-lines.ts';
 import { mendQuote } from './quote/mend-quote.ts';
 
 type Kind = PhrasingUnit['kind'];
@@ -24,11 +24,7 @@ export function collectPhrases(
       case 'paragraph':
         return [{ ...joinLines(lines), trace: 'unknown' as const, kind: 'paragraph' as const }];
       case 'list':
-        return withKind(
-          mendList(lines, block.inItem === undefined ? dialect : 'trafilatura', block.starts)
-            ?.items ?? [],
-          'item',
-        );
+        return withKind(mendListLines(block, dialect)?.items ?? [], 'item');
       case 'table':
         return withKind(tables.get(index)?.rows.flat() ?? [], 'cell');
       case 'blockquote':

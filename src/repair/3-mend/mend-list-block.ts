@@ -2,7 +2,7 @@ import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
 import { alignText } from '../5-edits/align-text.ts';
 import { blockText } from './block-text.ts';
-import { mendList } from './list/mend-list.ts';
+import { mendListLines } from './list/mend-list-lines.ts';
 import { printList } from './list/print-list.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
@@ -30,11 +30,7 @@ export function mendListBlock(
   _index: number,
   context: MendContext,
 ): Mended | undefined {
-  const list = mendList(
-    block.lines.map((line) => line.text),
-    block.inItem === undefined ? context.dialect : 'trafilatura',
-    block.starts,
-  );
+  const list = mendListLines(block, context.dialect);
   if (!list) return undefined;
   const items = list.items.map((item) => {
     const lines = phraseText(item, 'item', context).split('\n');

@@ -1,7 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import type { Dialect } from '../../profile/dialect.ts';
-import { mendList } from './mend-list.ts';
+import { mendListLines } from './mend-list-lines.ts';
 import { printList } from './print-list.ts';
 
 type Flattened = Exclude<Dialect, 'markdown'>;
@@ -30,11 +30,10 @@ function indentOf(line: Line | undefined): number {
  * The column at which the text of a list's last item stands when it is written; where indentation
  * tells, of the last one that holds the line.
  */
-function columnOf({ lines, starts }: Block, line: Line | undefined, dialect: Flattened): number {
-  const texts = lines.map(({ text }) => text);
-  const items = mendList(texts, dialect, starts)?.items ?? [];
+function columnOf(list: Block, line: Line | undefined, dialect: Flattened): number {
+  const items = mendListLines(list, dialect)?.items ?? [];
   const printed = printList(items.map((item) => ({ ...item, text: '' })));
-  const marked = lines.filter(({ text }) => MARKS[dialect].test(text));
+  const marked = list.lines.filter(({ text }) => MARKS[dialect].test(text));
   const holder =
     dialect === 'resiliparse' && marked.length === printed.length
       ? marked.findLastIndex((mark) => indentOf(mark) < indentOf(line))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { partNested } from '../../../src/repair/3-mend/cut/part-nested.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import { partNested } from '../../../../src/repair/3-mend/cut/part-nested.ts';
 
 test.each([
   ['an item beside another', '- the core  - its plugins', ['- the core', '  - its plugins']],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import type { Block } from '../../../src/repair/2-blocks/block.ts';
-import { nestInItems } from '../../../src/repair/3-mend/list/nest-in-items.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import type { Block } from '../../../../src/repair/2-blocks/block.ts';
+import { nestInItems } from '../../../../src/repair/3-mend/list/nest-in-items.ts';
 
 function block(kind: Block['kind'], text: string): Block {
   return { kind, lines: splitLines(text), confidence: 1, pinned: false };

@@ -1,0 +1,16 @@
+import type { Dialect, MendedList } from '../../../types/structure.ts';
+import type { Block } from '../../2-blocks/block.ts';
+import { mendList } from './mend-list.ts';
+
+/**
+ * Mend the lines of a block that is a list. Of one that goes on with an item no column tells how deep
+ * it stands: it is read as text without indentation, whatever the dialect.
+ *
+ * @param block A list.
+ * @param dialect How the text was flattened.
+ * @returns Undefined where there is no item.
+ */
+export function mendListLines(block: Block, dialect: Dialect): MendedList | undefined {
+  const lines = block.lines.map(({ text }) => text);
+  return mendList(lines, block.inItem === undefined ? dialect : 'trafilatura', block.starts);
+}
