@@ -13,10 +13,7 @@ const OWN_TEXT = /^[^\s#/*<-]/;
 const GOES_ON = /[:{([,\\|]$/;
 
 /** Columns of the items that are open at a line, the innermost last. */
-function openItems(
-  open: readonly number[],
-  { text }: { readonly text: string },
-): readonly number[] {
+function openItems(open: readonly number[], text: string): readonly number[] {
   const mark = MARK.exec(text)?.[1]?.length;
   if (mark === undefined) return open;
   return [...open.filter((column) => column <= mark), mark + MARK_WIDTH];
@@ -55,7 +52,7 @@ export function restsBehindCode(evidence: Evidence): ReadonlySet<number> {
     const indent = shapes[index]?.indent ?? 0;
     const before = lines[index - 1]?.text ?? '';
     const isMark = MARK.test(line.text);
-    if (isMark) open = openItems(open, line);
+    if (isMark) open = openItems(open, line.text);
     else if (isProse(index, 0) && standsApart(line, lines[index + 1])) open = [];
     if (isMark || !open.includes(indent) || !isProse(index, indent)) continue;
     // Rows of a table stand there, too.

@@ -1,10 +1,9 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { isDecided } from '../1-evidence/is-decided.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { splitLines } from '../1-evidence/split-lines.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { isDecided } from './is-decided.ts';
 
-/** So many show that the page puts nothing between code and what follows it. */
+/** So many different ones show that the page puts nothing between code and what follows it. */
 const LEAST = 2;
 /** How sure a cut is. */
 const CUT = 0.8;
@@ -32,12 +31,14 @@ const ENDS_SENTENCE = /[.。:：!?！？]$/;
  * They begin with a capital in the middle of a word of code; a title stands above a sentence. Names in
  * code look so now and then: two and more show that a page puts nothing between.
  *
- * @param source The text.
+ * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
  * @returns Edits that end the lines of code.
  */
-export function findGluedWords(source: string, overrides: readonly Override[]): readonly Edit[] {
-  const lines = splitLines(source);
+export function findGluedWords(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+): readonly Edit[] {
   const glued = new Set<string>();
   const cuts: Edit[] = [];
   for (const [index, line] of lines.entries()) {

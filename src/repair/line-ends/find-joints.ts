@@ -1,8 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { isDecided } from '../1-evidence/is-decided.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { splitLines } from '../1-evidence/split-lines.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { isDecided } from './is-decided.ts';
 
 /**
  * What lines that go on after a break show of it, and how much is no chance: of 1,910 texts without such
@@ -57,12 +56,14 @@ interface Seam {
  * Only in texts that show it time and again: where the extractor breaks no sentences hardly any line
  * begins with a comma, and few sentences end with a name.
  *
- * @param source The text.
+ * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
  * @returns Edits that join the lines: with nothing beside Han, with a space between words.
  */
-export function findJoints(source: string, overrides: readonly Override[]): readonly Edit[] {
-  const lines = splitLines(source);
+export function findJoints(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+): readonly Edit[] {
   const seams = lines.map((line, index) => readSeam(lines[index - 1], line));
   if (seams.reduce((sum, seam) => sum + (seam?.weight ?? 0), 0) < CLEAR) return [];
   const code = new Set(seams.flatMap((seam) => (seam && seam.weight > 0 ? [seam.word] : [])));

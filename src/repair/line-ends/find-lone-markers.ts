@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { splitLines } from '../1-evidence/split-lines.ts';
+import { isDecided } from '../1-evidence/is-decided.ts';
+import type { Line } from '../1-evidence/line.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { isDecided } from './is-decided.ts';
 
 /** A single one may be a rule, or part of a drawing. */
 const LEAST = 2;
@@ -19,12 +19,14 @@ const APART = /^(?:[-•*+>|#]|\d+[.)])/;
  *     -                        →   - The name of the rule
  *     The name of the rule
  *
- * @param source The text.
+ * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
  * @returns Edits that join a mark and its text.
  */
-export function findLoneMarkers(source: string, overrides: readonly Override[]): readonly Edit[] {
-  const lines = splitLines(source);
+export function findLoneMarkers(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+): readonly Edit[] {
   const joints: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];

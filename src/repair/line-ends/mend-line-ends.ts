@@ -1,6 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
+import { splitLines } from '../1-evidence/split-lines.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
@@ -14,10 +15,13 @@ export interface MendedLines {
   readonly overrides: readonly Override[];
 }
 
+const FINDERS = [findJoints, findLoneMarkers, findGluedWords];
+
 /**
  * Join lines that an extractor broke, and part what it glued together, where a text shows time and
  * again that it does.
  *
+ * @param source The text.
  * @param overrides Lines that a person has decided on stay as they are.
  * @returns Undefined where nothing changes.
  */
@@ -25,15 +29,18 @@ export function mendLineEnds(
   source: string,
   overrides: readonly Override[],
 ): MendedLines | undefined {
-  const found = [findJoints, findLoneMarkers, findGluedWords].flatMap((find) =>
-    find(source, overrides),
-  );
+  const lines = splitLines(source);
+  const found = FINDERS.flatMap((find) => find(lines, overrides));
   if (found.length === 0) return undefined;
   const edits = found.sort((a, b) => a.start - b.start);
-  return { text: applyEdits(source, edits), edits, overrides: move(source, edits, overrides) };
+  return {
+    text: applyEdits(source, edits),
+    edits,
+    overrides: moveOverrides(source, edits, overrides),
+  };
 }
 
-function move(
+function moveOverrides(
   source: string,
   edits: readonly Edit[],
   overrides: readonly Override[],

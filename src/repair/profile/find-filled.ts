@@ -21,14 +21,14 @@ const INNER_WORD =
   /^["'“‘(（[]*(?:(?:\p{Ll}[\p{L}’']*(?:-\p{L}+)?|\p{Lu}{2,})[,.;:!?)"'’”]*|[\u2e80-\u9fff])$/u;
 const SENTENCE_END = /[.!?:;。！？：；]["'”’)）\]]*$/u;
 
-interface Line {
+interface MeasuredLine {
   readonly columns: number;
   /** Empty where the line is no prose. */
   readonly firstWord: string;
   readonly endsSentence: boolean;
 }
 
-const NO_PROSE: Line = { columns: 0, firstWord: '', endsSentence: true };
+const NO_PROSE: MeasuredLine = { columns: 0, firstWord: '', endsSentence: true };
 
 /**
  * Mark the lines of paragraphs that were wrapped: each was broken where its next word would have passed
@@ -42,6 +42,9 @@ const NO_PROSE: Line = { columns: 0, firstWord: '', endsSentence: true };
  * in succession, 40 to 120 columns wide, most of them broken inside a sentence, where they make up a
  * tenth of the text. Of 3,979 texts that extractors flattened two have any. Linear time: longer lines
  * are not looked at.
+ *
+ * @param lines All lines of the text.
+ * @returns For each whether it is marked.
  */
 export function findFilled(lines: readonly string[]): readonly boolean[] {
   const filled = new Array<boolean>(lines.length).fill(false);
@@ -57,7 +60,7 @@ export function findFilled(lines: readonly string[]): readonly boolean[] {
 }
 
 /** The lines from `first` on between which each break had to be where it is; one at the least. */
-function readFilled(lines: readonly string[], first: number): readonly Line[] {
+function readFilled(lines: readonly string[], first: number): readonly MeasuredLine[] {
   let line = measure(lines[first]);
   let longest = line.columns;
   let overflow = Number.POSITIVE_INFINITY;
@@ -72,7 +75,7 @@ function readFilled(lines: readonly string[], first: number): readonly Line[] {
   return run;
 }
 
-function measure(line = ''): Line {
+function measure(line = ''): MeasuredLine {
   const text = line.length > WIDEST ? '' : line.trimEnd();
   if (!isProse(text)) return NO_PROSE;
   return {
@@ -92,7 +95,7 @@ function columnsOf(text: string): number {
 }
 
 /** Whether most breaks fall inside a sentence, and no two lines begin alike as rows and statements do. */
-function isRunningText(lines: readonly Line[]): boolean {
+function isRunningText(lines: readonly MeasuredLine[]): boolean {
   const breaks = lines.slice(1).map((line, index) => [lines[index] ?? NO_PROSE, line] as const);
   if (breaks.some(([above, line]) => start(above) === start(line))) return false;
   const inside = breaks.filter(
@@ -101,6 +104,6 @@ function isRunningText(lines: readonly Line[]): boolean {
   return 2 * inside.length > breaks.length;
 }
 
-function start(line: Line): string {
+function start(line: MeasuredLine): string {
   return line.firstWord.slice(0, 4);
 }

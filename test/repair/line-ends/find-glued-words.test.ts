@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findGluedWords } from '../../../src/repair/line-ends/find-glued-words.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
@@ -14,7 +15,7 @@ Change the image and apply it again.
 `;
 
 function cut(text: string): string {
-  return applyEdits(text, findGluedWords(text, []));
+  return applyEdits(text, findGluedWords(splitLines(text), []));
 }
 
 describe('findGluedWords', () => {
@@ -48,11 +49,11 @@ docker stop webIt takes some seconds until it has gone.
     ['comments', TEXT.replace('- port: 8080', '- port: 8080 # is').replace('20 web', '20 # web')],
     ['lines above more code', TEXT.replaceAll(/^(?:Apply|Change).*$/gm, 'x = f(1);')],
   ])('leaves %s', (_, text) => {
-    expect(findGluedWords(text, [])).toEqual([]);
+    expect(findGluedWords(splitLines(text), [])).toEqual([]);
   });
 
   test('leaves the lines that a person has decided on', () => {
-    const cuts = findGluedWords(TEXT, [{ lines: [4, 4], as: 'code' }]);
+    const cuts = findGluedWords(splitLines(TEXT), [{ lines: [4, 4], as: 'code' }]);
     expect(cuts).toEqual([]);
   });
 

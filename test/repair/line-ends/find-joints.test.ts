@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findJoints } from '../../../src/repair/line-ends/find-joints.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
@@ -33,7 +34,7 @@ client run
 `;
 
 function joined(text: string): string {
-  return applyEdits(text, findJoints(text, []));
+  return applyEdits(text, findJoints(splitLines(text), []));
 }
 
 describe('findJoints', () => {
@@ -70,11 +71,11 @@ describe('findJoints', () => {
       'WithFormat\n设置日志的格式,默认为一行。\nWithZone\n设置时区,默认为本地。\n',
     ],
   ])('leaves %s', (_, text) => {
-    expect(findJoints(text, [])).toEqual([]);
+    expect(findJoints(splitLines(text), [])).toEqual([]);
   });
 
   test('leaves the lines that a person has decided on', () => {
-    const joints = findJoints(ENGLISH, [{ lines: [3, 3], as: 'code' }]);
+    const joints = findJoints(splitLines(ENGLISH), [{ lines: [3, 3], as: 'code' }]);
     expect(applyEdits(ENGLISH, joints)).toContain('retry_policy\nin the file set_up.json\n, if');
   });
 });

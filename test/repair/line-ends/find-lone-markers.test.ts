@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findLoneMarkers } from '../../../src/repair/line-ends/find-lone-markers.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
@@ -12,7 +13,7 @@ Both of them are needed.
 `;
 
 test('joins marks and the text of their items', () => {
-  expect(applyEdits(TEXT, findLoneMarkers(TEXT, [])).split('\n')).toEqual([
+  expect(applyEdits(TEXT, findLoneMarkers(splitLines(TEXT), [])).split('\n')).toEqual([
     'A rule has two parts:',
     '- The name of the rule, which says what went wrong.',
     '- The query that tells when it is so.',
@@ -26,7 +27,7 @@ test.each([
   ['YAML', 'servers:\n-\nname: web\nport: 80\n-\nname: db\nport: 5432\n'],
   ['marks above items', 'Steps:\n-\n- Look at the flags\n-\n- Copy the folder\n'],
 ])('leaves %s', (_, text) => {
-  expect(findLoneMarkers(text, [])).toEqual([]);
+  expect(findLoneMarkers(splitLines(text), [])).toEqual([]);
 });
 
 test('a text with such marks becomes a list', () => {

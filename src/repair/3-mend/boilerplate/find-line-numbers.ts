@@ -25,8 +25,9 @@ export function findLineNumbers(lines: readonly Line[]): readonly number[] {
   for (let at = 0; at < lines.length; at += 1) {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
-    const isAbove = lines.slice(end, end + SAMPLE).some(isCode);
-    if (isAbove && !lines.slice(Math.max(0, at - 1), at).some(isCode)) {
+    const before = lines[at - 1];
+    const followsCode = before !== undefined && isCode(before);
+    if (!followsCode && lines.slice(end, end + SAMPLE).some(isCode)) {
       for (const { number } of lines.slice(at, end)) found.push(number);
       most = Math.max(most, count);
     }

@@ -1,8 +1,9 @@
 import type { Override } from '../../../types/repair.ts';
+import { isDecided } from '../../1-evidence/is-decided.ts';
 import type { Line } from '../../1-evidence/line.ts';
 
 /** Lines without their anchors. */
-export interface Anchored {
+export interface TrimmedLines {
   readonly lines: readonly Line[];
   /** Numbers of the lines that had one, in the source. */
   readonly headings: ReadonlySet<number>;
@@ -28,15 +29,14 @@ const LEAST: ReadonlyMap<string, number> = new Map([
  *
  *     Installation¶        → Installation
  *
- * One mark counts: that with which two lines and more end, or four where it may end a name.
+ * One mark counts: that with which two lines and more end, or four where it may end a name. That these
+ * are headings is guessed.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
  */
-export function trimAnchors(lines: readonly Line[], overrides: readonly Override[]): Anchored {
-  const decided = (line: Line): boolean =>
-    overrides.some(({ lines: [first, last] }) => first <= line.number && line.number <= last);
-  const marks = lines.map((line) => (decided(line) ? undefined : anchorOf(line)));
+export function trimAnchors(lines: readonly Line[], overrides: readonly Override[]): TrimmedLines {
+  const marks = lines.map((line) => (isDecided(line, overrides) ? undefined : anchorOf(line)));
   const count = (name: string): number => marks.filter((mark) => mark === name).length;
   const mark = [...LEAST].find(([name, least]) => count(name) >= least)?.[0];
   if (mark === undefined) return { lines, headings: new Set() };

@@ -1,5 +1,5 @@
 import type { Override } from '../../types/repair.ts';
-import type { Line } from '../1-evidence/line.ts';
+import type { Line } from './line.ts';
 
 /** Whether a person has decided what a line is. */
 export function isDecided({ number }: Line, overrides: readonly Override[]): boolean {
