@@ -111,13 +111,14 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       import('./build/link-articles.ts'),
       import('./build/write-site.ts'),
     ]);
+    // A failure counts where these are awaited, also when the articles fail first.
     for (const each of [assets, later]) each.catch(() => undefined);
     const known = last ? loadRecords(store, last) : [];
     const { gatherTerms } = await import('./build/gather-terms.ts');
     const terms = gatherTerms(name, tools);
     const prepared = await prepareAll(read.seeds, known, tools, watch.tick, terms);
     const { records, seeds } = prepared;
-    // Threads that need no highlighter and no parser take the place of those that did.
+    // Threads that need no highlighter and no parser take the place of those that did, at once.
     await crew.rest();
     await crew.get(prepared.built.length);
     const key = keyOf(seeds);

@@ -34,33 +34,39 @@ export function listSitePages(
   context: RenderContext,
 ): readonly SitePage[] {
   const { articles } = plan;
-  const { concepts } = graph;
-  const front = concepts
+  const front = graph.concepts
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
-  const { pages } = context;
-  const index = pages.concepts && {
-    path: fileOf(pages.concepts),
-    key: (): unknown =>
-      concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]),
-    html: () => renderConceptsPage(concepts, articles.length, context),
-  };
-  const map = once(() => graph.recall('map', () => collectMap(plan, graph)));
   return [
     ...listIndexPages(articles, front, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
-    ...(index ? [index] : []),
-    ...(pages.map
-      ? [
-          {
-            path: fileOf(pages.map),
-            key: map,
-            html: () => renderMapPage(layoutMap(map()), context),
-          },
-        ]
-      : []),
+    ...listConceptsPage(articles.length, graph, context),
+    ...listMapPage(plan, graph, context),
     ...listGalleryPages(articles, pictures, galleryKey, context),
   ];
+}
+
+/** The list of all concepts, where there are some. */
+function listConceptsPage(
+  articles: number,
+  { concepts }: SiteGraph,
+  context: RenderContext,
+): SitePage[] {
+  const route = context.pages.concepts;
+  if (route === undefined) return [];
+  const key = (): unknown =>
+    concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]);
+  return [
+    { path: fileOf(route), key, html: () => renderConceptsPage(concepts, articles, context) },
+  ];
+}
+
+/** The map, where there are concepts. */
+function listMapPage(plan: SitePlan, graph: SiteGraph, context: RenderContext): SitePage[] {
+  const route = context.pages.map;
+  if (route === undefined) return [];
+  const map = once(() => graph.recall('map', () => collectMap(plan, graph)));
+  return [{ path: fileOf(route), key: map, html: () => renderMapPage(layoutMap(map()), context) }];
 }
 
 function listGalleryPages(
