@@ -26,6 +26,18 @@ function indentIn(pad: string, indent: string): string {
   return pad === '' ? indent : pad + indent.replaceAll('\t', '    ');
 }
 
+/** Put white space before a line, and the line break that it lost. */
+function indentLine(
+  { number, start, text }: Line,
+  before: Line | undefined,
+  base: number,
+  indent: string,
+): Change {
+  const end = start - base + leading(text);
+  if (before?.number !== number) return { start: start - base, end, text: indent };
+  return { start: before.end - base, end, text: `\n${indent}` };
+}
+
 function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
   const indented = indentCode(
     lines.map(({ text }) => text.trimStart()),
@@ -56,17 +68,9 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
   const pad = ' '.repeat(block.inItem ?? 0);
   const fence = `${pad}${fenceFor(lines)}`;
-  const changes = lines.map(({ number, start, text }, at): Change => {
-    const opening = at === 0 ? `${fence}${lang}\n` : '';
-    const end = start - base + leading(text);
-    const before = lines[at - 1];
-    const isBroken = before !== undefined && before.number === number;
-    const from = isBroken ? before.end - base : start - base;
-    return {
-      start: from,
-      end,
-      text: `${opening}${isBroken ? '\n' : ''}${indentIn(pad, indents[at] ?? '')}`,
-    };
+  const changes = lines.map((line, at) => {
+    const indent = indentIn(pad, indents[at] ?? '');
+    return indentLine(line, lines[at - 1], base, at === 0 ? `${fence}${lang}\n${indent}` : indent);
   });
   const end = (lines.at(-1)?.end ?? base) - base;
   return {

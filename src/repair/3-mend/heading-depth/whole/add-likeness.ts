@@ -21,14 +21,10 @@ export function addLikeness(
   traits: readonly (readonly number[])[],
 ): void {
   if (children.length < 2) return;
-  const isLarge = children.length >= LARGE;
-  const kinds = children.map(({ index }) => traits[index] ?? []);
-  for (const trait of kinds[0]?.keys() ?? []) {
-    const apart = fewest(kinds.map((own) => own[trait] ?? 0));
-    sheet.add(apart, NAMES.apart, trait, isLarge);
-    sheet.add(Number(apart === 0), NAMES.pure, trait, isLarge);
-    sheet.add(Number(apart === 1 && children.length > 2), NAMES.odd, trait);
-  }
+  addKinds(
+    sheet,
+    children.map(({ index }) => traits[index] ?? []),
+  );
   for (const [at, child] of children.entries()) {
     if (parent) sheet.add(about(parent, child), NAMES['about-parent']);
     const before = children[at - 1];
@@ -38,6 +34,17 @@ export function addLikeness(
     sheet.add(Number(before.end === child.end), NAMES.end);
   }
   sheet.add(children.length - new Set(children.map(({ whole }) => whole)).size, NAMES.again);
+}
+
+/** For each trait of headings below one: whether all are of one kind, or all but one. */
+function addKinds(sheet: FactSheet, kinds: readonly (readonly number[])[]): void {
+  const isLarge = kinds.length >= LARGE;
+  for (const trait of kinds[0]?.keys() ?? []) {
+    const apart = fewest(kinds.map((own) => own[trait] ?? 0));
+    sheet.add(apart, NAMES.apart, trait, isLarge);
+    sheet.add(Number(apart === 0), NAMES.pure, trait, isLarge);
+    sheet.add(Number(apart === 1 && kinds.length > 2), NAMES.odd, trait);
+  }
 }
 
 /** How many are not of the most common kind. */
