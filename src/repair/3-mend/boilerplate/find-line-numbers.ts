@@ -3,6 +3,8 @@ import { scoreCodeLine } from '../code/line-evidence.ts';
 
 /** Fewer numbers alone may be a result that the text shows. */
 const LEAST = 3;
+/** 1 2 3: nothing else stands in the line. */
+const NUMBERS = /^[\d\s]+$/;
 /** So many lines below the numbers are looked at. */
 const SAMPLE = 3;
 
@@ -41,7 +43,9 @@ function readNumbers(lines: readonly Line[], at: number): { end: number; count: 
   let count = 0;
   let end = at;
   for (; end < lines.length; end += 1) {
-    const numbers = lines[end]?.text.trim().split(/\s+/, 1000) ?? [];
+    const text = lines[end]?.text ?? '';
+    if (!NUMBERS.test(text)) break;
+    const numbers = text.trim().split(/\s+/);
     if (numbers.some((number, index) => number !== String(count + index + 1))) break;
     count += numbers.length;
   }
