@@ -5,7 +5,7 @@ export interface Choice {
   readonly candidates: readonly Int32Array[];
   readonly right: number;
   readonly weight: number;
-  /** What speaks for each candidate already, nothing by default. */
+  /** What speaks for each candidate already. @default nothing */
   readonly offsets?: readonly number[];
 }
 

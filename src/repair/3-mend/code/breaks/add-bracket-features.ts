@@ -11,6 +11,8 @@ const MOST_PARTS = 4;
  * Name how brackets stand in a layout: whether lines end behind them and before their partners, and
  * how long the lines are in which both stand.
  *
+ * @param out Receives hashes.
+ * @param breaks Offsets of the spaces at which lines end.
  * @param lineAt Says which line an offset is in.
  */
 export function addBracketFeatures(

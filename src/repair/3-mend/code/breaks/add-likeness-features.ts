@@ -5,7 +5,12 @@ import type { LayoutText } from './layout-text.ts';
 const MOST = 3;
 const SEMICOLON = ';'.charCodeAt(0);
 
-/** Name what the lines of a layout have in common, and whether brackets alike are treated alike. */
+/**
+ * Name what the lines of a layout have in common, and whether brackets alike are treated alike.
+ *
+ * @param out Receives hashes.
+ * @param breaks Offsets of the spaces at which lines end.
+ */
 export function addLikenessFeatures(
   out: number[],
   { text, language, groups }: LayoutText,

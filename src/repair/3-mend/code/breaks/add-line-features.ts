@@ -25,7 +25,11 @@ function classes(text: string, { from, to }: LayoutLine): readonly [number, numb
   ];
 }
 
-/** Name what a line of a layout looks like: how it begins and ends, and what stood above it. */
+/**
+ * Name what a line of a layout looks like: how it begins and ends, and what stood above it.
+ *
+ * @param out Receives hashes.
+ */
 export function addLineFeatures(
   out: number[],
   { text, language }: LayoutText,

@@ -12,7 +12,12 @@ interface Parts {
 const SEPARATOR = /[,;]/;
 const MOST = 3;
 
-/** Name whether all, none or some of a bracket's parts stand in lines of their own. */
+/**
+ * Name whether all, none or some of a bracket's parts stand in lines of their own.
+ *
+ * @param out Receives hashes.
+ * @param breaks Offsets of the spaces at which lines end.
+ */
 export function addPartFeatures(
   out: number[],
   { text, steps, language }: LayoutText,
