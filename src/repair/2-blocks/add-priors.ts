@@ -63,7 +63,7 @@ function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: numb
  * Add what is known without learning to the learned scores: numbered sections are headings
  * (`weigh-headings.ts`) and so are names above an entry, sentences between lines of code are no
  * code, those that were cut go on, what follows a diagram's first line and fits a diagram is one,
- * code below an item is a block.
+ * code below an item is a block, and text that goes on with an item is in the list.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.

@@ -2,6 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import { leadsOnHan } from './leads-on-han.ts';
 
 const ITEM = /^\s*- /;
+// the core- Its plugins, the core - its plugins: what stands before the dash
 const GLUE = /[^\s|-] ?$/;
 const ENDED = /[。.！!？?；;]$/;
 // pprof持续压测: code that runs into prose
@@ -15,7 +16,7 @@ const OPEN_MARK = /[,，、(（=]$/;
 
 // A sentence ends inside: one that ends with none was cut.
 const SENTENCES = /[A-Za-z)][.!?] [A-Z]|[。！？]\S/;
-const NO_END = /[^:：)）]$/;
+const LEADS_IN = /[:：)）]$/;
 const FINISHES = /[.。!?！？]$| - /;
 
 /** How much it says of a line below an item that the item was cut before its code. */
@@ -59,6 +60,6 @@ export function restOfItem({ lines, keepsSpaces, profile }: Evidence, index: num
 /** Whether an item ends in the middle of a sentence that the next line ends. */
 function goesOn(item: string, text: string): boolean {
   if (leadsOnHan(item)) return RUNS_IN.test(text);
-  const hasEnd = ENDED.test(item) || !NO_END.test(item);
-  return !hasEnd && SENTENCES.test(item) && FINISHES.test(text);
+  if (ENDED.test(item) || LEADS_IN.test(item)) return false;
+  return SENTENCES.test(item) && FINISHES.test(text);
 }
