@@ -14,6 +14,7 @@ import {
   LEXICAL_BREAK_FEATURES,
 } from '../src/repair/3-mend/code/breaks/break-reader.ts';
 import { type BreakModel, findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
+import { readLayoutText } from '../src/repair/3-mend/code/breaks/layout-text.ts';
 import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
@@ -55,7 +56,7 @@ function train(blocks: readonly JoinedBlock[]): StoredTable {
   const rows: number[][] = [];
   const labels: number[] = [];
   for (const { text, breaks } of blocks) {
-    const reader = breakReader(text);
+    const reader = breakReader(readLayoutText(text));
     for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
       rows.push(reader.read(at).map((hash) => slotOf(hash, OPTIONS.bits)));
       labels.push(breaks.has(at) ? 1 : 0);

@@ -1,4 +1,3 @@
-import { languageOf } from '../../src/repair/3-mend/code/breaks/language-of.ts';
 import { layoutFeatures } from '../../src/repair/3-mend/code/breaks/layout-features.ts';
 import { readLayoutText } from '../../src/repair/3-mend/code/breaks/layout-text.ts';
 import {
@@ -54,12 +53,12 @@ export function layoutChoice(
   { repo, text, breaks }: JoinedBlock,
   score: ScoreBreak,
 ): LayoutChoice | undefined {
-  const layouts = searchLayouts(text, score);
+  const whole = readLayoutText(text);
+  const layouts = searchLayouts(whole, score);
   const right = layouts.findIndex(
     ({ breaks: own }) => own.length === breaks.size && own.every((at) => breaks.has(at)),
   );
   if (right < 0 || layouts.length < 2) return undefined;
-  const whole = readLayoutText(text, languageOf(text));
   const counts = layouts.map((layout) => count(layoutFeatures(whole, layout.breaks)));
   const offsets = layouts.map(({ odds }) => odds);
   return { repo, candidates: ownFeatures(counts), offsets, right };

@@ -1,4 +1,5 @@
 import type { Line } from '../../../1-evidence/line.ts';
+import { sliceLine } from '../../../1-evidence/slice-line.ts';
 import type { Block } from '../../../2-blocks/block.ts';
 import { type BreakModel, findBreaks } from './find-breaks.ts';
 
@@ -8,14 +9,12 @@ const SHORTEST = 30;
 const LONGEST = 20_000;
 
 function breakLine(line: Line, model: BreakModel): readonly Line[] {
-  const { text, start } = line;
+  const { text } = line;
   if (text.length < SHORTEST || text.length > LONGEST) return [line];
   const breaks = findBreaks(text, model);
   return [-1, ...breaks].map((from, index) => {
     const to = breaks[index] ?? text.length;
-    const blankBefore = index === 0 ? line.blankBefore : 0;
-    const own = { text: text.slice(from + 1, to), start: start + from + 1, end: start + to };
-    return { ...line, ...own, blankBefore, part: line.part + index };
+    return sliceLine(line, from + 1, to, line.part + index);
   });
 }
 

@@ -4,9 +4,9 @@ import { type CodeNest, stepNest } from './code-nest.ts';
 import { codeSigns } from './code-signs.ts';
 import { commentStyle } from './comment-style.ts';
 import { entryKind } from './entry-kind.ts';
-import { type BracketGroup, findGroups } from './find-groups.ts';
+import type { BracketGroup } from './find-groups.ts';
 import { hashSpan } from './hash-span.ts';
-import { languageOf } from './language-of.ts';
+import type { LayoutText } from './layout-text.ts';
 import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
 import { headOf, wordsAround } from './words-around.ts';
@@ -83,11 +83,9 @@ interface Progress {
  * the bracket's group holds and whether its other parts stand in lines of their own, the language,
  * and what was decided at places like this one.
  *
- * @param text The code in one line.
+ * @param whole The code in one line.
  */
-export function breakReader(text: string): BreakReader {
-  const groups = findGroups(text);
-  const language = languageOf(text);
+export function breakReader({ text, groups, language }: LayoutText): BreakReader {
   const facts = {
     text,
     groups,

@@ -1,6 +1,5 @@
-import { languageOf } from './language-of.ts';
 import { layoutFeatures } from './layout-features.ts';
-import { readLayoutText } from './layout-text.ts';
+import { type LayoutText, readLayoutText } from './layout-text.ts';
 import { type Layout, type ScoreBreak, searchLayouts } from './search-layouts.ts';
 
 /** Says where lines end, and which of several layouts fits best as a whole. */
@@ -20,16 +19,16 @@ export interface BreakModel {
  * @returns Offsets of the spaces that were line breaks, ascending.
  */
 export function findBreaks(text: string, model: BreakModel): readonly number[] {
-  const layouts = searchLayouts(text, model.scoreBreak);
-  return layouts.length > 1 ? fittest(text, layouts, model) : (layouts[0]?.breaks ?? []);
+  const whole = readLayoutText(text);
+  const layouts = searchLayouts(whole, model.scoreBreak);
+  return layouts.length > 1 ? fittest(whole, layouts, model) : (layouts[0]?.breaks ?? []);
 }
 
 function fittest(
-  text: string,
+  whole: LayoutText,
   layouts: readonly Layout[],
   { scoreLayout }: BreakModel,
 ): readonly number[] {
-  const whole = readLayoutText(text, languageOf(text));
   const scores = layouts.map(
     ({ odds, breaks }) => odds + scoreLayout(layoutFeatures(whole, breaks)),
   );

@@ -1,6 +1,7 @@
 import { type BracketGroup, findGroups } from './find-groups.ts';
+import { languageOf } from './language-of.ts';
 
-/** What is the same in all layouts of a text. */
+/** What is the same in all layouts of a text, and read once. */
 export interface LayoutText {
   readonly text: string;
   readonly language: string;
@@ -10,12 +11,12 @@ export interface LayoutText {
 }
 
 /**
- * Prepare a text for comparing layouts of it.
+ * Prepare a text for finding and comparing layouts of it.
  *
  * @param text The code in one line.
- * @param language What it is written in, as far as that is told from the one line.
+ * @param language What it is written in. @default as far as that is told from the one line
  */
-export function readLayoutText(text: string, language: string): LayoutText {
+export function readLayoutText(text: string, language: string = languageOf(text)): LayoutText {
   const groups = findGroups(text);
   const steps = new Int8Array(text.length + 1);
   for (const [at, { end }] of groups) {

@@ -1,5 +1,6 @@
 import { type BreakReader, breakReader } from './break-reader.ts';
 import { findCommentSpaces } from './find-comment-spaces.ts';
+import type { LayoutText } from './layout-text.ts';
 
 /** One way to part a text into lines. */
 export interface Layout {
@@ -64,14 +65,15 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
 /**
  * Find the likeliest ways to part a text into lines: a beam search from space to space.
  *
- * @param text The code in one line.
+ * @param whole The code in one line.
  * @param score Says how likely a line ends at a place.
  * @returns The layouts, the likeliest first.
  */
-export function searchLayouts(text: string, score: ScoreBreak): readonly Layout[] {
+export function searchLayouts(whole: LayoutText, score: ScoreBreak): readonly Layout[] {
+  const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
   const certain = findCommentSpaces(text);
-  let beam: readonly State[] = [{ reader: breakReader(text), odds: 0, breaks: undefined }];
+  let beam: readonly State[] = [{ reader: breakReader(whole), odds: 0, breaks: undefined }];
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     if (at + 1 >= text.length) break;
     const steps = beam
