@@ -1,5 +1,6 @@
 import type { BlockKind, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
 import { TAGS } from './tags.ts';
 
 const SIZE = TAGS.length;
@@ -51,7 +52,7 @@ export function pinLines(
   const breaks = new Set<number>();
   if (overrides.length === 0) return { byLine, breaks };
   for (const [index, line] of lines.entries()) {
-    const override = overrides.find((o) => o.lines[0] <= line.number && line.number <= o.lines[1]);
+    const override = overrideOf(line, overrides);
     const before = byLine.get(index - 1);
     if (override !== before) breaks.add(index);
     if (!override) continue;

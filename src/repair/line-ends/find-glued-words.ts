@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { isDecided } from '../1-evidence/is-decided.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 
 /** So many different ones show that the page puts nothing between code and what follows it. */
@@ -43,7 +43,7 @@ export function findGluedWords(
   const cuts: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const at = wordsAt(lines[index - 1], line, lines[index + 1]);
-    if (at < 0 || isDecided(line, overrides)) continue;
+    if (at < 0 || overrideOf(line, overrides)) continue;
     glued.add(line.text.slice(at));
     const start = line.start + at;
     cuts.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: CUT });

@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { isDecided } from '../1-evidence/is-decided.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 
 /**
@@ -70,7 +70,7 @@ export function findJoints(
   const joints: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const [before, seam] = [lines[index - 1], seams[index]];
-    if (!before || !seam || isDecided(before, overrides) || isDecided(line, overrides)) continue;
+    if (!before || !seam || overrideOf(before, overrides) || overrideOf(line, overrides)) continue;
     const wasBroken = joints.at(-1)?.end === before.start;
     if (seam.goesOn || (seam.mayGoOn && (wasBroken || code.has(seam.word))))
       joints.push(joint(before, line));

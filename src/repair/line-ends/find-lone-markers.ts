@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { isDecided } from '../1-evidence/is-decided.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 
 /** A single one may be a rule, or part of a drawing. */
@@ -32,7 +32,7 @@ export function findLoneMarkers(
     const next = lines[index + 1];
     if (!next || !MARKER.test(line.text) || APART.test(next.text) || next.blankBefore > 0) continue;
     if (scoreCodeLine(next.text) >= NO_CODE) continue;
-    if (isDecided(line, overrides) || isDecided(next, overrides)) continue;
+    if (overrideOf(line, overrides) || overrideOf(next, overrides)) continue;
     joints.push({ start: line.end, end: next.start, text: ' ', rule: 'list', confidence: JOINED });
   }
   return joints.length < LEAST ? [] : joints;

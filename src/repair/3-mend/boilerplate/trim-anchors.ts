@@ -1,6 +1,6 @@
 import type { Override } from '../../../types/repair.ts';
-import { isDecided } from '../../1-evidence/is-decided.ts';
 import type { Line } from '../../1-evidence/line.ts';
+import { overrideOf } from '../../1-evidence/override-of.ts';
 
 /** Lines without their anchors. */
 export interface TrimmedLines {
@@ -36,7 +36,7 @@ const LEAST: ReadonlyMap<string, number> = new Map([
  * @param overrides Lines that a person has decided on stay as they are.
  */
 export function trimAnchors(lines: readonly Line[], overrides: readonly Override[]): TrimmedLines {
-  const marks = lines.map((line) => (isDecided(line, overrides) ? undefined : anchorOf(line)));
+  const marks = lines.map((line) => (overrideOf(line, overrides) ? undefined : anchorOf(line)));
   const count = (name: string): number => marks.filter((mark) => mark === name).length;
   const mark = [...LEAST].find(([name, least]) => count(name) >= least)?.[0];
   if (mark === undefined) return { lines, headings: new Set() };
