@@ -1,7 +1,7 @@
-import type { Place } from '../../types/message.ts';
 import type { Edit, RepairResult } from '../../types/repair.ts';
 import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
 import { lineIndex } from '../../util/line-index.ts';
+import { movePlaces } from '../../util/move-places.ts';
 import { editPieces } from '../markdown/edit-pieces.ts';
 import { piecesToEdits } from '../markdown/pieces-to-edits.ts';
 import type { MendedLines } from './mend-line-ends.ts';
@@ -21,24 +21,17 @@ export function placeBack(
 ): RepairResult {
   const [index, before] = [lineIndex(first.text), lineIndex(source)];
   const offsetOf = offsetsBefore(first.edits);
-  const point = (offset: number): Place['start'] => before.pointAt(offsetOf(offset));
-  const firstLine = (line: number): number => point(index.offsetOf(line)).line;
-  const lastLine = (line: number): number => point(index.offsetOf(line + 1) - 1).line;
+  const lineAt = (offset: number): number => before.pointAt(offsetOf(offset)).line;
   const whole = { start: 0, end: source.length, edit: undefined };
   const pieces = editPieces(editPieces([whole], first.edits), result.edits);
   return {
     markdown: result.markdown,
     edits: piecesToEdits(source, pieces),
-    blocks: result.blocks.map((block) => ({
-      ...block,
-      lines: [firstLine(block.lines[0]), lastLine(block.lines[1])],
-    })),
-    messages: result.messages.map(({ place, ...message }) =>
-      place
-        ? { ...message, place: { start: point(place.start.offset), end: point(place.end.offset) } }
-        : message,
-    ),
-    dropped: result.dropped.map((drop) => ({ ...drop, line: firstLine(drop.line) })),
+    ...movePlaces(result, {
+      firstLine: (line) => lineAt(index.offsetOf(line)),
+      lastLine: (line) => lineAt(index.offsetOf(line + 1) - 1),
+      point: ({ offset }) => before.pointAt(offsetOf(offset)),
+    }),
   };
 }
 
