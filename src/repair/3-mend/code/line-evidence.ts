@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer';
+import { signedBytes } from '../../../util/signed-bytes.ts';
 import lineWeights from './line.weights.json' with { type: 'json' };
 import { lineFeatures } from './line-features.ts';
 
-const BYTES = Buffer.from(lineWeights.table, 'base64');
-const WEIGHTS = new Int8Array(BYTES.buffer, BYTES.byteOffset, BYTES.length);
+const WEIGHTS = signedBytes(lineWeights.table);
 
 /**
  * How much a single line speaks for code rather than for prose, in Chinese or English.

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { signedBytes } from '../../../util/signed-bytes.ts';
 import { slotOf } from './slot-of.ts';
 
 /** A table of weights as it is stored: one signed byte for each slot. */
@@ -19,8 +19,7 @@ export interface StoredTable {
  *   nothing but for the slots that it shares with others.
  */
 export function readTable(stored: StoredTable): (features: readonly number[]) => number {
-  const bytes = Buffer.from(stored.table, 'base64');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = signedBytes(stored.table);
   const { bits, scale } = stored;
   return (features) => {
     let sum = 0;

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { signedBytes } from '../../../util/signed-bytes.ts';
 
 /**
  * Read weights that are kept as signed bytes with one scale.
@@ -9,9 +9,5 @@ export function decodeWeights(coded: {
   readonly scale: number;
   readonly weights: string;
 }): Float32Array {
-  const bytes = Buffer.from(coded.weights, 'base64');
-  return Float32Array.from(
-    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-    (step) => step * coded.scale,
-  );
+  return Float32Array.from(signedBytes(coded.weights), (step) => step * coded.scale);
 }

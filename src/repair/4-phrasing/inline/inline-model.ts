@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { linkOf } from './chain.ts';
 import { chainOdds } from './chain-odds.ts';
@@ -19,8 +19,7 @@ export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judg
 
 /** Read the weights that ship with the project; `scripts/train-inline-code.ts` makes them. */
 export function loadInlineModel(): InlineModel {
-  const bytes = Buffer.from(data.weights, 'base64');
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const weights = signedBytes(data.weights);
   const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);
   return (unit, context) => {
