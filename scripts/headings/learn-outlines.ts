@@ -88,8 +88,10 @@ function slopesOf(
   const scale = 1 / Math.sqrt(parents.length);
   for (const [at, gain] of gains.entries()) {
     if (gain === 0) continue;
-    for (const [slot, amount] of outlines[at]?.facts ?? []) {
-      slopes.set(slot, (slopes.get(slot) ?? 0) + scale * gain * amount);
+    for (const part of outlines[at]?.facts ?? []) {
+      for (const [slot, amount] of part) {
+        slopes.set(slot, (slopes.get(slot) ?? 0) + scale * gain * amount);
+      }
     }
   }
   return slopes;

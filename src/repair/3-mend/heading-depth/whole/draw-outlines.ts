@@ -1,6 +1,7 @@
 import type { HeadingFacts } from '../heading-facts.ts';
 import type { OutlineLattice } from '../outline-lattice.ts';
-import { headingTraits } from './heading-traits.ts';
+import type { FactAmounts } from './fact-sheet.ts';
+import { familyFacts } from './family-facts.ts';
 import { outlineFacts } from './outline-facts.ts';
 import { outlineTree } from './outline-tree.ts';
 import { sampleOutlines } from './sample-outlines.ts';
@@ -14,8 +15,8 @@ export interface DrawnOutline {
   readonly parents: readonly number[];
   /** Share of the draws. */
   readonly share: number;
-  /** How much of each fact it has, by the place of its weight. */
-  readonly facts: ReadonlyMap<number, number>;
+  /** What it has of each fact is the sum of these; those of a family are shared by outlines. */
+  readonly facts: readonly FactAmounts[];
 }
 
 /** Draw outlines of a text, each as often as it is likely, and look at each as a whole. */
@@ -23,13 +24,13 @@ export function drawOutlines(
   headings: readonly HeadingFacts[],
   lattice: OutlineLattice,
 ): readonly DrawnOutline[] {
-  const traits = headings.map(headingTraits);
+  const factsOf = familyFacts(headings);
   return sampleOutlines(lattice, DRAWS).map((sample) => {
     const tree = outlineTree(headings, sample.levels);
     return {
       parents: tree.parents,
       share: sample.count / DRAWS,
-      facts: outlineFacts(headings, sample, tree, traits),
+      facts: outlineFacts(headings, sample, tree, factsOf),
     };
   });
 }

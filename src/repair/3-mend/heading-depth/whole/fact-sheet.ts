@@ -3,9 +3,12 @@ import { type FactValue, factHash } from '../fact-hash.ts';
 /** Facts of whole outlines have so many weights. */
 export const OUTLINE_FACTS: number = 2 ** 11;
 
-/** How much of each fact an outline has, by the place of its weight. */
+/** How much of each fact there is, by the place of its weight. */
+export type FactAmounts = ReadonlyMap<number, number>;
+
+/** What is gathered so far. */
 export interface FactSheet {
-  readonly amounts: ReadonlyMap<number, number>;
+  readonly amounts: FactAmounts;
   /** Adds to the amount of a fact; `name` as `factNames` gives it. */
   readonly add: (amount: number, name: number, a?: FactValue, b?: FactValue) => void;
 }

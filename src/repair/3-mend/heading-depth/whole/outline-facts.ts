@@ -1,8 +1,7 @@
 import { factNames } from '../fact-names.ts';
 import type { HeadingFacts } from '../heading-facts.ts';
-import { addFamily } from './add-family.ts';
-import { addLikeness } from './add-likeness.ts';
-import { type FactSheet, factSheet } from './fact-sheet.ts';
+import { type FactAmounts, type FactSheet, factSheet } from './fact-sheet.ts';
+import type { FamilyFacts } from './family-facts.ts';
 import type { OutlineTree } from './outline-tree.ts';
 import type { OutlineSample } from './sample-outlines.ts';
 import { stepOf } from './step-of.ts';
@@ -16,23 +15,20 @@ const SIZES = [5, 10, 20, 40];
  * Gather what is seen only of a whole outline: whether headings beside one another are of one kind,
  * whether one stands alone below another, how deep it goes.
  *
- * @param traits As `headingTraits` gives them, by the heading's place.
+ * @param factsOf Looks at single families.
+ * @returns What is to be added up.
  */
 export function outlineFacts(
   headings: readonly HeadingFacts[],
   sample: OutlineSample,
   tree: OutlineTree,
-  traits: readonly (readonly number[])[],
-): ReadonlyMap<number, number> {
+  factsOf: FamilyFacts,
+): readonly FactAmounts[] {
   const sheet = factSheet();
   sheet.add(sample.likelihood / 5, NAMES.likelihood);
   addShape(sheet, tree);
   addMoves(sheet, headings, sample.levels);
-  for (const family of tree.families) {
-    addFamily(sheet, family, tree);
-    addLikeness(sheet, family, traits);
-  }
-  return sheet.amounts;
+  return [sheet.amounts, ...tree.families.map((family) => factsOf(family, tree))];
 }
 
 /** How deep the outline goes, and how many headings stand at each level. */

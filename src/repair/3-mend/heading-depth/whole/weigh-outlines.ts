@@ -1,4 +1,5 @@
 import type { DrawnOutline } from './draw-outlines.ts';
+import type { FactAmounts } from './fact-sheet.ts';
 
 /**
  * Weigh drawn outlines by their facts.
@@ -11,13 +12,24 @@ export function weighOutlines(
   outlines: readonly DrawnOutline[],
   weights: Float32Array,
 ): readonly number[] {
+  const known = new Map<FactAmounts, number>();
   const logs = outlines.map(({ facts, share }) => {
     let sum = Math.log(share);
-    for (const [slot, amount] of facts) sum += (weights[slot] ?? 0) * amount;
+    for (const part of facts) {
+      const own = known.get(part) ?? weigh(part, weights);
+      known.set(part, own);
+      sum += own;
+    }
     return sum;
   });
   const most = Math.max(...logs);
   const odds = logs.map((log) => Math.exp(log - most));
   const all = odds.reduce((sum, odd) => sum + odd, 0);
   return odds.map((odd) => odd / all);
+}
+
+function weigh(facts: FactAmounts, weights: Float32Array): number {
+  let sum = 0;
+  for (const [slot, amount] of facts) sum += (weights[slot] ?? 0) * amount;
+  return sum;
 }

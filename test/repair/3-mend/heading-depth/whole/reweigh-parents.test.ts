@@ -36,9 +36,12 @@ test('a fact that one outline alone has makes its parents likelier', () => {
   const [wanted] = drawn;
   if (!wanted) throw new Error('nothing drawn');
   const weights = new Float32Array(OUTLINE_FACTS);
-  for (const [slot, amount] of wanted.facts) {
-    const isOwn = drawn.every((other) => other === wanted || !other.facts.has(slot));
-    weights[slot] = isOwn ? 3 / amount : 0;
+  const amounts = wanted.facts.flatMap((part) => [...part]);
+  for (const [slot] of amounts) {
+    const isOwn = drawn.every(
+      (other) => other === wanted || !other.facts.some((part) => part.has(slot)),
+    );
+    weights[slot] = isOwn ? 3 : 0;
   }
   const before = wanted.share;
   const after = weighOutlines(drawn, weights)[0] ?? 0;
