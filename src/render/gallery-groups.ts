@@ -1,6 +1,6 @@
 import type { SectionParts, SectionSummary } from '../types/site.ts';
 import { decodeParts } from '../util/decode-parts.ts';
-import { groupBy } from '../util/group-by.ts';
+import { lastAtOrBefore } from '../util/last-at-or-before.ts';
 import type { IndexEntry } from './render-index-page.ts';
 
 /** What a gallery shows. */
@@ -18,11 +18,17 @@ export interface GalleryFind {
   readonly detail: string;
 }
 
-/** Those of one article, or of one language, under one heading. */
+/**
+ * Those of one article, or of one language, under one heading. What they are is read from the
+ * articles when it is asked for: all of a large site would take hundreds of megabytes.
+ */
 export interface GalleryGroup {
   readonly id: string;
   readonly title: string;
-  readonly finds: readonly GalleryFind[];
+  /** How many it holds. */
+  readonly count: number;
+  /** Those from one on, up to another, 0-based. */
+  readonly finds: (from: number, to: number) => readonly GalleryFind[];
 }
 
 /** How many things of a kind all articles have. */
@@ -43,17 +49,21 @@ function groupsByArticle(
   entries: readonly IndexEntry[],
 ): readonly GalleryGroup[] {
   return entries.flatMap((entry, index) => {
-    const finds = partsOf(entry).flatMap(({ section, parts }) =>
-      (kind === 'tables' ? tablesOf(parts, section) : parts.diagrams).map(
-        ({ id, label: title }) => {
-          const place = title === section.title ? '' : section.title;
-          return { entry, section, id, title, place, detail: '' };
-        },
-      ),
-    );
-    if (finds.length === 0) return [];
-    return { id: `kg-article-${index + 1}`, title: entry.summary.title, finds };
+    const { title, counts } = entry.summary;
+    const count = counts[kind];
+    if (count === 0) return [];
+    const finds = (from: number, to: number) => findsOf(kind, entry).slice(from, to);
+    return { id: `kg-article-${index + 1}`, title, count, finds };
   });
+}
+
+function findsOf(kind: 'diagrams' | 'tables', entry: IndexEntry): readonly GalleryFind[] {
+  return partsOf(entry).flatMap(({ section, parts }) =>
+    (kind === 'tables' ? tablesOf(parts, section) : parts.diagrams).map(({ id, label: title }) => {
+      const place = title === section.title ? '' : section.title;
+      return { entry, section, id, title, place, detail: '' };
+    }),
+  );
 }
 
 /** The parts of an article, with their sections. */
@@ -78,19 +88,65 @@ function tablesOf(
 
 /** The language with most blocks comes first. */
 function groupsByLanguage(entries: readonly IndexEntry[]): readonly GalleryGroup[] {
-  const all = entries.flatMap((entry) =>
-    partsOf(entry).flatMap(({ section, parts }) =>
-      parts.code.map(({ id, lang, title: detail }) => {
-        const { title } = section;
-        return { lang, find: { entry, section, id, title, place: entry.summary.title, detail } };
-      }),
-    ),
-  );
-  return [...groupBy(all, ({ lang }) => lang)]
-    .sort(([a, first], [b, second]) => second.length - first.length || (a < b ? -1 : 1))
-    .map(([lang, found]) => ({
+  const languages = new Map<string, CodeOfLanguage>();
+  for (const entry of entries) {
+    for (const [lang, count] of countLanguages(entry)) {
+      const known = languages.get(lang) ?? { entries: [], starts: [], count: 0 };
+      languages.set(lang, known);
+      known.entries.push(entry);
+      known.starts.push(known.count);
+      known.count += count;
+    }
+  }
+  return [...languages]
+    .sort(([a, first], [b, second]) => second.count - first.count || (a < b ? -1 : 1))
+    .map(([lang, code]) => ({
       id: `kg-lang-${lang.replace(/[^\w-]/g, '-')}`,
       title: lang,
-      finds: found.map(({ find }) => find),
+      count: code.count,
+      finds: (from, to) => codeFinds(lang, code, from, to),
     }));
+}
+
+/** The articles with code in a language. */
+interface CodeOfLanguage {
+  readonly entries: IndexEntry[];
+  /** How many blocks come before those of each article. */
+  readonly starts: number[];
+  /** How many blocks they have together. */
+  count: number;
+}
+
+function countLanguages({ summary }: IndexEntry): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of decodeParts(summary)) {
+    for (const { lang } of code) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function codeFinds(
+  lang: string,
+  { entries, starts }: CodeOfLanguage,
+  from: number,
+  to: number,
+): readonly GalleryFind[] {
+  const first = Math.max(0, lastAtOrBefore(starts, from));
+  const after = lastAtOrBefore(starts, to - 1) + 1;
+  const skipped = starts[first] ?? 0;
+  return entries
+    .slice(first, after)
+    .flatMap((entry) => codeOf(entry, lang))
+    .slice(from - skipped, to - skipped);
+}
+
+/** The blocks of code of an article in a language. */
+function codeOf(entry: IndexEntry, lang: string): readonly GalleryFind[] {
+  return partsOf(entry).flatMap(({ section, parts }) =>
+    parts.code
+      .filter((block) => block.lang === lang)
+      .map(({ id, title: detail }) => {
+        return { entry, section, id, title: section.title, place: entry.summary.title, detail };
+      }),
+  );
 }

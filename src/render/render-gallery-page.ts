@@ -2,11 +2,12 @@ import type { Raw } from 'mdast-util-to-hast';
 import type { GalleryItem, GalleryProps } from '../../templates/gallery.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
-import type { GalleryFind, GalleryGroup, GalleryKind } from './gallery-groups.ts';
+import type { GalleryFind, GalleryKind } from './gallery-groups.ts';
 import { listOfPages } from './list-of-pages.ts';
 import { pageHtml } from './page-html.ts';
 import { pageRoute } from './page-route.ts';
 import type { RenderContext } from './render-context.ts';
+import type { GalleryPart } from './split-gallery.ts';
 import { toUrl } from './to-url.ts';
 
 /** All of a kind, on some pages. */
@@ -14,7 +15,7 @@ export interface Gallery {
   readonly kind: GalleryKind;
   readonly route: Route;
   /** Of its pages, in order. */
-  readonly pages: readonly (readonly GalleryGroup[])[];
+  readonly pages: readonly (readonly GalleryPart[])[];
 }
 
 /**
@@ -35,12 +36,12 @@ export function renderGalleryPage(
   const strings = stringsFor(config.locale, config.strings);
   const routeOf = (number: number): Route => pageRoute(route, number);
   const { links, previous, next } = listOfPages(page, pages.length, routeOf, config);
-  const groups = (pages[page - 1] ?? []).map(({ id, title, finds }) => ({
-    id,
-    title,
-    items: finds.map((find) => toItem(find, pictures, context)),
+  const groups = (pages[page - 1] ?? []).map(({ group, from, to }) => ({
+    id: group.id,
+    title: group.title,
+    items: group.finds(from, to).map((find) => toItem(find, pictures, context)),
   }));
-  const count = pages.flat().reduce((sum, { finds }) => sum + finds.length, 0);
+  const count = pages.flat().reduce((sum, { from, to }) => sum + to - from, 0);
   const title =
     page === 1 ? strings[kind] : `${strings[kind]} · ${strings.listPage(page, pages.length)}`;
   const contents = kind === 'code' ? contentsOf(gallery, page, context) : [];
@@ -66,15 +67,16 @@ function contentsOf(
   { config }: RenderContext,
 ): GalleryProps['contents'] {
   const contents = new Map<string, { href: string; title: string; count: number }>();
-  for (const [at, groups] of pages.entries()) {
-    for (const { id, title, finds } of groups) {
+  for (const [at, parts] of pages.entries()) {
+    for (const { group, from, to } of parts) {
+      const { id, title } = group;
       const isHere = at === page - 1;
       const href = isHere ? `#${id}` : toUrl(config, pageRoute(route, at + 1), id);
       const known = contents.get(id);
       contents.set(id, {
         href: known && !isHere ? known.href : href,
         title,
-        count: (known?.count ?? 0) + finds.length,
+        count: (known?.count ?? 0) + to - from,
       });
     }
   }

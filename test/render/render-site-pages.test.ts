@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { type GalleryKind, galleryGroups } from '../../src/render/gallery-groups.ts';
+import {
+  type GalleryGroup,
+  type GalleryKind,
+  galleryGroups,
+} from '../../src/render/gallery-groups.ts';
 import { renderConceptPage } from '../../src/render/render-concept-page.ts';
 import { renderConceptsPage } from '../../src/render/render-concepts-page.ts';
 import { type Gallery, renderGalleryPage } from '../../src/render/render-gallery-page.ts';
@@ -140,11 +144,10 @@ test('the gallery shows a drawing where there is one', () => {
 });
 
 test('a long gallery has pages, and each leads to the languages on the others', () => {
-  const [group] = galleryGroups('code', [entry]);
-  const pages = [
-    [group, { ...group, id: 'kg-lang-sql', title: 'sql' }],
-    [group],
-  ] as Gallery['pages'];
+  const group = galleryGroups('code', [entry])[0] as GalleryGroup;
+  const part = { group, from: 0, to: 1 };
+  const other = { ...part, group: { ...group, id: 'kg-lang-sql', title: 'sql' } };
+  const pages = [[part, other], [part]];
   const html = renderGalleryPage({ ...gallery('code'), pages }, 2, new Map(), context);
   expect(html).toContain('<a href="#kg-lang-go">go</a> <small>2</small>');
   expect(html).toContain('<a href="/docs/code/#kg-lang-sql">sql</a> <small>1</small>');
