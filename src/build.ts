@@ -77,7 +77,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     watch.start('read');
     const storeDir = join(config.cacheDir, 'store');
     const store = openStore(storeDir);
-    const version = await codeVersion(PACKAGE_ROOT, store);
+    const version = codeVersion(PACKAGE_ROOT, store);
     const settings = articleSettings(config, version);
     const { highlighter, drawEarly } = services;
     crew = lazyCrew({ config, version, storeDir });

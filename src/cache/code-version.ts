@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStamp } from './file-stamp.ts';
 import type { Store } from './open-store.ts';
@@ -17,14 +16,14 @@ const MANIFESTS = ['package.json', '../package.json'];
  * @param store Remembers the name, so that the files are read again only where one was touched.
  * @returns A hash of all files of the program and of the list of its dependencies.
  */
-export async function codeVersion(packageRoot: string, store: Store): Promise<string> {
+export function codeVersion(packageRoot: string, store: Store): string {
   const files = listCode(packageRoot);
   const looks = [...files, ...MANIFESTS].map((name) => fileStamp(join(packageRoot, name)));
   const stamps = looks.map((look) => look?.stamp ?? '');
   const key = `code\n${process.versions.node}\n${packageRoot}\n${files}\n${stamps}`;
   const known = store.get(key);
   if (known !== undefined) return known;
-  const version = await hashCode(packageRoot, files);
+  const version = hashCode(packageRoot, files);
   if (looks.every((look) => look?.isSettled !== false)) store.put(key, version);
   return version;
 }
@@ -48,12 +47,20 @@ function listFolder(folder: string): string[] {
   }
 }
 
-async function hashCode(packageRoot: string, files: readonly string[]): Promise<string> {
-  const texts = await Promise.all(files.map((name) => readFile(join(packageRoot, name), 'utf8')));
-  const manifests = await Promise.all(
-    MANIFESTS.map((name) => readFile(join(packageRoot, name), 'utf8').catch(() => '')),
+/** It reads synchronously: for many small files a promise costs more than the file. */
+function hashCode(packageRoot: string, files: readonly string[]): string {
+  const own = MANIFESTS.map((name) => readIfThere(join(packageRoot, name))).find((text) =>
+    text.includes('"kintsugi"'),
   );
-  const own = manifests.find((text) => text.includes('"kintsugi"')) ?? '';
-  const lines = files.map((name, i) => `${name} ${hash('sha1', texts[i] ?? '')}`);
-  return hash('sha1', [process.versions.node, own, ...lines].join('\n'));
+  const hashOf = (name: string): string => hash('sha1', readFileSync(join(packageRoot, name)));
+  const lines = files.map((name) => `${name} ${hashOf(name)}`);
+  return hash('sha1', [process.versions.node, own ?? '', ...lines].join('\n'));
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
@@ -10,6 +10,7 @@ import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
 import { addressOf } from './address-of.ts';
 import { contentType } from './content-type.ts';
+import { createHttpServer } from './create-http-server.ts';
 import { forBrowser } from './for-browser.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import { listen } from './listen.ts';
@@ -70,7 +71,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   let calm: NodeJS.Timeout | undefined;
   let revision = 0;
   let configMessages: readonly Message[] = [];
-  const server = createServer((request, response) => {
+  const server = createHttpServer((request, response) => {
     handle(request, response).catch((error) => fail(error, response));
   });
   let starting: Promise<ViteDevServer> | undefined;

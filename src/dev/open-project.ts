@@ -51,7 +51,7 @@ export async function openProject(
   const services = startServices(config, hooks.notify);
   const storeDir = join(config.cacheDir, 'store');
   const store = openStore(storeDir);
-  const version = await codeVersion(packageRoot, store);
+  const version = codeVersion(packageRoot, store);
   let assets: Promise<Assets> | undefined;
   let isEdited = false;
   let isRestyled = false;

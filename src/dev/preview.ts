@@ -1,6 +1,6 @@
-import { createServer } from 'node:http';
 import type { SiteConfig } from '../types/config.ts';
 import { addressOf } from './address-of.ts';
+import { createHttpServer } from './create-http-server.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import { listen } from './listen.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -31,7 +31,7 @@ export async function preview(
 ): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   const serve = serveFolder(config.outDir, config.base);
-  const server = createServer((request, response) => {
+  const server = createHttpServer((request, response) => {
     if (!isLocalRequest(request, [host])) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
       return;

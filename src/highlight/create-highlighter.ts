@@ -1,5 +1,4 @@
-import { createHighlighterCore, type HighlighterCore, type LanguageRegistration } from 'shiki/core';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import type { HighlighterCore, LanguageRegistration } from 'shiki/core';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
 import type { CodeConfig } from '../types/config.ts';
@@ -110,7 +109,9 @@ async function loadTheme(name: string): Promise<SourceTheme> {
   return (await found[1]()).default;
 }
 
-function start({ theme }: PairTheme): Promise<HighlighterCore> {
+async function start({ theme }: PairTheme): Promise<HighlighterCore> {
+  const { createHighlighterCore } = await import('shiki/core');
+  const { createOnigurumaEngine } = await import('shiki/engine/oniguruma');
   return createHighlighterCore({
     engine: createOnigurumaEngine(import('shiki/wasm')),
     themes: [theme],

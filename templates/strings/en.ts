@@ -1,7 +1,8 @@
+import { groupDigits } from './group-digits.ts';
 import type { Strings } from './strings.ts';
 
 function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${groupDigits(count)} ${count === 1 ? one : many}`;
 }
 
 /** The interface in English. */

@@ -1,3 +1,4 @@
+import { groupDigits } from './group-digits.ts';
 import { repairRulesZhCN } from './repair-rules-zh-cn.ts';
 import type { Strings } from './strings.ts';
 
@@ -26,7 +27,7 @@ export const zhCN: Strings = {
   published: '发布于',
   updated: '更新于',
   readingTime: (minutes) => `阅读约 ${minutes} 分钟`,
-  words: (count) => `${count.toLocaleString('zh-CN')} 字`,
+  words: (count) => `${groupDigits(count)} 字`,
   previous: '上一篇',
   next: '下一篇',
   pageNavigation: '前后文章',
