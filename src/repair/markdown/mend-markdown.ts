@@ -5,6 +5,7 @@ import { type Draft, type Finding, makeDraft, type Pass } from './draft.ts';
 import { editPieces, type Piece } from './edit-pieces.ts';
 import { listBlocks } from './list-blocks.ts';
 import { mendCellPipes } from './passes/mend-cell-pipes.ts';
+import { mendCodeBreaks } from './passes/mend-code-breaks.ts';
 import { mendCodeEntities } from './passes/mend-code-entities.ts';
 import { mendCodeIndent } from './passes/mend-code-indent.ts';
 import { mendCodeQuotes } from './passes/mend-code-quotes.ts';
@@ -33,6 +34,7 @@ const PASSES: readonly Pass[] = [
   // Again: what a lost fence hid is seen only now.
   mendFullWidthMarks,
   mendHeadings,
+  mendCodeBreaks,
   mendTables,
   mendCellPipes,
   mendCodeEntities,

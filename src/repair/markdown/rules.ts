@@ -43,6 +43,10 @@ export const RULES: ReadonlyMap<string, Rule> = new Map([
     'code-outside-item',
     summed('Put {count} lines of code back into their list item', 'They had lost its indentation.'),
   ],
+  [
+    'paragraph-join',
+    summed('Joined {count} parts of paragraphs', 'They were broken behind inline code.'),
+  ],
   ['table-outer-pipe', summed('Put back {count} outer pipes of a table', '')],
   ['table-code-pipe', summed('Escaped {count} pipes inside code in cells', '')],
   ['fence-length', single('Changed the length of a code fence', 'It did not match its other end.')],
