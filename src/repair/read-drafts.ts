@@ -16,7 +16,9 @@ import { findLineNumbers } from './3-mend/boilerplate/find-line-numbers.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { splitMarkup } from './3-mend/code/split-markup.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
+import { splitSession } from './3-mend/code/split-session.ts';
 import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
@@ -72,7 +74,9 @@ export function readDrafts(
     .flatMap(endDiagram)
     .flatMap(cutGluedCode)
     .flatMap(splitCode)
-    .flatMap(splitRestarts);
+    .flatMap(splitRestarts)
+    .flatMap(splitSession)
+    .flatMap(splitMarkup);
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);

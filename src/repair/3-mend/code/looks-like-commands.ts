@@ -12,6 +12,11 @@ export function looksLikeCommand(line: string): boolean {
   return COMMAND.test(line);
 }
 
+/** Whether a line begins with a shell's prompt. */
+export function looksLikePrompt(line: string): boolean {
+  return PROMPT.test(line);
+}
+
 /**
  * Whether the lines are what people type into a shell: a prompt or a here-document comes first,
  * or every line that begins a command names a well-known program.

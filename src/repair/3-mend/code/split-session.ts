@@ -1,0 +1,59 @@
+import type { Block } from '../../2-blocks/block.ts';
+import { closesBrackets } from './closes-brackets.ts';
+import { detectLanguage } from './detect-language.ts';
+import { looksLikeCommand, looksLikeCommands, looksLikePrompt } from './looks-like-commands.ts';
+import { splitBlock } from './split-block.ts';
+
+/** What a shell prints or is told may be in any of these. */
+const SHELL: ReadonlySet<string> = new Set(['bash', 'text', 'markdown', 'diff', 'mermaid']);
+/** How sure the language must be of what stands before a prompt, and before a bare command. */
+const SURE = 0.8;
+const CERTAIN = 0.95;
+const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
+// import { ref } from 'vue'   import 'a'   from a import b   package main   #include <a>
+const IMPORT = /^(?:import\s.*['"]|from\s+[\w.]+\s+import\s|package\s+\w+;?$|#include\s)/;
+const COMMENT = /^#\s/;
+// run: |   cat <<EOF
+const OPENS_TEXT = /(?:[|>][-+0-9]*|<<.*)$/;
+
+/** Comments that stand before a command belong to it. */
+function withComments(lines: readonly string[], at: number): number {
+  let start = at;
+  while (start > 0 && COMMENT.test(lines[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** Whether a file ends before a line, and the commands of a session begin. */
+function beginsSession(lines: readonly string[], start: number, at: number): boolean {
+  const file = lines.slice(0, start);
+  if (!closesBrackets(file) || file.some((line) => OPENS_TEXT.test(line))) return false;
+  const { lang, confidence } = detectLanguage(file, ALONE);
+  if (SHELL.has(lang) || confidence < SURE) return false;
+  if (looksLikePrompt(lines[at] ?? '')) return true;
+  return lang === 'yaml' && confidence >= CERTAIN && looksLikeCommands(lines.slice(start));
+}
+
+/** Line at which a session begins behind a file, or a file behind commands; 0 for none. */
+function findBorder(lines: readonly string[]): number {
+  const isTyped = (line: string): boolean => looksLikePrompt(line) || looksLikeCommand(line);
+  if (isTyped(lines[0] ?? '')) {
+    const file = lines.findIndex((line) => IMPORT.test(line));
+    return file > 0 && looksLikeCommands(lines.slice(0, file)) ? file : 0;
+  }
+  const at = lines.findIndex(isTyped);
+  const start = withComments(lines, at);
+  return start > 0 && beginsSession(lines, start, at) ? start : 0;
+}
+
+/**
+ * Part a block of code where a shell's session stands behind a file, or a file behind commands.
+ *
+ *     replicas: 1
+ *     $ kubectl apply -f web.yaml   ← another block
+ *
+ * @param block A block of any kind.
+ * @returns The block, or its two parts.
+ */
+export function splitSession(block: Block): readonly Block[] {
+  return splitBlock(block, findBorder);
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import { splitMarkup } from '../../../../src/repair/3-mend/code/split-markup.ts';
+import { splitSession } from '../../../../src/repair/3-mend/code/split-session.ts';
+
+const OBJECT = 'apiVersion: v1\nkind: Pod\nmetadata:\nname: web';
+const PROGRAM = 'package main\nfunc main() {\nfmt.Println("a")\n}';
+
+test.each([
+  ['a prompt behind an object', `${OBJECT}\n$ kubectl apply -f web.yaml`, [4, 1]],
+  ['a comment before the prompt', `${OBJECT}\n# create it\n$ kubectl apply -f a`, [4, 2]],
+  ['a bare command behind an object', `${OBJECT}\nkubectl apply -f web.yaml`, [4, 1]],
+  ['a prompt behind a program', `${PROGRAM}\n$ go run .\na`, [4, 2]],
+  ['a file behind commands', "npm add a\nimport a from 'a'\na()", [1, 2]],
+  ['a script in an object', `${OBJECT}\nrun: |\nkubectl get pods`, [6]],
+  ['a session', '$ kubectl get pods\nNAME READY\n$ kubectl get nodes', [3]],
+  ['an open bracket', 'const a = f(\n$ ls', [2]],
+])('splitSession on %s', (_, source, counts) => {
+  const lines = splitLines(source);
+  const parts = splitSession({ kind: 'code', lines, confidence: 1, pinned: false });
+  expect(parts.map((part) => part.lines.length)).toEqual(counts);
+});
+
+const ELEMENT = '<div id="app">\n<p>text</p>\n</div>';
+const MODULE = "import { createApp } from 'vue'\nconst app = createApp({})";
+
+test.each([
+  ['code behind markup', `${ELEMENT}\n${MODULE}`, [3, 2]],
+  ['markup behind code', `interface App {\nversion: string\n}\n${ELEMENT}`, [3, 3]],
+  ['a script in markup', `<script>\n${MODULE}\n</script>\n${ELEMENT}`, [7]],
+  ['markup in code', `${MODULE}\nreturn (\n${ELEMENT}\n)`, [7]],
+  ['words behind markup', `${ELEMENT}\nand so on`, [4]],
+  ['markup', ELEMENT, [3]],
+])('splitMarkup on %s', (_, source, counts) => {
+  const lines = splitLines(source);
+  const parts = splitMarkup({ kind: 'code', lines, confidence: 1, pinned: false });
+  expect(parts.map((part) => part.lines.length)).toEqual(counts);
+});
