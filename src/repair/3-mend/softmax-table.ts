@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** A table of weights as it is stored: for each slot one character a label. */
 export interface StoredSoftmax {
   readonly version: number;
@@ -24,14 +26,13 @@ export function readSoftmaxTable(
   { bits, scale, table }: StoredSoftmax,
   labels: number,
 ): SoftmaxTable {
-  const weights = new Int8Array(table.length);
-  for (let at = 0; at < table.length; at += 1) weights[at] = table.charCodeAt(at) - ZERO;
+  const characters = Buffer.from(table, 'latin1');
   return (hashes, out) => {
     out.fill(0);
     for (const hash of hashes) {
       const slot = (hash >>> (32 - bits)) * labels;
       for (let label = 0; label < labels; label += 1) {
-        out[label] = (out[label] ?? 0) + (weights[slot + label] ?? 0);
+        out[label] = (out[label] ?? 0) + (characters[slot + label] ?? ZERO) - ZERO;
       }
     }
     for (let label = 0; label < labels; label += 1) out[label] = (out[label] ?? 0) * scale;

@@ -50,19 +50,27 @@ export function leadValue(known: number): number {
   return 1.5 / Math.sqrt(Math.max(known, 2));
 }
 
-/** The weights of all rows, and what their steps are worth. */
-function unpackRows(bytes: Uint8Array, count: number): [weights: Int8Array, scales: Float64Array] {
-  const width = 1 + Math.ceil(count / 2);
-  const scales = new Float64Array(bytes.length / width);
-  const weights = new Int8Array(scales.length * count);
-  for (let row = 0; row < scales.length; row += 1) {
-    scales[row] = scaleOf(bytes[row * width] ?? 0);
-    for (let k = 0; k < count; k += 1) {
-      const byte = bytes[row * width + 1 + (k >> 1)] ?? 0;
-      weights[row * count + k] = (k % 2 === 0 ? byte >> 4 : byte & 15) - 8;
+/** Adds some times the weights of a row to those of the languages; rows stay packed. */
+function rowAdder(
+  bytes: Uint8Array,
+  count: number,
+): (row: number, value: number, sums: Float64Array) => void {
+  const width = rowWidth(count);
+  const scales = Float64Array.from({ length: 256 }, (_, byte) => scaleOf(byte));
+  return (row, value, sums) => {
+    const start = row * width;
+    const scale = (scales[bytes[start] ?? 0] ?? 0) * value;
+    for (let k = 0; k < count; k += 2) {
+      const pair = bytes[start + 1 + (k >> 1)] ?? 0;
+      sums[k] = (sums[k] ?? 0) + ((pair >> 4) - 8) * scale;
+      if (k + 1 < count) sums[k + 1] = (sums[k + 1] ?? 0) + ((pair & 15) - 8) * scale;
     }
-  }
-  return [weights, scales];
+  };
+}
+
+/** Bytes of a row: its scale, then two languages each. */
+function rowWidth(count: number): number {
+  return 1 + Math.ceil(count / 2);
 }
 
 /** Finds the row of a slot; most slots have none, and their first bits tell that. */
@@ -124,15 +132,9 @@ function keyAt(bytes: Uint8Array, at: number): number {
 export function readLanguageModel(stored: StoredLanguages): LanguageModel {
   const count = stored.languages.length;
   const rowAt = findRows(Buffer.from(stored.keys, 'base64'));
-  const [weights, scales] = unpackRows(Buffer.from(stored.rows, 'base64'), count);
-  const addRow = (row: number, value: number, sums: Float64Array): void => {
-    const start = row * count;
-    const scale = (scales[row] ?? 0) * value;
-    for (let k = 0; k < count; k += 1) {
-      sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0) * scale;
-    }
-  };
-  const rowsOf = rowReader(rowAt, scales.length);
+  const rows = Buffer.from(stored.rows, 'base64');
+  const addRow = rowAdder(rows, count);
+  const rowsOf = rowReader(rowAt, rows.length / rowWidth(count));
   const aroundRows = new Map(
     stored.languages.map((lang) => [lang, rowsOf([hashName(`d:${lang}`)])[0]] as const),
   );

@@ -9,5 +9,5 @@ export function decodeWeights(coded: {
   readonly scale: number;
   readonly weights: string;
 }): Float32Array {
-  return Float32Array.from(signedBytes(coded.weights), (step) => step * coded.scale);
+  return new Float32Array(signedBytes(coded.weights)).map((step) => step * coded.scale);
 }

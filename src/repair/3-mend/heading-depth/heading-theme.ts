@@ -18,17 +18,20 @@ export interface HeadingTheme {
  * @returns Finds how much it is about the same as the sections from that of a heading on.
  */
 export function headingTheme(heading: HeadingFacts): (from: HeadingFacts) => HeadingTheme {
-  const themes: HeadingTheme[] = [];
+  // By how far back they begin; no further than was asked for.
+  const themes: HeadingTheme[] = [{ mean: 0, most: 0 }];
   let sum = 0;
   let most = 0;
-  for (let back = 1; back <= Math.min(REACH, heading.index); back++) {
-    const value = likeness(heading.article, heading.index - back, heading.index);
-    sum += value;
-    most = Math.max(most, value);
-    themes.push({ mean: stepOf(sum / back), most: stepOf(most / 1.5) });
-  }
-  return ({ index }) =>
-    themes[Math.min(heading.index - index, themes.length) - 1] ?? { mean: 0, most: 0 };
+  return ({ index }) => {
+    const far = Math.min(heading.index - index, REACH);
+    for (let back = themes.length; back <= far; back++) {
+      const value = likeness(heading.article, heading.index - back, heading.index);
+      sum += value;
+      most = Math.max(most, value);
+      themes.push({ mean: stepOf(sum / back), most: stepOf(most / 1.5) });
+    }
+    return themes[far] ?? { mean: 0, most: 0 };
+  };
 }
 
 function stepOf(value: number): number {

@@ -13,6 +13,7 @@ const MOST_LIKE = 3;
 /**
  * What the headings below one have in common: all are questions, all have a number but one.
  *
+ * @param family Of two children at least.
  * @param traits As `headingTraits` gives them, by the heading's place.
  */
 export function addLikeness(
@@ -20,11 +21,10 @@ export function addLikeness(
   { parent, children }: Family,
   traits: readonly (readonly number[])[],
 ): void {
-  if (children.length < 2) return;
-  addKinds(
-    sheet,
-    children.map(({ index }) => traits[index] ?? []),
-  );
+  for (const trait of traits[0]?.keys() ?? []) {
+    const kinds = children.map(({ index }) => traits[index]?.[trait] ?? 0);
+    addKinds(sheet, trait, kinds);
+  }
   for (const [at, child] of children.entries()) {
     if (parent) sheet.add(about(parent, child), NAMES['about-parent']);
     const before = children[at - 1];
@@ -36,19 +36,18 @@ export function addLikeness(
   sheet.add(children.length - new Set(children.map(({ whole }) => whole)).size, NAMES.again);
 }
 
-/** For each trait of headings below one: whether all are of one kind, or all but one. */
-function addKinds(sheet: FactSheet, kinds: readonly (readonly number[])[]): void {
+/** Whether all headings below one are of one kind, or all but one. */
+function addKinds(sheet: FactSheet, trait: number, kinds: readonly number[]): void {
   const isLarge = kinds.length >= LARGE;
-  for (const trait of kinds[0]?.keys() ?? []) {
-    const apart = fewest(kinds.map((own) => own[trait] ?? 0));
-    sheet.add(apart, NAMES.apart, trait, isLarge);
-    sheet.add(Number(apart === 0), NAMES.pure, trait, isLarge);
-    sheet.add(Number(apart === 1 && kinds.length > 2), NAMES.odd, trait);
-  }
+  const apart = fewest(kinds);
+  sheet.add(apart, NAMES.apart, trait, isLarge);
+  sheet.add(Number(apart === 0), NAMES.pure, trait, isLarge);
+  sheet.add(Number(apart === 1 && kinds.length > 2), NAMES.odd, trait);
 }
 
 /** How many are not of the most common kind. */
 function fewest(kinds: readonly number[]): number {
+  if (kinds.every((kind) => kind === kinds[0])) return 0;
   const counts = new Map<number, number>();
   let most = 0;
   for (const kind of kinds) {

@@ -28,7 +28,7 @@ export function outlineFacts(
   sheet.add(sample.likelihood / 5, NAMES.likelihood);
   addShape(sheet, tree);
   addMoves(sheet, headings, sample.levels);
-  return [sheet.amounts, ...tree.families.map((family) => factsOf(family, tree))];
+  return [sheet.amounts, ...tree.families.flatMap((family) => factsOf(family, tree))];
 }
 
 /** How deep the outline goes, and how many headings stand at each level. */
