@@ -14,6 +14,7 @@ import {
   stateName,
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
+import { heapKeeper } from './build/heap-keeper.ts';
 import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
 import { loadAssets } from './build/load-assets.ts';
 import type { KeyedSeed } from './build/read-keyed.ts';
@@ -85,7 +86,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
       ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
-      ...{ crew: crew.get, endCrew: crew.rest },
+      ...{ crew: crew.get, endCrew: crew.rest, keepHeap: heapKeeper() },
     };
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const name = stateName(config.outDir, version);

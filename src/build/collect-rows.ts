@@ -70,6 +70,7 @@ async function renderRows(
       ready.delete(first);
       if (rows) add(rows);
     }
+    tools.keepHeap?.();
   });
 }
 

@@ -45,6 +45,7 @@ export async function findAllMentions(
     const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds, list });
     await crew.run('mentionBatch', missing, toInput, (indexes, batch) => {
       for (const [i, index] of indexes.entries()) known.set(batch[i]?.key ?? '', index);
+      tools.keepHeap?.();
     });
   } else {
     for (const article of missing) known.set(article.key, await finder.index(article));

@@ -25,7 +25,7 @@ export async function makeConceptPages(
 async function writeBatches(
   batches: readonly (readonly ConceptSitePage[])[],
   rows: PageRows,
-  { output, keepHeap }: PageInput,
+  { output, tools }: PageInput,
 ): Promise<void> {
   // Nobody can have written it into an article.
   const mark = `<!--${randomUUID()}-->`;
@@ -36,7 +36,7 @@ async function writeBatches(
       await output.write(path, fill(await html(mark), mark, found.get(number++) ?? []));
       // Threads wait for work while many pages are written one after another.
       await breathe();
-      keepHeap();
+      tools.keepHeap?.();
     }
   }
 }

@@ -63,7 +63,10 @@ async function makeAll(
   const crew = await tools.crew?.(seeds.length);
   if (crew) {
     const toInput = (batch: readonly KeyedSeed[]) => batch;
-    await crew.run('buildBatch', seeds, toInput, (results) => results.forEach(take));
+    await crew.run('buildBatch', seeds, toInput, (results) => {
+      results.forEach(take);
+      tools.keepHeap?.();
+    });
     return;
   }
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -21,6 +21,8 @@ export interface ArticleTools extends SeedTools {
   readonly recent: Map<string, ArticleResult> | undefined;
   /** Told about each article that was not in the cache. */
   readonly onBuilt?: (article: Article) => void;
+  /** To be called often: keeps memory small. @default the engine's own way */
+  readonly keepHeap?: () => void;
 }
 
 /** A hundred articles of 30 KB take 50 MB. */

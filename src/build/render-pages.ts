@@ -38,8 +38,6 @@ export interface PageInput {
   /** Stamps of the search texts of articles whose pages are made, by their places in the site. */
   readonly texts: Map<number, string>;
   readonly tick: () => void;
-  /** To be called often: keeps memory small. */
-  readonly keepHeap: () => void;
 }
 
 /** A page that has to be made. */
@@ -109,7 +107,7 @@ export async function renderPages(input: PageInput): Promise<readonly MadePage[]
     input.texts.set(each.number, put.texts);
     made.set(fileOf(route), { path: fileOf(route), key: each.key, ...drawing });
     tick();
-    input.keepHeap();
+    tools.keepHeap?.();
   }
 }
 

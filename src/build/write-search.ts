@@ -39,8 +39,6 @@ export interface SearchInput {
   readonly before: Pick<BuildState, 'key' | 'files'>;
   /** Stamps of the texts of articles whose files are written, by their places in the site. */
   readonly texts: ReadonlyMap<number, string>;
-  /** To be called often: keeps memory small. @default the engine's own way */
-  readonly keepHeap?: () => void;
 }
 
 const AT_ONCE = 8;
@@ -92,11 +90,11 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
       sizes.push(index.size);
       sections.push(index.sections);
       stamps.push(input.texts.get(number) ?? (await writeTexts(number, input)));
-      input.keepHeap?.();
+      tools.keepHeap?.();
     }
     const write = async ({ path, text }: SiteFile): Promise<void> => {
       await output.write(path, text);
-      input.keepHeap?.();
+      tools.keepHeap?.();
     };
     const shards = await buildShards(buckets, write);
     return { of: input.key, entries, stamps, sizes, sections, shards };

@@ -10,7 +10,6 @@ import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawGallery } from './draw-gallery.ts';
 import { findStalePages } from './find-stale-pages.ts';
-import { heapKeeper } from './heap-keeper.ts';
 import { listConceptPages } from './list-concept-pages.ts';
 import { listPages } from './list-pages.ts';
 import { listSiteFiles } from './list-site-files.ts';
@@ -61,7 +60,6 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const { diagrams } = services;
   const texts = new Map<number, string>();
   const contextKey = keyOf(context, tools.version + templateFiles.key);
-  const keepHeap = heapKeeper();
   const page: PageInput = {
     articles,
     graph,
@@ -76,7 +74,6 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
     diagrams,
     texts,
     tick,
-    keepHeap,
   };
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
@@ -92,7 +89,7 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
-  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts, keepHeap });
+  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts });
   // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...concepts.all, ...about];
@@ -110,7 +107,7 @@ async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly Mad
     await page.output.write(path, await html());
     // Threads wait for work meanwhile.
     await breathe();
-    page.keepHeap();
+    page.tools.keepHeap?.();
   }
   return all;
 }

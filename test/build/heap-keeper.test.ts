@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { getHeapSpaceStatistics } from 'node:v8';
 import { expect, test } from 'vitest';
 import { heapKeeper } from '../../src/build/heap-keeper.ts';
 
@@ -19,3 +20,24 @@ test('leaves garbage to the engine where little is in use', async () => {
   heapKeeper(1e12)();
   expect(garbage.deref()).toBeDefined();
 });
+
+test('bounds the room for young objects, and lets it grow up to there', () => {
+  const keep = heapKeeper(1e12);
+  const before = youngRoom();
+  let most = before;
+  for (let round = 0; round < 5; round++) {
+    const kept: object[] = [];
+    for (let number = 0; number < 400_000; number++) {
+      kept.push({ number });
+      if (number % 1000 === 0) keep();
+    }
+    most = Math.max(most, youngRoom());
+  }
+  expect(most).toBeGreaterThan(16e6);
+  expect(most).toBeLessThan(Math.max(before, 48e6) + 1);
+});
+
+function youngRoom(): number {
+  const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+  return young?.space_size ?? 0;
+}
