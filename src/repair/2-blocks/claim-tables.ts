@@ -17,6 +17,8 @@ const MOST_NAMES = 12;
 const NAME = /^[(（]?\p{L}(?:[\p{L}\p{N}()（）/#*'’_-]|\.(?!\w))*$/u;
 // A title or Han: settings and commands have neither.
 const TITLE = /^[(（]?[\p{Lu}\p{Script=Han}]/u;
+// SELECT name … and other statements whose first line reads like names of columns
+const ENDS_STATEMENT = /[;{]$/;
 
 /** Lines that follow each other, each a row at the least by its white space: `[from, to)`. */
 function findRuns(lines: readonly Line[], local: ArrayLike<number>): [number, number][] {
@@ -36,6 +38,7 @@ function looksWhole(lines: readonly Line[]): boolean {
   const names = rows[0] ?? [];
   if (names.length > MOST_NAMES || !names.every((name) => NAME.test(name))) return false;
   if (!names.some((name) => TITLE.test(name)) || rows.some((row) => row.length < 2)) return false;
+  if (lines.some(({ text }) => ENDS_STATEMENT.test(text.trimEnd()))) return false;
   const isSame = (at: number): boolean => rows.every((row) => row.at(at) === names.at(at));
   return !isSame(0) && !isSame(-1);
 }

@@ -37,6 +37,11 @@ describe('claimTables', () => {
     expect(claim('Node controller\nRoute controller\nPod controller', 'Ccc', 1)).toBe(false);
   });
 
+  it('claims no statement', () => {
+    expect(claim('SELECT DISTINCT\nname, age\nFROM people;', 'Ccc', 1)).toBe(false);
+    expect(claim('SELECT DISTINCT\nname, age\nFROM people', 'Ccc', 1)).toBe(true);
+  });
+
   it('changes nothing where the table is whole', () => {
     expect(claim('Type Kind\nint8 i8\n[]byte list', 'Ttt', 0)).toBe(false);
   });
