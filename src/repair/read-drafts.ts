@@ -21,6 +21,7 @@ import { splitRestarts } from './3-mend/code/split-restarts.ts';
 import { splitSession } from './3-mend/code/split-session.ts';
 import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
+import { partLabels } from './3-mend/cut/part-labels.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
 import { endDiagram } from './3-mend/diagram/end-diagram.ts';
 import { growMindmaps } from './3-mend/diagram/grow-mindmaps.ts';
@@ -80,6 +81,8 @@ export function readDrafts(
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);
-  const parted = keepsLines ? joinHeads(cut) : breakBlocks(dropRepeats(cut), BREAK_MODEL);
+  const parted = keepsLines
+    ? joinHeads(cut)
+    : breakBlocks(partLabels(dropRepeats(cut)), BREAK_MODEL);
   return findQuotes(parted);
 }
