@@ -18,8 +18,10 @@ const ENDING =
 
 /** Shorter words are not cut. */
 const SHORTEST = 4;
-/** A shorter word may be the end of another by chance: then the rest must be a word, too. */
+/** A shorter word may be the end of another by chance: then the rest must be a word or a name. */
 const TELLING = 4;
+/** What no English word looks like: a number, a name of several words, capitals. */
+const NAME = /[\d_]|[a-z][A-Z]|^[A-Z]{2,}$/;
 /** Longer ones are data. */
 const LONGEST = 60;
 
@@ -41,15 +43,18 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
     if (head.endsWith('_') || tail.startsWith('_') || ENDING.test(tail)) continue;
-    if (tail.length > 1 && isTelling(head, tail)) before = at;
-    if (after === word.length && head.length > 1 && isTelling(tail, head)) after = at;
+    if (tail.length > 1 && isTelling(head, word.slice(at))) before = at;
+    if (after === word.length && isTelling(tail, word.slice(0, at))) after = at;
   }
   return [before, after]
     .filter((at, index, all) => at > 0 && at < word.length && all.indexOf(at) === index)
     .sort((a, b) => a - b);
 
   function isTelling(part: string, rest: string): boolean {
-    return isKnown(part) && (part.length >= TELLING || isKnown(rest));
+    if (!isKnown(part)) return false;
+    return (
+      part.length >= TELLING || isKnown(rest.toLowerCase()) || (part.length > 1 && NAME.test(rest))
+    );
   }
 
   function isKnown(part: string): boolean {

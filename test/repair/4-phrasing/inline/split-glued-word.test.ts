@@ -6,6 +6,8 @@ const words = new Set(['total', 'server']);
 test.each([
   ['cuts a word that is known off the code before it', 'argocdnamespace', [6]],
   ['cuts where both sides are words', 'theserver', [3]],
+  ['cuts a short word off a name of several words', 'NextStartand', [9]],
+  ['cuts a short word off a number', '8181to', [4]],
   ['leaves a word that ends like a short one', 'Actuator', []],
   ['leaves a name whose last part is a word', 'http_requests_total', []],
   ['leaves a word that is known itself', 'server', []],
