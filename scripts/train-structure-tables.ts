@@ -7,11 +7,13 @@
  *     node scripts/train-structure-tables.ts CORPUS   (or KINTSUGI_CORPUS=… node scripts/…)
  *
  * CORPUS holds `train/gold-resiliparse`, `train2/gold-resiliparse` and, to measure on,
- * `dev/gold-resiliparse`; the rows are joined as the extractor joins them. Writes
+ * `dev/gold-resiliparse`; the rows are joined as the extractor joins them. Borders are learned from
+ * the tables in `scripts/tables/written` too, which were written for this. Writes
  * `src/repair/3-mend/table/plain/plain-table.weights.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fitPlainTable } from '../src/repair/3-mend/table/plain/fit-plain-table.ts';
 import {
   type PlainTableModel,
@@ -20,6 +22,7 @@ import {
 } from '../src/repair/3-mend/table/plain/plain-table-model.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countShares } from './tables/count-shares.ts';
+import { dropIcons } from './tables/drop-icons.ts';
 import { isRightSplit } from './tables/is-right-split.ts';
 import { learnBorders } from './tables/learn-borders.ts';
 import { learnChoice } from './tables/learn-choice.ts';
@@ -29,15 +32,18 @@ import { type GoldTable, readTables } from './tables/read-tables.ts';
 import { toRows } from './tables/to-rows.ts';
 
 const OUT = new URL('../src/repair/3-mend/table/plain/plain-table.weights.json', import.meta.url);
+/** Articles whose tables say how cells of several words end; whole columns they lose seldom. */
+const WRITTEN = fileURLToPath(new URL('tables/written', import.meta.url));
 
 function main(): void {
   const corpus = corpusFolder();
   const folder = (part: string): string => join(corpus, part, 'gold-resiliparse');
   const folders = ['train', 'train2'].map(folder);
   const train = folders.flatMap(readTables);
-  const phrases = learnPhrases(folders);
+  const written = readTables(WRITTEN).map(dropIcons);
+  const phrases = learnPhrases([...folders, WRITTEN]);
   const learn = (tables: readonly GoldTable[]): StoredPlainTableModel => ({
-    borders: learnBorders(tables, phrases),
+    borders: learnBorders([...tables, ...written], phrases),
     phrases: phrases.stored,
     shares: countShares(tables),
     emptied: learnEmptied(tables),
@@ -47,7 +53,7 @@ function main(): void {
   const stored: StoredPlainTableModel = { ...learn(train), choice };
   writeFileSync(OUT, `${JSON.stringify(stored)}\n`);
   const model = readPlainTableModel(stored);
-  console.log(`${train.length} tables, ${JSON.stringify(stored).length} bytes`);
+  console.log(`${train.length} and ${written.length} tables, ${JSON.stringify(stored).length} bytes`);
   for (const [name, tables] of [
     ['train', train],
     ['dev', readTables(folder('dev'))],
