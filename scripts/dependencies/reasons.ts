@@ -6,6 +6,7 @@ export const reasons: Readonly<Record<string, string>> = {
     'a Chromium that npm can carry, so that diagrams look alike on all machines',
   'd3-force': 'lays out the map of articles and concepts',
   'github-slugger': 'ids of headings as GitHub makes them',
+  'gray-matter': 'takes front matter off; its engines are off',
   'hast-util-to-string': 'reads the text of HTML',
   hastscript: 'writes the templates',
   'image-size': 'reads how large the images beside articles are',

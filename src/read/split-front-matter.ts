@@ -1,5 +1,6 @@
 import type { LineCounter } from 'yaml';
 import { findFrontMatter } from './find-front-matter.ts';
+import { loadMatter } from './load-matter.ts';
 import { loadYaml } from './load-yaml.ts';
 
 /** A text, taken apart. `head + body` is the text. */
@@ -15,9 +16,6 @@ export interface SplitText {
 }
 
 const MAX_ALIASES = 20;
-const DELIMITER = '---';
-// A line that says nothing: blank, or `  # from here on`.
-const SILENT = /^\s*(?:#[^\n]+)?$/;
 
 /**
  * Take YAML front matter off a text.
@@ -34,21 +32,19 @@ export function splitFrontMatter(text: string): SplitText {
   const counter = new (loadYaml().LineCounter)();
   const lines = new Map<string, readonly [number, number]>();
   try {
-    const source = sourceOf(head);
-    const isEmpty = source.split('\n').every((line) => SILENT.test(line));
-    return { head, body, data: isEmpty ? {} : parseYaml(source, counter, lines), lines };
+    const yaml = (source: string): object => parseYaml(source, counter, lines);
+    const engines = { yaml, javascript: refuse, json: refuse };
+    return { head, body, data: loadMatter()(head, { language: 'yaml', engines }).data, lines };
   } catch (error) {
     return { head, body, data: undefined, lines, error: locate(error, counter) };
   }
 }
 
-/** What follows the opening delimiter, with its line break, up to a line that begins like one. */
-function sourceOf(head: string): string {
-  const rest = head.slice(DELIMITER.length);
-  const end = rest.indexOf(`\n${DELIMITER}`);
-  return end === -1 ? rest : rest.slice(0, end);
+function refuse(): never {
+  throw new Error('Front matter must be YAML');
 }
 
+/** gray-matter hands over what follows the opening delimiter, so lines count from it. */
 function parseYaml(
   source: string,
   lineCounter: LineCounter,

@@ -1,0 +1,9 @@
+import { createRequire } from 'node:module';
+
+const require: NodeJS.Require = createRequire(import.meta.url);
+
+/** What takes front matter apart, with the two parsers that it brings: loaded as `loadYaml` does. */
+export function loadMatter(): typeof import('gray-matter') {
+  // Types say nothing of what `require` gives.
+  return require('gray-matter') as typeof import('gray-matter');
+}
