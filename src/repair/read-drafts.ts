@@ -13,6 +13,7 @@ import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
 import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
 import { findLineNumbers } from './3-mend/boilerplate/find-line-numbers.ts';
+import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
@@ -63,11 +64,11 @@ export function readDrafts(
   overrides: readonly Override[],
   model: LineModel,
 ): readonly Block[] {
-  const { lines: whole, headings } = trimAnchors(splitLines(source), overrides);
+  const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
   const boilerplate = furnitureOf(source, lines, dialect, labels);
-  const certain = { boilerplate, headings };
+  const certain = { boilerplate, headings: new Set([...anchored, ...findNamedHeadings(whole)]) };
   const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
