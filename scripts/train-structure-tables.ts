@@ -53,7 +53,9 @@ function main(): void {
   const stored: StoredPlainTableModel = { ...learn(train), choice };
   writeFileSync(OUT, `${JSON.stringify(stored)}\n`);
   const model = readPlainTableModel(stored);
-  console.log(`${train.length} and ${written.length} tables, ${JSON.stringify(stored).length} bytes`);
+  console.log(
+    `${train.length} and ${written.length} tables, ${JSON.stringify(stored).length} bytes`,
+  );
   for (const [name, tables] of [
     ['train', train],
     ['dev', readTables(folder('dev'))],
