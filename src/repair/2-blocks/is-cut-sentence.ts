@@ -1,9 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { leadsOn } from './leads-on.ts';
 import { leadsOnHan } from './leads-on-han.ts';
 
-// … roll back with the, … is fixed in, The: words that no sentence ends with
-const LEADS_ON =
-  /(?:[A-Za-z,)] (?:an?|and|any|as|at|be|becomes?|by|called|calling|can|each|existing|following|for|from|has|have|if|in|into|is|its?|may|must|named|of|on|only|or|our|running|set|should|than|that|the|their|this|through|to|under|use|uses|using|via|when|where|which|will|with|without|your)|^(?:An?|By|For|From|If|In|On|The|This|To|Use|Using|When|With|Your))$/;
 /** From this score on a line speaks for code. */
 const CODE = 2;
 /** A shorter line is a title: 应用, if. */
@@ -39,5 +37,5 @@ export function isCutSentence(
   if (APART.test(before) || APART.test(text)) return false;
   const isOpen = OPENS.test(before) && CLOSES.test(text);
   if (HAN.test(text) || HAN.test(before)) return leadsOnHan(before) && RUN_TOGETHER.test(text);
-  return !WORD_FIRST.test(text) && (LEADS_ON.test(before) || isOpen);
+  return !WORD_FIRST.test(text) && (leadsOn(before) || isOpen);
 }

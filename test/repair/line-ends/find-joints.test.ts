@@ -33,6 +33,34 @@ client run
 ,并带有编号。
 `;
 
+const BEFORE = `Storing
+The path of the store is read from the
+storePath field, and the size is given by
+storeSize in megabytes. Where it is set to
+none, nothing is kept, and a call of the
+getItem() method fails.
+Clear it
+client clear
+`;
+
+const COMMANDS = `启动服务
+在终端中,使用
+client start
+命令可以启动服务,使用--port
+选项可以指定端口。
+停止服务时,使用
+client stop
+命令即可,也可以用-f
+参数强制停止。
+配置写在config.yaml
+中,端口由listenPort
+决定。日志写入client.log
+,每天一份。
+查看状态
+client status
+每个服务占一行。
+`;
+
 function joined(text: string): string {
   return applyEdits(text, findJoints(splitLines(text), []));
 }
@@ -62,9 +90,38 @@ describe('findJoints', () => {
     ]);
   });
 
+  test('joins sentences that were broken before code', () => {
+    expect(joined(BEFORE).split('\n')).toEqual([
+      'Storing',
+      'The path of the store is read from the storePath field, and the size is given by storeSize in megabytes. Where it is set to none, nothing is kept, and a call of the getItem() method fails.',
+      'Clear it',
+      'client clear',
+      '',
+    ]);
+  });
+
+  test('joins sentences with the commands in them, and leaves commands that stand alone', () => {
+    expect(joined(COMMANDS).split('\n')).toEqual([
+      '启动服务',
+      '在终端中,使用client start命令可以启动服务,使用--port选项可以指定端口。',
+      '停止服务时,使用client stop命令即可,也可以用-f参数强制停止。',
+      '配置写在config.yaml中,端口由listenPort决定。日志写入client.log,每天一份。',
+      '查看状态',
+      'client status',
+      '每个服务占一行。',
+      '',
+    ]);
+  });
+
   test.each([
     ['SQL with commas in front', 'select id\n, name\n, price\nfrom goods\n'],
     ['calls that close in a line of their own', 'run(\na,\nb\n)\nrun(\nc\n), d)\n'],
+    [
+      'lists of names and what they mean',
+      'bind_group\nCan only bind to state or props\nbind_name\nCan only bind to a name or to an array\n'.repeat(
+        3,
+      ),
+    ],
     ['one line that begins with a mark', 'The tool reads set_up.json\n, if there is one.\nDone.\n'],
     [
       'names above sentences',

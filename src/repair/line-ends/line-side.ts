@@ -1,0 +1,49 @@
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { characterSort } from '../3-mend/cut/character-sort.ts';
+
+/** So much of a line's beginning and end tells what it is. */
+const REACH = 200;
+const MARKS = /^(?:([-*•+] )|(\d+[.)、] ?)|(\|)|([#>]))/;
+
+/** What a line shows by itself. */
+export interface LineSide {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly code: number;
+  readonly length: number;
+  readonly words: number;
+  readonly mark: number;
+  readonly hasHan: number;
+}
+
+/** The sort of a character at an edge: of letters, digits and Han the sort, of marks which. */
+export function edgeSort(text: string, at: number): number {
+  if (text === '') return 0;
+  const sort = characterSort(text, at);
+  return sort >= 1 && sort <= 4 ? sort : text.charCodeAt(at);
+}
+
+function bucket(count: number): number {
+  return count === 0 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(count)));
+}
+
+/**
+ * Read what a line shows by itself.
+ *
+ * @param line Without white space at its ends; `''` where there is none.
+ */
+export function readSide(line: string): LineSide {
+  const text = line.length > 2 * REACH ? line.slice(0, REACH) + line.slice(-REACH) : line;
+  const marks = MARKS.exec(text);
+  return {
+    text,
+    start: edgeSort(text, 0),
+    end: edgeSort(text, text.length - 1),
+    code: Math.max(-4, Math.min(4, Math.round(scoreCodeLine(text) / 2))) + 4,
+    length: bucket(line.length),
+    words: Math.min(7, text.split(' ').length),
+    mark: marks ? 1 + marks.slice(1).findIndex(Boolean) : 0,
+    hasHan: /[\u3400-\u9fff]/.test(text) ? 1 : 0,
+  };
+}

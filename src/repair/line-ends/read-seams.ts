@@ -1,0 +1,101 @@
+import type { Line } from '../1-evidence/line.ts';
+import { leadsOn } from '../2-blocks/leads-on.ts';
+import { type LineSide, readSide } from './line-side.ts';
+import seamWeights from './seam.weights.json' with { type: 'json' };
+import { seamFeatures } from './seam-features.ts';
+import { readSeamModel } from './seam-model.ts';
+
+/** Two lines of which the second may go on with the first. */
+export interface Seam {
+  /** Place of the second line. */
+  readonly at: number;
+  /** How likely they were broken behind code, and before code. */
+  readonly behind: number;
+  readonly before: number;
+  /** How much it tells of the text where they were. */
+  readonly weight: number;
+}
+
+const MODEL = readSeamModel(seamWeights);
+
+/** Less likely seams are none. */
+const LEAST = 0.4;
+const BY_MARK = 2;
+/** So many words make a sentence of what has no Han. */
+const SENTENCE = 5;
+/** From this bucket of lengths on a line is more than a name behind a mark. */
+const CLAUSE = 4;
+/** From these buckets on a line may be code, and is. */
+const MAY_BE_CODE = 5;
+const CODE = 6;
+/** Code of so many words may be part of a sentence. */
+const SHORT = 3;
+
+const ENDS = /[。！？；;{}]$/;
+// Also signs: ✓, 👍.
+const APART = /^(?:[-*+•>|#\u2600-\u27bf\ud83c-\ud83e]|\d+[.)、])/;
+const ITEM = /^[-*+•] |\S- | - /;
+const NUMBER = /\d$/;
+// 。 、 , ): what no line begins with but one that goes on
+const CLOSES =
+  /^(?:[，。、：！？）】」』》”]|[,:!?)](?=\s|[\u3400-\u9fff])|\.(?=\s?[A-Z\u3400-\u9fff])|'s\b)/;
+// What no sentence begins with: … 命令可以, … 的用法
+const BEGINS_NONE =
+  /^(?:[，。、：！？）,:!?)]|[的是和与或及即等来时后前中为会将]|可以|命令|选项|参数|方法|函数|接口|字段|属性|指令|关键字|语句|文件|目录|表示|用于|用来|进行|以及)/;
+const SENTENCE_MARK = /[\u3400-\u9fff].*[，。、,]/;
+
+/**
+ * Read which lines may go on with the one before.
+ *
+ * @param lines All lines of the text.
+ */
+export function readSeams(lines: readonly Line[]): readonly Seam[] {
+  const none = readSide('');
+  const sides: LineSide[] = [];
+  const sideAt = (at: number): LineSide => {
+    const text = lines[at]?.text.trim();
+    if (text === undefined) return none;
+    sides[at] ??= readSide(text);
+    return sides[at] ?? none;
+  };
+  const seams: Seam[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isNext = at > 0 && line.blankBefore === 0;
+    if (!isNext || !mayGoOn(lines[at - 1]?.text ?? '', line.text)) continue;
+    const [first, second] = [sideAt(at - 1), sideAt(at)];
+    if (isCode(first) || isCode(second) || isCommand(first, second)) continue;
+    const hashes = seamFeatures(sideAt(at - 2), first, second, sideAt(at + 1));
+    const [behind = 0, before = 0] = MODEL(hashes);
+    if (behind + before < LEAST) continue;
+    seams.push({ at, behind, before, weight: weigh(first, second, before > behind) });
+  }
+  return seams;
+}
+
+function mayGoOn(first: string, second: string): boolean {
+  return !ENDS.test(first) && !first.startsWith('|') && !APART.test(second);
+}
+
+/** A line of code, but for a name or a command alone. */
+function isCode({ code, words, text }: LineSide): boolean {
+  return code >= CODE && (words > SHORT || ENDS.test(text));
+}
+
+/** Commands stand alone above sentences: only such Han as begins none goes on with one. */
+function isCommand(first: LineSide, second: LineSide): boolean {
+  const isAlone = first.hasHan === 0 && first.words > 1 && first.words < SENTENCE;
+  return isAlone && second.hasHan === 1 && !BEGINS_NONE.test(second.text);
+}
+
+function mayLeadOn({ text, hasHan }: LineSide): boolean {
+  return hasHan === 1 || /[,(]$/.test(text) || leadsOn(text);
+}
+
+/** What stands in sentences and items of other texts as well, and in code, tells nothing. */
+function weigh(first: LineSide, second: LineSide, isBefore: boolean): number {
+  if (first.code >= MAY_BE_CODE && first.words > 1) return 0;
+  if ((isBefore ? ITEM : NUMBER).test(first.text)) return 0;
+  if (isBefore && second.words === 1 && !mayLeadOn(first)) return 0;
+  if (!isBefore && CLOSES.test(second.text)) return second.length < CLAUSE ? 0 : BY_MARK;
+  return SENTENCE_MARK.test(first.text) || first.words >= SENTENCE ? 1 : 0;
+}

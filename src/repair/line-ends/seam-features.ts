@@ -1,0 +1,81 @@
+import { hashText, shapeOf, wordAfter, wordBefore } from '../3-mend/cut/word-span.ts';
+import { mixFeature } from '../3-mend/mix-feature.ts';
+import { edgeSort, type LineSide } from './line-side.ts';
+
+/** So many features at the end of the list name words: they differ from site to site. */
+export const LEXICAL_SEAM_FEATURES = 6;
+
+const OPENS = /[(（][^()（）]*$/;
+const CLOSES = /^[^()（）]*[)）]/;
+
+function lastToken(text: string): number {
+  const from = Math.max(text.lastIndexOf(' ') + 1, text.length - 24);
+  return shapeOf(text, from, text.length);
+}
+
+function firstToken(text: string): number {
+  const end = text.indexOf(' ');
+  return shapeOf(text, 0, Math.min(end < 0 ? text.length : end, 24));
+}
+
+function nameFeatures(first: string, second: string, shape: number): readonly number[] {
+  const last = hashText(first, wordBefore(first, first.length), first.length);
+  const next = hashText(second, 0, Math.min(second.length, wordAfter(second, 0)));
+  const han = hashText(first, Math.max(0, first.length - 2), first.length);
+  const start = hashText(second, 0, 2);
+  return [
+    mixFeature(40, last, 0, 0),
+    mixFeature(41, next, 0, 0),
+    mixFeature(42, han, 0, 0),
+    mixFeature(43, start, 0, 0),
+    mixFeature(44, last, edgeSort(second, 0), 0),
+    mixFeature(45, next, shape, 0),
+  ];
+}
+
+/**
+ * What two lines show of whether the second goes on with the first.
+ *
+ * @param p The line before both.
+ * @param a The first.
+ * @param b The second.
+ * @param c The line after both.
+ * @returns Hashes, the same number for all.
+ */
+export function seamFeatures(
+  p: LineSide,
+  a: LineSide,
+  b: LineSide,
+  c: LineSide,
+): readonly number[] {
+  const [last, next] = [lastToken(a.text), firstToken(b.text)];
+  const brackets = (OPENS.test(a.text) ? 1 : 0) + (CLOSES.test(b.text) ? 2 : 0);
+  const script = a.hasHan + 2 * b.hasHan;
+  const [single, few] = [a.words === 1 ? 1 : 0, Math.min(4, b.words)];
+  return [
+    mixFeature(1, a.end, b.start, 0),
+    mixFeature(2, a.end, a.length, a.hasHan),
+    mixFeature(3, b.start, b.length, b.end),
+    mixFeature(4, a.code, b.code, 0),
+    mixFeature(5, a.code, a.end, b.start),
+    mixFeature(6, b.code, b.start, a.end),
+    mixFeature(7, p.code, a.code, b.code),
+    mixFeature(8, b.code, c.code, c.start),
+    mixFeature(9, last, 0, 0),
+    mixFeature(10, next, 0, 0),
+    mixFeature(11, last, b.start, 0),
+    mixFeature(12, next, a.end, 0),
+    mixFeature(13, a.words, a.hasHan, b.start),
+    mixFeature(14, b.words, b.hasHan, b.end),
+    mixFeature(15, a.mark, b.mark, script),
+    mixFeature(16, a.mark, a.end, b.start),
+    mixFeature(17, single, last, b.start),
+    mixFeature(18, few, b.code, c.start),
+    mixFeature(19, script, a.end, b.start),
+    mixFeature(20, p.end, a.start, single),
+    mixFeature(21, brackets, b.start, 0),
+    mixFeature(22, few * 8 + a.words, a.end, c.start),
+    mixFeature(23, script, a.words, b.words),
+    ...nameFeatures(a.text, b.text, last),
+  ];
+}
