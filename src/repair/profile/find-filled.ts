@@ -48,8 +48,9 @@ const NO_PROSE: MeasuredLine = { columns: 0, firstWord: '', endsSentence: true }
  */
 export function findFilled(lines: readonly string[]): readonly boolean[] {
   const filled = new Array<boolean>(lines.length).fill(false);
+  const measured = lines.map(measure);
   for (let first = 0; first < lines.length; ) {
-    const run = readFilled(lines, first);
+    const run = readFilled(measured, first);
     const end = first + run.length;
     filled.fill(run.length >= LEAST_LINES && isRunningText(run), first, end);
     first = end;
@@ -60,13 +61,13 @@ export function findFilled(lines: readonly string[]): readonly boolean[] {
 }
 
 /** The lines from `first` on between which each break had to be where it is; one at the least. */
-function readFilled(lines: readonly string[], first: number): readonly MeasuredLine[] {
-  let line = measure(lines[first]);
+function readFilled(lines: readonly MeasuredLine[], first: number): readonly MeasuredLine[] {
+  let line = lines[first] ?? NO_PROSE;
   let longest = line.columns;
   let overflow = Number.POSITIVE_INFINITY;
   const run = [line];
   while (line.columns >= NARROWEST) {
-    line = measure(lines[first + run.length]);
+    line = lines[first + run.length] ?? NO_PROSE;
     longest = Math.max(longest, line.columns);
     overflow = Math.min(overflow, (run.at(-1)?.columns ?? 0) + 1 + columnsOf(line.firstWord));
     if (line.firstWord === '' || overflow <= longest || longest > WIDEST) break;
@@ -75,7 +76,7 @@ function readFilled(lines: readonly string[], first: number): readonly MeasuredL
   return run;
 }
 
-function measure(line = ''): MeasuredLine {
+function measure(line: string): MeasuredLine {
   const text = line.length > WIDEST ? '' : line.trimEnd();
   if (!isProse(text)) return NO_PROSE;
   return {

@@ -1,4 +1,5 @@
 import { feature } from './feature.ts';
+import { logSum } from './log-sum.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
 import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
@@ -157,9 +158,4 @@ function placeOf(top: YamlNode, line: YamlLine): YamlNode | undefined {
   const ups = line.kind === 'pair' ? line.dashes : Math.max(0, line.dashes - 1);
   for (let i = 0; i < ups; i += 1) at = at?.up;
   return at;
-}
-
-function logSum(scores: readonly number[]): number {
-  const most = Math.max(...scores);
-  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
 }

@@ -88,17 +88,19 @@ const SECTION = /^\[[\w ./:-]+\]$/;
 
 /** Sections, and keys with their values close to the equals sign. */
 function isIni(lines: readonly string[]): boolean {
+  if (!lines.some((line) => SECTION.test(line))) return false;
   const content = lines.filter((line) => line !== '' && !/^(?:[#;]|\/\/)/.test(line));
   const sections = content.filter((line) => SECTION.test(line)).length;
   const pairs = content.filter((line) => TIGHT.test(line)).length;
-  return sections > 0 && pairs > 0 && sections + pairs === content.length;
+  return pairs > 0 && sections + pairs === content.length;
 }
 
 function isTree(lines: readonly string[]): boolean {
+  if (!lines.some((line) => /[├└]─/.test(line))) return false;
   const branches = lines.filter((line) =>
     /(?:[├└]|\|-|\+-)[─-]{1,3}\s?\S|^[│|](?:\s|$)/.test(line),
   );
-  return lines.some((line) => /[├└]─/.test(line)) && branches.length * 2 >= lines.length;
+  return branches.length * 2 >= lines.length;
 }
 
 // ↓   │   ▼ ▼
@@ -106,8 +108,9 @@ const ARROW = /^[↓▼⬇⇩⬆↑▲│|\s]+$/;
 
 /** Steps with arrows on lines of their own between them. */
 function isFlow(lines: readonly string[]): boolean {
+  if (!lines.some((line) => /^[↓▼⬇⇩]/.test(line))) return false;
   const arrows = lines.filter((line) => ARROW.test(line)).length;
-  return arrows * 5 >= lines.length && lines.some((line) => /^[↓▼⬇⇩]/.test(line));
+  return arrows * 5 >= lines.length;
 }
 
 function isJson(lines: readonly string[]): boolean {

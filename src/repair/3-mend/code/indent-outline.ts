@@ -6,6 +6,7 @@ import {
   outlineStep,
   outlineStepFeatures,
 } from './attach-outline.ts';
+import { logSum } from './log-sum.ts';
 import { outlineLine } from './outline-line.ts';
 import { whiteSpace } from './white-space.ts';
 
@@ -74,9 +75,4 @@ function rememberSteps(score: (step: number) => number): (step: number) => numbe
     known[step + 1] = own;
     return own;
   };
-}
-
-function logSum(scores: readonly number[]): number {
-  const most = Math.max(...scores);
-  return most + Math.log(scores.reduce((sum, value) => sum + Math.exp(value - most), 0));
 }

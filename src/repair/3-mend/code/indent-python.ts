@@ -4,6 +4,7 @@ import {
   pythonFeatures,
   pythonLevels,
 } from './attach-python.ts';
+import { logSum } from './log-sum.ts';
 import { type PythonLine, readPythonLines } from './read-python-line.ts';
 import { whiteSpace } from './white-space.ts';
 
@@ -84,8 +85,7 @@ function expand(
   const scores = levels.map((level) =>
     levels.length === 1 ? 0 : score(pythonFeatures(line, level, path.state, after)),
   );
-  const most = Math.max(...scores);
-  const total = most + Math.log(scores.reduce((sum, value) => sum + Math.exp(value - most), 0));
+  const total = logSum(scores);
   return levels.map((level, i) => ({
     state: applyPythonLevel(line, level, path.state),
     score: path.score + (scores[i] ?? 0) - total,

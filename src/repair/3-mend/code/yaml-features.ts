@@ -27,7 +27,7 @@ export function yamlFeatures(
   line: YamlLine,
   move: YamlMove,
   top: YamlNode | undefined,
-  { before, after, pairs, comesAgain, wordsOf, memory }: YamlNeighbours,
+  { before, after, pairs, comesAgain, lookOf, memory }: YamlNeighbours,
 ): YamlFeatures {
   const { act, at } = move;
   const key = line.kind === 'pair' ? line.key : `=${line.value}`;
@@ -40,9 +40,9 @@ export function yamlFeatures(
   const place = line.dashes > 0 ? `${owner}[]` : owner;
   const shown = certainty(pairs, place, key);
   const recalled = recallKey(top?.placed, place, key, memory);
-  const words = wordsOf(key);
-  const ownerWords = wordsOf(owner);
-  const lastWords = wordsOf(at?.last ?? '');
+  const { words, shape } = lookOf(key);
+  const { words: ownerWords, shape: ownerShape } = lookOf(owner);
+  const { words: lastWords, shape: lastShape } = lookOf(at?.last ?? '');
   const tail = words.at(-1);
   const kin = share(words, ownerWords);
   const awaited = countAwaited(top, move.pops, comesAgain);
@@ -56,7 +56,7 @@ export function yamlFeatures(
     feature`awaited ${awaited} ${act} ${key !== '' && comesAgain(key)}`,
     feature`${sort}`,
     feature`${sort} ${waiting}`,
-    feature`${sort} ${shape(key)} ${shape(opens ? owner : (at?.last ?? ''))} ${line.value}`,
+    feature`${sort} ${shape} ${opens ? ownerShape : lastShape} ${line.value}`,
     feature`depth ${opens} ${Math.min(5, at?.depth ?? -1)} ${at?.kind ?? ''}`,
     feature`${sort} next ${after?.kind ?? 'end'} ${(after?.dashes ?? 0) > 0} ${line.value}`,
     feature`${waiting} ${line.dashes > 0} ${before?.kind ?? ''}`,
@@ -91,7 +91,7 @@ export function yamlFeatures(
     plain.push(
       feature`beside ${at?.lastValue} ${line.value} ${move.pops > 0}`,
       feature`joins ${size(at?.keys)} ${size(top?.keys)} ${Math.min(3, move.pops)}`,
-      feature`like ${shape(key) === shape(at?.last ?? '')} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
+      feature`like ${shape === lastShape} ${line.value === at?.lastValue} ${Math.min(2, move.pops)}`,
       feature`like ${line.value} ${at?.lastValue} ${Math.min(4, move.pops)} ${size(top?.keys)}`,
     );
     named.push(
@@ -101,8 +101,8 @@ export function yamlFeatures(
       feature`joins ${owner} ${Math.min(2, move.pops)}`,
     );
     if (move.pops > 0) {
-      plain.push(feature`closes ${shape(at?.last ?? '')} ${shape(key)}`);
-      named.push(feature`closes ${at?.last}`, feature`closes ${at?.last} ${shape(key)}`);
+      plain.push(feature`closes ${lastShape} ${shape}`);
+      named.push(feature`closes ${at?.last}`, feature`closes ${at?.last} ${shape}`);
     }
     if (has(known, key)) {
       plain.push(feature`again`);
@@ -124,7 +124,7 @@ export function yamlFeatures(
     plain.push(
       feature`item ${same}`,
       feature`item ${same} ${move.pops > 1}`,
-      feature`item ${shape(key)} ${shape(at?.last ?? '')}`,
+      feature`item ${shape} ${lastShape}`,
     );
     named.push(feature`item ${owner} ${same}`);
   }
@@ -163,18 +163,4 @@ function size(keys: Chain | undefined): number {
   let count = 0;
   for (let at = keys; at !== undefined && count < 4; at = at.before) count += 1;
   return count;
-}
-
-/** What a key looks like: `aB`, `a-b`, `A_B`, `a.b/c`, `Ab`, `0`, `文`. */
-function shape(key: string): string {
-  if (/^[a-z]+$/.test(key)) return 'a';
-  if (/^[a-z]+[A-Z]/.test(key)) return 'aB';
-  if (/^[A-Z][A-Z0-9_]*$/.test(key)) return 'A_B';
-  if (/^[\w-]+\.[\w./-]+$/.test(key)) return 'a.b';
-  if (/[/]/.test(key)) return '/';
-  if (/-/.test(key)) return 'a-b';
-  if (/_/.test(key)) return 'a_b';
-  if (/^[A-Z]/.test(key)) return 'Ab';
-  if (/^\d/.test(key)) return '0';
-  return key === '' ? '' : key.startsWith('=') ? key : 'x';
 }

@@ -1,4 +1,4 @@
-import { keyWords } from './key-words.ts';
+import { type KeyLook, keyLooks } from './key-look.ts';
 import { lastItems } from './last-items.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import { readYamlPairs, type YamlPairs } from './yaml-pairs.ts';
@@ -11,8 +11,7 @@ export interface YamlNeighbours {
   readonly pairs: YamlPairs;
   /** Whether an item that begins with this key comes later. */
   readonly comesAgain: (key: string) => boolean;
-  /** The words of a key. */
-  readonly wordsOf: (key: string) => readonly string[];
+  readonly lookOf: (key: string) => KeyLook;
   /** Keys that were attached further back than so many are forgotten. */
   readonly memory: number;
 }
@@ -22,15 +21,6 @@ const MEMORY = 192;
 const LONG = 1000;
 const MEMORY_IF_LONG = 16;
 
-function rememberWords(): (key: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (key) => {
-    const words = known.get(key) ?? keyWords(key);
-    known.set(key, words);
-    return words;
-  };
-}
-
 /**
  * Read what stands around each line of one YAML document, comments left out.
  *
@@ -39,14 +29,14 @@ function rememberWords(): (key: string) => readonly string[] {
 export function yamlNeighbours(lines: readonly YamlLine[]): (index: number) => YamlNeighbours {
   const pairs = readYamlPairs(lines);
   const again = lastItems(lines);
-  const wordsOf = rememberWords();
+  const lookOf = keyLooks();
   const memory = lines.length > LONG ? MEMORY_IF_LONG : MEMORY;
   return (index) => ({
     before: lines[index - 1],
     after: lines[index + 1],
     pairs,
     comesAgain: (key) => (again.get(key) ?? -1) > index,
-    wordsOf,
+    lookOf,
     memory,
   });
 }
