@@ -91,6 +91,8 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : loadState(store, name);
+    // Threads take a moment to start: where nothing is known, they will have much to do.
+    if (!last && !options.shard) crew.get(list.paths.length).catch(() => undefined);
     const read = await readSeeds(list.paths, tools, last?.settings === settings ? last.marks : {});
     if (options.shard) {
       const { buildShard } = await import('./build/build-shard.ts');

@@ -4,12 +4,13 @@ import { loadTemplates } from '../config/load-templates.ts';
 import type { RenderContext } from '../render/render-context.ts';
 
 /** What pages are made with, as plain data: templates are functions and stay behind. */
-export type ContextParts = Omit<RenderContext, 'templates'> & {
+export type ContextParts = Omit<RenderContext, 'templates' | 'shared'> & {
   readonly templateFiles: TemplateFiles;
 };
 
 /** Put together what all pages are made with. */
 export async function makeContext(parts: ContextParts): Promise<RenderContext> {
   const { templateFiles, ...context } = parts;
-  return { ...context, templates: await loadTemplates(templateFiles, templateSet) };
+  const templates = await loadTemplates(templateFiles, templateSet);
+  return { ...context, templates, shared: new Map() };
 }

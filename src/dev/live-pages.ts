@@ -49,7 +49,8 @@ function makePages(
 ): LivePages {
   const pages = listPages(plan, graph);
   const templates = renderer.templateSet;
-  const context: RenderContext = { config, assets, templates, pages, keepLines: true };
+  const shared = new Map();
+  const context: RenderContext = { config, assets, templates, pages, keepLines: true, shared };
   const articles = once(() => new Map(plan.articles.map((each) => [String(each.route), each])));
   const sitePages = once(() => {
     const concepts: readonly SitePage[] = renderer.listConceptPages(graph, context);

@@ -5,6 +5,7 @@ import { toHtml } from '../util/to-html.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { RenderContext } from './render-context.ts';
+import { sharedPart } from './shared-part.ts';
 import { siteFooter } from './site-footer.ts';
 import { siteHeader } from './site-header.ts';
 import { spaceMarks } from './space-marks.ts';
@@ -81,17 +82,17 @@ function head(page: Page, context: RenderContext): ElementContent[] {
  */
 export function pageHtml(page: Page, context: RenderContext): string {
   const strings: Strings = stringsFor(context.config.locale, context.config.strings);
+  const index = toUrl(context.config, context.pages.search ?? '/search/');
   const tree = context.templates.Document({
     lang: strings.lang,
     page: page.kind,
     head: head(page, context),
     header: siteHeader(page.path, context, strings),
     main: page.lang.startsWith('zh') && !page.verbatim ? spaceMarks(page.main) : page.main,
-    footer: siteFooter(context, strings),
-    search: context.templates.SearchDialog({
-      index: toUrl(context.config, context.pages.search ?? '/search/'),
-      strings,
-    }),
+    footer: sharedPart(`footer ${strings.lang}`, context, () => siteFooter(context, strings)),
+    search: sharedPart(`search ${strings.lang}`, context, () =>
+      context.templates.SearchDialog({ index, strings }),
+    ),
     strings,
   });
   return toHtml(tree);

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { TemplateSet } from '../../templates/template-set.ts';
 import type { Assets } from '../types/assets.ts';
 import type { Route } from '../types/brand.ts';
@@ -12,6 +13,8 @@ export interface RenderContext {
   readonly pages: SitePages;
   /** Keep `data-line` on blocks, for the live preview. */
   readonly keepLines: boolean;
+  /** What many pages share, see `sharedPart`; empty before the first page. */
+  readonly shared: Map<string, ElementContent>;
 }
 
 /** Routes of the pages about all articles; a page that does not exist has none. */

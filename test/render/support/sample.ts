@@ -61,6 +61,7 @@ export const context: RenderContext = {
   templates: templateSet,
   pages: {},
   keepLines: false,
+  shared: new Map(),
 };
 
 /** A section without content. */
