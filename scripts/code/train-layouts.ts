@@ -24,6 +24,8 @@ export interface LayoutChoice {
   readonly candidates: readonly (readonly number[])[];
   readonly offsets: readonly number[];
   readonly right: number;
+  /** Lines of the right one: one wrong end costs them all. */
+  readonly lines: number;
 }
 
 const OPTIONS = { bits: 15, epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
@@ -31,6 +33,9 @@ const OPTIONS = { bits: 15, epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
 const LEAST = 3;
 /** So many choices of one repository have full weight. */
 const ENOUGH = 300;
+/** A block of so many lines has full weight; one of nine times as many three times that. */
+const USUAL_LINES = 6;
+const MOST_WEIGHT = 3;
 
 type Counts = ReadonlyMap<number, number>;
 
@@ -61,7 +66,7 @@ export function layoutChoice(
   if (right < 0 || layouts.length < 2) return undefined;
   const counts = layouts.map((layout) => count(layoutFeatures(whole, layout.breaks)));
   const offsets = layouts.map(({ odds }) => odds);
-  return { repo, candidates: ownFeatures(counts), offsets, right };
+  return { repo, candidates: ownFeatures(counts), offsets, right, lines: breaks.size + 1 };
 }
 
 /** Features that tell layouts apart in several repositories. */
@@ -83,7 +88,7 @@ export function trainLayouts(choices: readonly LayoutChoice[]): StoredTable {
     choices.map(({ repo }) => repo),
     ENOUGH,
   );
-  const ranked = choices.map(({ candidates, offsets, right }, i) => ({
+  const ranked = choices.map(({ candidates, offsets, right, lines }, i) => ({
     candidates: candidates.map((hashes) =>
       Int32Array.from(
         hashes.filter((hash) => common.has(hash)),
@@ -92,7 +97,7 @@ export function trainLayouts(choices: readonly LayoutChoice[]): StoredTable {
     ),
     offsets,
     right,
-    weight: weights[i] ?? 1,
+    weight: (weights[i] ?? 1) * Math.min(MOST_WEIGHT, Math.sqrt(lines / USUAL_LINES)),
   }));
   return quantiseTable(trainRanker(ranked, OPTIONS), OPTIONS.bits);
 }

@@ -1,13 +1,15 @@
 import { addBracketFeatures } from './add-bracket-features.ts';
 import { addLikenessFeatures } from './add-likeness-features.ts';
 import { addLineFeatures } from './add-line-features.ts';
+import { addOrderFeatures } from './add-order-features.ts';
 import { addPartFeatures } from './add-part-features.ts';
+import { addRepeatFeatures } from './add-repeat-features.ts';
 import { type LayoutLine, readLayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /**
  * Name what speaks for or against a layout as a whole: what its lines look like, how they follow one
- * another, whether brackets open and close alike, whether parts alike are treated alike.
+ * another, whether brackets open and close alike, whether parts and words alike are treated alike.
  *
  * @param whole The text.
  * @param breaks Offsets of the spaces at which lines end, ascending.
@@ -23,6 +25,7 @@ export function layoutFeatures(whole: LayoutText, breaks: readonly number[]): re
     lineOf.fill(lines.length, from, to + 1);
     const line = readLayoutLine(whole, from, to);
     addLineFeatures(out, whole, line, lines.at(-1));
+    addOrderFeatures(out, whole, line, [lines.at(-1), lines.at(-2)]);
     lines.push(line);
     from = to + 1;
   }
@@ -30,5 +33,6 @@ export function layoutFeatures(whole: LayoutText, breaks: readonly number[]): re
   addBracketFeatures(out, whole, ends, (at) => lines[lineOf[at] ?? 0]);
   addPartFeatures(out, whole, ends);
   addLikenessFeatures(out, whole, lines, ends);
+  addRepeatFeatures(out, whole, lines, ends);
   return out;
 }

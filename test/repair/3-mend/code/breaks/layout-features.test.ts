@@ -3,33 +3,27 @@ import { layoutFeatures } from '../../../../../src/repair/3-mend/code/breaks/lay
 import { readLayoutText } from '../../../../../src/repair/3-mend/code/breaks/layout-text.ts';
 import { feature } from '../../../../../src/repair/3-mend/code/feature.ts';
 
-function featuresOf(code: string): readonly number[] {
-  const text = code.replaceAll('\n', ' ');
-  const breaks = [...code].flatMap((sign, at) => (sign === '\n' ? [at] : []));
-  return layoutFeatures(readLayoutText(text, 'c'), breaks);
+function featuresOf(lines: readonly string[]): readonly number[] {
+  const breaks: number[] = [];
+  let length = 0;
+  for (const line of lines.slice(0, -1)) {
+    length += line.length + (breaks.length > 0 ? 1 : 0);
+    breaks.push(length);
+  }
+  return layoutFeatures(readLayoutText(lines.join(' '), 'ini'), breaks);
 }
 
-test('brackets tell whether lines end at both of them', () => {
-  expect(featuresOf('f {\na\n}')).toContain(feature`group ${'{111'} ${'c'}`);
-  expect(featuresOf('f {\na }')).toContain(feature`group ${'{101'} ${'c'}`);
-  expect(featuresOf('f { a }')).toContain(feature`group ${'{000'} ${'c'}`);
+test.each([
+  ['begins two lines', ['a.b=1', 'a.c=2', 'd=3'], '2 0'],
+  ['begins two lines and stands in one', ['a.b=1', 'a.c=2 a.e=4', 'd=3'], '2 1'],
+])('a layout in which a word %s', (_, lines, place) => {
+  expect(featuresOf(lines)).toContain(feature`repeats ${place} ${'ini'}`);
 });
 
-test('parts of brackets tell whether all of them stand in lines of their own', () => {
-  const parts = (share: string, isOpened: boolean): number =>
-    feature`parts ${'('} ${share} ${isOpened} ${'c'}`;
-  expect(featuresOf('f(\na,\nb,\nc\n)')).toContain(parts('all', true));
-  expect(featuresOf('f(a,\nb, c)')).toContain(parts('some', false));
-  expect(featuresOf('f(a, b, c)')).toContain(parts('none', false));
-});
-
-test('comments before code and behind it are counted', () => {
-  expect(featuresOf('// a\nb\nc // d')).toContain(feature`comments ${1} ${1} ${'c'}`);
-});
-
-test('brackets that begin alike tell whether they are treated alike', () => {
-  const alike = (first: boolean, second: boolean): number =>
-    feature`alike ${'{'} ${`${first} ${first}`} ${`${second} ${second}`}`;
-  expect(featuresOf('a = { b } c = { d }')).toContain(alike(false, false));
-  expect(featuresOf('a = { b } c = {\nd\n}')).toContain(alike(false, true));
+test.each([
+  ['one kind of quote', ['a="b', 'c"'], 1],
+  ['the other', ["a='b", "c'"], 2],
+  ['none', ['a="b"', "c='d'"], 0],
+])('a layout whose lines leave open %s', (_, lines, open) => {
+  expect(featuresOf(lines)).toContain(feature`quotes ${open} ${0} ${'ini'}`);
 });
