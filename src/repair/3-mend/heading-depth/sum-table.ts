@@ -6,7 +6,7 @@ export interface SumTable {
 }
 
 /** A power of two. */
-const FIRST_SIZE = 512;
+const FIRST_SIZE = 256;
 const FREE = -1;
 
 /** Make an empty table; a number is found in it several times as fast as in a `Map`. */

@@ -18,8 +18,9 @@ export interface OutlineSample {
  */
 export function sampleOutlines(lattice: OutlineLattice, draws: number): readonly OutlineSample[] {
   const found = new Map<string, OutlineSample>();
+  const pickStep = stepPicker();
   for (let draw = 0; draw < draws; draw++) {
-    const { levels, likelihood } = drawOutline(lattice, draw);
+    const { levels, likelihood } = drawOutline(lattice, draw, pickStep);
     const key = levels.join('');
     const count = (found.get(key)?.count ?? 0) + 1;
     found.set(key, { levels, likelihood, count });
@@ -28,11 +29,16 @@ export function sampleOutlines(lattice: OutlineLattice, draws: number): readonly
 }
 
 /** Goes backwards from the last heading. */
-function drawOutline(lattice: OutlineLattice, draw: number): Omit<OutlineSample, 'count'> {
+function drawOutline(
+  lattice: OutlineLattice,
+  draw: number,
+  pickStep: PickStep,
+): Omit<OutlineSample, 'count'> {
   const levels: number[] = [];
   let likelihood = -lattice.total;
   const last = lattice.layers.at(-1) ?? [];
-  let outline = pick(last, ({ before }) => before - lattice.total, chanceOf(draw, -1));
+  const chances = last.map(({ before }) => Math.exp(before - lattice.total));
+  let outline = pick(last, chances, chanceOf(draw, -1));
   while (outline) {
     const step = pickStep(outline, chanceOf(draw, levels.length));
     if (!step) break;
@@ -43,20 +49,28 @@ function drawOutline(lattice: OutlineLattice, draw: number): Omit<OutlineSample,
   return { levels: levels.reverse(), likelihood };
 }
 
-function pickStep({ steps, before }: Outline, chance: number): Step | undefined {
-  return pick(steps, ({ from, score }) => (from?.before ?? 0) + score - before, chance);
+/** Picks one of the steps to an outline. */
+type PickStep = (outline: Outline, chance: number) => Step | undefined;
+
+/** Works out the chances of the steps to each outline once. */
+function stepPicker(): PickStep {
+  const known = new Map<Outline, readonly number[]>();
+  return (outline, chance) => {
+    const { steps, before } = outline;
+    const chances =
+      known.get(outline) ??
+      steps.map(({ from, score }) => Math.exp((from?.before ?? 0) + score - before));
+    known.set(outline, chances);
+    return pick(steps, chances, chance);
+  };
 }
 
-/** The choice where the sum of the chances, given as logarithms, reaches a number in [0, 1). */
-function pick<T>(
-  choices: readonly T[],
-  logOf: (choice: T) => number,
-  chance: number,
-): T | undefined {
+/** The choice where the sum of the chances reaches a number in [0, 1). */
+function pick<T>(choices: readonly T[], chances: readonly number[], chance: number): T | undefined {
   let left = chance;
-  for (const choice of choices) {
-    left -= Math.exp(logOf(choice));
-    if (left <= 0) return choice;
+  for (let at = 0; at < choices.length; at++) {
+    left -= chances[at] ?? 0;
+    if (left <= 0) return choices[at];
   }
   return choices.at(-1);
 }
