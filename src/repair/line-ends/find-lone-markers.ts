@@ -13,11 +13,16 @@ const NO_CODE = -1;
 const MARKER = /^[-•]$/;
 const APART = /^(?:[-•*+>|#]|\d+[.)])/;
 
+/** Behind the end of a sentence: the mark of the next item. */
+const GLUED = /[。.!！?？;；)）] -$/;
+
 /**
- * Find marks of items that an extractor set into a line of their own, above a paragraph of the item.
+ * Find marks of items that an extractor set into a line of their own, above a paragraph of the item, or
+ * at the end of the sentence before it.
  *
- *     -                        →   - The name of the rule
- *     The name of the rule
+ *     -                        →   - The name of the rule.
+ *     The name of the rule. -      - The query.
+ *     The query.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -28,12 +33,23 @@ export function findLoneMarkers(
   overrides: readonly Override[],
 ): readonly Edit[] {
   const joints: Edit[] = [];
+  let isShown = false;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || !MARKER.test(line.text) || APART.test(next.text) || next.blankBefore > 0) continue;
-    if (scoreCodeLine(next.text) >= NO_CODE) continue;
+    const isLone = MARKER.test(line.text);
+    if (!next || !(isLone || GLUED.test(line.text)) || !isText(next)) continue;
     if (overrideOf(line, overrides) || overrideOf(next, overrides)) continue;
-    joints.push({ start: line.end, end: next.start, text: ' ', rule: 'list', confidence: JOINED });
+    isShown ||= isLone;
+    joints.push(isLone ? joint(line.end, next, ' ') : joint(line.end - 2, next, '\n- '));
   }
-  return joints.length < LEAST ? [] : joints;
+  return joints.length < LEAST || !isShown ? [] : joints;
+}
+
+/** Whether a line may be the text of an item: no other item, and no code. */
+function isText({ text, blankBefore }: Line): boolean {
+  return !APART.test(text) && blankBefore === 0 && scoreCodeLine(text) < NO_CODE;
+}
+
+function joint(start: number, next: Line, text: string): Edit {
+  return { start, end: next.start, text, rule: 'list', confidence: JOINED };
 }

@@ -14,7 +14,7 @@ export interface LineSide {
   readonly length: number;
   readonly words: number;
   readonly mark: number;
-  readonly hasHan: number;
+  readonly hasHan: boolean;
 }
 
 /** The sort of a character at an edge: of letters, digits and Han the sort, of marks which. */
@@ -44,6 +44,6 @@ export function readSide(line: string): LineSide {
     length: bucket(line.length),
     words: Math.min(7, text.split(' ').length),
     mark: marks ? 1 + marks.slice(1).findIndex(Boolean) : 0,
-    hasHan: /[\u3400-\u9fff]/.test(text) ? 1 : 0,
+    hasHan: /[\u3400-\u9fff]/.test(text),
   };
 }

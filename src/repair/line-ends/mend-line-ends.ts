@@ -46,9 +46,9 @@ function moveOverrides(
   overrides: readonly Override[],
 ): readonly Override[] {
   const { pointAt } = lineIndex(source);
-  const changes = edits.map(({ end, text }) => ({
+  const changes = edits.map(({ start, end, text }) => ({
     line: pointAt(end).line,
-    more: text === '\n' ? 1 : -1,
+    more: text.split('\n').length - 1 - (pointAt(end).line - pointAt(start).line),
   }));
   const moved = (line: number): number =>
     changes.reduce((sum, change) => sum + (change.line < line ? change.more : 0), line);

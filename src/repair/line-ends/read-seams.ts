@@ -21,6 +21,7 @@ const MODEL = readSeamModel(seamWeights);
 /** Less likely seams are none. */
 const LEAST = 0.4;
 const BY_MARK = 2;
+const BY_NAME = 0.5;
 /** So many words make a sentence of what has no Han. */
 const SENTENCE = 5;
 /** From this bucket of lengths on a line is more than a name behind a mark. */
@@ -65,7 +66,8 @@ export function readSeams(lines: readonly Line[]): readonly Seam[] {
     const [first, second] = [sideAt(at - 1), sideAt(at)];
     if (isCode(first) || isCode(second) || isCommand(first, second)) continue;
     const hashes = seamFeatures(sideAt(at - 2), first, second, sideAt(at + 1));
-    const [behind = 0, before = 0] = MODEL(hashes);
+    const [behind = 0, ahead = 0] = MODEL(hashes);
+    const before = second.words > 1 || mayLeadOn(first) ? ahead : 0;
     if (behind + before < LEAST) continue;
     seams.push({ at, behind, before, weight: weigh(first, second, before > behind) });
   }
@@ -83,19 +85,25 @@ function isCode({ code, words, text }: LineSide): boolean {
 
 /** Commands stand alone above sentences: only such Han as begins none goes on with one. */
 function isCommand(first: LineSide, second: LineSide): boolean {
-  const isAlone = first.hasHan === 0 && first.words > 1 && first.words < SENTENCE;
-  return isAlone && second.hasHan === 1 && !BEGINS_NONE.test(second.text);
+  const isAlone = isName(first) && first.words > 1;
+  return isAlone && second.hasHan && !BEGINS_NONE.test(second.text);
 }
 
+/** A name or a command, as far as its words tell. */
+function isName({ hasHan, words, text }: LineSide): boolean {
+  return !hasHan && words < SENTENCE && /[A-Za-z]/.test(text);
+}
+
+/** Whether a name alone may stand in the middle of a sentence. */
 function mayLeadOn({ text, hasHan }: LineSide): boolean {
-  return hasHan === 1 || /[,(]$/.test(text) || leadsOn(text);
+  return hasHan || /[,(]$/.test(text) || leadsOn(text);
 }
 
 /** What stands in sentences and items of other texts as well, and in code, tells nothing. */
 function weigh(first: LineSide, second: LineSide, isBefore: boolean): number {
+  if (!isBefore && isName(first) && second.hasHan && BEGINS_NONE.test(second.text)) return BY_NAME;
   if (first.code >= MAY_BE_CODE && first.words > 1) return 0;
   if ((isBefore ? ITEM : NUMBER).test(first.text)) return 0;
-  if (isBefore && second.words === 1 && !mayLeadOn(first)) return 0;
   if (!isBefore && CLOSES.test(second.text)) return second.length < CLAUSE ? 0 : BY_MARK;
   return SENTENCE_MARK.test(first.text) || first.words >= SENTENCE ? 1 : 0;
 }

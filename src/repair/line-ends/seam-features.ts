@@ -50,11 +50,12 @@ export function seamFeatures(
 ): readonly number[] {
   const [last, next] = [lastToken(a.text), firstToken(b.text)];
   const brackets = (OPENS.test(a.text) ? 1 : 0) + (CLOSES.test(b.text) ? 2 : 0);
-  const script = a.hasHan + 2 * b.hasHan;
+  const [han, nextHan] = [Number(a.hasHan), Number(b.hasHan)];
+  const script = han + 2 * nextHan;
   const [single, few] = [a.words === 1 ? 1 : 0, Math.min(4, b.words)];
   return [
     mixFeature(1, a.end, b.start, 0),
-    mixFeature(2, a.end, a.length, a.hasHan),
+    mixFeature(2, a.end, a.length, han),
     mixFeature(3, b.start, b.length, b.end),
     mixFeature(4, a.code, b.code, 0),
     mixFeature(5, a.code, a.end, b.start),
@@ -65,8 +66,8 @@ export function seamFeatures(
     mixFeature(10, next, 0, 0),
     mixFeature(11, last, b.start, 0),
     mixFeature(12, next, a.end, 0),
-    mixFeature(13, a.words, a.hasHan, b.start),
-    mixFeature(14, b.words, b.hasHan, b.end),
+    mixFeature(13, a.words, han, b.start),
+    mixFeature(14, b.words, nextHan, b.end),
     mixFeature(15, a.mark, b.mark, script),
     mixFeature(16, a.mark, a.end, b.start),
     mixFeature(17, single, last, b.start),

@@ -22,7 +22,15 @@ test('joins marks and the text of their items', () => {
   ]);
 });
 
+test('parts a mark from the sentence before it', () => {
+  const glued = TEXT.replace('wrong.\n-\n', 'wrong. -\n');
+  expect(applyEdits(glued, findLoneMarkers(splitLines(glued), []))).toBe(
+    applyEdits(TEXT, findLoneMarkers(splitLines(TEXT), [])),
+  );
+});
+
 test.each([
+  ['marks behind sentences alone', 'Look at it. -\nThen run it. -\nThen stop.\n'],
   ['a single one', TEXT.replace('-\nThe query', 'The query')],
   ['YAML', 'servers:\n-\nname: web\nport: 80\n-\nname: db\nport: 5432\n'],
   ['marks above items', 'Steps:\n-\n- Look at the flags\n-\n- Copy the folder\n'],

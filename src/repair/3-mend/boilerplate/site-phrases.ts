@@ -44,6 +44,8 @@ export const sitePhrases: SitePhrases = {
     /^(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment)(?: cancel reply)?$/i,
     /^(?:发表|添加|提交|写下)(?:回复|评论|留言)(?: ?取消回复)?$/,
     /^your email address will not be published\.?(?: required fields are marked \*)?$/i,
+    /^(?:添加红包|请填写红包祝福语或标题)$/,
+    /^posted @ \d{4}-\d{2}-\d{2} \d{2}:\d{2}\s.{0,120}$/,
     /^(?:您的|你的)?(?:邮箱|电子邮件)地址不会被公开。? ?(?:必填项已用 ?\* ?标注)?$/,
   ],
   author: [
