@@ -5,11 +5,14 @@ import { exposeGc } from './expose-gc.ts';
 /** A small site never comes here. */
 const ENOUGH = 200e6;
 /** So many times what lives may be in use. */
-const GROWTH = 1.3;
+const GROWTH = 1.25;
 /** Of so many calls one looks at the young objects: that takes 20 microseconds. */
 const YOUNG_CALLS = 16;
-/** Room for young objects, as threads have it: the engine would go on to 134 MB and stay there. */
-const YOUNG = 32e6;
+/**
+ * Room for young objects, as threads have it; the engine keeps twice as much. It would go on to four
+ * times that, and stay there.
+ */
+const YOUNG = 16e6;
 
 /**
  * Keep this thread's memory near to what lives in it. Left alone, the engine lets garbage grow to

@@ -33,8 +33,8 @@ test('bounds the room for young objects, and lets it grow up to there', () => {
     }
     most = Math.max(most, youngRoom());
   }
-  expect(most).toBeGreaterThan(16e6);
-  expect(most).toBeLessThan(Math.max(before, 48e6) + 1);
+  expect(most).toBeGreaterThan(8e6);
+  expect(most).toBeLessThan(Math.max(before, 24e6) + 1);
 });
 
 function youngRoom(): number {

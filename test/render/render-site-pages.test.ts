@@ -43,19 +43,26 @@ const concept: Concept = {
 
 const only = { page: 1, pages: 1, sections: 1 };
 
+/** As `encodeParts` writes it. */
+function inLatin(json: string): string {
+  return Buffer.from(json).toString('latin1');
+}
+
 const entry = {
   route,
   summary: makeSummary('seeds/a.md', {
     title: '网关',
     sections: [{ id: 's', depth: 2, title: '甲', parent: -1 }],
-    parts: JSON.stringify([
-      {
-        section: 0,
-        tables: [{ id: 'table-1', header: ['名', '值'], rows: 2 }],
-        code: [{ id: 'code-1', lang: 'go', title: 'main.go' }],
-        diagrams: [{ id: 'diagram-1', label: '流程' }],
-      },
-    ]),
+    parts: inLatin(
+      JSON.stringify([
+        {
+          section: 0,
+          tables: [{ id: 'table-1', header: ['名', '值'], rows: 2 }],
+          code: [{ id: 'code-1', lang: 'go', title: 'main.go' }],
+          diagrams: [{ id: 'diagram-1', label: '流程' }],
+        },
+      ]),
+    ),
     counts: { tables: 1, code: 1, diagrams: 1 },
   }),
 };
