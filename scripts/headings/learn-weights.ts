@@ -7,18 +7,21 @@ import {
   outlineLattice,
   stepChance,
 } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
-import { shuffle } from '../code/random.ts';
+import { seededRandom, shuffle } from '../code/random.ts';
 import { allowsTruth } from './allows-truth.ts';
 import type { Lesson } from './read-lessons.ts';
+import { shortenLesson } from './shorten-lesson.ts';
 
 const EPOCHS = 5;
 /** The weights are the mean of so many rounds. */
-const ROUNDS = 2;
+const ROUNDS = 4;
 const RATE = 0.05;
 const DECAY = 1e-4;
 /** Shares of the known facts and words that are hidden from each text. */
 const DROPOUT = 0.2;
 const WORD_DROPOUT = 0.5;
+/** So many texts are shown without some of their sections. */
+const SHORTENED = 0.6;
 /** Weights are averaged after so many texts, over the second half of the training. */
 const PACE = 50;
 const SIZE: number = FACTS + WORDINGS;
@@ -30,18 +33,26 @@ const SLIGHT = 1e-3;
 interface Learner {
   readonly weights: Float32Array;
   readonly squares: Float32Array;
+  /** What one text is weighed with: some weights are hidden, for the others to do without them. */
+  readonly shown: Float32Array;
+  readonly isHidden: Uint8Array;
+  /** Of one text; all zero before and after. */
+  readonly slopes: Float32Array;
   readonly random: () => number;
 }
 
 /**
  * Learn the weights of the features of headings: the outlines that agree with the truth become
- * likelier than all others, by AdaGrad. In each epoch a document is seen in one of its variants.
+ * likelier than all others, by AdaGrad. In each epoch a document is seen in one of its variants, and
+ * mostly without some of its sections.
  *
  * @param lessons All texts.
- * @param random In [0, 1), seeded.
+ * @param seed Of the first round; those after it have the next ones.
  */
-export function learnWeights(lessons: readonly Lesson[], random: () => number): Float32Array {
-  const rounds = Array.from({ length: ROUNDS }, () => learnRound(lessons, random));
+export function learnWeights(lessons: readonly Lesson[], seed: number): Float32Array {
+  const rounds = Array.from({ length: ROUNDS }, (_, round) =>
+    learnRound(lessons, seededRandom(seed + round)),
+  );
   return Float32Array.from({ length: SIZE }, (_, slot) => {
     return rounds.reduce((sum, weights) => sum + (weights[slot] ?? 0), 0) / ROUNDS;
   });
@@ -51,6 +62,9 @@ function learnRound(lessons: readonly Lesson[], random: () => number): Float32Ar
   const learner: Learner = {
     weights: new Float32Array(SIZE),
     squares: new Float32Array(SIZE).fill(0.1),
+    shown: new Float32Array(SIZE),
+    isHidden: new Uint8Array(SIZE),
+    slopes: new Float32Array(SIZE),
     random,
   };
   const documents = byName(lessons);
@@ -61,13 +75,17 @@ function learnRound(lessons: readonly Lesson[], random: () => number): Float32Ar
     shuffle(documents, random);
     for (const [at, variants] of documents.entries()) {
       const lesson = variants[Math.floor(random() * variants.length)];
-      if (lesson) learnLesson(lesson, rate, learner);
+      if (lesson) learnLesson(varied(lesson, random), rate, learner);
       if (epoch < EPOCHS / 2 || at % PACE !== 0) continue;
       count += 1;
       for (let i = 0; i < SIZE; i++) sums[i] = (sums[i] ?? 0) + (learner.weights[i] ?? 0);
     }
   }
   return Float32Array.from(sums, (sum) => sum / Math.max(1, count));
+}
+
+function varied(lesson: Lesson, random: () => number): Lesson {
+  return random() < SHORTENED ? shortenLesson(lesson, random) : lesson;
 }
 
 function byName(lessons: readonly Lesson[]): (readonly Lesson[])[] {
@@ -81,26 +99,43 @@ function byName(lessons: readonly Lesson[]): (readonly Lesson[])[] {
 }
 
 function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learner): void {
-  const { weights, random } = learner;
-  const shown = weights.map((weight, slot) => {
-    const hidden = slot < FACTS ? DROPOUT : WORD_DROPOUT;
-    return weight !== 0 && random() < hidden ? Number.NaN : weight / (1 - hidden);
-  });
-  const visible = shown.map((weight) => (Number.isNaN(weight) ? 0 : weight));
-  const scorers = levelScorers(headings, visible, true);
+  hideSome(learner);
+  const scorers = levelScorers(headings, learner.shown, true);
   const right = outlineLattice(headings, scorers, allowsTruth(parents), undefined, FAR_BEHIND);
   if (right.layers.length === 0) return;
   const all = outlineLattice(headings, scorers, undefined, right, FAR_BEHIND);
-  const slopes = new Map<number, number>();
-  addSlopes(slopes, all, 1);
-  addSlopes(slopes, right, -1);
-  for (const [slot, slope] of slopes) {
-    if (!Number.isNaN(shown[slot] ?? 0)) update(learner, slot, slope, rate);
+  const met = new Set<number>();
+  addSlopes(learner.slopes, met, all, 1);
+  addSlopes(learner.slopes, met, right, -1);
+  for (const slot of met) {
+    if (learner.isHidden[slot] === 0) update(learner, slot, rate);
+    learner.slopes[slot] = 0;
+  }
+}
+
+/** Hides some of the known weights and makes up for them by the others. */
+function hideSome({ weights, shown, isHidden, random }: Learner): void {
+  let state = Math.floor(random() * 2 ** 32) | 1;
+  for (let slot = 0; slot < SIZE; slot++) {
+    const share = slot < FACTS ? DROPOUT : WORD_DROPOUT;
+    // Xorshift: for each text there are many to draw.
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    const weight = weights[slot] ?? 0;
+    const isOut = weight !== 0 && (state >>> 0) / 2 ** 32 < share;
+    isHidden[slot] = isOut ? 1 : 0;
+    shown[slot] = isOut ? 0 : weight / (1 - share);
   }
 }
 
 /** Adds how often each feature is met in the outlines of a lattice. */
-function addSlopes(slopes: Map<number, number>, lattice: OutlineLattice, sign: number): void {
+function addSlopes(
+  slopes: Float32Array,
+  met: Set<number>,
+  lattice: OutlineLattice,
+  sign: number,
+): void {
   const chances = new Map<GroupSum, number>();
   for (const layer of lattice.layers) {
     for (const outline of layer) {
@@ -112,11 +147,15 @@ function addSlopes(slopes: Map<number, number>, lattice: OutlineLattice, sign: n
     }
   }
   for (const [{ slots }, chance] of chances) {
-    for (const slot of slots ?? []) slopes.set(slot, (slopes.get(slot) ?? 0) + sign * chance);
+    for (const slot of slots ?? []) {
+      slopes[slot] = (slopes[slot] ?? 0) + sign * chance;
+      met.add(slot);
+    }
   }
 }
 
-function update({ weights, squares }: Learner, slot: number, slope: number, rate: number): void {
+function update({ weights, squares, slopes }: Learner, slot: number, rate: number): void {
+  const slope = slopes[slot] ?? 0;
   if (Math.abs(slope) < SLIGHT) return;
   const old = weights[slot] ?? 0;
   const gradient = slope + DECAY * old;

@@ -1,6 +1,7 @@
 import type { LineModel } from '../../src/repair/1-evidence/line-model.ts';
 import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe-headings.ts';
 import { findHeadings } from '../../src/repair/3-mend/heading-depth/find-headings.ts';
+import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-heading.ts';
 import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
 import { profileDamage } from '../../src/repair/profile.ts';
 import { readDrafts } from '../../src/repair/read-drafts.ts';
@@ -12,6 +13,9 @@ import { readOutline } from './read-outline.ts';
 export interface Lesson {
   /** The document's name. */
   readonly name: string;
+  /** As `findHeadings` gives them. */
+  readonly found: readonly FoundHeading[];
+  readonly linesAfterLast: number;
   readonly headings: readonly HeadingFacts[];
   /** True parents, as `matchOutline` gives them. */
   readonly parents: readonly (number | undefined)[];
@@ -35,10 +39,12 @@ export function readLessons(
       const model = modelOf(name);
       const { dialect } = profileDamage(source);
       if (!model || dialect === 'markdown') return [];
-      const found = findHeadings(readDrafts(source, dialect, [], model));
-      if (found.headings.length === 0) return [];
-      const headings = describeHeadings(found.headings, found.linesAfterLast);
-      return [{ name, headings, parents: matchOutline(found.headings, readOutline(gold)) }];
+      const drafts = readDrafts(source, dialect, [], model);
+      const { headings: found, linesAfterLast } = findHeadings(drafts);
+      if (found.length === 0) return [];
+      const headings = describeHeadings(found, linesAfterLast);
+      const parents = matchOutline(found, readOutline(gold));
+      return [{ name, found, linesAfterLast, headings, parents }];
     }),
   );
 }

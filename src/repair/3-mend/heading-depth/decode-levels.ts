@@ -1,7 +1,6 @@
 import type { HeadingFacts } from './heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
-import { reweighParents } from './whole/reweigh-parents.ts';
 
 const BEAM = 16;
 
@@ -11,14 +10,6 @@ export interface HeadingLevel {
   readonly level: number;
   /** How likely it is a heading at all, in [0, 1]. */
   readonly chance: number;
-}
-
-/** What is learned of headings. */
-export interface OutlineWeights {
-  /** Of the features of `FEATURE_GROUPS`. */
-  readonly headings: Float32Array;
-  /** Of the facts of whole outlines. */
-  readonly outlines: Float32Array;
 }
 
 /** An outline up to some heading, with the number of right parents that it promises. */
@@ -33,21 +24,20 @@ interface Choice {
  * Find the outline in which the most headings can be expected to have the right parent.
  *
  * First the chance of each parent of each heading, and of being none, is summed over all outlines
- * that are likely, and facts of whole outlines change it; then the outline with the largest sum is
- * chosen. That is not the likeliest outline: where it is unclear whether a subsection has ended, one
- * that loses little either way wins.
+ * that are likely; then the outline with the largest sum is chosen. That is not the likeliest outline:
+ * where it is unclear whether a subsection has ended, one that loses little either way wins.
  *
  * @param headings What may be headings, in order; at most a thousand: of more, what is open cannot
  *   be told apart.
+ * @param weights Of the features of `FEATURE_GROUPS`.
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
-  weights: OutlineWeights,
+  weights: Float32Array,
 ): readonly HeadingLevel[] {
-  const { isNone, sureness, lattice, parents } = outlineChances(headings, weights.headings);
-  const all = reweighParents(parents, headings, lattice, weights.outlines);
+  const { isNone, sureness, parents } = outlineChances(headings, weights);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
-  for (const [index, chances] of all.entries()) {
+  for (const [index, chances] of parents.entries()) {
     choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);
   }
   const levels: HeadingLevel[] = [];

@@ -23,9 +23,7 @@ export interface OutlineChances {
   readonly isNone: readonly boolean[];
   /** How likely each is a heading at all, in [0, 1]. */
   readonly sureness: readonly number[];
-  /** All likely outlines once that is decided. */
-  readonly lattice: OutlineLattice;
-  /** In them, for each the chance of each parent by its place; `NO_PARENT` for the outermost. */
+  /** Once that is decided: for each the chance of each parent by its place; `NO_PARENT` for the outermost. */
   readonly parents: readonly ReadonlyMap<number, number>[];
 }
 
@@ -48,14 +46,14 @@ export function outlineChances(
   const isNone = noneChances.map((chance, at) => chance > leastOf(headings[at], isOutline));
   const sureness = noneChances.map((chance) => Math.max(0, Math.min(SUREST, 1 - chance)));
   const isClear = noneChances.every((chance, at) => Math.abs(chance - Number(isNone[at])) < CLEAR);
-  if (isClear) return { isNone, sureness, lattice, parents };
+  if (isClear) return { isNone, sureness, parents };
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
   const decided = outlineLattice(
     headings,
     scorers,
     (index, level) => (level === NO_HEADING) === isNone[index],
   );
-  return { isNone, sureness, lattice: decided, parents: parentChances(decided) };
+  return { isNone, sureness, parents: parentChances(decided) };
 }
 
 /**
