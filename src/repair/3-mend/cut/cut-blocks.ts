@@ -9,6 +9,7 @@ import type { CutLine } from './cut-features.ts';
 import { type Cut, cutLine, mayBegin, type ReadLine, readLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
+import { nearLists } from './near-lists.ts';
 import { partNested } from './part-nested.ts';
 
 /** What a piece of a line is: an item begins, the unit before goes on, code, text after code. */
@@ -162,6 +163,30 @@ function claimList(block: Block, whole: Whole): readonly Block[] | undefined {
   return undefined;
 }
 
+/** Code is freed from a paragraph where its score, its length and its look are at least these. */
+const SURE = 0.2;
+const LONG = 40;
+const CLEAR = 2;
+const READ = 120;
+
+/** Take a paragraph for words of an item and the code that they lead to, run together. */
+function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
+  const { kind, lines, pinned } = block;
+  const [line] = lines;
+  if (kind !== 'paragraph' || pinned || whole.known.keepsSpace) return undefined;
+  if (line === undefined || lines.length > 1) return undefined;
+  const cuts = cutLine(whole.read(line), false, whole.known, whole.model);
+  const [first, next] = cuts;
+  if (first?.label !== 'code' || first.gap === 'start' || first.score < SURE) return undefined;
+  const code = line.text.slice(first.at, next?.end ?? line.text.length);
+  if (code.length < LONG || scoreCodeLine(code.slice(0, READ)) < CLEAR) return undefined;
+  const pieces = piecesOf(line, cuts);
+  return toBlocks(
+    block,
+    pieces.map((piece) => (piece.sort === 'rest' ? { ...piece, sort: 'text' } : piece)),
+  );
+}
+
 /**
  * Take apart the lines into which an extractor ran several items, and code with them.
  *
@@ -181,8 +206,13 @@ export function cutBlocks(
   const known = readCutText([...texts.values()]);
   const read = memoise((line: Line) => readLine(around(texts, line), known));
   const whole: Whole = { lines: texts, known, model, read };
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'list') return claimList(block, whole) ?? [block];
+  const isNear = nearLists(blocks);
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'list') {
+      const claimed = claimList(block, whole);
+      if (claimed || !isNear[at]) return claimed ?? [block];
+      return claimCode(block, whole) ?? [block];
+    }
     const own = joinParts(block.lines);
     const items = known.keepsSpace ? own.flatMap(partNested) : own;
     return toBlocks(block, takeApart(block, items, whole));

@@ -2,6 +2,7 @@ import type { Line } from '../../1-evidence/line.ts';
 import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
+import { nearLists } from './near-lists.ts';
 
 // 停止侦听器:watch(   Check that it runs:kubectl get pods
 const LABEL =
@@ -9,9 +10,6 @@ const LABEL =
 /** Shorter code may be the value of a setting. */
 const SHORTEST = 20;
 const READ = 120;
-/** Lists so many blocks away tell that code stands in items. */
-const NEAR = 3;
-
 /** Code of this length had several lines. */
 const LONG = 50;
 
@@ -79,10 +77,9 @@ function joinRest(blocks: readonly Block[]): readonly Block[] {
  * @param blocks All blocks of a text whose extractor does that.
  */
 export function partLabels(blocks: readonly Block[]): readonly Block[] {
-  const lists = blocks.map(({ kind }) => kind === 'list');
-  const parted = blocks.flatMap((block, at) => {
-    const isNear = lists.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true);
-    return isNear && isGlued(block) ? partBlock(block) : [block];
-  });
+  const isNear = nearLists(blocks);
+  const parted = blocks.flatMap((block, at) =>
+    isNear[at] && isGlued(block) ? partBlock(block) : [block],
+  );
   return joinRest(parted);
 }

@@ -1,0 +1,10 @@
+import type { Block } from '../../2-blocks/block.ts';
+
+/** Lists so many blocks away tell that code stands in items. */
+const NEAR = 3;
+
+/** For each block whether a list is near. */
+export function nearLists(blocks: readonly Block[]): readonly boolean[] {
+  const lists = blocks.map(({ kind }) => kind === 'list');
+  return blocks.map((_, at) => lists.slice(Math.max(0, at - NEAR), at + NEAR + 1).includes(true));
+}
