@@ -32,12 +32,22 @@ export function mendLineEnds(
   const lines = splitLines(source);
   const found = FINDERS.flatMap((find) => find(lines, overrides));
   if (found.length === 0) return undefined;
-  const edits = found.sort((a, b) => a.start - b.start);
+  const edits = withoutOverlaps(found.sort((a, b) => a.start - b.start));
   return {
     text: applyEdits(source, edits),
     edits,
     overrides: moveOverrides(source, edits, overrides),
   };
+}
+
+/** Where two want to move the same line's end, the one that begins before the other. */
+function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return edits.filter((edit) => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
 }
 
 function moveOverrides(

@@ -32,7 +32,7 @@ const CODE = 6;
 /** Code of so many words may be part of a sentence. */
 const SHORT = 3;
 
-const ENDS = /[。！？；;{}]$/;
+const ENDS = /[。！？；;{}]$|(?:^| )[-•]$/;
 // Also signs: ✓, 👍.
 const APART = /^(?:[-*+•>|#\u2600-\u27bf\ud83c-\ud83e]|\d+[.)、])/;
 const ITEM = /^[-*+•] |\S- | - /;
