@@ -20,7 +20,7 @@ export interface GalleryFind {
 
 /**
  * Those of one article, or of one language, under one heading. What they are is read from the
- * articles when it is asked for: all of a large site would take hundreds of megabytes.
+ * articles when it is asked for: all of a large site would take a hundred megabytes.
  */
 export interface GalleryGroup {
   readonly id: string;
