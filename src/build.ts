@@ -45,6 +45,8 @@ export interface BuildOptions {
   readonly shard?: Shard;
 }
 
+/** From so many articles on a build takes care of memory. */
+const LARGE_SITE = 500;
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -81,14 +83,15 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const version = codeVersion(PACKAGE_ROOT, store);
     const settings = articleSettings(config, version);
     const { highlighter, drawEarly } = services;
+    const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     crew = lazyCrew({ config, version, storeDir });
+    const keepHeap = heapKeeper(undefined, list.paths.length >= LARGE_SITE);
     const tools: BuildTools = {
       ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),
       onBuilt: drawEarly,
-      ...{ crew: crew.get, endCrew: crew.rest, keepHeap: heapKeeper() },
+      ...{ crew: crew.get, endCrew: crew.rest, keepHeap },
     };
-    const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : loadState(store, name);
     // Threads take a moment to start: where nothing is known, they will have much to do.

@@ -1,6 +1,5 @@
 import module from 'node:module';
 import { dirname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Tinypool } from 'tinypool';
 import type { ArticleTools } from './prepare-articles.ts';
 import type * as Tasks from './worker-tasks.ts';
@@ -37,16 +36,12 @@ const AHEAD = 2;
 const HEAP_MB = 2000;
 /** Half of the engine's own choice, which takes 100 MB more of each worker and is no quicker. */
 const YOUNG_MB = 48;
-/** Of these parts one is filled while another is emptied, and the third is kept for large objects. */
-const YOUNG_PARTS = 3;
 
 /** Start worker threads; the caller closes them. */
 export function openCrew(
   threads: number,
   { config, version, storeDir }: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
 ): Crew {
-  // From the start: this thread may bid the engine not to let such room grow, see `heapKeeper`.
-  setFlagsFromString(`--min-semi-space-size=${YOUNG_MB / YOUNG_PARTS}`);
   // In the package the worker is compiled, as this file is.
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = new Tinypool({
