@@ -44,6 +44,10 @@ describe('profileDamage', () => {
       'Markdown without headings',
       'See `a` and `b`.\n\n- one\n- two\n\n```js\nf();\n```\n'.repeat(3),
     ],
+    [
+      'a long indented block',
+      `# serve\n\n## Options\n\n${'      --limit int      Most requests at once. (default 10)\n'.repeat(60)}\n## See also\n\n- run\n`,
+    ],
     ['definitions', '[one]: https://example.org/1\n'.repeat(50)],
     ['an unclosed fence', `# T\n\nText.\n\n\`\`\`js\n${'call();\n'.repeat(30)}`],
   ])('leaves %s Markdown', (_, text) => {

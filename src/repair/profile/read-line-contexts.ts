@@ -6,6 +6,10 @@ import type { LineContext } from './score-line.ts';
 /** `code`, **strong**, [text](url): markup that flattened text has lost. */
 const PHRASING =
   /`[^`\s][^`]{0,80}`|\*\*[^*\s][^*]{0,80}\*\*|\]\([^\s()]{1,200}\)|\w\]\[\w|\\[*_#[\]<>`~]/;
+/** Indented so far a line is code in Markdown as well. */
+const DEEP = /^(?: {4}|\t)[ \t]*\S/;
+/** One block has so many votes, however long it is. */
+const LONGEST_VOTE = 8;
 /** Most lines have nothing of it. */
 const MAY_PHRASE = /[`*\]\\]/;
 
@@ -13,7 +17,8 @@ const MAY_PHRASE = /[`*\]\\]/;
  * Read every line with its shape and what stands around it, in one pass.
  *
  * Lines inside a code fence are `verbatim`: they vote for nothing. So do the lines of an HTML
- * block, from a `<` after a blank line to the next blank line.
+ * block, from a `<` after a blank line to the next blank line, and those of a long indented block
+ * behind its first.
  */
 export function readLineContexts(source: string): readonly LineContext[] {
   const lines = source.split(/\r\n|\n|\r/);
@@ -22,14 +27,16 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const filled = findFilled(lines);
   const contexts: LineContext[] = [];
   let isInHtml = false;
+  let deep = 0;
   let opens = true;
   let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
     const closes = isBlank(lines[index + 1]);
     const shape = fenced[index] ?? (filled[index] ? 'filled' : lineShape(line));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
+    deep = DEEP.test(line) ? deep + 1 : 0;
     contexts.push({
-      shape: isInHtml ? 'html' : shape,
+      shape: isInHtml ? 'html' : deep > LONGEST_VOTE ? 'verbatim' : shape,
       isIndented: /^(?: {2}|\t)/.test(line),
       opens,
       closes,
