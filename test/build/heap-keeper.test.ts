@@ -34,7 +34,8 @@ test('bounds the room for young objects, and lets it grow up to there', () => {
     most = Math.max(most, youngRoom());
   }
   expect(most).toBeGreaterThan(8e6);
-  expect(most).toBeLessThan(Math.max(before, 24e6) + 1);
+  // Once the bound is passed there may be twice as much; without a bound it is four times that.
+  expect(most).toBeLessThanOrEqual(Math.max(before, 2 ** 25));
 });
 
 function youngRoom(): number {
