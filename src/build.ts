@@ -45,8 +45,6 @@ export interface BuildOptions {
   readonly shard?: Shard;
 }
 
-/** From so many articles on a build takes care of memory. */
-const LARGE_SITE = 500;
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -85,7 +83,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { highlighter, drawEarly } = services;
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
     crew = lazyCrew({ config, version, storeDir });
-    const keepHeap = heapKeeper(undefined, list.paths.length >= LARGE_SITE);
+    const keepHeap = heapKeeper();
     const tools: BuildTools = {
       ...{ config, version, settings, store, storeDir, highlighter },
       recent: new Map(),

@@ -18,19 +18,22 @@ const YOUNG = 16e6;
  * Keep this thread's memory near to what lives in it. Left alone, the engine lets garbage grow to
  * three times that on a machine that has room, and takes no notice of the other threads.
  *
- * @param enough Bytes below which garbage is left to the engine.
- * @param isBounded Bound the room for young objects as well. Threads that start later then have all
- *   of theirs at once, which costs a small site more than it saves.
+ * The first time that much is in use the room for young objects is bounded as well, for good: that
+ * takes time, which is lost where little is in use.
+ *
+ * @param enough Bytes below which memory is left to the engine.
  * @returns To be called often: mostly a look takes a microsecond.
  */
-export function heapKeeper(enough: number = ENOUGH, isBounded: boolean = false): () => void {
+export function heapKeeper(enough: number = ENOUGH): () => void {
   const collect = once(exposeGc);
-  if (isBounded) setFlagsFromString(`--min-semi-space-size=${YOUNG / 1e6}`);
+  let isBounded = false;
   let least = enough;
   let calls = 0;
   return () => {
     if (isBounded && calls++ % YOUNG_CALLS === 0) boundYoung();
     if (inUse() < least) return;
+    if (!isBounded) setFlagsFromString(`--min-semi-space-size=${YOUNG / 1e6}`);
+    isBounded = true;
     collect()();
     least = Math.max(enough, GROWTH * inUse());
   };

@@ -22,7 +22,7 @@ test('leaves garbage to the engine where little is in use', async () => {
 });
 
 test('bounds the room for young objects, and lets it grow up to there', () => {
-  const keep = heapKeeper(1e12, true);
+  const keep = heapKeeper(1);
   const before = youngRoom();
   let most = before;
   for (let round = 0; round < 5; round++) {
