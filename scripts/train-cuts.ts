@@ -13,6 +13,7 @@ import { CUT_LABELS } from '../src/repair/3-mend/cut/cut-place.ts';
 import { readSoftmaxTable, type StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { type CutExample, readCutExamples, readGluedExamples } from './code/cut-examples.ts';
+import { slotsOfRows } from './code/slots-of-rows.ts';
 import { quantiseSoftmax } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
@@ -29,20 +30,13 @@ const VARIANTS = [
 ] as const;
 
 function train(examples: readonly CutExample[]): StoredSoftmax {
-  const width = examples[0]?.hashes.length ?? 0;
-  const slots = new Int32Array(examples.length * width);
-  examples.forEach(({ hashes }, i) => {
-    hashes.forEach((hash, k) => {
-      slots[i * width + k] = hash >>> (32 - OPTIONS.bits);
-    });
-  });
   const labels = Uint8Array.from(examples, ({ label }) => label);
   const weights = Float32Array.from(
     examples,
     ({ label, isGlued }) => (label === 0 ? NOTHING_WEIGHT : 1) * (isGlued ? GLUED_WEIGHT : 1),
   );
   const learned = trainSoftmax(
-    { slots, width, lexical: LEXICAL_CUT_FEATURES, labels, weights },
+    { ...slotsOfRows(examples, OPTIONS.bits), lexical: LEXICAL_CUT_FEATURES, labels, weights },
     OPTIONS,
   );
   return quantiseSoftmax(learned, OPTIONS.bits);

@@ -14,6 +14,7 @@ import { LEXICAL_SEAM_FEATURES, seamFeatures } from '../src/repair/line-ends/sea
 import { SEAM_KINDS } from '../src/repair/line-ends/seam-kind.ts';
 import { readSeamModel } from '../src/repair/line-ends/seam-model.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
+import { slotsOfRows } from './code/slots-of-rows.ts';
 import { quantiseSoftmax } from './code/store-table.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 import { type BreakStyle, breakParagraphs } from './line-ends/break-paragraphs.ts';
@@ -52,17 +53,10 @@ function examplesOf(flat: string, gold: string, style: BreakStyle): readonly Exa
 }
 
 function train(examples: readonly Example[]): StoredSoftmax {
-  const width = examples[0]?.hashes.length ?? 0;
-  const slots = new Int32Array(examples.length * width);
-  examples.forEach(({ hashes }, i) => {
-    hashes.forEach((hash, k) => {
-      slots[i * width + k] = hash >>> (32 - OPTIONS.bits);
-    });
-  });
   const labels = Uint8Array.from(examples, ({ label }) => label);
   const weights = new Float32Array(examples.length).fill(1);
   const learned = trainSoftmax(
-    { slots, width, lexical: LEXICAL_SEAM_FEATURES, labels, weights },
+    { ...slotsOfRows(examples, OPTIONS.bits), lexical: LEXICAL_SEAM_FEATURES, labels, weights },
     OPTIONS,
   );
   return quantiseSoftmax(againstNone(learned), OPTIONS.bits);
