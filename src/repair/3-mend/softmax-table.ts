@@ -14,15 +14,28 @@ export interface StoredSoftmax {
 /** The character of a weight of nothing. */
 export const ZERO = 63;
 
-/** Says for the hashes of features how likely each label is: log-probabilities, into `out`. */
+/** Says something of each label for the hashes of features, into `out`. */
 export type SoftmaxTable = (hashes: readonly number[], out: Float64Array) => void;
 
 /**
- * Read a stored table.
+ * Read a stored table: how likely each label is, as log-probabilities.
  *
  * @param labels How many labels it tells apart.
  */
-export function readSoftmaxTable(
+export function readSoftmaxTable(stored: StoredSoftmax, labels: number): SoftmaxTable {
+  const score = readScoreTable(stored, labels);
+  return (hashes, out) => {
+    score(hashes, out);
+    normalise(out);
+  };
+}
+
+/**
+ * Read a stored table: the score of each label, as log-odds against what the table leaves out.
+ *
+ * @param labels How many labels it tells apart.
+ */
+export function readScoreTable(
   { bits, scale, table }: StoredSoftmax,
   labels: number,
 ): SoftmaxTable {
@@ -36,7 +49,6 @@ export function readSoftmaxTable(
       }
     }
     for (let label = 0; label < labels; label += 1) out[label] = (out[label] ?? 0) * scale;
-    normalise(out);
   };
 }
 
