@@ -8,6 +8,7 @@ import { indentMakefile } from './indent-makefile.ts';
 import { indentMermaid } from './indent-mermaid.ts';
 import { indentOutlineWith } from './indent-outline.ts';
 import { indentPythonWith } from './indent-python.ts';
+import { indentSession, isSession } from './indent-session.ts';
 import { indentTags } from './indent-tags.ts';
 import { indentToml } from './indent-toml.ts';
 import { indentYamlWith } from './indent-yaml.ts';
@@ -101,6 +102,8 @@ function yamlLists(lines: readonly string[]): 'plus' | 'same' {
 export function indentCode(lines: readonly string[], lang: string): readonly string[] {
   const engine = engineOf(lang);
   if (engine === undefined || lines.some((line) => /^\s+\S/.test(line))) return lines;
-  const prefixes = engine(lines, lang);
+  const prefixes = isSession(lines, lang)
+    ? indentSession(lines, lang, engine)
+    : engine(lines, lang);
   return lines.map((line, index) => (line.trim() === '' ? line : (prefixes[index] ?? '') + line));
 }

@@ -33,6 +33,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'case "$1" in\n  start)\n    run\n    ;;\n  *)\n    exit 1\n    ;;\nesac',
   ],
   ['an unfinished shell line', 'bash', 'docker run \\\n  -d \\\n  nginx\necho done'],
+  [
+    'what a console was told, and what it printed',
+    'javascript',
+    "> console.count()\ndefault: 1\nundefined\n> console.count('abc')\nabc: 1\n> user\n{\n  name: 'A',\n}\n>",
+  ],
+  [
+    'a console whose prompt has a name',
+    'ruby',
+    'irb(main):001:0> begin\nirb(main):002:0> 1\nirb(main):003:0> end\n=> 1',
+  ],
   ['nested tags', 'xml', '<a>\n    <b>\n        <c/>\n    </b>\n</a>'],
   [
     'a Makefile recipe',
