@@ -1,4 +1,6 @@
-import type { HighlighterCore, LanguageRegistration } from 'shiki/core';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { HighlighterCore, LanguageRegistration, WebAssemblyInstantiator } from 'shiki/core';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
 import type { CodeConfig } from '../types/config.ts';
@@ -113,8 +115,18 @@ async function start({ theme }: PairTheme): Promise<HighlighterCore> {
   const { createHighlighterCore } = await import('shiki/core');
   const { createOnigurumaEngine } = await import('shiki/engine/oniguruma');
   return createHighlighterCore({
-    engine: createOnigurumaEngine(import('shiki/wasm')),
+    engine: createOnigurumaEngine({ instantiator: instantiateEngine }),
     themes: [theme],
     langs: [],
   });
 }
+
+/**
+ * The engine's WebAssembly as a file: to unpack it, as `shiki/wasm` does, or to be asked whether it
+ * is a `Response` loads what `fetch` is made of, in each thread anew.
+ */
+const instantiateEngine: WebAssemblyInstantiator = async (imports) => {
+  const bytes = await readFile(fileURLToPath(import.meta.resolve('shiki/onig.wasm')));
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  return instance.exports;
+};
