@@ -67,6 +67,16 @@ describe('profileDamage', () => {
       'fences that nothing sets apart',
       'Setup\nInstall the tools first.\n```sh\nmake\n```\nThen run them.\n'.repeat(8),
     ],
+    [
+      'few lines, longer than anybody wraps them,',
+      `${'The server reads its settings once, when it starts, and never again after that. '.repeat(2)}\n`.repeat(
+        3,
+      ),
+    ],
+    [
+      'few such lines in Chinese',
+      `${'服务启动时只读取一次配置，之后不会再读取。'.repeat(4)}\n`.repeat(3),
+    ],
   ])('sees through %s in flattened text', (_, text) => {
     expect(profileDamage(text).dialect).toBe('trafilatura');
   });

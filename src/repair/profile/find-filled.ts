@@ -1,3 +1,5 @@
+import { columnsOf } from './columns-of.ts';
+
 /** So many lines that are filled one after the other are no chance. */
 const LEAST_LINES = 3;
 /** Less of a text than this may look filled by chance: rows and statements of like lengths. */
@@ -6,8 +8,6 @@ const LEAST_SHARE = 0.1;
 const NARROWEST = 40;
 const WIDEST = 120;
 
-/** Characters two columns wide. */
-const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/gu;
 /** Prose begins and ends so, and holds no marks of rows and statements. */
 const PROSE_START = /^\s*["'“‘(（[]*[\p{L}\p{N}]/u;
 const PROSE_LAST = /[\p{L}\p{N},.!?，。！？、;"'”’-]/u;
@@ -89,10 +89,6 @@ function measure(line: string): MeasuredLine {
 function isProse(text: string): boolean {
   if (!PROSE_LAST.test(text.slice(-1)) || !PROSE_START.test(text)) return false;
   return !MARK.test(text) && !GAP.test(text);
-}
-
-function columnsOf(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 /** Whether most breaks fall inside a sentence, and no two lines begin alike as rows and statements do. */

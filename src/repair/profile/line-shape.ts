@@ -1,3 +1,5 @@
+import { columnsOf } from './columns-of.ts';
+
 /** What one line looks like, seen with its neighbours; the evidence `profileDamage` adds up. */
 export type LineShape =
   | 'blank'
@@ -22,10 +24,14 @@ export type LineShape =
   | 'sentence'
   | 'short'
   | 'wrapped'
-  | 'long';
+  | 'long'
+  | 'wide';
 
 /** Longest prefix and suffix of a line that is looked at: keeps 100,000-character lines cheap. */
 const REACH = 400;
+
+/** People and programs wrap text at fewer columns. */
+const WIDEST = 120;
 
 /** `## Title`, also with full-width marks or a no-break space after them. */
 const HEADING = /^ {0,3}[#＃]{1,6}(?:[ \t\u00a0]|$)/;
@@ -101,6 +107,7 @@ function tableShape(text: string): LineShape | undefined {
 function proseShape(text: string, length: number): LineShape {
   if (FRAME.test(text) || CODE_END.test(text) || CODE_START.test(text) || CODE_INSIDE.test(text))
     return 'code';
+  if (length > WIDEST || (2 * length > WIDEST && columnsOf(text) > WIDEST)) return 'wide';
   if (SENTENCE_END.test(text)) return 'sentence';
   if (length < 60) return ADDRESS.test(text) ? 'wrapped' : 'short';
   return length <= 100 ? 'wrapped' : 'long';

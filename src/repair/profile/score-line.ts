@@ -44,6 +44,7 @@ const TRAFILATURA: Votes = {
   sentence: [0.5, 0.3, 0.5, 0],
   short: [1, 0.6, 1, 0],
   long: [0.3, 0, 0.3, 0],
+  wide: [2, 1, 1.5, 0],
 };
 
 const RESILIPARSE: Votes = {
@@ -60,9 +61,10 @@ const RESILIPARSE: Votes = {
   definition: [-1, -1, -1, -1],
   row: [-0.5, -1, -0.5, 0],
   delimiter: [-2, -2, -2, -2],
-  code: [1, 1, 1, 0.2],
+  code: [1, 1, 1, 0.5],
   sentence: [0, 0, 0, 0.1],
   short: [0.5, 0.5, 0.5, 0.8],
+  wide: [1.5, 1, 1.5, 0.2],
 };
 
 /** What inline markup adds; code holds back-ticks and stars of its own. */
@@ -74,6 +76,7 @@ const PHRASING: Readonly<Partial<Record<LineShape, number>>> = {
   sentence: -2,
   long: -2,
   wrapped: -2,
+  wide: -2,
   short: -1,
 };
 
