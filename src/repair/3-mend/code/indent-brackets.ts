@@ -41,8 +41,8 @@ const CHAIN = /^(?:\??\.(?!\.)|->)\s*[A-Za-z_]/;
 // && b   ? x   : y   | A   throws E
 const LEADING_OPERATOR =
   /^(?:&&|\|\||[?:|+]\s|==|!=|<<\s|>>\s|\?\?|\|>|(?:throws|extends|implements|instanceof|where)\b)/;
-// a =   b &&   c +   x ->
-const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|\.)$/;
+// a =   b &&   c +   x ->   y.   but not ...
+const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
 const DECLARATION = /^(?:var|let|const)\b/;
 const GO_SLIP = /^(?:for|if)\s.*:$/;
 const CONTROL = /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|foreach|for each)\b/;

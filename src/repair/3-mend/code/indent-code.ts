@@ -14,7 +14,9 @@ import { indentToml } from './indent-toml.ts';
 import { indentYamlWith } from './indent-yaml.ts';
 import outlineWeights from './outline.weights.json' with { type: 'json' };
 import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline-hints.ts';
+import { placeBoxes } from './place-boxes.ts';
 import { placeOptions } from './place-options.ts';
+import { placeProfiles } from './place-profiles.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
 import { readTable } from './read-table.ts';
 import { whiteSpace } from './white-space.ts';
@@ -62,7 +64,7 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
   const out = trustsHints(hints, lang)
     ? hints.map((hint) => whiteSpace('  ', hint))
     : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
-  for (const [i, prefix] of placeOptions(lines)) out[i] = prefix;
+  for (const [i, prefix] of [...placeOptions(lines), ...placeBoxes(lines)]) out[i] = prefix;
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {
     overwrite(out, start, indentYaml(lines.slice(start, end)));
@@ -102,8 +104,8 @@ function yamlLists(lines: readonly string[]): 'plus' | 'same' {
 export function indentCode(lines: readonly string[], lang: string): readonly string[] {
   const engine = engineOf(lang);
   if (engine === undefined || lines.some((line) => /^\s+\S/.test(line))) return lines;
-  const prefixes = isSession(lines, lang)
-    ? indentSession(lines, lang, engine)
-    : engine(lines, lang);
+  const prefixes =
+    placeProfiles(lines) ??
+    (isSession(lines, lang) ? indentSession(lines, lang, engine) : engine(lines, lang));
   return lines.map((line, index) => (line.trim() === '' ? line : (prefixes[index] ?? '') + line));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
+import { placeBoxes } from '../../../../src/repair/3-mend/code/place-boxes.ts';
+import { placeProfiles } from '../../../../src/repair/3-mend/code/place-profiles.ts';
 
 /** Each text is correct code: stripped of its indentation it must come back as it stands. */
 const CASES: readonly (readonly [name: string, lang: string, code: string])[] = [
@@ -88,6 +90,26 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
   ['flat TOML tables', 'toml', '[http]\nport = 1\n[http.routers]\nrule = "x"'],
   ['Ruby blocks', 'ruby', 'items.each do |item|\n  if item\n    puts item\n  end\nend'],
   ['access labels of C++', 'cpp', 'class A {\npublic:\n    int f();\nprivate:\n    int x;\n};'],
+  [
+    'behind what was left out',
+    'go',
+    'func main() {\n\t...\n\tenv := get()\n\tif env == "" {\n\t\t...\n\t\treturn\n\t}\n}',
+  ],
+  [
+    'listings of a profiler',
+    'go',
+    '(pprof) list run\nTotal: 2.29s\n      20ms      2.12s (flat, cum) 92.58% of Total\n         .          .     14:func run() {\n         .      1.20s     15:\tgo()\n         .          .     16:}',
+  ],
+  [
+    'tables of a profiler',
+    'bash',
+    '(pprof) top\n      flat  flat%   sum%        cum   cum%\n     140ms  6.11%  6.11%      140ms  6.11%  runtime.mallocgc\n  114.52MB 27.96% 27.96%   114.52MB 27.96%  bytes.makeSlice\n         0     0% 27.96%      16MB  3.91%  fmt.Sprintf',
+  ],
+  [
+    'boxes of one width below one another',
+    'text',
+    '┌───────┐\n│ read  │\n└───────┘\n    ↓\n┌───────┐\n│ mend  │\n│ - all │\n└───────┘\n    ↓\n┌───────┐\n│ write │\n└───────┘',
+  ],
   ['a slip in Go', 'go', 'for x := range xs:\n\tf(x)\n}\ng()'],
   [
     'front matter of a diagram',
@@ -105,4 +127,13 @@ test.each(CASES)('indents %s', (_, lang, code) => {
 
 test('leaves a language of unknown structure flat', () => {
   expect(indentCode(['a {', 'b', '}'], 'markdown')).toEqual(['a {', 'b', '}']);
+});
+
+test('leaves boxes of other widths to their look', () => {
+  const lines = ['┌──────┐', '│ read │', '└──────┘', '↓', '┌──┐', '│ x │', '└──┘'];
+  expect(placeBoxes(lines)).toEqual(new Map());
+});
+
+test('takes two rows of amounts for no listing', () => {
+  expect(placeProfiles(['20ms 2.12s 14: a', '. . 15: b'])).toBeUndefined();
 });
