@@ -3,10 +3,8 @@ import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
 import { mendLineEnds } from './line-ends/mend-line-ends.ts';
 import { placeBack } from './line-ends/place-back.ts';
-import type { Dialect } from './profile/dialect.ts';
+import type { Flattened } from './profile/dialect.ts';
 import { readBlocks } from './read-blocks.ts';
-
-type Flattened = Exclude<Dialect, 'markdown'>;
 
 /**
  * Turn flattened text back into Markdown: measure its lines, find the best sequence of blocks,
@@ -19,7 +17,7 @@ type Flattened = Exclude<Dialect, 'markdown'>;
  */
 export function rebuild(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
   const overrides = options.overrides ?? [];
-  const first = dialect === 'trafilatura' ? mendLineEnds(source, overrides) : undefined;
+  const first = mendLineEnds(source, dialect, overrides);
   if (!first) return rebuildLines(source, dialect, options);
   const moved = { ...options, overrides: first.overrides };
   return placeBack(source, first, rebuildLines(first.text, dialect, moved));

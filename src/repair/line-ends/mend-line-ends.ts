@@ -1,8 +1,11 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
+import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { findGluedWords } from './find-glued-words.ts';
+import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
 
@@ -15,22 +18,29 @@ export interface MendedLines {
   readonly overrides: readonly Override[];
 }
 
-const FINDERS = [findJoints, findLoneMarkers, findGluedWords];
+type Finder = (lines: readonly Line[], overrides: readonly Override[]) => readonly Edit[];
+
+const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
+  trafilatura: [findIndentedProse, findJoints, findLoneMarkers, findGluedWords],
+  resiliparse: [findIndentedProse],
+};
 
 /**
  * Join lines that an extractor broke, and part what it glued together, where a text shows time and
- * again that it does.
+ * again that it does, and take out the white space that paragraphs begin with.
  *
  * @param source The text.
+ * @param dialect How it was flattened.
  * @param overrides Lines that a person has decided on stay as they are.
  * @returns Undefined where nothing changes.
  */
 export function mendLineEnds(
   source: string,
+  dialect: Flattened,
   overrides: readonly Override[],
 ): MendedLines | undefined {
   const lines = splitLines(source);
-  const found = FINDERS.flatMap((find) => find(lines, overrides));
+  const found = FINDERS[dialect].flatMap((find) => find(lines, overrides));
   if (found.length === 0) return undefined;
   const edits = withoutOverlaps(found.sort((a, b) => a.start - b.start));
   return {

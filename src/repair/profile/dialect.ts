@@ -1,6 +1,9 @@
 /** How a text came to be: written as Markdown, or flattened by one of two extractors. */
 export type Dialect = 'markdown' | 'trafilatura' | 'resiliparse';
 
+/** How text was flattened. */
+export type Flattened = Exclude<Dialect, 'markdown'>;
+
 /** A run of lines in one dialect. */
 export interface DialectRegion {
   readonly dialect: Dialect;

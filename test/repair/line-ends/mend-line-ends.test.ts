@@ -24,7 +24,7 @@ test('moves the ends of lines in any order, and no other character', () => {
     .map((lines) => lines.join('\n'));
   fc.assert(
     fc.property(text, (source) => {
-      const mended = mendLineEnds(source, []);
+      const mended = mendLineEnds(source, 'trafilatura', []);
       expect(mended?.text.replaceAll(/\s/g, '') ?? '').toBe(
         mended ? source.replaceAll(/\s/g, '') : '',
       );

@@ -1,0 +1,77 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { columnsOf } from '../profile/columns-of.ts';
+
+/** Below this score a line is prose. */
+const PROSE = -2;
+/** Shorter lines may be a comment, or what a program printed. */
+const LONG = 50;
+/** Where so many begin alike, shorter ones that do are paragraphs too. */
+const OFTEN = 2;
+const SHORT = 16;
+/** How sure the white space is of no weight. */
+const SURE = 0.9;
+
+const SENTENCE_END = /[.。:：!?！？;；…）)”"]$/;
+const MARK = /^[-*+•◦▪>|#/%$]|^\d{1,3}[.)、]|\S(?: {3,}|\t)\S/;
+const ITEM = /^\s*(?:[-*+•◦▪]|\d{1,3}[.)])\s/;
+
+/**
+ * Find paragraphs whose first line an author set in, as books do: no extractor folds a wide or a no-break
+ * space, and behind it the line would pass for code.
+ *
+ *     1.1 资源管理
+ *
+ *     　　资源在构造函数中获取，在析构函数中释放。      ← the two wide spaces go
+ *
+ * Each is a sentence alone between empty lines. Below an item indentation says that the paragraph is part
+ * of it, and below an indented line of code that it is code: those stay.
+ *
+ * @param lines All lines of the text.
+ * @param overrides Lines that a person has decided on stay as they are.
+ * @returns Edits that take the white space out.
+ */
+export function findIndentedProse(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+): readonly Edit[] {
+  const prose = lines.filter((line, at) => isApart(line, lines[at + 1]) && isSentence(line, SHORT));
+  const known = countIndents(prose.filter((line) => isSentence(line, LONG)));
+  const edits: Edit[] = [];
+  // Whether the last line that is no such paragraph is indented, or an item.
+  let isBelow = false;
+  const wanted = new Set(prose);
+  for (const line of lines) {
+    const indent = indentOf(line);
+    const isLike = (known.get(indent) ?? 0) >= OFTEN || isSentence(line, LONG);
+    if (!isBelow && wanted.has(line) && isLike) {
+      if (overrideOf(line, overrides)) continue;
+      const [start, end] = [line.start, line.start + indent.length];
+      edits.push({ start, end, text: '', rule: 'paragraph', confidence: SURE });
+    } else isBelow = indent !== '' || ITEM.test(line.text);
+  }
+  return edits;
+}
+
+function indentOf({ text }: Line): string {
+  return text.slice(0, text.length - text.trimStart().length);
+}
+
+/** Whether a line is indented, and alone between empty lines. */
+function isApart(line: Line, next: Line | undefined): boolean {
+  return line.blankBefore > 0 && next?.blankBefore !== 0 && /^\s/.test(line.text);
+}
+
+function isSentence({ text }: Line, least: number): boolean {
+  const bare = text.trimStart();
+  if (MARK.test(bare) || columnsOf(bare) < least) return false;
+  return SENTENCE_END.test(bare) && scoreCodeLine(bare) < PROSE;
+}
+
+function countIndents(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
+  return counts;
+}
