@@ -111,11 +111,12 @@ function pinText(text: string, override: Override, touched: readonly MendedBlock
 
 function unchanged(
   text: string,
-  { lines }: Override,
+  { lines, rows }: Override,
   block: MendedBlock | undefined,
 ): RepairResult {
   const kind = block?.kind ?? 'paragraph';
-  const reason = `${kind}, as decided`;
+  // Rows are for lines that are no table yet.
+  const reason = rows ? kind : `${kind}, as decided`;
   const decided = { kind, lines, changed: false, rule: 'as-is', confidence: 1, reason };
   return { markdown: text, edits: [], blocks: [decided], messages: [], dropped: [] };
 }

@@ -15,6 +15,8 @@ export interface Decision {
   readonly as: Override['as'] | 'title';
   readonly lang?: string;
   readonly depth?: number;
+  /** Rows of a table, one a line, as they should be: `|` between cells. */
+  readonly rows?: string;
   /** Where the entry stands in its file. */
   readonly place: Place;
 }

@@ -68,6 +68,8 @@ export interface Override {
   readonly as: BlockKind | 'asis';
   readonly lang?: string;
   readonly depth?: number;
+  /** Of a table: the cells of its header and of any other rows, each as the source has them. */
+  readonly rows?: readonly (readonly string[])[];
 }
 
 export interface RepairOptions {

@@ -31,6 +31,8 @@ export interface MendedTable {
   readonly columns: number;
   /** A paragraph that had slid into the header row; it stands before the table. */
   readonly before?: string;
+  /** The cells are those that a person gave. */
+  readonly asDecided?: true;
   readonly markdown: readonly string[];
   readonly confidence: number;
   readonly notes: readonly MendNote[];

@@ -20,4 +20,5 @@ export const decisionSchema: Schema = schema.object({
   ),
   lang: schema.infoWord,
   depth: schema.integer(1, 6),
+  rows: schema.filledText,
 });

@@ -22,14 +22,14 @@ export function findUnusedOverrides(
       source: 'read',
       ruleId: 'override-unused',
       reason: `Line ${lines[0] + firstLine - 1} of the article was not made \`${as}\` as decided`,
-      note: 'Lines inside a fenced block need its fences; lines that make no table stay as they are.',
+      note: 'Lines inside a fenced block need its fences; lines that make no table stay as they are; `rows` need the words of the article, the header first.',
       path,
     }));
 }
 
 function obeys({ kind, lines, depth, reason }: MendedBlock, override: Override): boolean {
   if (lines[0] > override.lines[1] || lines[1] < override.lines[0]) return false;
-  if (override.as === 'asis') return reason.endsWith('as decided');
+  if (override.as === 'asis' || override.rows) return reason.endsWith('as decided');
   if (override.depth !== undefined && depth !== override.depth) return false;
   return kind === override.as || (override.as === 'code' && kind === 'mermaid');
 }

@@ -62,10 +62,18 @@ test('check shows where a decision no longer fits', () => {
   expect(run('repair', 'seeds/a.txt').status).toBe(1);
 });
 
-test('a decision that tears a block apart says that it changed nothing', () => {
+test('a decision that does not fit says that it changed nothing', () => {
   writeFileSync(join(root, 'seeds/a.txt'), '# A\n\nSome text.\n\n```sh\nls\npwd\n```\n');
   decide('- {at: pwd, as: table}\n');
   expect(run('repair', 'seeds/a.txt').stderr).toContain('override-unused');
+  writeFileSync(join(root, 'seeds/a.txt'), TEXT);
+  decide('- {at: select first, lines: 2, as: table, rows: select | other}\n');
+  expect(run('repair', 'seeds/a.txt').stderr).toContain('override-unused');
+  decide('- {at: select first, lines: 2, as: table, rows: select | first}\n');
+  const table = run('repair', 'seeds/a.txt');
+  expect(table.stderr).toBe('');
+  expect(table.stdout).toContain('| select | first |\n| --- | --- |\n| select | second |\n');
+  writeFileSync(join(root, 'seeds/a.txt'), '# A\n\nSome text.\n');
   decide('- {at: Some text., as: blockquote}\n');
   const ran = run('repair', 'seeds/a.txt');
   expect(ran.stderr).toBe('');

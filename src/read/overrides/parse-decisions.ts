@@ -72,6 +72,10 @@ function findProblems(entry: unknown): readonly Problem[] {
     const expected = '`to` or `lines`, not both';
     return [{ keys: ['lines'], kind: 'value', actual: String(entry.lines), expected }];
   }
+  if (missing.length === 0 && 'rows' in entry && 'as' in entry && entry.as !== 'table') {
+    const expected = 'only where `as` is `table`';
+    return [{ keys: ['rows'], kind: 'value', actual: `given for \`${entry.as}\``, expected }];
+  }
   return missing.map((key) => {
     const expected = key === 'at' ? 'the text of the first line' : 'what the lines are';
     return { keys: [key], kind: 'value', actual: 'missing', expected };

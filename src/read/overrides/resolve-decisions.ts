@@ -3,6 +3,7 @@ import type { Decision } from '../../types/decision.ts';
 import type { Message } from '../../types/message.ts';
 import type { Override } from '../../types/repair.ts';
 import { type Anchor, findAnchor } from './find-anchor.ts';
+import { parseRows } from './parse-rows.ts';
 
 /** Decisions as line ranges, and those that no longer fit. */
 export interface ResolvedDecisions {
@@ -99,7 +100,7 @@ function accept(
   return report({ severity: 'warning', ruleId: 'override-ambiguous', reason, note });
 }
 
-function toOverride({ as, lang, depth }: Decision, lines: Range): Override {
+function toOverride({ as, lang, depth, rows }: Decision, lines: Range): Override {
   if (as === 'title') return { lines, as: 'heading', depth: 1 };
   const info = as === 'mermaid' ? 'mermaid' : lang;
   return {
@@ -107,5 +108,6 @@ function toOverride({ as, lang, depth }: Decision, lines: Range): Override {
     as,
     ...(info === undefined ? {} : { lang: info }),
     ...(depth === undefined ? {} : { depth }),
+    ...(rows === undefined ? {} : { rows: parseRows(rows) }),
   };
 }

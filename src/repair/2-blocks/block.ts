@@ -14,6 +14,7 @@ export interface Block {
   /** What a person said about these lines; a heading's depth is found where nobody did. */
   readonly lang?: string;
   readonly depth?: number;
+  readonly rows?: readonly (readonly string[])[];
   readonly pinned: boolean;
   /** Of a list whose lines were taken apart: whether each line begins an item. */
   readonly starts?: readonly boolean[];

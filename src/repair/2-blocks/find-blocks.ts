@@ -187,6 +187,7 @@ export function findBlocks(
         ...(override?.as === 'asis' ? { asis: true } : {}),
         ...(override?.lang === undefined ? {} : { lang: override.lang }),
         ...(override?.depth === undefined ? {} : { depth: override.depth }),
+        ...(override?.rows === undefined ? {} : { rows: override.rows }),
       };
     },
   );

@@ -17,13 +17,14 @@ function findTables(
 ): ReadonlyMap<number, MendedTable> {
   const places: number[] = [];
   const found: TableLines[] = [];
-  for (const [index, { kind, lines, pinned }] of blocks.entries()) {
+  for (const [index, { kind, lines, pinned, rows }] of blocks.entries()) {
     if (kind !== 'table') continue;
     const texts = lines.map(({ text }) => text);
     // A person sees a table where the extractor left no pipe.
     const isPlain = pinned && !texts.some((text) => text.includes('|'));
     places.push(index);
-    found.push({ lines: texts, dialect: isPlain ? 'resiliparse' : dialect });
+    const table = { lines: texts, dialect: isPlain ? ('resiliparse' as const) : dialect };
+    found.push(rows === undefined ? table : { ...table, decided: rows });
   }
   const tables = new Map<number, MendedTable>();
   for (const [i, table] of mendTables(found, proseOf(blocks)).entries()) {

@@ -38,7 +38,7 @@ export function mendTableBlock(
       changes,
       rule: 'table',
       confidence: table.confidence,
-      reason: `table of ${table.rows.length} rows and ${table.columns} columns`,
+      reason: `table of ${table.rows.length} rows and ${table.columns} columns${table.asDecided ? ', as decided' : ''}`,
       notes: sourceNotes(table.notes, block),
     }
   );

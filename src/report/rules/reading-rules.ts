@@ -70,9 +70,9 @@ export const readingRules: readonly Rule[] = [
   },
   {
     id: 'override-unused',
-    what: 'A decision changed nothing: a part of a fenced block, or no table',
+    what: 'A decision changed nothing: part of a fence, no table, unfit `rows`',
     why: 'A fenced block is not torn apart, and not all lines make a table; you should know that nothing happened.',
-    mend: 'Name the whole block, fences included',
+    mend: "Name the whole block; take the article's own words",
   },
   {
     id: 'override-value',

@@ -29,6 +29,17 @@ describe('decisions about lines', () => {
     ['- {at: type Queue…, to: "}", as: code, lang: go}', { lines: [7, 8], as: 'code', lang: 'go' }],
     ['- {at: An end., line: 8, as: asis}', { lines: [9, 9], as: 'asis' }],
     ['- {at: size int, as: mermaid}', { lines: [4, 4], as: 'mermaid', lang: 'mermaid' }],
+    [
+      '- at: size int\n  as: table\n  rows: |\n    a | b  c\n    |---|---|\n    | | \\| d |',
+      {
+        lines: [4, 4],
+        as: 'table',
+        rows: [
+          ['a', 'b c'],
+          ['', '| d'],
+        ],
+      },
+    ],
     ['- {at: size int, as: heading, depth: 3}', { lines: [4, 4], as: 'heading', depth: 3 }],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual({ overrides: [expected], messages: [] });
@@ -62,6 +73,7 @@ describe('decisions about lines', () => {
     ['- {at: size int, as: heading, depth: 7}', 'override-value', 'from 1 to 6'],
     ['- {at: size int, as: code, lang: "go\\n```"}', 'override-value', 'a language like'],
     ['- {at: size int, as: code, to: "}", lines: 2}', 'override-value', 'not both'],
+    ['- {at: size int, as: code, rows: a | b}', 'override-value', 'only where `as` is `table`'],
     ['- size int', 'override-value', 'A decision is "size int"'],
     ['at: size int', 'override-syntax', 'Expected a list'],
     ['- {at: "size int', 'override-syntax', 'no valid YAML'],

@@ -1,4 +1,5 @@
 import type { Dialect, MendedTable } from '../../../types/structure.ts';
+import { type DecidedRows, decidedTable } from './decided-table.ts';
 import { mendPipedTables } from './mend-piped-tables.ts';
 import { mendPlainTables } from './plain/mend-plain-tables.ts';
 
@@ -6,6 +7,8 @@ import { mendPlainTables } from './plain/mend-plain-tables.ts';
 export interface TableLines {
   readonly lines: readonly string[];
   readonly dialect: Dialect;
+  /** What a person said of its cells: all rows, or the header and others of a table without pipes. */
+  readonly decided?: DecidedRows;
 }
 
 /**
@@ -18,11 +21,12 @@ export function mendTables(
   tables: readonly TableLines[],
   prose: readonly string[] = [],
 ): readonly (MendedTable | undefined)[] {
-  const linesOf = (piped: boolean): (readonly string[])[] =>
-    tables.filter((table) => isPiped(table) === piped).map(({ lines }) => lines);
-  const plain = mendPlainTables(linesOf(false), prose).values();
-  const piped = mendPipedTables(linesOf(true)).values();
-  return tables.map((table) => (isPiped(table) ? piped : plain).next().value);
+  const decided = tables.map((table) => table.decided && decidedTable(table.lines, table.decided));
+  const open = (piped: boolean): readonly TableLines[] =>
+    tables.filter((table, i) => !decided[i] && isPiped(table) === piped);
+  const plain = mendPlainTables(open(false), prose).values();
+  const piped = mendPipedTables(open(true).map(({ lines }) => lines)).values();
+  return tables.map((table, i) => decided[i] ?? (isPiped(table) ? piped : plain).next().value);
 }
 
 function isPiped({ dialect, lines }: TableLines): boolean {

@@ -25,17 +25,19 @@ const SAMPLE_ROWS = 40;
  *
  * @param rows The header first.
  * @param together Words that stand side by side in the text around the table, by `pairKey`.
+ * @param fixed Splits that a person gave, by row; all with the columns of the header's.
  */
 export function fitPlainTable(
   rows: readonly PlainRow[],
   model: PlainTableModel,
   together?: ReadonlyMap<string, number>,
+  fixed: ReadonlyMap<number, RowSplit> = new Map(),
 ): PlainFit | undefined {
   const borders = tableBorders(rows, model, together);
   const sample = rows.slice(0, SAMPLE_ROWS);
   let best: PlainReading | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const reading of plainReadings(sample, borders, model)) {
+  for (const reading of plainReadings(sample, borders, model, fixed)) {
     const facts = plainFacts(reading, sample, borders);
     const choice = facts.reduce((sum, fact, i) => sum + fact * (model.choice[i] ?? 0), 0);
     if (choice > most) [best, most] = [reading, choice];
@@ -43,7 +45,7 @@ export function fitPlainTable(
   if (!best) return undefined;
   const { splits, header, rows: gain, emptied } = best;
   const fit = { columns: splits[0]?.length ?? 1, splits, score: header / 2 + gain + emptied };
-  return sample.length < rows.length ? follow(rows, borders, fit, model) : fit;
+  return sample.length < rows.length ? follow(rows, borders, fit, model, fixed) : fit;
 }
 
 /** The first rows tell what the columns are like; the others follow them. */
@@ -52,10 +54,11 @@ function follow(
   borders: readonly Float64Array[],
   { splits, columns, score }: PlainFit,
   model: PlainTableModel,
+  fixed: ReadonlyMap<number, RowSplit>,
 ): PlainFit | undefined {
   const known = [...splits, ...rows.slice(splits.length).map(() => undefined)];
   const table = tableTokens(rows);
   const kinds = columnKinds(table, known[0], columns, model.shares, plainWeights);
-  const body = splitBody(rows, borders, columnGains(table, known, kinds));
+  const body = splitBody(rows, borders, columnGains(table, known, kinds), fixed);
   return body && { columns, splits: [splits[0] ?? [], ...body.splits], score };
 }

@@ -1,6 +1,8 @@
 import type { MendedTable, MendNote, Phrase } from '../../../../types/structure.ts';
+import type { DecidedRows } from '../decided-table.ts';
 import { printTable } from '../print-table.ts';
 import { fitPlainTable } from './fit-plain-table.ts';
+import { fixRows } from './fix-rows.ts';
 import { type PlainRow, toPlainRow } from './plain-row.ts';
 import { plainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './row-split.ts';
@@ -15,6 +17,15 @@ const MAX_TOKENS = 400;
 interface PlainLines {
   readonly rows: readonly PlainRow[];
   readonly places: readonly number[];
+  readonly decided: DecidedRows | undefined;
+}
+
+/** What a table without pipes is mended from. */
+export interface PlainSource {
+  /** One for each row, the header first. */
+  readonly lines: readonly string[];
+  /** The header and other rows as a person split them. */
+  readonly decided?: DecidedRows;
 }
 
 /**
@@ -26,12 +37,11 @@ interface PlainLines {
  *
  * Tables of one text with the same header have the same columns: their rows are split together.
  *
- * @param tables The lines of each table, one for each row, the header first.
  * @param prose The text's other lines, but for code.
  * @returns For each table what it becomes, undefined where no table can be made of its lines.
  */
 export function mendPlainTables(
-  tables: readonly (readonly string[])[],
+  tables: readonly PlainSource[],
   prose: readonly string[] = [],
 ): readonly (MendedTable | undefined)[] {
   if (tables.length === 0) return [];
@@ -53,12 +63,12 @@ export function mendPlainTables(
   return mended;
 }
 
-function readLines(lines: readonly string[]): PlainLines | undefined {
+function readLines({ lines, decided }: PlainSource): PlainLines | undefined {
   const kept = lines.map((line, i) => ({ line, i })).filter(({ line }) => line.trim() !== '');
   if (kept.length < 2) return undefined;
   const rows = kept.map(({ line }) => toPlainRow(line));
   if (rows.some((row) => row.tokens.length > MAX_TOKENS)) return undefined;
-  return { rows, places: kept.map(({ i }) => i) };
+  return { rows, places: kept.map(({ i }) => i), decided };
 }
 
 /** Mend tables of one header. */
@@ -68,13 +78,17 @@ function mendAlike(
 ): readonly (MendedTable | undefined)[] {
   const header = tables[0]?.rows.slice(0, 1) ?? [];
   const rows = [...header, ...tables.flatMap((table) => table.rows.slice(1))];
-  const fit = fitPlainTable(rows, plainTableModel, together);
+  const decided = tables.find((table) => table.decided)?.decided;
+  const fixed = decided && fixRows(rows, decided);
+  const fit = fitPlainTable(rows, plainTableModel, together, fixed);
   let from = 1;
   return tables.map((table) => {
     const start = from;
     from += table.rows.length - 1;
     const splits = fit && [fit.splits[0] ?? [], ...fit.splits.slice(start, from)];
-    return splits && !isProse(table.rows, splits) ? toTable(table, splits, fit.score) : undefined;
+    if (!splits || (!fixed && isProse(table.rows, splits))) return undefined;
+    const mended = toTable(table, splits, fit.score);
+    return fixed && table.decided ? { ...mended, asDecided: true } : mended;
   });
 }
 

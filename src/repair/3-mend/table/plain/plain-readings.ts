@@ -34,6 +34,8 @@ interface Attempt {
   readonly header: RowSplit;
   /** The column that all rows leave empty. */
   readonly emptied?: number;
+  /** Splits that are known, by row. */
+  readonly fixed: ReadonlyMap<number, RowSplit>;
   readonly model: PlainTableModel;
 }
 
@@ -47,19 +49,23 @@ interface Attempt {
  *
  * @param rows The header first.
  * @param borders Log-odds of a border after each token, for each row.
+ * @param fixed Splits that are known, by row; all have as many columns.
  */
 export function plainReadings(
   rows: readonly PlainRow[],
   borders: readonly Float64Array[],
   model: PlainTableModel,
+  fixed: ReadonlyMap<number, RowSplit> = new Map(),
 ): readonly PlainReading[] {
   const table = tableTokens(rows);
   const readings: PlainReading[] = [];
-  for (const [rank, { split: header, score }] of headerSplits(
-    borders[0] ?? new Float64Array(),
-  ).entries()) {
+  const known = fixed.get(0);
+  const headers = known
+    ? [{ split: known, score: 0 }]
+    : headerSplits(borders[0] ?? new Float64Array());
+  for (const [rank, { split: header, score }] of headers.entries()) {
     for (const emptied of [undefined, ...mayBeEmptied(rows[0], header, rank, model)]) {
-      const attempt = { table, borders, header, model };
+      const attempt = { table, borders, header, fixed, model };
       const body = climb(emptied === undefined ? attempt : { ...attempt, emptied });
       if (!body) continue;
       const splits = [header, ...body.splits];
@@ -108,21 +114,29 @@ function emptiedScore(
 }
 
 /** Split and count by turns until the splits agree with the counts. */
-function climb({ table, borders, header, emptied, model }: Attempt): ReturnType<typeof splitBody> {
+function climb({
+  table,
+  borders,
+  header,
+  emptied,
+  fixed,
+  model,
+}: Attempt): ReturnType<typeof splitBody> {
   const { rows } = table;
   const kinds = columnKinds(table, header, header.length, model.shares, plainWeights);
-  let known: readonly (RowSplit | undefined)[] = [header, ...rows.slice(1).map(() => undefined)];
+  let known: readonly (RowSplit | undefined)[] = rows.map((_, r) => (r ? fixed.get(r) : header));
   let fit: ReturnType<typeof splitBody>;
   for (let round = 0; round < ROUNDS; round++) {
     const gains = columnGains(table, known, kinds);
-    fit = splitBody(rows, borders, emptied === undefined ? gains : force(gains, emptied));
+    const forced = emptied === undefined ? gains : force(gains, emptied);
+    fit = splitBody(rows, borders, forced, fixed);
     if (!fit) return undefined;
     const next = [header, ...fit.splits];
     if (next.every((split, r) => isSame(split, known[r]))) break;
     known = next;
   }
   if (!fit || emptied === undefined) return fit;
-  const forced = fit.splits.filter((split) => !split[emptied]).length;
+  const forced = fit.splits.filter((split, i) => !(split[emptied] || fixed.has(i + 1))).length;
   return { ...fit, score: fit.score - FORCED * forced };
 }
 

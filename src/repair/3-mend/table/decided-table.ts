@@ -1,0 +1,36 @@
+import type { MendedTable } from '../../../types/structure.ts';
+import { printTable } from './print-table.ts';
+
+/** Rows as a person gave them, the header first; cells without line breaks. */
+export type DecidedRows = readonly (readonly string[])[];
+
+const DELIMITER = /^[\s|:-]+$/;
+
+/**
+ * The table that a person wrote down whole.
+ *
+ * @param lines The block's lines.
+ * @returns Undefined where the rows do not hold just the words of the lines, in their order, or
+ *   have more cells than the header: then they say something of single rows at most.
+ */
+export function decidedTable(
+  lines: readonly string[],
+  decided: DecidedRows,
+): MendedTable | undefined {
+  const columns = decided[0]?.length ?? 0;
+  const source = lines.filter((line) => !DELIMITER.test(line));
+  if (decided.length < 2 || decided.some((row) => row.length > columns)) return undefined;
+  if (squeeze(source) !== squeeze(decided.flat())) return undefined;
+  const rows = decided.map((row) =>
+    Array.from({ length: columns }, (_, c) => row[c] ?? '').map(
+      (text) => ({ text, breaks: [], trace: 'unknown' }) as const,
+    ),
+  );
+  const markdown = printTable(rows.map((row) => row.map(({ text }) => text)));
+  return { rows, columns, markdown, confidence: 1, notes: [], asDecided: true };
+}
+
+/** What no row may lose or gain. */
+function squeeze(parts: readonly string[]): string {
+  return parts.join('').replace(/[\s|]/g, '');
+}
