@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Dialect } from '../profile/dialect.ts';
+import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
@@ -50,4 +51,5 @@ export function forbidTags(
     for (const tag of excluded(evidence, index)) scores[index * TAGS.length + tag] = NEVER;
   }
   forbidByMarker(scores, evidence, dialect);
+  forbidBareNumbers(scores, evidence);
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidBareNumbers } from '../../../src/repair/2-blocks/forbid-bare-numbers.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** The lines that may be no headings. */
+function forbidden(source: string): readonly string[] {
+  const evidence = gatherEvidence(splitLines(source));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidBareNumbers(scores, evidence);
+  const heading = TAGS.indexOf('H');
+  return evidence.lines
+    .filter((_, line) => (scores[line * TAGS.length + heading] ?? 0) < 0)
+    .map(({ text }) => text);
+}
+
+test.each(['2023-10-26', '2023年10月26日 10:15', '0 / 63 (0%)', '9'])('rules out %s', (line) => {
+  expect(forbidden(`Title\n\n${line}\n\nThe first sentence of it all.\n`)).toEqual([line]);
+});
+
+test.each([
+  ['versions of a list of changes', '1.2.1\n\nMended.\n\n1.2.0\n\nFaster.\n'],
+  ['days of a list of news', '2023-10-26\n\nMended.\n\n2023-09-01\n\nFaster.\n'],
+  ['numbers with words', 'Title\n\n2 Setup\n\nVersion 3\n'],
+])('leaves %s', (_, text) => {
+  expect(forbidden(text)).toEqual([]);
+});
