@@ -4,6 +4,7 @@ import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { findEndedLines } from './find-ended-lines.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
@@ -22,7 +23,7 @@ type Finder = (lines: readonly Line[], overrides: readonly Override[]) => readon
 
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
   trafilatura: [findIndentedProse, findJoints, findLoneMarkers, findGluedWords],
-  resiliparse: [findIndentedProse],
+  resiliparse: [findIndentedProse, findEndedLines],
 };
 
 /**

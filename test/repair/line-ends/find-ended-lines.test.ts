@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { findEndedLines } from '../../../src/repair/line-ends/find-ended-lines.ts';
+import { applyEdits } from '../../../src/util/apply-edits.ts';
+
+const SENTENCE = 'The server reads its settings once, when it starts, and never again.';
+
+function mended(text: string): string {
+  return applyEdits(text, findEndedLines(splitLines(text), []));
+}
+
+test('parts sentences that their author put on lines of their own', () => {
+  const text = `Settings\n\n${SENTENCE}\nWhoever changes them has to start it anew.\n\nThe end\n`;
+  expect(mended(text)).toBe(text.replace('\nWhoever', '\n\nWhoever'));
+  expect(mended(mended(text))).toBe(mended(text));
+});
+
+test.each([
+  ['a table', `Name Meaning\nport ${SENTENCE}\nhost ${SENTENCE}\n`],
+  ['a sentence above code', `${SENTENCE}\nserver.start({ port: 80 });\n`],
+  ['a list', `${SENTENCE}\n  • one of its settings is the port\n`],
+  ['a wrapped paragraph', `${SENTENCE.slice(0, 52)}\n${SENTENCE.slice(53)}\n`],
+])('leaves %s', (_, text) => {
+  expect(mended(text)).toBe(text);
+});
