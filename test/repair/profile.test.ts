@@ -81,6 +81,14 @@ describe('profileDamage', () => {
     expect(profileDamage(text).dialect).toBe('trafilatura');
   });
 
+  test('knows code that stands below a line without indentation', () => {
+    const code = 'server {\n  listen 80;\n  location / {\n    proxy_pass http://app;\n  }\n}\n';
+    const { dialect } = profileDamage(`Proxies\n\nA server that passes on.\n\n${code}`);
+    expect(dialect).toBe('resiliparse');
+    const block = `- item\n\n${code.replaceAll(/^/gm, '      ')}`;
+    expect(profileDamage(`Proxies\n\n${block}`).dialect).toBe('markdown');
+  });
+
   test('tells the halves of a text apart', () => {
     const whole = '## Part\n\nA paragraph with `code` in it.\n\n- one\n- two\n\n'.repeat(10);
     const flat =

@@ -1,6 +1,6 @@
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';
-import { lineShape } from './line-shape.ts';
+import { type LineShape, lineShape } from './line-shape.ts';
 import type { LineContext } from './score-line.ts';
 
 /** `code`, **strong**, [text](url): markup that flattened text has lost. */
@@ -8,6 +8,8 @@ const PHRASING =
   /`[^`\s][^`]{0,80}`|\*\*[^*\s][^*]{0,80}\*\*|\]\([^\s()]{1,200}\)|\w\]\[\w|\\[*_#[\]<>`~]/;
 /** Indented so far a line is code in Markdown as well. */
 const DEEP = /^(?: {4}|\t)[ \t]*\S/;
+/** What begins a paragraph of Markdown: below it indentation makes no code. */
+const BEGINS_FLUSH: ReadonlySet<LineShape> = new Set(['code', 'short', 'sentence', 'hash']);
 /** One block has so many votes, however long it is. */
 const LONGEST_VOTE = 8;
 /** Most lines have nothing of it. */
@@ -27,6 +29,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const filled = findFilled(lines);
   const contexts: LineContext[] = [];
   let isInHtml = false;
+  let isFlush = false;
   let deep = 0;
   let opens = true;
   let isOwnBlank = isBlank(lines[0]);
@@ -35,9 +38,11 @@ export function readLineContexts(source: string): readonly LineContext[] {
     const shape = fenced[index] ?? (filled[index] ? 'filled' : lineShape(line));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     deep = DEEP.test(line) ? deep + 1 : 0;
+    const isIndented = /^(?: {2}|\t)/.test(line);
+    isFlush = opens ? !isIndented && BEGINS_FLUSH.has(shape) : isFlush;
     contexts.push({
       shape: isInHtml ? 'html' : deep > LONGEST_VOTE ? 'verbatim' : shape,
-      isIndented: /^(?: {2}|\t)/.test(line),
+      isIndented: isIndented && !(isFlush && shape === 'code'),
       opens,
       closes,
       hasPhrasing: fenced[index] === undefined && hasPhrasing(line),
