@@ -4,6 +4,7 @@ import { fitSpans } from './inline/fit-spans.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
+import { withoutMarked } from './inline/without-marked.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
@@ -37,7 +38,8 @@ export function markInlineCode(
   if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
   const alone = judge(unit, context);
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
-  const spans = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
+  const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
+  const spans = withoutMarked(unit.text, fitting);
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
 

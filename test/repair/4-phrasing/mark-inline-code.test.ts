@@ -36,6 +36,13 @@ describe('markInlineCode', () => {
     expect(markInlineCode(item, context)).toBe('Start the server:`cargo run`');
   });
 
+  test.each([
+    'Your `sync.Pool` reuses objects, and `max_idle` bounds them.',
+    '复用对象的 `sync.Pool` 与 ``max_idle``。',
+  ])('leaves the back-ticks of %s as they stand', (text) => {
+    expect(markInlineCode(unit(text), context)).toBe(text);
+  });
+
   test('leaves a paragraph that is code from end to end', () => {
     const option = unit('--audit-webhook-batch-buffer-size');
     expect(markInlineCode(option, context)).toBe(option.text);
