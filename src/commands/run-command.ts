@@ -4,6 +4,7 @@ import type { Message } from '../types/message.ts';
 import { Interrupted } from '../util/interrupted.ts';
 import { nearest } from '../util/nearest.ts';
 import { WriteError } from '../write/write-error.ts';
+import { explainSystemError } from './explain-system-error.ts';
 import { printMessages } from './print-messages.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -146,6 +147,11 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) {
     terminal.err(`${terminal.paint('red', 'error')}  ${error.message}\n`);
     return 2;
+  }
+  const refused = explainSystemError(error);
+  if (refused !== undefined) {
+    terminal.err(`${terminal.paint('red', 'error')}  ${refused}\n`);
+    return 1;
   }
   const isKnown = error instanceof ConfigError || error instanceof WriteError;
   if (!isKnown) {

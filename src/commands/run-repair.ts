@@ -71,7 +71,18 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
   if (inputs.length > 1 && hasGoal === undefined) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
   }
-  return interruptible((signal) => runFiles(inputs, values, threshold, terminal, signal));
+  const isRefused = messages.some(({ severity }) => severity === 'error');
+  if (inputs.length === 0 && !isRefused) warnOfNothing(names, terminal);
+  const code = await interruptible((signal) =>
+    runFiles(inputs, values, threshold, terminal, signal),
+  );
+  return isRefused ? 1 : code;
+}
+
+/** A folder without articles is no mistake in a pipeline, but may be one of a person. */
+function warnOfNothing(names: readonly string[], terminal: Terminal): void {
+  const says = 'No article in it: `.txt`, `.md` and `.markdown` files are repaired';
+  terminal.err(`${names.join(', ')}: ${terminal.paint('yellow', 'warning')}  ${says}\n`);
 }
 
 function readThreshold(value: string | boolean | undefined): number {

@@ -50,7 +50,12 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     if (real === undefined || visited.has(real) || folder === outDir) return;
     visited.add(real);
     const here = toFilePath(root, folder);
-    for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfGone)) {
+    const noneIfRefused = (error: unknown): readonly never[] => {
+      if (!isRefused(error)) return noneIfGone(error);
+      messages.push(refusedMessage(here));
+      return [];
+    };
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfRefused)) {
       const { name } = entry;
       if (name.startsWith('.') || name === 'node_modules') continue;
       await visit((here === '' ? name : `${here}/${name}`) as FilePath, name, entry);
@@ -103,8 +108,23 @@ function noneIfGone(error: unknown): readonly never[] {
   throw error;
 }
 
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^E(?:ACCES|PERM)$/.test(String(error.code));
+}
+
 function toFilePath(root: string, path: string): FilePath {
   return relative(root, path).split(sep).join('/') as FilePath;
+}
+
+function refusedMessage(path: FilePath): Message {
+  return {
+    severity: 'error',
+    source: 'read',
+    ruleId: 'read-file',
+    reason: 'Cannot read the folder: permission denied; what is in it was left out',
+    note: 'Give yourself the right to read it.',
+    path,
+  };
 }
 
 function linkMessage(path: FilePath): Message {

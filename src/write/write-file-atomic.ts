@@ -15,6 +15,7 @@ export async function writeFileAtomic(path: string, text: string | Uint8Array): 
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
-    throw error;
+    // Whoever reads the message knows the file by its own name.
+    throw error instanceof Error ? Object.assign(error, { path, syscall: 'write' }) : error;
   }
 }

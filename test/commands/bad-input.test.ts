@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -100,4 +100,17 @@ test('the report has what is said of decisions', () => {
   expect(status).toBe(0);
   const ids = files[0].messages.map(({ ruleId }: { ruleId: string }) => ruleId);
   expect(ids).toContain('override-unmatched');
+});
+
+test.each([
+  [['good.md', '--out', 'empty.txt'], 1, 'a file stands where a folder must be. Remove it'],
+  [['good.md', '--report', 'out'], 1, 'a folder stands where a file must be. Remove it'],
+  [['bare', '--check'], 0, 'bare: warning  No article in it'],
+])('says in a line what is wrong with %j', (args, code, says) => {
+  mkdirSync(join(root, 'bare'), { recursive: true });
+  const { status, stderr } = run(...args);
+  expect(status).toBe(code);
+  expect(stderr).toContain(says);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).not.toContain('.new');
 });
