@@ -42,8 +42,8 @@ export function readScoreTable(
   const characters = Buffer.from(table, 'latin1');
   return (hashes, out) => {
     out.fill(0);
-    for (const hash of hashes) {
-      const slot = (hash >>> (32 - bits)) * labels;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const slot = ((hashes[at] ?? 0) >>> (32 - bits)) * labels;
       for (let label = 0; label < labels; label += 1) {
         out[label] = (out[label] ?? 0) + (characters[slot + label] ?? ZERO) - ZERO;
       }
@@ -55,9 +55,11 @@ export function readScoreTable(
 /** Turn scores into log-probabilities, in place. */
 function normalise(scores: Float64Array): void {
   let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) most = Math.max(most, score);
+  for (let label = 0; label < scores.length; label += 1) most = Math.max(most, scores[label] ?? 0);
   let total = 0;
-  for (const score of scores) total += Math.exp(score - most);
+  for (let label = 0; label < scores.length; label += 1) {
+    total += Math.exp((scores[label] ?? 0) - most);
+  }
   const log = most + Math.log(total);
   for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] ?? 0) - log;
 }

@@ -6,7 +6,7 @@ import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { SoftmaxTable } from '../softmax-table.ts';
 import type { CutLine } from './cut-features.ts';
-import { type Cut, cutLine, mayBegin, type ReadLine, readLine } from './cut-line.ts';
+import { type Cut, cutLine, mayBegin, mayHoldCode, type ReadLine, readLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
 import { nearLists } from './near-lists.ts';
@@ -175,7 +175,10 @@ function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
   const [line] = lines;
   if (kind !== 'paragraph' || pinned || whole.known.keepsSpace) return undefined;
   if (line === undefined || lines.length > 1) return undefined;
-  const cuts = cutLine(whole.read(line), false, whole.known, whole.model);
+  const read = whole.read(line);
+  // Most paragraphs hold none, and whether they may is soon seen.
+  if (!mayHoldCode(read, SURE, line.text.length - LONG, whole.model)) return undefined;
+  const cuts = cutLine(read, false, whole.known, whole.model);
   const [first, next] = cuts;
   if (first?.label !== 'code' || first.gap === 'start' || first.score < SURE) return undefined;
   const code = line.text.slice(first.at, next?.end ?? line.text.length);

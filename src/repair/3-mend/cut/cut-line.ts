@@ -35,11 +35,18 @@ function allows(open: OpenUnit, label: CutLabel, place: CutPlace): boolean {
   return true;
 }
 
-function follow(state: State, place: CutPlace, label: CutLabel, own: number): State {
-  const score = state.score + own;
-  if (label === 'none') return { ...state, score };
-  const open = openUnit(label, place);
-  return { open, score, cuts: [...state.cuts, { ...place, label, score: own }] };
+/** A way on from a state: what begins at a place, if anything. */
+interface Way {
+  readonly from: State;
+  readonly label: CutLabel;
+  readonly open: OpenUnit;
+  readonly own: number;
+  readonly score: number;
+}
+
+function follow({ from, label, open, own, score }: Way, place: CutPlace): State {
+  const cuts = label === 'none' ? from.cuts : [...from.cuts, { ...place, label, score: own }];
+  return { open, score, cuts };
 }
 
 const MARKER = /^\s*(?:[-*•+](?:\s+|$))?/;
@@ -64,19 +71,20 @@ export function mayBeCut(line: CutLine, whole: CutText): boolean {
   return whole.keepsSpace || !isWhole(line);
 }
 
-/** The best ways, one for each unit that is open, as far as there is hope for them. */
-function prune(states: readonly State[]): readonly State[] {
-  const sorted = [...states].sort((a, b) => b.score - a.score);
-  const best = sorted[0]?.score ?? 0;
-  const seen = new Set<number>();
-  return sorted
-    .filter(({ open, score }) => {
-      const unit = open.from * 4 + (open.inCode ? 2 : 0) + (open.isBare ? 1 : 0);
-      const isNew = !seen.has(unit) && score > best - HOPELESS;
-      seen.add(unit);
-      return isNew;
-    })
-    .slice(0, BEAM);
+function isSameUnit(a: OpenUnit, b: OpenUnit): boolean {
+  return a.from === b.from && a.inCode === b.inCode && a.isBare === b.isBare;
+}
+
+/** Goes the best ways, one for each unit that is open, as far as there is hope for them. */
+function goOn(ways: Way[], place: CutPlace): readonly State[] {
+  ways.sort((a, b) => b.score - a.score);
+  const least = (ways[0]?.score ?? 0) - HOPELESS;
+  const states: State[] = [];
+  for (const way of ways) {
+    if (states.length === BEAM || way.score <= least) break;
+    if (!states.some(({ open }) => isSameUnit(open, way.open))) states.push(follow(way, place));
+  }
+  return states;
 }
 
 /** The unit that begins at a place. */
@@ -113,6 +121,27 @@ export function mayBegin({ line, places, reader }: ReadLine, model: SoftmaxTable
   return (scores[CUT_LABELS.indexOf('item')] ?? 0) > UNLIKELY;
 }
 
+/**
+ * Whether the first unit to begin in a line of text may be code that is as likely as `least`.
+ *
+ * @param last The last place of such code.
+ */
+export function mayHoldCode(
+  { line, places, reader }: ReadLine,
+  least: number,
+  last: number,
+  model: SoftmaxTable,
+): boolean {
+  const scores = new Float64Array(CUT_LABELS.length);
+  const code = CUT_LABELS.indexOf('code');
+  const open = openAt(line, false);
+  return places.some((place, index) => {
+    if (place.at > last || place.gap === 'start' || !allows(open, 'code', place)) return false;
+    model(reader.read(place, index, open), scores);
+    return (scores[code] ?? 0) + CODE >= least;
+  });
+}
+
 /** The places of a line that are judged: its start, where it has no marker, and all inside it. */
 export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
   const at = startOf(line);
@@ -143,18 +172,21 @@ export function cutLine(
   const scores = new Float64Array(CUT_LABELS.length);
   let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
   for (const [index, place] of places.entries()) {
-    const next: State[] = [];
-    for (const state of beam) {
-      model(reader.read(place, index, state.open), scores);
-      for (const [at, label] of CUT_LABELS.entries()) {
+    const ways: Way[] = [];
+    for (const from of beam) {
+      model(reader.read(place, index, from.open), scores);
+      for (let at = 0; at < CUT_LABELS.length; at += 1) {
+        const label = CUT_LABELS[at] ?? 'none';
         if (label === 'item' && whole.keepsSpace) continue;
-        if (!allows(state.open, label, place)) continue;
+        if (!allows(from.open, label, place)) continue;
         const isGlue = label === 'item' && place.at === glue;
         const bonus = isGlue ? GLUED : label === 'code' ? CODE : 0;
-        next.push(follow(state, place, label, (scores[at] ?? 0) + bonus));
+        const own = (scores[at] ?? 0) + bonus;
+        const open = label === 'none' ? from.open : openUnit(label, place);
+        ways.push({ from, label, open, own, score: from.score + own });
       }
     }
-    beam = prune(next);
+    beam = goOn(ways, place);
   }
   return beam[0]?.cuts ?? [];
 }
