@@ -51,7 +51,7 @@ export function placeCells(
     return row.map((cell, c) => (all[r]?.[c]?.trim() === '' ? undefined : cell));
   });
   const table = tableTokens(plain);
-  const kinds = columnKinds(table, splits[0], columns, plainTableModel.shares, placeWeights);
+  const kinds = columnKinds(table, plainTableModel.shares, placeWeights)(splits[0], columns);
   for (let round = 0; round < ROUNDS; round++) {
     const gainsOf = columnGains(table, splits, kinds);
     splits = plain.map((row, r) => {

@@ -3,6 +3,7 @@ import type { CodedNames } from './code-names.ts';
 import { addCell, type ColumnCounts, newCounts } from './column-counts.ts';
 import { type EdgeKind, type EdgeKinds, edgeGains } from './edge-gains.ts';
 import { headerKeys } from './header-keys.ts';
+import { lengthStep } from './length-step.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
 import type { TableTokens } from './table-tokens.ts';
@@ -54,20 +55,23 @@ export interface GainWeights {
 const LEAST_EMPTY = 0.004;
 
 /**
- * Prepare to tell what columns expect of their cells.
+ * Prepare to tell what columns of a table expect of their cells.
  *
- * @param header The split of the first row.
+ * @returns Tells it for the split of a first row; what columns of other splits expect is known.
  */
 export function columnKinds(
   table: TableTokens,
-  header: RowSplit | undefined,
-  columns: number,
   shares: ColumnShares,
   weights: GainWeights,
-): readonly ColumnKinds[] {
-  return Array.from({ length: columns }, (_, c) =>
-    kindsOf(sharesBelow(table.rows[0], header?.[c], shares), shares.all, weights, table),
-  );
+): (header: RowSplit | undefined, columns: number) => readonly ColumnKinds[] {
+  const known = new Map<CellShares, ColumnKinds>();
+  return (header, columns) =>
+    Array.from({ length: columns }, (_, c) => {
+      const prior = sharesBelow(table.rows[0], header?.[c], shares);
+      const kinds = known.get(prior) ?? kindsOf(prior, shares.all, weights, table);
+      known.set(prior, kinds);
+      return kinds;
+    });
 }
 
 /**
@@ -82,7 +86,9 @@ export function columnGains(
   splits: readonly (RowSplit | undefined)[],
   kinds: readonly ColumnKinds[],
 ): (row: number) => RowGains {
-  const columns = kinds.map((own) => ({ kinds: own, counts: newCounts(table) }));
+  const columns = kinds.map(
+    (own): Column => ({ kinds: own, counts: newCounts(table), lengths: [], empty: [] }),
+  );
   const addRow = (r: number, amount: number): void => {
     const split = splits[r];
     for (let c = 0; c < (split?.length ?? 0); c++)
@@ -153,6 +159,20 @@ function kindsOf(
 interface Column {
   readonly counts: ColumnCounts;
   readonly kinds: ColumnKinds;
+  /** By what of a row is taken out of the counts: the gains of lengths, and of being empty. */
+  readonly lengths: (Float64Array | undefined)[];
+  readonly empty: (number | undefined)[];
+}
+
+const NOT_COUNTED = 0;
+const EMPTY = 1;
+const FILLED = 2;
+
+/** What of a row is taken out of a column's counts: nothing, an empty cell, or one of some length. */
+function takenOut(split: RowSplit | undefined, column: number): number {
+  if (!split || column >= split.length) return NOT_COUNTED;
+  const cell = split[column];
+  return cell ? FILLED + lengthStep(cell[1] - cell[0]) : EMPTY;
 }
 
 function rowGains(
@@ -176,8 +196,18 @@ function rowGains(
   return {
     start: edge('start', table.starts),
     end: edge('end', table.ends),
-    length: columns.map(lengthGains),
-    empty: columns.map(emptyGain),
+    length: columns.map((column, c) => {
+      const taken = takenOut(split, c);
+      const gains = column.lengths[taken] ?? lengthGains(column);
+      column.lengths[taken] = gains;
+      return gains;
+    }),
+    empty: columns.map((column, c) => {
+      const taken = Math.min(FILLED, takenOut(split, c));
+      const gain = column.empty[taken] ?? emptyGain(column);
+      column.empty[taken] = gain;
+      return gain;
+    }),
   };
 }
 

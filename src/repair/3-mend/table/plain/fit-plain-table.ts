@@ -58,7 +58,7 @@ function follow(
 ): PlainFit | undefined {
   const known = [...splits, ...rows.slice(splits.length).map(() => undefined)];
   const table = tableTokens(rows);
-  const kinds = columnKinds(table, known[0], columns, model.shares, plainWeights);
+  const kinds = columnKinds(table, model.shares, plainWeights)(known[0], columns);
   const body = splitBody(rows, borders, columnGains(table, known, kinds), fixed);
   return body && { columns, splits: [splits[0] ?? [], ...body.splits], score };
 }

@@ -36,7 +36,7 @@ interface Attempt {
   readonly emptied?: number;
   /** Splits that are known, by row. */
   readonly fixed: ReadonlyMap<number, RowSplit>;
-  readonly model: PlainTableModel;
+  readonly kindsOf: ReturnType<typeof columnKinds>;
 }
 
 /**
@@ -58,6 +58,7 @@ export function plainReadings(
   fixed: ReadonlyMap<number, RowSplit> = new Map(),
 ): readonly PlainReading[] {
   const table = tableTokens(rows);
+  const kindsOf = columnKinds(table, model.shares, plainWeights);
   const readings: PlainReading[] = [];
   const known = fixed.get(0);
   const headers = known
@@ -65,7 +66,7 @@ export function plainReadings(
     : headerSplits(borders[0] ?? new Float64Array());
   for (const [rank, { split: header, score }] of headers.entries()) {
     for (const emptied of [undefined, ...mayBeEmptied(rows[0], header, rank, model)]) {
-      const attempt = { table, borders, header, fixed, model };
+      const attempt = { table, borders, header, fixed, kindsOf };
       const body = climb(emptied === undefined ? attempt : { ...attempt, emptied });
       if (!body) continue;
       const splits = [header, ...body.splits];
@@ -120,10 +121,10 @@ function climb({
   header,
   emptied,
   fixed,
-  model,
+  kindsOf,
 }: Attempt): ReturnType<typeof splitBody> {
   const { rows } = table;
-  const kinds = columnKinds(table, header, header.length, model.shares, plainWeights);
+  const kinds = kindsOf(header, header.length);
   let known: readonly (RowSplit | undefined)[] = rows.map((_, r) => (r ? fixed.get(r) : header));
   let fit: ReturnType<typeof splitBody>;
   for (let round = 0; round < ROUNDS; round++) {

@@ -19,71 +19,76 @@ export function splitRow(
 ): { readonly split: RowSplit; readonly score: number } | undefined {
   const count = row.tokens.length;
   const columns = gains.empty.length;
-  // before[i]: the columns so far hold the tokens before i.
-  let before = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
-  before[0] = 0;
-  const from: Int32Array[] = [];
+  const width = count + 1;
   const places = [0];
   for (let i = 1; i < count; i++) if ((borders[i - 1] ?? 0) > LEAST_ODDS) places.push(i);
   places.push(count);
-  for (let c = 0; c < columns; c++) {
-    const { scores, sources } = fillColumn(before, places, borders, gains, c);
-    before = scores;
-    from.push(sources);
-  }
-  const score = before[count] ?? Number.NEGATIVE_INFINITY;
+  const steps = new Uint8Array(width);
+  for (let tokens = 1; tokens < width; tokens++) steps[tokens] = lengthStep(tokens);
+  const filled: Filled = {
+    width,
+    scores: new Float64Array((columns + 1) * width).fill(Number.NEGATIVE_INFINITY),
+    sources: new Int32Array(columns * width),
+  };
+  filled.scores[0] = 0;
+  for (let c = 0; c < columns; c++) fillColumn(filled, { places, borders, steps }, gains, c);
+  const score = filled.scores[columns * width + count] ?? Number.NEGATIVE_INFINITY;
   if (score === Number.NEGATIVE_INFINITY) return undefined;
-  return { split: traceSplit(from, count), score };
+  return { split: traceSplit(filled.sources, columns, count), score };
 }
 
-/** @param places Where cells may start and end. */
+/** What the columns of a row may hold, one behind the other. */
+interface Filled {
+  readonly width: number;
+  /** `scores[c * width + i]`: the most where the columns before `c` hold the tokens before `i`. */
+  readonly scores: Float64Array;
+  /** `sources[c * width + i]`: where column `c` starts, if it ends before `i`. */
+  readonly sources: Int32Array;
+}
+
+/** What is the same for all columns of a row. */
+interface RowPlaces {
+  /** Where cells may start and end. */
+  readonly places: readonly number[];
+  readonly borders: Float64Array;
+  /** The step of each length in tokens. */
+  readonly steps: Uint8Array;
+}
+
 function fillColumn(
-  before: Float64Array,
-  places: readonly number[],
-  borders: Float64Array,
+  { width, scores, sources }: Filled,
+  { places, borders, steps }: RowPlaces,
   gains: RowGains,
   column: number,
-): { readonly scores: Float64Array<ArrayBuffer>; readonly sources: Int32Array } {
-  const count = before.length - 1;
-  const scores = new Float64Array(count + 1).fill(Number.NEGATIVE_INFINITY);
-  const sources = new Int32Array(count + 1);
-  const starts = gains.start[column] ?? new Float64Array(count);
-  const ends = gains.end[column] ?? new Float64Array(count);
-  const lengths = gains.length[column] ?? new Float64Array(0);
+): void {
+  const [starts, ends, lengths] = [gains.start[column], gains.end[column], gains.length[column]];
   const empty = gains.empty[column] ?? 0;
-  const steps = stepsOf(lengths, count);
+  const before = column * width;
   for (const end of places) {
-    let top = (before[end] ?? 0) + empty;
+    let top = (scores[before + end] ?? 0) + empty;
     let source = end;
-    const atEnd = ends[end - 1] ?? 0;
+    const atEnd = ends?.[end - 1] ?? 0;
     for (const start of places) {
       if (start >= end) break;
       const border = start === 0 ? 0 : (borders[start - 1] ?? 0);
+      const length = lengths?.[steps[end - start] ?? 0] ?? 0;
       const score =
-        (before[start] ?? 0) + border + (starts[start] ?? 0) + atEnd + (steps[end - start] ?? 0);
+        (scores[before + start] ?? 0) + border + (starts?.[start] ?? 0) + atEnd + length;
       if (score > top) {
         top = score;
         source = start;
       }
     }
-    scores[end] = top;
-    sources[end] = source;
+    scores[before + width + end] = top;
+    sources[before + end] = source;
   }
-  return { scores, sources };
 }
 
-/** The gain of each length in tokens. */
-function stepsOf(lengths: Float64Array, count: number): Float64Array {
-  const steps = new Float64Array(count + 1);
-  for (let length = 1; length <= count; length++) steps[length] = lengths[lengthStep(length)] ?? 0;
-  return steps;
-}
-
-function traceSplit(from: readonly Int32Array[], count: number): RowSplit {
+function traceSplit(sources: Int32Array, columns: number, count: number): RowSplit {
   const split: (readonly [number, number] | undefined)[] = [];
   let end = count;
-  for (const sources of from.toReversed()) {
-    const start = sources[end] ?? end;
+  for (let c = columns - 1; c >= 0; c--) {
+    const start = sources[c * (count + 1) + end] ?? end;
     split.unshift(start === end ? undefined : [start, end]);
     end = start;
   }
