@@ -1,8 +1,50 @@
 #!/usr/bin/env node
-// Starts the program from its sources. This file is JavaScript because Node loads what strips the
-// types of the first file it meets, which takes longer than all else up to `--version`; those that
-// follow come from the cache of compiled code. The package starts at `lib/src/cli.js`.
+// Starts the program from few files where a build has bundled it, else from its sources. This file is
+// JavaScript because Node loads what strips the types of the first file it meets, which takes longer
+// than all else up to `--version`. The package starts at `lib/src/cli.js`.
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import module from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = import.meta.dirname;
+// A link to `node_modules` may be shared by several folders.
+const current = join(
+  root,
+  `node_modules/.cache/kintsugi/current-${hash('sha1', root).slice(0, 12)}`,
+);
 
 module.enableCompileCache?.();
-await import('./src/cli.ts');
+const [, , command = '-'] = process.argv;
+// `--version` needs little of it.
+let folder = command.startsWith('-') ? undefined : await findProgram();
+// Only a build makes it: there it pays at once.
+if (folder === undefined && command === 'build' && makeProgram()) {
+  folder = await findProgram();
+}
+await import(folder ? fileIn(folder, 'cli.mjs') : './src/cli.ts');
+
+/** The program says itself whether its sources are as they were. */
+async function findProgram() {
+  try {
+    const found = join(dirname(current), readFileSync(current, 'utf8'));
+    const { isCurrent } = await import(fileIn(found, 'is-current.mjs'));
+    return isCurrent(found, root) ? found : undefined;
+  } catch {
+    // There is none yet.
+    return undefined;
+  }
+}
+
+/** Where that fails, the sources are there. */
+function makeProgram() {
+  const script = join(root, 'src/program/make-program.ts');
+  const { status } = spawnSync(process.execPath, [script, root, current], { stdio: 'ignore' });
+  return status === 0;
+}
+
+function fileIn(found, name) {
+  return pathToFileURL(join(found, name)).href;
+}

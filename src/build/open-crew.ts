@@ -1,6 +1,7 @@
 import module from 'node:module';
 import { dirname } from 'node:path';
 import { Tinypool } from 'tinypool';
+import { bundled } from '../util/bundled.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 import type * as Tasks from './worker-tasks.ts';
 
@@ -42,10 +43,8 @@ export function openCrew(
   threads: number,
   { config, version, storeDir }: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
 ): Crew {
-  // In the package the worker is compiled, as this file is.
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const pool = new Tinypool({
-    filename: new URL(`worker-tasks.${ending}`, import.meta.url).href,
+    filename: bundled?.workerTasks ?? workerTasks(),
     workerData: { config, version, storeDir },
     minThreads: threads,
     maxThreads: threads,
@@ -72,6 +71,12 @@ export function openCrew(
     };
     await Promise.all(Array.from({ length: threads * AHEAD }, work));
   }
+}
+
+/** In the package the worker is compiled, as this file is. */
+function workerTasks(): string {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`worker-tasks.${ending}`, import.meta.url).href;
 }
 
 /** The environment of threads: by themselves they do not take the cache of compiled code. */

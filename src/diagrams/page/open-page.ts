@@ -47,8 +47,17 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
 }
 
 function harness(): string {
-  const tools = [readLabel, readScene, seedRandom, darken, describeError, drawInPage, checkInPage];
-  const entries = tools.map((tool) => `${tool.name}: ${tool.toString()}`);
+  // A bundler may give functions other names.
+  const tools = {
+    readLabel,
+    readScene,
+    seedRandom,
+    darken,
+    describeError,
+    drawInPage,
+    checkInPage,
+  };
+  const entries = Object.entries(tools).map(([name, tool]) => `${name}: ${tool.toString()}`);
   return `globalThis.kintsugi = { mermaid, rules: new Map(), ascents: new Map(), ${entries.join(',\n')} };
 Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)`;
 }

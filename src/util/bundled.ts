@@ -1,0 +1,10 @@
+/** What only a program in few files knows of itself. */
+export interface Bundled {
+  /** Names the code that it was made of. */
+  readonly version: string;
+  /** URL of the file that worker threads start with. */
+  readonly workerTasks: string;
+}
+
+/** Undefined where the program runs from its sources; `src/program` puts another module in its place. */
+export const bundled: Bundled | undefined = undefined as Bundled | undefined;
