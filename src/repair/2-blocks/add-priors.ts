@@ -6,6 +6,7 @@ import { isNextParagraph } from './is-next-paragraph.ts';
 import { restOfItem } from './rest-of-item.ts';
 import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
+import { rootsTree } from './roots-tree.ts';
 import { TAGS } from './tags.ts';
 import { weighHeadings } from './weigh-headings.ts';
 
@@ -49,6 +50,9 @@ const OF_ITEM = 9;
 const OTHER_BLOCK = -7;
 const OTHER_SORT = -4;
 
+/** What the root of a tree loses as text. */
+const ROOT = -8;
+
 /** A line goes on with the one before; where that does not look like code, neither is any. */
 function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: number): void {
   for (const tag of STARTS) add(scores, line, tag, OTHER_BLOCK);
@@ -63,7 +67,7 @@ function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: numb
  * Add what is known without learning to the learned scores: numbered sections are headings
  * (`weigh-headings.ts`) and so are names above an entry, sentences between lines of code are no
  * code, those that were cut go on, what follows a diagram's first line and fits a diagram is one,
- * code below an item is a block, and text that goes on with an item is in the list.
+ * code below an item is a block, the root of a tree is part of it, and text that goes on with an item is in the list.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and their numbers.
@@ -82,6 +86,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     for (const tag of TEXT) add(scores, index, tag, -below.text);
     if (isNextParagraph(evidence, index) || behind.has(index)) add(scores, index, IN_ITEM, OF_ITEM);
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
+    if (rootsTree(evidence, index)) for (const tag of TEXT) add(scores, index, tag, ROOT);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
