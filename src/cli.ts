@@ -14,7 +14,8 @@ async function readVersion(): Promise<string> {
 // A reader that has seen enough, e.g. `head`, is no error.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`error  Cannot write standard output: ${error.message}\n`);
+  process.exit(1);
 });
 
 // What is loaded from here on is compiled once for many runs; a folder that cannot be written is

@@ -3,6 +3,7 @@ import { ConfigError } from '../config/config-error.ts';
 import type { Message } from '../types/message.ts';
 import { Interrupted } from '../util/interrupted.ts';
 import { nearest } from '../util/nearest.ts';
+import { showControls } from '../util/show-controls.ts';
 import { WriteError } from '../write/write-error.ts';
 import { explainSystemError } from './explain-system-error.ts';
 import { printMessages } from './print-messages.ts';
@@ -145,12 +146,12 @@ function explain(error: unknown, terminal: Terminal): number {
     return 128 + (constants.signals[error.signal] ?? 0);
   }
   if (error instanceof UsageError) {
-    terminal.err(`${terminal.paint('red', 'error')}  ${error.message}\n`);
+    terminal.err(`${terminal.paint('red', 'error')}  ${showControls(error.message)}\n`);
     return 2;
   }
   const refused = explainSystemError(error);
   if (refused !== undefined) {
-    terminal.err(`${terminal.paint('red', 'error')}  ${refused}\n`);
+    terminal.err(`${terminal.paint('red', 'error')}  ${showControls(refused)}\n`);
     return 1;
   }
   const isKnown = error instanceof ConfigError || error instanceof WriteError;

@@ -4,6 +4,7 @@ import { decode } from '../read/decode.ts';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
+import { showControls } from '../util/show-controls.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
 import { interruptible } from './interruptible.ts';
@@ -82,7 +83,9 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
 /** A folder without articles is no mistake in a pipeline, but may be one of a person. */
 function warnOfNothing(names: readonly string[], terminal: Terminal): void {
   const says = 'No article in it: `.txt`, `.md` and `.markdown` files are repaired';
-  terminal.err(`${names.join(', ')}: ${terminal.paint('yellow', 'warning')}  ${says}\n`);
+  terminal.err(
+    `${showControls(names.join(', '))}: ${terminal.paint('yellow', 'warning')}  ${says}\n`,
+  );
 }
 
 function readThreshold(value: string | boolean | undefined): number {
@@ -110,7 +113,8 @@ async function runFiles(
       failed += 1;
       reports.push({ file: input.name, ...NOTHING, messages: [read.message] });
       const { reason, note } = read.message;
-      terminal.err(`${input.name}: ${terminal.paint('red', 'error')}  ${reason}. ${note}\n`);
+      const name = showControls(input.name);
+      terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}. ${note}\n`);
       continue;
     }
     const name = relative('.', input.path) as FilePath;

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -113,4 +123,23 @@ test.each([
   expect(stderr).toContain(says);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).not.toContain('.new');
+});
+
+test('names of files reach no terminal as commands', () => {
+  const name = 'red\u001b[31m.txt';
+  expect(run(name).stderr).toBe('error  `red\u241b[31m.txt` does not exist\n');
+  writeFileSync(join(root, name), '');
+  expect(run(name).stderr).toContain('red\u241b[31m.txt: error  The file has no text');
+});
+
+test.skipIf(!existsSync('/dev/full'))('says that standard output is full', () => {
+  const full = openSync('/dev/full', 'w');
+  const stdio = ['ignore', full, 'pipe'] as const;
+  const { status, stderr } = spawnSync(process.execPath, [CLI, 'repair', 'good.md'], {
+    ...{ cwd: root, encoding: 'utf8' },
+    stdio: [...stdio],
+  });
+  closeSync(full);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^error {2}Cannot write standard output: ENOSPC[^\n]*\n$/);
 });
