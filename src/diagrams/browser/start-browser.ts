@@ -122,9 +122,12 @@ function createProfile(): Profile {
   return { folder, remove };
 }
 
+/** The browser's helpers outlive it by a moment and write: up to 5.5 seconds on a busy machine. */
+const RETRIES = 10;
+
 function removeFolder(folder: string): void {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: RETRIES });
   } catch {
     // Another user's, or still held by a dying process: the next start tries again.
   }
