@@ -27,9 +27,23 @@ export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judge
     const beside = Math.max(surest[index - 1] ?? 0, surest[index + 1] ?? 0);
     return lift + (beside >= SURE ? Math.max(0, shift) : shift);
   });
-  const shifted = marginals.map((marginal, index) => {
-    const odds = logOdds(marginal) + (shifts[facts.chunkOf[index] ?? 0] ?? 0);
-    return 1 / (1 + Math.exp(-odds));
-  });
-  return { facts, marginals: shifted };
+  return { facts, marginals: shiftAll(marginals, facts.chunkOf, shifts) };
+}
+
+/** Shifts the log-odds of each token by those of its chunk; those of one chunk are often alike. */
+function shiftAll(
+  marginals: Float64Array,
+  chunkOf: Int32Array,
+  shifts: readonly number[],
+): Float64Array {
+  const shifted = new Float64Array(marginals.length);
+  for (let index = 0; index < marginals.length; index += 1) {
+    const [own, chunk] = [marginals[index] ?? 0, chunkOf[index] ?? 0];
+    if (index > 0 && own === marginals[index - 1] && chunk === chunkOf[index - 1]) {
+      shifted[index] = shifted[index - 1] ?? 0;
+    } else {
+      shifted[index] = 1 / (1 + Math.exp(-(logOdds(own) + (shifts[chunk] ?? 0))));
+    }
+  }
+  return shifted;
 }

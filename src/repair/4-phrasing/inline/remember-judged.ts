@@ -1,7 +1,24 @@
+import type { PhrasingUnit } from '../phrasing-unit.ts';
 import type { InlineModel, Judged } from './inline-model.ts';
 
 /** More phrases are judged anew rather than kept. */
 const MOST = 10_000;
+
+/** A phrase that was judged. */
+interface Remembered {
+  readonly unit: PhrasingUnit;
+  readonly judged: Judged;
+}
+
+/** Whether two phrases of one text stand alike. */
+function isAlike({ kind, trace, breaks }: PhrasingUnit, other: PhrasingUnit): boolean {
+  return (
+    kind === other.kind &&
+    trace === other.trace &&
+    breaks.length === other.breaks.length &&
+    breaks.every((at, index) => at === other.breaks[index])
+  );
+}
 
 /**
  * Judge equal phrases of one text once: all are judged for what they say together, then each for
@@ -10,14 +27,17 @@ const MOST = 10_000;
  * @param model Judges a phrase; the context must be the same each time.
  */
 export function rememberJudged(model: InlineModel): InlineModel {
-  const known = new Map<string, Judged>();
+  const known = new Map<string, Remembered[]>();
+  let size = 0;
   return (unit, context) => {
-    const key = `${unit.kind}|${unit.trace}|${unit.breaks.join()}|${unit.text}`;
-    let judged = known.get(key);
-    if (judged === undefined) {
-      judged = model(unit, context);
-      if (known.size < MOST) known.set(key, judged);
-    }
+    const same = known.get(unit.text);
+    const before = same?.find((one) => isAlike(one.unit, unit));
+    if (before) return before.judged;
+    const judged = model(unit, context);
+    if (size === MOST) return judged;
+    size += 1;
+    if (same) same.push({ unit, judged });
+    else known.set(unit.text, [{ unit, judged }]);
     return judged;
   };
 }

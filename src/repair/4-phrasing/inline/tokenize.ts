@@ -16,16 +16,21 @@ const WIDE_SPACE = /\s/;
 /** Finds where a word has to be cut further. */
 export type WordSplitter = (word: string) => readonly number[];
 
-/** A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII. */
-function kindOf(code: number): TokenKind | typeof SPACE {
-  if (code >= 128) {
-    if (code >= 0x3001 && code < 0xfeff) return TOKEN.other;
-    return WIDE_SPACE.test(String.fromCharCode(code)) ? SPACE : TOKEN.other;
-  }
+function asciiKind(code: number): number {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return TOKEN.word;
   if ((code >= 48 && code <= 57) || code === 95 || code === 36) return TOKEN.word;
   if (code >= 33 && code <= 126) return TOKEN.mark;
   return code === 32 || (code >= 9 && code <= 13) ? SPACE : TOKEN.other;
+}
+
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(code));
+
+/** A word of ASCII letters and digits; one ASCII mark; anything else up to space or ASCII. */
+function kindOf(code: number): TokenKind | typeof SPACE {
+  // The table holds nothing else.
+  if (code < 128) return ASCII_KINDS[code] as TokenKind | typeof SPACE;
+  if (code >= 0x3001 && code < 0xfeff) return TOKEN.other;
+  return WIDE_SPACE.test(String.fromCharCode(code)) ? SPACE : TOKEN.other;
 }
 
 function endOf(text: string, start: number, kind: TokenKind): number {
