@@ -20,6 +20,13 @@ interface Choice {
   readonly gain: number;
 }
 
+/** A way to go on from a choice with one heading. */
+interface Way {
+  readonly from: Choice;
+  readonly level: number;
+  readonly gain: number;
+}
+
 /**
  * Find the outline in which the most headings can be expected to have the right parent.
  *
@@ -58,16 +65,24 @@ function extendChoices(
   index: number,
   chances: ReadonlyMap<number, number>,
 ): readonly Choice[] {
-  const found: { readonly from: Choice; readonly level: number; readonly gain: number }[] = [];
+  const best: Way[] = [];
   for (const from of choices) {
     const deepest = Math.min(from.open.length + 1, MAX_LEVEL);
     for (let level = 1; level <= deepest; level++) {
       const parent = from.open[level - 2] ?? NO_PARENT;
-      found.push({ from, level, gain: from.gain + (chances.get(parent) ?? 0) });
+      keepBest(best, { from, level, gain: from.gain + (chances.get(parent) ?? 0) });
     }
   }
-  found.sort((a, b) => b.gain - a.gain);
-  return found.slice(0, BEAM).map(({ from, level, gain }) => {
+  return best.map(({ from, level, gain }) => {
     return { open: [...from.open.slice(0, level - 1), index], level, previous: from, gain };
   });
+}
+
+/** Puts a way where it belongs among the best, behind those that are as good. */
+function keepBest(best: Way[], way: Way): void {
+  let at = best.length;
+  while (at > 0 && (best[at - 1]?.gain ?? 0) < way.gain) at--;
+  if (at === BEAM) return;
+  best.splice(at, 0, way);
+  if (best.length > BEAM) best.pop();
 }

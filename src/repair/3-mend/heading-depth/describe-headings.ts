@@ -44,8 +44,8 @@ export function describeHeadings(
   const sameFirst = lastAlike(texts.map(({ first }) => first));
   const runs = sortedRuns(texts.map(({ bare }) => bare));
   return headings.map((heading, i) => ({
-    index: i,
     ...(texts[i] ?? headingText('')),
+    index: i,
     sameEnd: sameEnd[i] ?? 0,
     sameFirst: sameFirst[i] ?? 0,
     run: runs[i] ?? 0,

@@ -37,9 +37,17 @@ export function sectionWords(texts: readonly string[]): SectionWords {
   }
   const alone = Math.log(1 + sets.length) ** 2;
   const sections = sets.map((words) => {
-    const shared = [...words].filter((word) => weights.has(word));
-    const own = shared.map((word) => weights.get(word) ?? 0);
-    return { words, shared, weights: own, norm: normOf(words, weights, alone) };
+    const shared: number[] = [];
+    const own: number[] = [];
+    let sum = 0;
+    for (const word of words) {
+      const weight = weights.get(word);
+      sum += weight ?? alone;
+      if (weight === undefined) continue;
+      shared.push(word);
+      own.push(weight);
+    }
+    return { words, shared, weights: own, norm: Math.sqrt(sum) };
   });
   const known = { sections, mean: 1 };
   let total = 0;
@@ -86,14 +94,4 @@ export function wordsOf(text: string): readonly number[] {
     before = isHan ? code : 0;
   }
   return words;
-}
-
-function normOf(
-  words: ReadonlySet<number>,
-  weights: ReadonlyMap<number, number>,
-  alone: number,
-): number {
-  let sum = 0;
-  for (const word of words) sum += weights.get(word) ?? alone;
-  return Math.sqrt(sum);
 }
