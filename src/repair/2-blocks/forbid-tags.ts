@@ -2,6 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Dialect } from '../profile/dialect.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
+import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
@@ -52,4 +53,5 @@ export function forbidTags(
   }
   forbidByMarker(scores, evidence, dialect);
   forbidBareNumbers(scores, evidence);
+  forbidByDrawing(scores, evidence);
 }
