@@ -1,6 +1,7 @@
 import { CODE_SYNTAX } from './code-syntax.ts';
 import { findEmbeddedYaml } from './find-embedded-yaml.ts';
 import { indentBrackets } from './indent-brackets.ts';
+import { indentConnectors } from './indent-connectors.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import type { IndentEngine } from './indent-engine.ts';
 import { indentKeywords } from './indent-keywords.ts';
@@ -80,7 +81,9 @@ function overwrite(out: string[], start: number, prefixes: readonly string[]): v
 }
 
 function engineOf(lang: string): IndentEngine | undefined {
-  if (OUTLINE_LANGUAGES.has(lang)) return indentOutline;
+  if (OUTLINE_LANGUAGES.has(lang)) {
+    return (lines) => indentConnectors(lines, lang, indentOutline);
+  }
   return ENGINES.get(lang) ?? (CODE_SYNTAX.has(lang) ? indentBrackets : undefined);
 }
 

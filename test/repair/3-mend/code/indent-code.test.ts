@@ -45,6 +45,7 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'ruby',
     'irb(main):001:0> begin\nirb(main):002:0> 1\nirb(main):003:0> end\n=> 1',
   ],
+  ['arrows between the parts of a drawing', 'text', 'Client\n  ↓\nGateway\n  ↓\nService'],
   ['nested tags', 'xml', '<a>\n    <b>\n        <c/>\n    </b>\n</a>'],
   [
     'a Makefile recipe',
