@@ -41,11 +41,12 @@ export function scoreExample(
   const facts = readUnit(unit, context);
   const count = facts.tokens.length;
   const rows = new Int32Array(count * FEATURES);
+  const readFeatures = tokenFeatures(model.weights.length - 1);
   const scores = new Float64Array(count);
   const kinds = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
     const row = rows.subarray(index * FEATURES, (index + 1) * FEATURES);
-    tokenFeatures(facts, index, unit.text, row, model.weights.length - 1);
+    readFeatures(facts, index, unit.text, row);
     let score = leaning;
     for (const [place, at] of row.entries()) {
       if (isHidden()) row[place] = -1;

@@ -22,13 +22,14 @@ export function loadInlineModel(): InlineModel {
   const weights = signedBytes(data.weights);
   const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);
+  const readFeatures = tokenFeatures(weights.length - 1);
   return (unit, context) => {
     const facts = readUnit(unit, context);
     const count = facts.tokens.length;
     const scores = new Float64Array(count);
     const links = new Uint8Array(count);
     for (let index = 0; index < count; index += 1) {
-      tokenFeatures(facts, index, unit.text, row, weights.length - 1);
+      readFeatures(facts, index, unit.text, row);
       let score = 0;
       for (let at = 0; at < FEATURES; at += 1) score += weights[row[at] ?? 0] ?? 0;
       scores[index] = score * data.scale;

@@ -1,21 +1,67 @@
 import type { UnitFacts } from './read-unit.ts';
 import { TOKEN } from './tokenize.ts';
 
-/** So many features each token has. */
-export const FEATURES = 60;
+/** What is seen of a token, in the order in which `readValues` tells it. */
+const VALUES: readonly string[] = (
+  'nothing place word lower before after before2 after2 shape shapeBefore shapeAfter ' +
+  'shapesAround border edges bits hash script isKnown knownPlace distance distanceEdges ' +
+  'onlySize edgesSpacing language cut cutKnown length hashBefore hashAfter otherBefore ' +
+  'otherAfter prefix suffix traces tracesCut tracesPlace habit habitKnown signs signsEdges ' +
+  'style styleKnown title titleKnown titleTraces'
+).split(' ');
 
-/**
- * Write the features of token `index` into `row`, as indices into the table of weights.
- *
- * @param mask Size of the table less one.
- */
-export function tokenFeatures(
+/** What each feature is made of: one value, or two. */
+const PAIRS: readonly (readonly string[])[] = (
+  'place word lower+place before after before2 after2 before+word word+after shape+place ' +
+  'shapeBefore+shape shape+shapeAfter shapesAround+shape border+shape edges+bits hash ' +
+  'hash+place bits+place bits+script isKnown+bits isKnown+shape knownPlace+script ' +
+  'distance+place distanceEdges+place distance+shape onlySize+place onlySize+bits ' +
+  'edgesSpacing+script edgesSpacing+bits hash+language lower+language cut+place cutKnown+bits ' +
+  'cut+shape length+bits hashBefore+bits hashAfter+bits otherBefore otherAfter otherBefore+bits ' +
+  'prefix suffix hash+hashBefore hash+hashAfter traces+place traces+bits traces+shape ' +
+  'tracesCut+isKnown tracesPlace+border habit+place habitKnown+bits habit+shape signs+place ' +
+  'signsEdges+place style+place style+bits styleKnown+shape title+bits titleKnown+place ' +
+  'titleTraces+shape'
+)
+  .split(' ')
+  .map((pair) => pair.split('+'));
+
+/** So many features each token has. */
+export const FEATURES: number = PAIRS.length;
+
+const FIRSTS = Uint8Array.from(PAIRS, ([first = '']) => VALUES.indexOf(first));
+const SECONDS = Uint8Array.from(PAIRS, ([, second = 'nothing']) => VALUES.indexOf(second));
+/** Tells features of the same values apart. */
+const SALTS = Int32Array.from(PAIRS, (_, index) => Math.imul(index + 1, 0x9e3779b1));
+
+/** Writes the features of token `index` into `row`, as indices into a table of weights. */
+export type TokenFeatures = (
   facts: UnitFacts,
   index: number,
   text: string,
   row: Int32Array,
-  mask: number,
-): void {
+) => void;
+
+/**
+ * Prepare to find the features of tokens.
+ *
+ * @param mask Size of the table of weights less one.
+ */
+export function tokenFeatures(mask: number): TokenFeatures {
+  const values = new Int32Array(VALUES.length);
+  return (facts, index, text, row) => {
+    readValues(facts, index, text, values);
+    for (let at = 0; at < FEATURES; at += 1) {
+      const first = values[FIRSTS[at] ?? 0] ?? 0;
+      const second = values[SECONDS[at] ?? 0] ?? 0;
+      let mixed = Math.imul(first ^ (SALTS[at] ?? 0), 0x85ebca6b);
+      mixed = Math.imul(mixed ^ (mixed >>> 13) ^ second, 0xc2b2ae35);
+      row[at] = (mixed ^ (mixed >>> 16)) & mask;
+    }
+  };
+}
+
+function readValues(facts: UnitFacts, index: number, text: string, values: Int32Array): void {
   const { words, lowers, shapes, known, place, script, spacing, cut, language } = facts;
   const at = facts.chunkOf[index] ?? 0;
   const chunk = facts.chunks[at];
@@ -36,74 +82,51 @@ export function tokenFeatures(
   const traces = facts.chunkTraces[at] ?? 0;
   const title = facts.chunkTitles[at] ?? 0;
   let count = 0;
-  add(place, 0);
-  add(word, 0);
-  add(lowers[index] ?? 0, place);
-  add(words[index - 1] ?? 1, 0);
-  add(words[index + 1] ?? 1, 0);
-  add(words[index - 2] ?? 1, 0);
-  add(words[index + 2] ?? 1, 0);
-  add(words[index - 1] ?? 1, word);
-  add(word, words[index + 1] ?? 1);
-  add(shape, place);
-  add(shapeBefore, shape);
-  add(shape, shapeAfter);
-  add(shapeBefore * 7919 + shapeAfter, shape);
-  add(border, shape);
-  add(edges, bits);
-  add(hash, 0);
-  add(hash, place);
-  add(bits, place);
-  add(bits, script);
-  add(isKnown, bits);
-  add(isKnown, shape);
-  add(isKnown * 64 + place, script);
-  add(distance, place);
-  add(distance * 64 + edges, place);
-  add(distance, shape);
-  add(only * 8 + size, place);
-  add(only * 8 + size, bits);
-  add(edges * 8 + spacing, script);
-  add(edges * 8 + spacing, bits);
-  add(hash, language);
-  add(lowers[index] ?? 0, language);
-  add(cut, place);
-  add(cut * 8 + isKnown, bits);
-  add(cut, shape);
-  add(length, bits);
-  add(facts.chunkHashes[at - 1] ?? 1, bits);
-  add(facts.chunkHashes[at + 1] ?? 1, bits);
-  add(otherBefore(facts, text, chunk?.first ?? 0), 0);
-  add(otherAfter(facts, text, chunk?.end ?? 0), 0);
-  add(otherBefore(facts, text, chunk?.first ?? 0), bits);
-  add(prefixOf(text, token?.start ?? 0, token?.end ?? 0), 0);
-  add(suffixOf(text, token?.start ?? 0, token?.end ?? 0), 0);
-  add(hash, facts.chunkHashes[at - 1] ?? 1);
-  add(hash, facts.chunkHashes[at + 1] ?? 1);
-  add(traces, place);
-  add(traces, bits);
-  add(traces, shape);
-  add(traces * 8 + cut, isKnown);
-  add(traces * 64 + place, border);
-  add(facts.habit, place);
-  add(facts.habit * 8 + isKnown, bits);
-  add(facts.habit, shape);
-  add(facts.signs, place);
-  add(facts.signs * 64 + edges, place);
-  add(facts.style, place);
-  add(facts.style, bits);
-  add(facts.style * 8 + isKnown, shape);
-  add(title, bits);
-  add(title * 4 + isKnown, place);
-  add(title * 64 + traces, shape);
-
-  function add(a: number, b: number): void {
-    let mixed = Math.imul(a ^ Math.imul(count + 1, 0x9e3779b1), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ b, 0xc2b2ae35);
-    mixed ^= mixed >>> 16;
-    row[count] = mixed & mask;
-    count += 1;
-  }
+  values[count++] = 0;
+  values[count++] = place;
+  values[count++] = word;
+  values[count++] = lowers[index] ?? 0;
+  values[count++] = words[index - 1] ?? 1;
+  values[count++] = words[index + 1] ?? 1;
+  values[count++] = words[index - 2] ?? 1;
+  values[count++] = words[index + 2] ?? 1;
+  values[count++] = shape;
+  values[count++] = shapeBefore;
+  values[count++] = shapeAfter;
+  values[count++] = shapeBefore * 7919 + shapeAfter;
+  values[count++] = border;
+  values[count++] = edges;
+  values[count++] = bits;
+  values[count++] = hash;
+  values[count++] = script;
+  values[count++] = isKnown;
+  values[count++] = isKnown * 64 + place;
+  values[count++] = distance;
+  values[count++] = distance * 64 + edges;
+  values[count++] = only * 8 + size;
+  values[count++] = edges * 8 + spacing;
+  values[count++] = language;
+  values[count++] = cut;
+  values[count++] = cut * 8 + isKnown;
+  values[count++] = length;
+  values[count++] = facts.chunkHashes[at - 1] ?? 1;
+  values[count++] = facts.chunkHashes[at + 1] ?? 1;
+  values[count++] = otherBefore(facts, text, chunk?.first ?? 0);
+  values[count++] = otherAfter(facts, text, chunk?.end ?? 0);
+  values[count++] = prefixOf(text, token?.start ?? 0, token?.end ?? 0);
+  values[count++] = suffixOf(text, token?.start ?? 0, token?.end ?? 0);
+  values[count++] = traces;
+  values[count++] = traces * 8 + cut;
+  values[count++] = traces * 64 + place;
+  values[count++] = facts.habit;
+  values[count++] = facts.habit * 8 + isKnown;
+  values[count++] = facts.signs;
+  values[count++] = facts.signs * 64 + edges;
+  values[count++] = facts.style;
+  values[count++] = facts.style * 8 + isKnown;
+  values[count++] = title;
+  values[count++] = title * 4 + isKnown;
+  values[count++] = title * 64 + traces;
 }
 
 /** What parts a token from the one before: 0 nothing, 1 space, 2 other letters, 3 the border, 4 nothing though they are two words. */
