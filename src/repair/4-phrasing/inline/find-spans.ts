@@ -56,7 +56,15 @@ function trim(text: string, [start, end]: Span): Span {
   const to = end - (isDash ? 1 : tail.length);
   // `.env` keeps its dot, and a bracket that closes inside stays.
   const from = /^\.[A-Za-z]/.test(inner) ? start : start + lead.length;
-  return dropLoneBracket(text, [from, to]);
+  return dropLoneBracket(text, closeQuote(text, [from, to]));
+}
+
+/** A quotation mark that the span opens closes in it: `env == "gray"`. */
+function closeQuote(text: string, [start, end]: Span): Span {
+  const mark = text.charAt(end);
+  const isQuote = mark === '"' || mark === "'";
+  const isOpen = isQuote && text.slice(start, end).split(mark).length % 2 === 0;
+  return [start, isOpen ? end + 1 : end];
 }
 
 /** Drop a closing bracket at the end that was opened outside the span. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { findSpans } from '../../../../src/repair/4-phrasing/inline/find-spans.ts';
+import { readUnit } from '../../../../src/repair/4-phrasing/inline/read-unit.ts';
+import type { PhrasingContext } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+
+const context: PhrasingContext = {
+  dialect: 'trafilatura',
+  codeIdentifiers: new Set(),
+  mainLanguage: 'text',
+  cut: 0,
+  traces: 'none',
+  names: new Map(),
+  titles: new Map(),
+  words: new Set(),
+  habit: -1,
+  spaced: 1,
+  style: 0,
+};
+
+/** The spans where just the tokens of one part of a text are surely code. */
+function spansOf(text: string, code: string): readonly string[] {
+  const facts = readUnit({ text, kind: 'paragraph', trace: 'unknown', breaks: [] }, context);
+  const [from, to] = [text.indexOf(code), text.indexOf(code) + code.length];
+  const marginals = Float64Array.from(facts.tokens, ({ start, end }) =>
+    start >= from && end <= to ? 1 : 0,
+  );
+  return findSpans(text, { facts, marginals }, 0.5).map(([start, end]) => text.slice(start, end));
+}
+
+test.each([
+  ['where env == "gray" goes there', 'env == "gray"', 'env == "gray"'],
+  ['where env == "gray" goes there', 'env == "gray', 'env == "gray"'],
+  ["the flag -name='*.go', and", "-name='*.go',", "-name='*.go'"],
+  ['the state "active" of it', 'active"', 'active'],
+  ['it is "a.b" here', '"a.b', 'a.b'],
+  ["the pod's state.log ends", 's state.log', 's state.log'],
+])('a quotation mark that a span opens closes in it: %s', (text, code, span) => {
+  expect(spansOf(text, code)).toEqual([span]);
+});
