@@ -6,6 +6,7 @@ import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
+import { forbidLongTitles } from './forbid-long-titles.ts';
 import { TAGS } from './tags.ts';
 
 /** More than all scores of a line together. */
@@ -54,4 +55,5 @@ export function forbidTags(
   forbidByMarker(scores, evidence, dialect);
   forbidBareNumbers(scores, evidence);
   forbidByDrawing(scores, evidence);
+  forbidLongTitles(scores, evidence);
 }

@@ -1,0 +1,24 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import { columnsOf } from '../profile/columns-of.ts';
+import { TAGS } from './tags.ts';
+
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+const HEADING = TAGS.indexOf('H');
+/** Of 24,162 headings of public documents three are longer and end a sentence. */
+const LONGEST = 120;
+const SENTENCE_END = /[.。!！;；]$/;
+
+/**
+ * Rule out headings that are long sentences: where an extractor dropped a page's title, its first
+ * paragraph stands in the title's place.
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidLongTitles(scores: Float64Array, { lines }: Evidence): void {
+  for (const [index, { text }] of lines.entries()) {
+    if (SENTENCE_END.test(text) && columnsOf(text) > LONGEST) {
+      scores[index * TAGS.length + HEADING] = NEVER;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** Whether the first line may be a heading. */
+function mayHead(first: string): boolean {
+  const evidence = gatherEvidence(splitLines(`${first}\nThe rest of the text.\n`));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidTags(scores, evidence, 'trafilatura');
+  return scores[TAGS.indexOf('H')] === 0;
+}
+
+const LONG =
+  'All that is known of the proxy, its upstreams and its headers, its caches and its logs, and what to set of all of that in production';
+
+test.each([
+  [`${LONG}.`, false],
+  [`${'服务启动时只读取一次配置之后不会再读取'.repeat(4)}。`, false],
+  [LONG, true],
+  ['The proxy.', true],
+])('%s', (line, isTitle) => {
+  expect(mayHead(line)).toBe(isTitle);
+});
