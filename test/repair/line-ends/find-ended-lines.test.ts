@@ -19,6 +19,10 @@ test.each([
   ['a table', `Name Meaning\nport ${SENTENCE}\nhost ${SENTENCE}\n`],
   ['a sentence above code', `${SENTENCE}\nserver.start({ port: 80 });\n`],
   ['a list', `${SENTENCE}\n  • one of its settings is the port\n`],
+  [
+    'a wrapped paragraph whose first line ends a sentence',
+    `${SENTENCE}\nWhoever changes them has to start it anew, or to\nsend it a signal.\n`,
+  ],
   ['a wrapped paragraph', `${SENTENCE.slice(0, 52)}\n${SENTENCE.slice(53)}\n`],
 ])('leaves %s', (_, text) => {
   expect(mended(text)).toBe(text);
