@@ -25,6 +25,21 @@ export interface CutExample {
   readonly isGlued: boolean;
 }
 
+/** A line with what is right at its places. */
+export interface LearnedLine {
+  /** The document it stands in. */
+  readonly doc: string;
+  readonly line: CutLine;
+  readonly inCode: boolean;
+  readonly places: readonly CutPlace[];
+  /** What begins at which place. */
+  readonly right: ReadonlyMap<CutPlace, CutLabel>;
+  readonly whole: CutText;
+  /** It begins with code: nothing is learned of its start, for it may as well be a list of names. */
+  readonly startsCode: boolean;
+  readonly isGlued: boolean;
+}
+
 // Marks that the alignment does not see: a unit may begin with them.
 const UNSEEN = /^[\s`*_~|\\•]*$/;
 /** One in so many lines of paragraphs far from any list is learned from. */
@@ -51,15 +66,15 @@ function labelsOf(
   return found;
 }
 
-function examplesOfLine(
-  line: CutLine,
-  inCode: boolean,
-  right: ReadonlyMap<CutPlace, CutLabel>,
-  places: readonly CutPlace[],
-  whole: CutText,
-  isGlued: boolean,
-): readonly CutExample[] {
-  if (!mayBeCut(line, whole)) return [];
+/** The examples that a line gives. */
+export function examplesOfLine({
+  line,
+  inCode,
+  right,
+  places,
+  whole,
+  isGlued,
+}: LearnedLine): readonly CutExample[] {
   const reader = cutReader(line, places, whole);
   let open: OpenUnit = openAt(line, inCode);
   return places.map((place, index) => {
@@ -70,27 +85,30 @@ function examplesOfLine(
   });
 }
 
-function examplesOfLabel(
+function lineOfLabel(
   line: CutLine,
   label: LineLabel,
   isAlone: boolean,
   whole: CutText,
-): readonly CutExample[] {
+  doc: string,
+): readonly LearnedLine[] {
   const places = placesOf(line, whole);
   const glued = label.glued.map((unit) => ({ column: unit.column, label: labelOf(unit) }));
   if (label.kind === 'list' && label.item) glued.unshift({ column: 0, label: 'item' });
   const right = labelsOf(line, glued, places);
   const inCode = isCode(label) && !isAlone;
-  return right ? examplesOfLine(line, inCode, right, places, whole, false) : [];
+  if (!right || !mayBeCut(line, whole)) return [];
+  return [{ doc, line, inCode, right, places, whole, startsCode: isCode(label), isGlued: false }];
 }
 
-function examplesOfGlued(lines: readonly GluedLine[]): readonly CutExample[] {
+function linesOfGlued(doc: string, lines: readonly GluedLine[]): readonly LearnedLine[] {
   const known = readCutText(lines.map(({ line }) => line.text));
   return lines.flatMap(({ line, inCode, units, keepsLines }) => {
     const whole = { ...known, keepsSpace: keepsLines };
     const places = placesOf(line, whole);
     const right = labelsOf(line, units, places);
-    return right ? examplesOfLine(line, inCode, right, places, whole, true) : [];
+    if (!right || !mayBeCut(line, whole)) return [];
+    return [{ doc, line, inCode, right, places, whole, startsCode: false, isGlued: true }];
   });
 }
 
@@ -115,7 +133,7 @@ function isLearned(labels: readonly LineLabel[], index: number): boolean {
   return isNear || index % SPARSE === 0;
 }
 
-function examplesOfText(gold: string, source: string): readonly CutExample[] {
+function linesOfText(doc: string, gold: string, source: string): readonly LearnedLine[] {
   const texts = source.split('\n').map((line) => line.trimEnd());
   const whole = readCutText(texts);
   const labels = alignDocument(gold, source);
@@ -123,29 +141,31 @@ function examplesOfText(gold: string, source: string): readonly CutExample[] {
     if (!isLearned(labels, index)) return [];
     const at = label.line - 1;
     const line = { text: texts[at] ?? '', before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' };
-    return examplesOfLabel(line, label, isAlone(labels, index), whole);
+    return lineOfLabel(line, label, isAlone(labels, index), whole, doc);
   });
 }
 
 /**
- * Read the places of all damaged texts of one variant, with what begins there.
+ * Read the lines of all damaged texts of one variant that are learned from, with what begins where.
  *
  * @param folder A set's folder.
  * @param variant Its folder of damaged texts.
  */
-export function readCutExamples(folder: string, variant: string): readonly CutExample[] {
+export function readCutLines(folder: string, variant: string): readonly LearnedLine[] {
   const damaged = join(folder, variant);
   if (!existsSync(damaged)) return [];
   return readdirSync(damaged)
     .sort()
     .flatMap((file) => {
-      const gold = join(folder, 'gold', file.replace(/\.\w+$/, '.md'));
+      const doc = file.replace(/\.\w+$/, '');
+      const gold = join(folder, 'gold', `${doc}.md`);
       if (!existsSync(gold)) return [];
-      return examplesOfText(readFileSync(gold, 'utf8'), readFileSync(join(damaged, file), 'utf8'));
+      const source = readFileSync(join(damaged, file), 'utf8');
+      return linesOfText(doc, readFileSync(gold, 'utf8'), source);
     });
 }
 
-/** Read the places of made-up lines: the paragraphs and the code of a set, glued together. */
-export function readGluedExamples(folder: string): readonly CutExample[] {
-  return glueBlocks(folder).flatMap(examplesOfGlued);
+/** Read made-up lines: the paragraphs and the code of a set, glued together. */
+export function readGluedLines(folder: string): readonly LearnedLine[] {
+  return [...glueBlocks(folder)].flatMap(([doc, lines]) => linesOfGlued(doc, lines));
 }

@@ -146,18 +146,22 @@ function glueRun(run: readonly Piece[], random: () => number): GluedLine | undef
  * the corpora have few such items, and many paragraphs that lead to code.
  *
  * @param folder A set's folder.
+ * @returns By the name of the document.
  */
-export function glueBlocks(folder: string): readonly (readonly GluedLine[])[] {
+export function glueBlocks(folder: string): ReadonlyMap<string, readonly GluedLine[]> {
   const gold = join(folder, 'gold');
-  if (!existsSync(gold)) return [];
+  if (!existsSync(gold)) return new Map();
   const random = seededRandom(31);
-  return readdirSync(gold)
-    .sort()
-    .map((file) => {
-      const tree = fromMarkdown(readFileSync(join(gold, file), 'utf8'), {
-        extensions: [gfm()],
-        mdastExtensions: [gfmFromMarkdown()],
-      });
-      return runsOf(tree.children).flatMap((run) => glueRun(run, random) ?? []);
-    });
+  return new Map(
+    readdirSync(gold)
+      .sort()
+      .map((file) => {
+        const tree = fromMarkdown(readFileSync(join(gold, file), 'utf8'), {
+          extensions: [gfm()],
+          mdastExtensions: [gfmFromMarkdown()],
+        });
+        const lines = runsOf(tree.children).flatMap((run) => glueRun(run, random) ?? []);
+        return [file.replace(/\.md$/, ''), lines];
+      }),
+  );
 }

@@ -17,18 +17,18 @@ export interface JoinedBlock {
   readonly breaks: ReadonlySet<number>;
 }
 
-/** The layouts that the model of single places finds, and which of them is right. */
+/** The layouts that a model of single places finds, and which of them is right. */
 export interface LayoutChoice {
   readonly repo: string;
   /** Features of each layout, but for those that all of them have. */
   readonly candidates: readonly (readonly number[])[];
   readonly offsets: readonly number[];
   readonly right: number;
-  /** Lines of the right one: one wrong end costs them all. */
+  /** Lines, or units, of the right one: one wrong end costs them all. */
   readonly lines: number;
 }
 
-const OPTIONS = { bits: 15, epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
+const OPTIONS = { epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
 /** Features of fewer repositories are left out: they are their habits. */
 const LEAST = 3;
 /** So many choices of one repository have full weight. */
@@ -46,7 +46,10 @@ function count(features: readonly number[]): Counts {
 }
 
 /** What a layout has more often than the one that has it least. */
-function ownFeatures(all: readonly Counts[]): readonly (readonly number[])[] {
+export function ownFeatures(
+  layouts: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const all = layouts.map(count);
   const least = (hash: number): number => Math.min(...all.map((counts) => counts.get(hash) ?? 0));
   return all.map((counts) =>
     [...counts].flatMap(([hash, times]) => Array.from({ length: times - least(hash) }, () => hash)),
@@ -64,9 +67,9 @@ export function layoutChoice(
     ({ breaks: own }) => own.length === breaks.size && own.every((at) => breaks.has(at)),
   );
   if (right < 0 || layouts.length < 2) return undefined;
-  const counts = layouts.map((layout) => count(layoutFeatures(whole, layout.breaks)));
+  const candidates = ownFeatures(layouts.map(({ breaks: own }) => layoutFeatures(whole, own)));
   const offsets = layouts.map(({ odds }) => odds);
-  return { repo, candidates: ownFeatures(counts), offsets, right, lines: breaks.size + 1 };
+  return { repo, candidates, offsets, right, lines: breaks.size + 1 };
 }
 
 /** Features that tell layouts apart in several repositories. */
@@ -81,8 +84,12 @@ function commonFeatures(choices: readonly LayoutChoice[]): ReadonlySet<number> {
   return new Set([...repos].filter(([, { size }]) => size >= LEAST).map(([hash]) => hash));
 }
 
-/** Learn which of the likeliest layouts is right, by what they are as a whole. */
-export function trainLayouts(choices: readonly LayoutChoice[]): StoredTable {
+/**
+ * Learn which of the likeliest layouts is right, by what they are as a whole.
+ *
+ * @param bits The table has 2^bits slots.
+ */
+export function trainLayouts(choices: readonly LayoutChoice[], bits = 15): StoredTable {
   const common = commonFeatures(choices);
   const weights = repositoryWeights(
     choices.map(({ repo }) => repo),
@@ -92,12 +99,12 @@ export function trainLayouts(choices: readonly LayoutChoice[]): StoredTable {
     candidates: candidates.map((hashes) =>
       Int32Array.from(
         hashes.filter((hash) => common.has(hash)),
-        (hash) => slotOf(hash, OPTIONS.bits),
+        (hash) => slotOf(hash, bits),
       ),
     ),
     offsets,
     right,
     weight: (weights[i] ?? 1) * Math.min(MOST_WEIGHT, Math.sqrt(lines / USUAL_LINES)),
   }));
-  return quantiseTable(trainRanker(ranked, OPTIONS), OPTIONS.bits);
+  return quantiseTable(trainRanker(ranked, { ...OPTIONS, bits }), bits);
 }

@@ -4,9 +4,16 @@ import type { Block } from '../../2-blocks/block.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
 import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
-import type { SoftmaxTable } from '../softmax-table.ts';
 import type { CutLine } from './cut-features.ts';
-import { type Cut, cutLine, mayBegin, mayHoldCode, type ReadLine, readLine } from './cut-line.ts';
+import {
+  type Cut,
+  type CutModel,
+  cutLine,
+  mayBegin,
+  mayHoldCode,
+  type ReadLine,
+  readLine,
+} from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
 import { nearLists } from './near-lists.ts';
@@ -99,9 +106,14 @@ function around(whole: ReadonlyMap<number, string>, line: Line): CutLine {
 interface Whole {
   readonly lines: ReadonlyMap<number, string>;
   readonly known: CutText;
-  readonly model: SoftmaxTable;
+  readonly model: CutModel;
   /** Remembers the last line. */
   readonly read: (line: Line) => ReadLine;
+}
+
+/** Judges by places alone. */
+function byPlaces(whole: Whole): Whole {
+  return { ...whole, model: { ...whole.model, scoreLayout: () => 0 } };
 }
 
 /** The pieces of lines, items that run into each other among them. */
@@ -127,8 +139,9 @@ const CLAIMED: ReadonlySet<string> = new Set(['paragraph', 'code']);
  */
 function gluedItems(block: Block, line: Line, whole: Whole): readonly Piece[] {
   const least = isLedIn(line, whole) ? ENOUGH_LED_IN : ENOUGH;
-  if (mayBegin(whole.read(line), whole.model)) {
-    const pieces = takeApart(block, [line], whole);
+  if (mayBegin(whole.read(line), whole.model.judge)) {
+    // Outside of lists each place must show it: as a whole, prose may look like a list.
+    const pieces = takeApart(block, [line], byPlaces(whole));
     const items = pieces.filter(({ sort }) => sort === 'item');
     const enough = block.lines.length > 1 ? ENOUGH : least;
     if (pieces[0]?.sort === 'item' && items.length >= enough) return pieces;
@@ -177,8 +190,8 @@ function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
   if (line === undefined || lines.length > 1) return undefined;
   const read = whole.read(line);
   // Most paragraphs hold none, and whether they may is soon seen.
-  if (!mayHoldCode(read, SURE, line.text.length - LONG, whole.model)) return undefined;
-  const cuts = cutLine(read, false, whole.known, whole.model);
+  if (!mayHoldCode(read, SURE, line.text.length - LONG, whole.model.judge)) return undefined;
+  const cuts = cutLine(read, false, whole.known, byPlaces(whole).model);
   const [first, next] = cuts;
   if (first?.label !== 'code' || first.gap === 'start' || first.score < SURE) return undefined;
   const code = line.text.slice(first.at, next?.end ?? line.text.length);
@@ -203,7 +216,7 @@ function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
 export function cutBlocks(
   blocks: readonly Block[],
   lines: readonly Line[],
-  model: SoftmaxTable,
+  model: CutModel,
 ): readonly Block[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
   const known = readCutText([...texts.values()]);

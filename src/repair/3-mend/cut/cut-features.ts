@@ -1,9 +1,9 @@
 import { once } from '../../../util/once.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
 import { findGlue } from '../list/find-glue.ts';
 import { mixFeature } from '../mix-feature.ts';
 import { bracketSums } from './bracket-sums.ts';
 import { characterSort } from './character-sort.ts';
+import { codeBucket, endSort, lengthBucket, lineSort, SIGNS, signAfter } from './cut-looks.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
@@ -32,53 +32,14 @@ export const LEXICAL_CUT_FEATURES = 5;
 
 const GAPS: readonly GapKind[] = ['start', 'dash', 'tight', 'wide', 'space', 'none', 'word'];
 const READ = 60;
-// A name and the sign that sets it off: `green:`, `appendonly- `, `--port：`
-const HEAD = /^[^\s:：（(，,。]{1,50}?(：|（|\(|: ?|- | - | — |— |——|→| → |=> | )/;
-const SIGNS = ['：', '（', '(', ':', '- ', ' - ', '—', '→', '=>', ' '];
-const MARKED = /^\s*[-*•+](?:\s|$)/;
-
-function signAfter(text: string, at: number): number {
-  const sign = HEAD.exec(text.slice(at, at + READ))?.[1];
-  if (sign === undefined) return 0;
-  const index = SIGNS.findIndex(
-    (one) => sign === one || (one !== ' ' && sign.trim() === one.trim()),
-  );
-  return index + 2;
-}
-
-function codeBucket(text: string): number {
-  return Math.max(-4, Math.min(4, Math.round(scoreCodeLine(text) / 2))) + 4;
-}
 
 function hasHan(text: string): number {
   return /[\u3400-\u9fff]/.test(text) ? 1 : 0;
 }
 
-function lengthBucket(length: number): number {
-  return length === 0 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(length)));
-}
-
-/** How a unit ends: open, with a sentence, a colon, Han, a word, a bracket, anything else. */
-function endSort(text: string): number {
-  const last = text.trimEnd().slice(-1);
-  if (last === '') return 0;
-  if ('。.;；!！?？'.includes(last)) return 1;
-  if (':：'.includes(last)) return 2;
-  if (')）]}"\'`”'.includes(last)) return 5;
-  const sort = characterSort(last, 0);
-  return sort === 4 ? 3 : sort < 4 ? 4 : 6;
-}
-
 function lastOf(text: string): number {
   const end = text.trimEnd();
   return end === '' ? 0 : end.charCodeAt(end.length - 1);
-}
-
-/** How the lines around bear on a break: whether they have markers, how the one before ends. */
-function lineSort({ text, before, after }: CutLine): number {
-  const marks = [text, before, after].map((one) => (MARKED.test(one) ? 1 : 0));
-  const blank = before.trim() === '' ? 1 : 0;
-  return (marks[0] ?? 0) * 8 + (marks[1] ?? 0) * 4 + (marks[2] ?? 0) * 2 + blank;
 }
 
 /** For each sign how many places of the line are followed by a name with it. */

@@ -1,5 +1,6 @@
 import type { SoftmaxTable } from '../softmax-table.ts';
 import { type CutLine, type CutReader, cutReader, type OpenUnit } from './cut-features.ts';
+import { cutLayoutReader } from './cut-layout-features.ts';
 import { CUT_LABELS, type CutLabel, type CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { findCutPlaces } from './find-cut-places.ts';
@@ -11,19 +12,33 @@ export interface Cut extends CutPlace {
   readonly score: number;
 }
 
-interface State {
-  readonly open: OpenUnit;
+/** One way to take a line apart. */
+export interface CutLayout {
+  /** Log-probability, place by place. */
   readonly score: number;
   readonly cuts: readonly Cut[];
+}
+
+interface State extends CutLayout {
+  readonly open: OpenUnit;
+}
+
+/** Judges the places of a line, and the ways to take it apart. */
+export interface CutModel {
+  readonly judge: SoftmaxTable;
+  /** Sums up how much features of a way as a whole speak for it. */
+  readonly scoreLayout: (features: readonly number[]) => number;
 }
 
 /** A line that goes on with a broken item holds, as a rule, one more: how much that counts. */
 const GLUED = 1.2;
 /** Code in a line is rarer where the weights were learned than where lists lead to code. */
 const CODE = 0.7;
-const BEAM = 3;
+const BEAM = 16;
 /** A state so far behind the best is given up. */
-const HOPELESS = 5;
+const HOPELESS = 8;
+/** What speaks for ways as wholes was learned where places were judged worse: it counts for less. */
+const TRUST = 0.4;
 /** Longer lines are not looked at: nothing that was written by hand is glued so far. */
 const LONGEST = 20_000;
 
@@ -71,18 +86,14 @@ export function mayBeCut(line: CutLine, whole: CutText): boolean {
   return whole.keepsSpace || !isWhole(line);
 }
 
-function isSameUnit(a: OpenUnit, b: OpenUnit): boolean {
-  return a.from === b.from && a.inCode === b.inCode && a.isBare === b.isBare;
-}
-
-/** Goes the best ways, one for each unit that is open, as far as there is hope for them. */
+/** Goes the best ways, as far as there is hope for them. */
 function goOn(ways: Way[], place: CutPlace): readonly State[] {
   ways.sort((a, b) => b.score - a.score);
   const least = (ways[0]?.score ?? 0) - HOPELESS;
   const states: State[] = [];
   for (const way of ways) {
     if (states.length === BEAM || way.score <= least) break;
-    if (!states.some(({ open }) => isSameUnit(open, way.open))) states.push(follow(way, place));
+    states.push(follow(way, place));
   }
   return states;
 }
@@ -149,32 +160,50 @@ export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
   return isWhole(line) ? inside : [{ gap: 'start', end: at, at }, ...inside];
 }
 
+/** Judges a place once for each unit that may be open there. */
+function judgeOnce(
+  { reader }: ReadLine,
+  model: SoftmaxTable,
+): (place: CutPlace, index: number, open: OpenUnit) => Float64Array {
+  const known = new Map<number, Float64Array>();
+  let last = -1;
+  return (place, index, open) => {
+    if (index !== last) known.clear();
+    last = index;
+    const unit = open.from * 4 + (open.inCode ? 2 : 0) + (open.isBare ? 1 : 0);
+    const before = known.get(unit);
+    if (before) return before;
+    const scores = new Float64Array(CUT_LABELS.length);
+    model(reader.read(place, index, open), scores);
+    known.set(unit, scores);
+    return scores;
+  };
+}
+
 /**
- * Find where other units begin in a line into which an extractor ran several.
- *
- *     one: picks one at random.all: picks all   →   an item at `all`
- *     写入以下内容:apiVersion: v1                 →   code at `apiVersion`
+ * Find the likeliest ways to take a line apart: a beam search from place to place.
  *
  * @param read The line and the ones around it.
  * @param inCode Whether it begins inside code.
  * @param whole What is known of the text.
  * @param model Judges the places.
- * @returns In order; the start of the line is among them where an item begins there.
+ * @returns The likeliest first.
  */
-export function cutLine(
-  { line, places, reader }: ReadLine,
+export function searchCuts(
+  read: ReadLine,
   inCode: boolean,
   whole: CutText,
   model: SoftmaxTable,
-): readonly Cut[] {
+): readonly CutLayout[] {
+  const { line, places, reader } = read;
   if (places.length === 0 || !mayBeCut(line, whole)) return [];
   const glue = whole.keepsSpace ? -1 : reader.glue();
-  const scores = new Float64Array(CUT_LABELS.length);
+  const judge = judgeOnce(read, model);
   let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
   for (const [index, place] of places.entries()) {
     const ways: Way[] = [];
     for (const from of beam) {
-      model(reader.read(place, index, from.open), scores);
+      const scores = judge(place, index, from.open);
       for (let at = 0; at < CUT_LABELS.length; at += 1) {
         const label = CUT_LABELS[at] ?? 'none';
         if (label === 'item' && whole.keepsSpace) continue;
@@ -188,5 +217,32 @@ export function cutLine(
     }
     beam = goOn(ways, place);
   }
-  return beam[0]?.cuts ?? [];
+  return beam;
+}
+
+/**
+ * Find where other units begin in a line into which an extractor ran several.
+ *
+ *     one: picks one at random.all: picks all   →   an item at `all`
+ *     写入以下内容:apiVersion: v1                 →   code at `apiVersion`
+ *
+ * Of the likeliest ways that is taken which fits best as a whole.
+ *
+ * @param read The line and the ones around it.
+ * @param inCode Whether it begins inside code.
+ * @param whole What is known of the text.
+ * @param model Judges the places and the ways.
+ * @returns In order; the start of the line is among them where an item begins there.
+ */
+export function cutLine(
+  read: ReadLine,
+  inCode: boolean,
+  whole: CutText,
+  { judge, scoreLayout }: CutModel,
+): readonly Cut[] {
+  const layouts = searchCuts(read, inCode, whole, judge);
+  if (layouts.length < 2 || whole.keepsSpace) return layouts[0]?.cuts ?? [];
+  const reader = cutLayoutReader(read.line, read.places, whole);
+  const scores = layouts.map(({ cuts, score }) => score + TRUST * scoreLayout(reader.read(cuts)));
+  return layouts[scores.indexOf(Math.max(...scores))]?.cuts ?? [];
 }

@@ -1,0 +1,185 @@
+import { feature } from '../code/feature.ts';
+import { bracketSums } from './bracket-sums.ts';
+import { characterSort } from './character-sort.ts';
+import type { CutLine } from './cut-features.ts';
+import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
+import type { CutLabel, CutPlace } from './cut-place.ts';
+import type { CutText } from './cut-text.ts';
+import { shapeOf, wordAfter } from './word-span.ts';
+
+/** A cut as far as layouts are judged by it. */
+type LabelledPlace = CutPlace & { readonly label: CutLabel };
+
+/** A piece of the line between two cuts, and what it looks like. */
+interface Unit {
+  /** `rest` goes on with what the line before began. */
+  readonly label: CutLabel | 'rest';
+  readonly gap: CutPlace['gap'] | '';
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly sign: number;
+  readonly shape: number;
+  readonly code: number;
+  readonly nest: number;
+  readonly size: number;
+  /** Whether its first word is known: from the head of an item, as a word, not. */
+  readonly known: number;
+  readonly first: string;
+}
+
+const READ = 60;
+const PAUSES = '.。；;!！?？)）,，:：';
+
+/** A line and all places in it, prepared to tell of layouts what they look like. */
+export interface LayoutReader {
+  /** The features of a layout as hashes. */
+  readonly read: (cuts: readonly LabelledPlace[]) => readonly number[];
+}
+
+/**
+ * Prepare to describe the ways to take a line apart as wholes: whether the units begin and end alike,
+ * what of the line is left uncut though it looks glued, how units follow one another.
+ *
+ * @param line The line.
+ * @param places Its places.
+ * @param whole What is known of the text.
+ */
+export function cutLayoutReader(
+  line: CutLine,
+  places: readonly CutPlace[],
+  whole: CutText,
+): LayoutReader {
+  const { text } = line;
+  const nestOf = bracketSums(text);
+  const sort = lineSort(line);
+  const before = endSort(line.before);
+  const unitOf = (label: Unit['label'], gap: Unit['gap'], from: number, to: number): Unit => {
+    const wordEnd = wordAfter(text, from);
+    const word = text.slice(from, wordEnd);
+    const own = text.slice(Math.max(from, to - READ), to);
+    return {
+      ...{ label, gap, from, to, first: word },
+      end: endSort(own),
+      sign: signAfter(text, from),
+      shape: shapeOf(text, from, wordEnd),
+      code: codeBucket(text.slice(from, Math.min(to, from + READ))),
+      nest: nestOf(from, to),
+      size: lengthBucket(to - from),
+      known: whole.heads.has(word.toLowerCase()) ? 2 : whole.words.has(word) ? 1 : 0,
+    };
+  };
+  const unitsOf = (cuts: readonly LabelledPlace[]): readonly Unit[] => {
+    const begins = cuts[0]?.gap === 'start' ? cuts : [undefined, ...cuts];
+    return begins.map((cut, i) =>
+      unitOf(cut?.label ?? 'rest', cut?.gap ?? '', cut?.at ?? 0, begins[i + 1]?.end ?? text.length),
+    );
+  };
+  const read = (cuts: readonly LabelledPlace[]): readonly number[] => {
+    const units = unitsOf(cuts);
+    const out: number[] = [];
+    addUnits(out, units, before, sort);
+    addItems(out, units, whole.script);
+    addLeft(out, text, places, cuts);
+    addStart(out, units, before, sort, whole.script);
+    return out;
+  };
+  return { read };
+}
+
+/** What each unit looks like, and how it follows the one before it. */
+function addUnits(out: number[], units: readonly Unit[], before: number, sort: number): void {
+  for (const [i, unit] of units.entries()) {
+    const last = units[i - 1];
+    const { label, end, sign, shape, code, nest, size, known, gap } = unit;
+    const to = i === units.length - 1 ? 'end' : (units[i + 1]?.label ?? '');
+    out.push(
+      feature`unit ${label} ${end} ${to}`,
+      feature`unit ${label} ${code} ${sign}`,
+      feature`unit ${label} ${nest}`,
+      feature`unit ${label} ${size} ${end}`,
+      feature`unit ${label} ${known} ${gap}`,
+      feature`unit ${label} ${shape} ${sign}`,
+      feature`after ${last?.label} ${last?.end ?? before} ${label} ${gap}`,
+      feature`after ${last?.label} ${label} ${last?.code} ${code} ${gap}`,
+      feature`after ${last?.label} ${label} ${last?.size} ${size}`,
+      feature`after ${last?.label} ${label} ${last?.shape} ${shape}`,
+    );
+    if (label === 'code')
+      out.push(feature`code ${sort} ${code} ${size}`, feature`code ${last?.end ?? before} ${end}`);
+  }
+}
+
+function share(values: readonly (number | string)[]): string {
+  const { size } = new Set(values);
+  return size === 1 ? 'all' : size === values.length ? 'none' : 'some';
+}
+
+/** How alike the items are that began without a marker. */
+function addItems(out: number[], units: readonly Unit[], script: number): void {
+  const items = units.filter(
+    ({ label, gap }) => label === 'item' && gap !== 'dash' && gap !== 'tight',
+  );
+  const count = Math.min(5, items.length);
+  out.push(feature`items ${count} ${script}`, feature`units ${Math.min(6, units.length)}`);
+  if (items.length < 2) return;
+  const ends = items.slice(0, -1).map(({ end }) => end);
+  const signs = items.map(({ sign }) => sign);
+  const sizes = items.map(({ size }) => size);
+  const spread = Math.min(4, Math.max(...sizes) - Math.min(...sizes));
+  out.push(
+    feature`signs ${share(signs)} ${signs[0]}`,
+    feature`signs ${share(signs)} ${count}`,
+    feature`ends ${share(ends)} ${ends[0]} ${ends.length > 1}`,
+    feature`shapes ${share(items.map(({ shape }) => shape))} ${count}`,
+    feature`firsts ${share(items.map(({ first }) => first))} ${count}`,
+    feature`sizes ${spread} ${count}`,
+    feature`both ${share(signs)} ${share(ends)} ${spread}`,
+    feature`known ${share(items.map(({ known }) => known))} ${items[0]?.known}`,
+    feature`codes ${share(items.map(({ code }) => (code > 4 ? 1 : 0)))} ${script}`,
+  );
+  for (const [i, item] of items.slice(1).entries()) {
+    const last = items[i];
+    out.push(
+      feature`pair ${last?.sign === item.sign} ${last?.shape === item.shape} ${item.sign}`,
+      feature`pair ends ${last?.end} ${item.end}`,
+    );
+  }
+}
+
+/** Places that look glued and are not cut, and those that are. */
+function addLeft(
+  out: number[],
+  text: string,
+  places: readonly CutPlace[],
+  cuts: readonly LabelledPlace[],
+): void {
+  const labels = new Map(cuts.map(({ at, label }) => [at, label]));
+  let inCode = false;
+  for (const { gap, at, end } of places) {
+    const label = labels.get(at);
+    if (label !== undefined) inCode = label === 'code';
+    const last = text.charAt(end - 1);
+    const sorts = `${PAUSES.includes(last) ? last : characterSort(text, end - 1)}${characterSort(text, at)}`;
+    if (gap !== 'start') out.push(feature`place ${gap} ${sorts} ${label ?? 'none'} ${inCode}`);
+  }
+}
+
+/** How the line begins. */
+function addStart(
+  out: number[],
+  units: readonly Unit[],
+  before: number,
+  sort: number,
+  script: number,
+): void {
+  const first = units[0]?.label;
+  const kinds = [...new Set(units.map(({ label }) => label))].join(' ');
+  out.push(
+    feature`start ${first} ${before} ${sort}`,
+    feature`start ${first} ${units[0]?.code} ${before}`,
+    feature`start ${first} ${Math.min(4, units.length)} ${before} ${script}`,
+    feature`kinds ${kinds} ${before}`,
+    feature`kinds ${kinds} ${sort}`,
+  );
+}

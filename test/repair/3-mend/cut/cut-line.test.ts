@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import {
+  type CutModel,
+  cutLine,
+  readLine,
+  searchCuts,
+} from '../../../../src/repair/3-mend/cut/cut-line.ts';
+import { readCutText } from '../../../../src/repair/3-mend/cut/cut-text.ts';
+import { CUT_MODEL } from '../../../../src/repair/3-mend/cut/shipped-cut-model.ts';
+
+const BEFORE = 'Sizes of a call:';
+const TEXT = 'req.Stats().Sent()req.Stats().Got()';
+const WHOLE = readCutText([BEFORE, TEXT, 'It is a sentence about the reader.']);
+const READ = readLine({ text: TEXT, before: BEFORE, after: '' }, WHOLE);
+
+function itemsOf(model: CutModel): readonly string[] {
+  const starts = cutLine(READ, false, WHOLE, model).map(({ at }) => at);
+  return starts.map((start, i) => TEXT.slice(start, starts[i + 1]));
+}
+
+test('items alike are told as a whole, where no place shows them alone', () => {
+  expect(itemsOf({ ...CUT_MODEL, scoreLayout: () => 0 })).toEqual([]);
+  expect(itemsOf(CUT_MODEL)).toEqual(['req.Stats().Sent()', 'req.Stats().Got()']);
+});
+
+test('ways to take a line apart come the likeliest first, each once', () => {
+  const ways = searchCuts(READ, false, WHOLE, CUT_MODEL.judge);
+  const scores = ways.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  const names = ways.map(({ cuts }) => cuts.map(({ at, label }) => `${label}${at}`).join(' '));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(1);
+});
