@@ -113,7 +113,7 @@ interface Whole {
 
 /** Judges by places alone. */
 function byPlaces(whole: Whole): Whole {
-  return { ...whole, model: { ...whole.model, scoreLayout: () => 0 } };
+  return { ...whole, model: { judge: whole.model.judge } };
 }
 
 /** The pieces of lines, items that run into each other among them. */

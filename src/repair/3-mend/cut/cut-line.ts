@@ -26,8 +26,8 @@ interface State extends CutLayout {
 /** Judges the places of a line, and the ways to take it apart. */
 export interface CutModel {
   readonly judge: SoftmaxTable;
-  /** Sums up how much features of a way as a whole speak for it. */
-  readonly scoreLayout: (features: readonly number[]) => number;
+  /** Sums up how much features of a way as a whole speak for it. @default judged by places alone */
+  readonly scoreLayout?: (features: readonly number[]) => number;
 }
 
 /** A line that goes on with a broken item holds, as a rule, one more: how much that counts. */
@@ -35,6 +35,8 @@ const GLUED = 1.2;
 /** Code in a line is rarer where the weights were learned than where lists lead to code. */
 const CODE = 0.7;
 const BEAM = 16;
+/** Where only the likeliest way is asked for. */
+const NARROW = 3;
 /** A state so far behind the best is given up. */
 const HOPELESS = 8;
 /** What speaks for ways as wholes was learned where places were judged worse: it counts for less. */
@@ -87,12 +89,12 @@ export function mayBeCut(line: CutLine, whole: CutText): boolean {
 }
 
 /** Goes the best ways, as far as there is hope for them. */
-function goOn(ways: Way[], place: CutPlace): readonly State[] {
+function goOn(ways: Way[], place: CutPlace, width: number): readonly State[] {
   ways.sort((a, b) => b.score - a.score);
   const least = (ways[0]?.score ?? 0) - HOPELESS;
   const states: State[] = [];
   for (const way of ways) {
-    if (states.length === BEAM || way.score <= least) break;
+    if (states.length === width || way.score <= least) break;
     states.push(follow(way, place));
   }
   return states;
@@ -187,6 +189,7 @@ function judgeOnce(
  * @param inCode Whether it begins inside code.
  * @param whole What is known of the text.
  * @param model Judges the places.
+ * @param width So many ways are followed.
  * @returns The likeliest first.
  */
 export function searchCuts(
@@ -194,6 +197,7 @@ export function searchCuts(
   inCode: boolean,
   whole: CutText,
   model: SoftmaxTable,
+  width: number = BEAM,
 ): readonly CutLayout[] {
   const { line, places, reader } = read;
   if (places.length === 0 || !mayBeCut(line, whole)) return [];
@@ -215,7 +219,7 @@ export function searchCuts(
         ways.push({ from, label, open, own, score: from.score + own });
       }
     }
-    beam = goOn(ways, place);
+    beam = goOn(ways, place, width);
   }
   return beam;
 }
@@ -240,8 +244,9 @@ export function cutLine(
   whole: CutText,
   { judge, scoreLayout }: CutModel,
 ): readonly Cut[] {
-  const layouts = searchCuts(read, inCode, whole, judge);
-  if (layouts.length < 2 || whole.keepsSpace) return layouts[0]?.cuts ?? [];
+  const isRanked = scoreLayout !== undefined && !whole.keepsSpace;
+  const layouts = searchCuts(read, inCode, whole, judge, isRanked ? BEAM : NARROW);
+  if (!isRanked || layouts.length < 2) return layouts[0]?.cuts ?? [];
   const reader = cutLayoutReader(read.line, read.places, whole);
   const scores = layouts.map(({ cuts, score }) => score + TRUST * scoreLayout(reader.read(cuts)));
   return layouts[scores.indexOf(Math.max(...scores))]?.cuts ?? [];

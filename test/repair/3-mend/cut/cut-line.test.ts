@@ -19,7 +19,7 @@ function itemsOf(model: CutModel): readonly string[] {
 }
 
 test('items alike are told as a whole, where no place shows them alone', () => {
-  expect(itemsOf({ ...CUT_MODEL, scoreLayout: () => 0 })).toEqual([]);
+  expect(itemsOf({ judge: CUT_MODEL.judge })).toEqual([]);
   expect(itemsOf(CUT_MODEL)).toEqual(['req.Stats().Sent()', 'req.Stats().Got()']);
 });
 
