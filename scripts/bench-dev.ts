@@ -3,10 +3,10 @@
  *
  *     node scripts/bench-dev.ts [--sizes 5,100,1000] [--edits 5] [--peers vitepress,astro|none]
  *
- * `start` is the time from the process's start until Chromium (CHROMIUM, default /usr/bin/chromium)
- * shows an article, by a program that has run before, with no cache of articles; `again` the same
- * for the next start; `edit` from the end of writing a file until Chromium shows the new text.
- * Peers come from `node scripts/bench/install-peers.ts`.
+ * `start` is the time from the process's start until Chromium shows an article, by a program that has
+ * run before, with no cache of articles; `again` the same for the next start; `edit` from the end of
+ * writing a file until Chromium shows the new text. KINTSUGI_CHROME names another browser than that of
+ * the diagrams. Peers come from `node scripts/bench/install-peers.ts`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import { startBrowser } from '../src/diagrams/browser/start-browser.ts';
+import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
 import { articleName, makeArticle } from './bench/make-article.ts';
 import { isInstalled, loadPeer } from './bench/peer-folder.ts';
 import { PEERS } from './bench/peers.ts';
@@ -29,7 +31,6 @@ const { values } = parseArgs({
     peers: { type: 'string', default: 'vitepress,astro' },
   },
 });
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const cli = resolve(import.meta.dirname, '../kintsugi.js');
 const root = mkdtempSync(join(tmpdir(), 'kintsugi-bench-dev-'));
 /** From the first page to the first edit, or to the end. */
@@ -175,11 +176,7 @@ async function start(
   return { child, page, ms: (await page.seen(FIRST)) - begin };
 }
 
-const browser = await puppeteer.launch({
-  executablePath,
-  args: ['--no-sandbox'],
-  protocolTimeout: 600_000,
-});
+const running = await startBrowser(benchmarkBrowsers(), console.error, 'system');
 try {
   for (const size of values.sizes.split(',').map(Number)) {
     console.log(
@@ -187,11 +184,13 @@ try {
     );
     for (const server of servers(size)) {
       console.log(
-        await measureServer(server, browser).catch((error) => `| ${server.name} | ${error} |`),
+        await measureServer(server, running.browser).catch(
+          (error) => `| ${server.name} | ${error} |`,
+        ),
       );
     }
   }
 } finally {
-  await browser.close();
+  await running.close();
   rmSync(root, { recursive: true, force: true });
 }

@@ -5,7 +5,8 @@
  *
  * LIGHTHOUSE is a folder in which `npm install lighthouse` was run: it is too large to come with the
  * project. FOLDER is served below `/base/`, compressed. Prints for each page the four scores, the
- * medians of FCP, LCP and TBT in ms, CLS, and requests and bytes. KINTSUGI_CHROME names a browser.
+ * medians of FCP, LCP and TBT in ms, CLS, and requests and bytes. KINTSUGI_CHROME names
+ * another browser than that of the diagrams.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -15,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { contentType } from '../src/dev/content-type.ts';
+import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
 
 /** What is read of a report. */
 interface Report {
@@ -44,8 +46,11 @@ for (const target of targets) {
 }
 
 async function measure(url: string): Promise<Report> {
+  const program = await benchmarkBrowsers()[0]?.prepare('system');
+  if (!program) throw new Error('No browser: name one in KINTSUGI_CHROME');
   const browser = await puppeteer.launch({
-    executablePath: process.env.KINTSUGI_CHROME ?? '/usr/bin/chromium',
+    executablePath: program.executablePath,
+    env: program.env,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   try {
