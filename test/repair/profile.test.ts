@@ -89,6 +89,19 @@ describe('profileDamage', () => {
     expect(profileDamage(`Proxies\n\n${block}`).dialect).toBe('markdown');
   });
 
+  test('leaves a wide table without outer pipes Markdown', () => {
+    const cells = (name: string): string =>
+      `${name.padEnd(78)} | yes           | ${'no'.padEnd(40)}`;
+    const rows = ['Services', 'Configuration', 'Sockets', 'Deployments'].map(cells);
+    const table = [
+      cells('Feature'),
+      `${'-'.repeat(78)} | ------------- | ${'-'.repeat(40)}`,
+      ...rows,
+    ];
+    const text = `What each plan has\n\n${table.join('\n')}\n\nIt is the same for all.\n`;
+    expect(profileDamage(text).dialect).toBe('markdown');
+  });
+
   test('tells the halves of a text apart', () => {
     const whole = '## Part\n\nA paragraph with `code` in it.\n\n- one\n- two\n\n'.repeat(10);
     const flat =

@@ -33,6 +33,9 @@ const REACH = 400;
 /** People and programs wrap text at fewer columns. */
 const WIDEST = 120;
 
+/** A row without outer pipes is as long as its cells: `a | b`. */
+const CELLS = /\s[|｜]\s/;
+
 /** `## Title`, also with full-width marks or a no-break space after them. */
 const HEADING = /^ {0,3}[#＃]{1,6}(?:[ \t\u00a0]|$)/;
 /** `**Label**`, a line that is all strong. */
@@ -107,7 +110,8 @@ function tableShape(text: string): LineShape | undefined {
 function proseShape(text: string, length: number): LineShape {
   if (FRAME.test(text) || CODE_END.test(text) || CODE_START.test(text) || CODE_INSIDE.test(text))
     return 'code';
-  if (length > WIDEST || (2 * length > WIDEST && columnsOf(text) > WIDEST)) return 'wide';
+  const isWide = length > WIDEST || (2 * length > WIDEST && columnsOf(text) > WIDEST);
+  if (isWide && !CELLS.test(text)) return 'wide';
   if (SENTENCE_END.test(text)) return 'sentence';
   if (length < 60) return ADDRESS.test(text) ? 'wrapped' : 'short';
   return length <= 100 ? 'wrapped' : 'long';
