@@ -20,7 +20,7 @@ export interface KillResult {
   readonly different: readonly string[];
 }
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
+const CLI = resolve(import.meta.dirname, '../../kintsugi.js');
 const VERSIONS = 3;
 
 /**
