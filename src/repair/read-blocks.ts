@@ -4,7 +4,7 @@ import { loadLineModel } from './1-evidence/load-line-model.ts';
 import type { Block } from './2-blocks/block.ts';
 import { outlineBlocks } from './3-mend/heading-depth/outline-blocks.ts';
 import { nestInItems } from './3-mend/list/nest-in-items.ts';
-import type { Dialect } from './profile/dialect.ts';
+import type { Flattened } from './profile/dialect.ts';
 import { readDrafts } from './read-drafts.ts';
 
 const lineModel = once(loadLineModel);
@@ -19,7 +19,7 @@ const lineModel = once(loadLineModel);
  */
 export function readBlocks(
   source: string,
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
   overrides: readonly Override[],
 ): readonly Block[] {
   return nestInItems(outlineBlocks(readDrafts(source, dialect, overrides, lineModel())), dialect);

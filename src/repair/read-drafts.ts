@@ -30,9 +30,7 @@ import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
 import { dropRepeats } from './3-mend/list/drop-repeats.ts';
 import { freeHeadings } from './3-mend/list/free-headings.ts';
 import { freeItems } from './3-mend/list/free-items.ts';
-import type { Dialect } from './profile/dialect.ts';
-
-type Flattened = Exclude<Dialect, 'markdown'>;
+import type { Flattened } from './profile/dialect.ts';
 
 /** Places of the lines that are certainly none of the text's own. */
 function furnitureOf(

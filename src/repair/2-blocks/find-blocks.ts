@@ -3,7 +3,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { LineModel } from '../1-evidence/line-model.ts';
 import { scoreLines } from '../1-evidence/score-lines.ts';
-import type { Dialect } from '../profile/dialect.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { addPriors } from './add-priors.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
@@ -160,7 +160,7 @@ export function findBlocks(
   model: LineModel,
   overrides: readonly Override[],
   certain: Certain,
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
 ): readonly Block[] {
   const local = scoreLines(model, evidence);
   addPriors(local, evidence);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
-import type { Dialect } from '../profile/dialect.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { TAGS } from './tags.ts';
 
 /** More than all scores of a line together. */
@@ -54,7 +54,7 @@ function byBullet({ line, next, isIndented }: Place): readonly number[] {
   return line.blankBefore === 0 || next?.blankBefore === 0 ? NOT_ALONE : NO_START;
 }
 
-const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
+const RULES: Readonly<Record<Flattened, Ruled>> = {
   trafilatura: byDash,
   resiliparse: byBullet,
 };
@@ -72,7 +72,7 @@ const RULES: Readonly<Record<Exclude<Dialect, 'markdown'>, Ruled>> = {
 export function forbidByMarker(
   scores: Float64Array,
   { lines, shapes, keepsSpaces }: Evidence,
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
 ): void {
   const rule = RULES[dialect];
   for (const [index, line] of lines.entries()) {

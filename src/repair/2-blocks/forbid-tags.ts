@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
-import type { Dialect } from '../profile/dialect.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
@@ -42,11 +42,7 @@ function excluded({ lines }: Evidence, index: number): readonly number[] {
  * @param evidence All lines and their numbers.
  * @param dialect How the text was flattened.
  */
-export function forbidTags(
-  scores: Float64Array,
-  evidence: Evidence,
-  dialect: Exclude<Dialect, 'markdown'>,
-): void {
+export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Flattened): void {
   if (dialect === 'trafilatura') forbidFarTables(scores, evidence);
   else forbidByWhiteSpace(scores, evidence);
   for (const index of evidence.lines.keys()) {

@@ -1,7 +1,7 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { codeMarker } from '../4-phrasing/code-marker.ts';
-import type { Dialect } from '../profile/dialect.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { findLanguages } from './find-languages.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
@@ -13,7 +13,7 @@ const PROSE: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'blo
 
 function findTables(
   blocks: readonly Block[],
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
 ): ReadonlyMap<number, MendedTable> {
   const places: number[] = [];
   const found: TableLines[] = [];
@@ -59,7 +59,7 @@ function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {
  */
 export function describeText(
   source: string,
-  dialect: Exclude<Dialect, 'markdown'>,
+  dialect: Flattened,
   blocks: readonly Block[],
 ): MendContext {
   const hasIndentation = blocks.some(

@@ -1,11 +1,11 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
-import type { Dialect } from '../profile/dialect.ts';
+import type { Flattened } from '../profile/dialect.ts';
 
 /** What the menders of single blocks may know about the rest of the text. */
 export interface MendContext {
   readonly source: string;
-  readonly dialect: Exclude<Dialect, 'markdown'>;
+  readonly dialect: Flattened;
   /** Language of each code block by the block's place. */
   readonly languages: ReadonlyMap<number, BlockLanguage>;
   /** The table that each table block makes by the block's place; none where it makes none. */

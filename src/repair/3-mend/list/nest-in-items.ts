@@ -1,10 +1,8 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
-import type { Dialect } from '../../profile/dialect.ts';
+import type { Flattened } from '../../profile/dialect.ts';
 import { mendListLines } from './mend-list-lines.ts';
 import { printList } from './print-list.ts';
-
-type Flattened = Exclude<Dialect, 'markdown'>;
 
 // - an item; • an item, 2. an item
 const MARKS: Readonly<Record<Flattened, RegExp>> = {
