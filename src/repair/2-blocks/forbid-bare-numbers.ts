@@ -1,9 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
-const HEADING = TAGS.indexOf('H');
+const HEADING = [TAGS.indexOf('H')];
 /** So many alike may be the versions or days of a list of changes. */
 const SERIES = 2;
 
@@ -25,7 +24,7 @@ export function forbidBareNumbers(scores: Float64Array, { lines }: Evidence): vo
   const alike = new Map<string, number>();
   for (const [, { text }] of bare) alike.set(formOf(text), (alike.get(formOf(text)) ?? 0) + 1);
   for (const [index, { text }] of bare) {
-    if ((alike.get(formOf(text)) ?? 0) < SERIES) scores[index * TAGS.length + HEADING] = NEVER;
+    if ((alike.get(formOf(text)) ?? 0) < SERIES) forbid(scores, index, HEADING);
   }
 }
 

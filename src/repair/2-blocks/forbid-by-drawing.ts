@@ -1,10 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { columnsOf } from '../profile/columns-of.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
 /** Longer lines are no part of a drawing with arrows between. */
 const WIDEST = 60;
 
@@ -30,18 +29,15 @@ const NOT_GOING_ON = [...'HPpLlTtQqCM'].map((tag) => TAGS.indexOf(tag));
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidByDrawing(scores: Float64Array, { lines }: Evidence): void {
-  const forbid = (index: number, tags: readonly number[]): void => {
-    for (const tag of tags) scores[index * TAGS.length + tag] = NEVER;
-  };
   for (const [index, line] of lines.entries()) {
-    if (ARROW.test(line.text)) forbid(index, HEADING);
+    if (ARROW.test(line.text)) forbid(scores, index, HEADING);
     if (!CONNECTOR.test(line.text)) continue;
     const [above, below] = [lines[index - 1], lines[index + 1]];
     if (line.blankBefore > 0 || below?.blankBefore !== 0) continue;
     if (!mayBeDrawn(above) || !mayBeDrawn(below)) continue;
-    forbid(index - 1, NOT_DRAWN);
-    forbid(index, NOT_GOING_ON);
-    forbid(index + 1, NOT_GOING_ON);
+    forbid(scores, index - 1, NOT_DRAWN);
+    forbid(scores, index, NOT_GOING_ON);
+    forbid(scores, index + 1, NOT_GOING_ON);
   }
 }
 

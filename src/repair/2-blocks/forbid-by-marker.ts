@@ -1,10 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;
 // go list -m all提取全依赖树: an item that begins with code lost its dash and the space after it
@@ -78,8 +77,6 @@ export function forbidByMarker(
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const isIndented = (shapes[index]?.indent ?? 0) > 0;
-    for (const tag of rule({ line, next: lines[index + 1], isIndented, keepsSpaces })) {
-      scores[index * TAGS.length + tag] = NEVER;
-    }
+    forbid(scores, index, rule({ line, next: lines[index + 1], isIndented, keepsSpaces }));
   }
 }

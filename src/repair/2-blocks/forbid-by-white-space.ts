@@ -1,12 +1,11 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
 const FIRST = TAGS.indexOf('T');
 const NEXT = TAGS.indexOf('t');
 const NOT_CODE = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'T', 't'].map((tag) => TAGS.indexOf(tag));
-/** More than all scores of a line together. */
-const NEVER = -1e5;
 // Space that an author aligned, a tab inside the line, the lines of a tree or of a box.
 const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]/;
 // • item, 1. item: what the extractor writes before an item
@@ -40,16 +39,14 @@ function canFollow(before: Line | undefined, line: Line | undefined): boolean {
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidByWhiteSpace(scores: Float64Array, { lines }: Evidence): void {
-  const forbid = (index: number, tag: number): void => {
-    scores[index * TAGS.length + tag] = NEVER;
-  };
   const weaken = (index: number, tag: number): void => {
     scores[index * TAGS.length + tag] = (scores[index * TAGS.length + tag] ?? 0) - COLON_COST;
   };
   for (const [index, line] of lines.entries()) {
-    if (isAligned(line)) for (const tag of NOT_CODE) forbid(index, tag);
-    if (!canFollow(lines[index - 1], line)) forbid(index, NEXT);
-    if (!canFollow(line, lines[index + 1]) || NO_HEADER.test(line.text)) forbid(index, FIRST);
+    if (isAligned(line)) forbid(scores, index, NOT_CODE);
+    if (!canFollow(lines[index - 1], line)) forbid(scores, index, [NEXT]);
+    if (!canFollow(line, lines[index + 1]) || NO_HEADER.test(line.text))
+      forbid(scores, index, [FIRST]);
     else if (COLON.test(line.text)) weaken(index, FIRST);
   }
 }

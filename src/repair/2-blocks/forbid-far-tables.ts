@@ -1,8 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
 /** A row that was cut has a pipe within so many lines. */
 const PIPE_REACH = 3;
 
@@ -26,6 +25,6 @@ export function forbidFarTables(scores: Float64Array, evidence: Evidence): void 
     lastPipe = line;
   }
   for (const [line, isFar] of far.entries()) {
-    if (isFar) for (const tag of tags) scores[line * TAGS.length + tag] = NEVER;
+    if (isFar) forbid(scores, line, tags);
   }
 }

@@ -1,10 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { columnsOf } from '../profile/columns-of.ts';
+import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
-const HEADING = TAGS.indexOf('H');
+const HEADING = [TAGS.indexOf('H')];
 /** Of 24,162 headings of public documents three are longer and end a sentence. */
 const LONGEST = 120;
 const SENTENCE_END = /[.。!！;；]$/;
@@ -18,7 +17,7 @@ const SENTENCE_END = /[.。!！;；]$/;
 export function forbidLongTitles(scores: Float64Array, { lines }: Evidence): void {
   for (const [index, { text }] of lines.entries()) {
     if (SENTENCE_END.test(text) && columnsOf(text) > LONGEST) {
-      scores[index * TAGS.length + HEADING] = NEVER;
+      forbid(scores, index, HEADING);
     }
   }
 }

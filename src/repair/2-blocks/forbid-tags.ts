@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
@@ -9,8 +10,6 @@ import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { TAGS } from './tags.ts';
 
-/** More than all scores of a line together. */
-const NEVER = -1e5;
 /** The rest of a cut line begins an item or goes on. */
 const NOT_GLUED = ['H', 'P', 'T', 'Q', 'C', 'M', 'X'].map((tag) => TAGS.indexOf(tag));
 
@@ -46,7 +45,7 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   if (dialect === 'trafilatura') forbidFarTables(scores, evidence);
   else forbidByWhiteSpace(scores, evidence);
   for (const index of evidence.lines.keys()) {
-    for (const tag of excluded(evidence, index)) scores[index * TAGS.length + tag] = NEVER;
+    forbid(scores, index, excluded(evidence, index));
   }
   forbidByMarker(scores, evidence, dialect);
   forbidBareNumbers(scores, evidence);

@@ -1,0 +1,15 @@
+import { TAGS } from './tags.ts';
+
+/** More than all scores of a line together. */
+const NEVER = -1e5;
+
+/**
+ * Rule out what a line cannot be.
+ *
+ * @param scores One for each line and tag; changed in place.
+ * @param index The line.
+ * @param tags Indices in `TAGS`.
+ */
+export function forbid(scores: Float64Array, index: number, tags: Iterable<number>): void {
+  for (const tag of tags) scores[index * TAGS.length + tag] = NEVER;
+}
