@@ -7,25 +7,49 @@ const SENTENCE = /[\u3000-\u9fff\uff00-\uffef]/;
 // f("x", y), max(a, b); but RAII(Resource Acquisition)
 const ARGUMENTS = /["'_=$.]|^\w+(?:, \w+)*$/;
 const NAME_END = /[\w\]>]$/;
+// Map<K, ? extends List<V>>, of several arguments: one stands in one word with its type
+const TYPE_ARGUMENT = String.raw`(?:\? (?:extends|super) )?[\w.:?&*'[\]]+(?:<[\w.:?&*'[\], ]+>)?`;
+const GENERIC_TYPE = new RegExp(
+  String.raw`(?<![\w.:])[A-Za-z_][\w.:]*<${TYPE_ARGUMENT}(?:, ?${TYPE_ARGUMENT})+>`,
+  'g',
+);
 
 /**
  * End a span where a round bracket that it opens closes, if that looks like a call; else before
- * the bracket.
+ * the bracket. A type with arguments that a span cuts belongs to it whole.
  *
  *     `zap.String("id`", `id`)   →   `zap.String("id", id)`        `Token(PAT` …   →   `Token`(PAT …
+ *     `Function<T`, ? extends N>   →   `Function<T, ? extends N>`
  *
  * @param spans In order; those that come to overlap are joined.
  */
 export function fitBrackets(text: string, spans: readonly Span[]): readonly Span[] {
+  const types = findGenericTypes(text);
   const fitted: Span[] = [];
   for (const span of spans) {
-    const [start, end] = fitSpan(text, span);
+    const [start, end] = fitSpan(text, widenOver(types, span));
     const before = fitted.at(-1);
     if (before && start < before[1])
       fitted[fitted.length - 1] = [before[0], Math.max(end, before[1])];
     else if (start < end) fitted.push([start, end]);
   }
   return fitted;
+}
+
+function findGenericTypes(text: string): readonly Span[] {
+  if (!text.includes('<')) return [];
+  return Array.from(text.matchAll(GENERIC_TYPE), (type) => [
+    type.index,
+    type.index + type[0].length,
+  ]);
+}
+
+function widenOver(types: readonly Span[], [start, end]: Span): Span {
+  const cut = types.filter((type) => type[0] < end && start < type[1]);
+  return [
+    Math.min(start, ...cut.map((type) => type[0])),
+    Math.max(end, ...cut.map((type) => type[1])),
+  ];
 }
 
 function fitSpan(text: string, [start, end]: Span): Span {

@@ -25,6 +25,14 @@ test('leaves spans alone that close what they open', () => {
   expect(spansOf('a plain name', 'name')).toEqual(['name']);
 });
 
+test('holds a type and its arguments together', () => {
+  expect(spansOf('a Collector<T, ?, R> of', 'R>')).toEqual(['Collector<T, ?, R>']);
+  expect(spansOf('Function<T, ? extends N> here', 'Function<T', 'N>')).toEqual([
+    'Function<T, ? extends N>',
+  ]);
+  expect(spansOf('if a<b, and c>d holds', 'a<b')).toEqual(['a<b']);
+});
+
 test('drops a span of which nothing is left', () => {
   expect(spansOf('some (aside here', '(aside')).toEqual([]);
 });
