@@ -7,6 +7,7 @@ const SENTENCE = /[\u3000-\u9fff\uff00-\uffef]/;
 // f("x", y), max(a, b); but RAII(Resource Acquisition)
 const ARGUMENTS = /["'_=$.]|^\w+(?:, \w+)*$/;
 const NAME_END = /[\w\]>]$/;
+const BEHIND_CLOSE = /[^\s)\],;:.、，；：。]/;
 // Map<K, ? extends List<V>>, of several arguments: one stands in one word with its type
 const TYPE_ARGUMENT = String.raw`(?:\? (?:extends|super) )?[\w.:?&*'[\]]+(?:<[\w.:?&*'[\], ]+>)?`;
 const GENERIC_TYPE = new RegExp(
@@ -16,18 +17,20 @@ const GENERIC_TYPE = new RegExp(
 
 /**
  * End a span where a round bracket that it opens closes, if that looks like a call; else before
- * the bracket. A type with arguments that a span cuts belongs to it whole.
+ * the bracket. A bracket that the sentence opened parts a span; a type with arguments that a span
+ * cuts belongs to it whole.
  *
  *     `zap.String("id`", `id`)   →   `zap.String("id", id)`        `Token(PAT` …   →   `Token`(PAT …
+ *     (`on), key`   →   (`on`), `key`
  *     `Function<T`, ? extends N>   →   `Function<T, ? extends N>`
  *
  * @param spans In order; those that come to overlap are joined.
  */
 export function fitBrackets(text: string, spans: readonly Span[]): readonly Span[] {
-  const types = findGenericTypes(text);
+  const whole = widenOver(findGenericTypes(text), spans);
   const fitted: Span[] = [];
-  for (const span of spans) {
-    const [start, end] = fitSpan(text, widenOver(types, span));
+  for (const span of whole.flatMap((span) => partAtLoneClose(text, span))) {
+    const [start, end] = fitSpan(text, span);
     const before = fitted.at(-1);
     if (before && start < before[1])
       fitted[fitted.length - 1] = [before[0], Math.max(end, before[1])];
@@ -44,12 +47,34 @@ function findGenericTypes(text: string): readonly Span[] {
   ]);
 }
 
-function widenOver(types: readonly Span[], [start, end]: Span): Span {
-  const cut = types.filter((type) => type[0] < end && start < type[1]);
-  return [
-    Math.min(start, ...cut.map((type) => type[0])),
-    Math.max(end, ...cut.map((type) => type[1])),
-  ];
+/** Each span with the types whole that it touches; both stand in order. */
+function widenOver(types: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  let next = 0;
+  return spans.map((span) => {
+    let [start, end] = span;
+    while ((types[next]?.[1] ?? end) <= start) next += 1;
+    for (let at = next; (types[at]?.[0] ?? end) < end; at += 1) {
+      start = Math.min(start, types[at]?.[0] ?? start);
+      end = Math.max(end, types[at]?.[1] ?? end);
+    }
+    return [start, end];
+  });
+}
+
+/** The parts of a span around a bracket that the sentence opened: (`on`), `off`. */
+function partAtLoneClose(text: string, [start, end]: Span): readonly Span[] {
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const char = text.charAt(at);
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth -= 1;
+    if (depth >= 0) continue;
+    if (!/\w/.test(text.slice(start, at))) break;
+    const rest = at + text.slice(at, end).search(BEHIND_CLOSE);
+    const isLast = rest < at || text.charAt(rest) === '(';
+    return isLast ? [[start, at]] : [[start, at], ...partAtLoneClose(text, [rest, end])];
+  }
+  return [[start, end]];
 }
 
 function fitSpan(text: string, [start, end]: Span): Span {

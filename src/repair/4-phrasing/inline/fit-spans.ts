@@ -63,6 +63,23 @@ function behind(at: number, find: FindSpans, fits: (span: Span) => boolean): rea
   return [];
 }
 
+/** Quotation marks right around code are of it: `"GET"`. */
+function takeQuotes(
+  text: string,
+  spans: readonly Span[],
+  fits: (span: Span) => boolean,
+): readonly Span[] {
+  let taken = 0;
+  return spans.map(([start, end]) => {
+    const mark = text.charAt(start - 1);
+    const isQuoted = (mark === '"' || mark === "'") && text.charAt(end) === mark;
+    const quoted: Span = [start - 1, end + 1];
+    const isFree = isQuoted && start > taken && fits(quoted);
+    taken = isFree ? end + 1 : end;
+    return isFree ? quoted : [start, end];
+  });
+}
+
 /**
  * Find the spans of code in a phrase that stand as an extractor leaves inline code: those that do
  * not are narrowed, and where a break must lead to code less is asked.
@@ -86,7 +103,10 @@ export function fitSpans(
     return spans;
   };
   const fits = (span: Span): boolean => fitsTraces(span, unit, traces);
-  const found = find(threshold).flatMap((span) => (fits(span) ? [span] : surer(span, find, fits)));
+  const fitting = find(threshold).flatMap((span) =>
+    fits(span) ? [span] : surer(span, find, fits),
+  );
+  const found = takeQuotes(text, fitting, fits);
   const isBroken = (kind === 'item' || kind === 'quote') && trace === 'code';
   if (!isBroken || traces !== 'breaks') return found;
   const added: Span[] = [];

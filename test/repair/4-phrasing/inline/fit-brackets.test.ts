@@ -33,6 +33,13 @@ test('holds a type and its arguments together', () => {
   expect(spansOf('if a<b, and c>d holds', 'a<b')).toEqual(['a<b']);
 });
 
+test('parts a span where a bracket of the sentence closes', () => {
+  expect(spansOf('set (on), ssl_client names', 'on), ssl_client')).toEqual(['on', 'ssl_client']);
+  expect(spansOf('like (f(x, g(y))) does', 'f(x, g(y)))')).toEqual(['f(x, g(y))']);
+  expect(spansOf('see [the API](./plugin) for', 'API](./plugin)')).toEqual(['API']);
+  expect(spansOf('a lone ) is', ')')).toEqual([')']);
+});
+
 test('drops a span of which nothing is left', () => {
   expect(spansOf('some (aside here', '(aside')).toEqual([]);
 });

@@ -41,6 +41,11 @@ test('narrows a span that would have white space behind it', () => {
   expect(spansOf('用finish就 now go', [1], { finish: 0.9, 就: 0.5, now: 0.3 })).toEqual(['finish']);
 });
 
+test('takes the quotation marks around it where the traces allow it', () => {
+  expect(spansOf('值为"GET"时', [], { GET: 0.9 })).toEqual(['"GET"']);
+  expect(spansOf('值为 "GET" now', [3], { GET: 0.9 })).toEqual(['GET']);
+});
+
 test('asks less of what stands behind a break', () => {
   expect(spansOf('用finish记录', [1], { finish: 0.03 })).toEqual(['finish']);
 });
