@@ -52,7 +52,7 @@ function widenOver(types: readonly Span[], spans: readonly Span[]): readonly Spa
   let next = 0;
   return spans.map((span) => {
     let [start, end] = span;
-    while ((types[next]?.[1] ?? end) <= start) next += 1;
+    while ((types[next]?.[1] ?? Infinity) <= start) next += 1;
     for (let at = next; (types[at]?.[0] ?? end) < end; at += 1) {
       start = Math.min(start, types[at]?.[0] ?? start);
       end = Math.max(end, types[at]?.[1] ?? end);
