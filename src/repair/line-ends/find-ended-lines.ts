@@ -1,17 +1,14 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { columnsOf } from '../profile/columns-of.ts';
+import { isProseSentence } from './prose-sentence.ts';
 
-/** Below this score a line is prose. */
-const PROSE = -2;
 /** A first line as long is no header of a table. */
 const LONG = 50;
 /** How sure the lines are sentences of their own. */
 const SURE = 0.8;
 
-const SENTENCE_END = /[.。!！?？:：]$/;
 // - item   > quote   a  b   | a |
 const MARKED = /^[\s\-*•|>#]|\S(?: {2,}|\t)\S/;
 
@@ -56,7 +53,5 @@ function groupFrom(lines: readonly Line[], first: number): readonly Line[] {
 function isProse(group: readonly Line[]): boolean {
   const first = group[0]?.text ?? '';
   if (columnsOf(first) < LONG) return false;
-  return group.every(
-    ({ text }) => SENTENCE_END.test(text) && !MARKED.test(text) && scoreCodeLine(text) < PROSE,
-  );
+  return group.every(({ text }) => !MARKED.test(text) && isProseSentence(text));
 }

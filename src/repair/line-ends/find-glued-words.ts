@@ -2,13 +2,12 @@ import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { isProseSentence } from './prose-sentence.ts';
 
 /** So many different ones show that the page puts nothing between code and what follows it. */
 const LEAST = 2;
 /** How sure a cut is. */
 const CUT = 0.8;
-/** Below this score a line is prose. */
-const PROSE = -2;
 /** Longer lines are not cut. */
 const LONGEST = 1000;
 
@@ -20,7 +19,6 @@ const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$
 const APART = /^(?:[-*•|>] (?!\w+:)|\d+\.)/;
 const COMMENT = /(?:^|\s)(?:\/\/|#|--\s|\/\*)/;
 const HAN = /[\u3400-\u9fff]/;
-const ENDS_SENTENCE = /[.。:：!?！？]$/;
 
 /**
  * Find titles and sentences that an extractor glued to the last line of the code before them.
@@ -61,17 +59,13 @@ function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefin
   if (isOpen(code) || HAN.test(code) || !isCode(code)) return -1;
   const followsCode = scoreCodeLine(before.text) >= 0 || /[:：]$/.test(before.text);
   const sentence = title ? (after?.text ?? '') : text.slice(code.length);
-  return followsCode && isSentence(sentence) ? code.length : -1;
+  return followsCode && isProseSentence(sentence) ? code.length : -1;
 }
 
 /** Names have capitals inside: behind a small letter more must speak for code. */
 function isCode(code: string): boolean {
   const score = scoreCodeLine(code);
   return /[a-z]$/.test(code) ? score >= 1 && !code.includes(', ') : score >= 0;
-}
-
-function isSentence(text: string): boolean {
-  return ENDS_SENTENCE.test(text) && scoreCodeLine(text) < PROSE;
 }
 
 /** Whether a comment or a quote goes on at the end. */

@@ -1,11 +1,9 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { columnsOf } from '../profile/columns-of.ts';
+import { isProse } from './prose-sentence.ts';
 
-/** Below this score a line is prose. */
-const PROSE = -2;
 /** Shorter lines may be a comment, or what a program printed. */
 const LONG = 50;
 /** Where so many begin alike, shorter ones that do are paragraphs too. */
@@ -67,7 +65,7 @@ function isApart(line: Line, next: Line | undefined): boolean {
 function isSentence({ text }: Line, least: number): boolean {
   const bare = text.trimStart();
   if (MARK.test(bare) || columnsOf(bare) < least) return false;
-  return SENTENCE_END.test(bare) && scoreCodeLine(bare) < PROSE;
+  return SENTENCE_END.test(bare) && isProse(bare);
 }
 
 function countIndents(lines: readonly Line[]): ReadonlyMap<string, number> {

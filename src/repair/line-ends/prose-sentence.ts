@@ -1,0 +1,15 @@
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+
+/** Below this score a line is no code. */
+const PROSE = -2;
+const SENTENCE_END = /[.。:：!?！？]$/;
+
+/** Whether nothing in a line looks like code. */
+export function isProse(text: string): boolean {
+  return scoreCodeLine(text) < PROSE;
+}
+
+/** Whether a line of prose ends a sentence. */
+export function isProseSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && isProse(text);
+}
