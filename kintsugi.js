@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 const root = import.meta.dirname;
 // A link to `node_modules` may be shared by several folders.
@@ -16,8 +17,12 @@ const current = join(
   `node_modules/.cache/kintsugi/current-${hash('sha1', root).slice(0, 12)}`,
 );
 
-module.enableCompileCache?.();
 const [, , command = '-'] = process.argv;
+// As `src/commands/compile-later.ts` does, before anything is compiled that is kept.
+if (command === 'build' && process.config.variables.v8_enable_maglev === 1) {
+  setFlagsFromString('--invocation-count-for-turbofan=50000');
+}
+module.enableCompileCache?.();
 // `--version` needs little of it.
 let folder = command.startsWith('-') ? undefined : await findProgram();
 // Only a build makes it: there it pays at once.

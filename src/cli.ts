@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import module from 'node:module';
+import { compileLater } from './commands/compile-later.ts';
 
 /** The version stands in the package, one folder up from `src/` and two from `lib/src/`. */
 async function readVersion(): Promise<string> {
@@ -18,6 +19,7 @@ process.stdout.on('error', (error) => {
   process.exit(1);
 });
 
+if (process.argv[2] === 'build') compileLater();
 // What is loaded from here on is compiled once for many runs; a folder that cannot be written is
 // passed over. Node 20 has none.
 module.enableCompileCache?.();

@@ -21,8 +21,10 @@ const repository = resolve(import.meta.dirname, '../..');
 /** Sources that were written just now are not bundled. */
 const REST_MS = 2100;
 const HOOK = `import { registerHooks } from 'node:module';
+import { cachedDataVersionTag } from 'node:v8';
 registerHooks({
   load(url, context, next) {
+    if (/run-command[^/]*$/.test(url)) console.log('compiles for ' + cachedDataVersionTag());
     if (/cli\\.(?:ts|mjs)$/.test(url)) console.log('begins with ' + url.split('/').at(-1));
     return next(url, context);
   },
@@ -126,6 +128,21 @@ test('no program runs that is not what the sources would be', async () => {
     expect(await run(root, 'eject', '--help')).toContain('begins with cli.ts');
     await sleep(200);
   }
+});
+
+test('only a build leaves code to the quick compiler, also before there is a program', async () => {
+  const tag = (output: string): string => /compiles for (\d+)/.exec(output)?.[1] ?? output;
+  const other = tag(await run(root, 'eject', '--help'));
+  writeFileSync(programs(), '');
+  const sources = tag(await run(root, 'build', '--help'));
+  rmSync(programs());
+  const program = tag(await run(root, 'build', '--help'));
+  expect(program).toMatch(/^\d+$/);
+  expect(sources).toBe(program);
+  expect(other).toMatch(/^\d+$/);
+  const { v8_enable_maglev: hasQuick } = process.config.variables as { v8_enable_maglev?: unknown };
+  if (hasQuick === 1) expect(program).not.toBe(other);
+  else expect(program).toBe(other);
 });
 
 test('what a killed build left is no program', async () => {
