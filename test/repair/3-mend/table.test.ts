@@ -73,6 +73,42 @@ describe('mendTable on piped rows', () => {
   });
 });
 
+describe('mendTable on pipes that are text', () => {
+  test('leaves pipes between brackets', () => {
+    const lines = ['| Option | Text |', '|---|---|', '--open |', 'Open it (boolean | string) |'];
+    expect(cells(lines)[1]).toEqual(['--open', 'Open it (boolean | string)']);
+    expect(cells(['| Key | Mark |', '|---|---|', '| open | ( |', '| close | ) |'])).toEqual([
+      ['Key', 'Mark'],
+      ['open', '('],
+      ['close', ')'],
+    ]);
+  });
+
+  test('gives the last cell of a cut row all that is too much', () => {
+    const lines = ['| Option | Text |', '|---|---|', '--port |', 'Port |'];
+    lines.push('--level |', 'info | warn | error | silent |', '--force |', 'Force it |');
+    expect(cells(lines).slice(1)).toEqual([
+      ['--port', 'Port'],
+      ['--level', 'info | warn | error | silent'],
+      ['--force', 'Force it'],
+    ]);
+  });
+});
+
+describe('mendTable on short headers', () => {
+  test('puts the names of some columns last, and a lone name first', () => {
+    const row = '| a | b | c |';
+    expect(cells(['| Hive | RDBMS | |', '|---|---|---|', row])[0]).toEqual(['', 'Hive', 'RDBMS']);
+    expect(cells(['| Options | |', '|---|---|', '| --port | Port |'])[0]).toEqual(['Options', '']);
+  });
+
+  test('keeps all names of a table without rows', () => {
+    const table = mendTable(['| Step | Time | Result |', '|---|'], 'trafilatura');
+    expect(table?.rows).toHaveLength(1);
+    expect(table?.columns).toBe(3);
+  });
+});
+
 describe('mendTable on rows of plain text', () => {
   const plain = (lines: readonly string[]): readonly (readonly string[])[] =>
     mendTable(lines, 'resiliparse')?.rows.map((row) => row.map((cell) => cell.text)) ?? [];

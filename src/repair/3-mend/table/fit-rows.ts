@@ -23,7 +23,8 @@ const SHORT_ROW = 2;
 const SHORT_LAST_ROW = 0.6;
 const MISSING_CELL = 0.3;
 const SURPLUS_PADDING = 0.4;
-const SURPLUS_CELL = 4;
+const SURPLUS_ROW = 3.5;
+const SURPLUS_CELL = 0.5;
 const OPENED_INSIDE = 2.5;
 const CODE_FIRST = 0.05;
 const CODE_FIRST_UNBROKEN = 3;
@@ -46,7 +47,8 @@ export function fitRows(
     best[end] = Number.POSITIVE_INFINITY;
     for (let start = end - 1; start >= Math.max(0, end - MAX_LINES); start--) {
       const row = lines.slice(start, end);
-      if (start < end - 1 && countCells(row) > columns) break;
+      // Only in the last line of a row may pipes be text.
+      if (start < end - 1 && countCells(row.slice(0, -1)) >= columns) break;
       const cost = (best[start] ?? 0) + rowCost(row, columns, end === lines.length);
       if (cost < (best[end] ?? 0)) {
         best[end] = cost;
@@ -83,7 +85,7 @@ function insideCost(lines: readonly PipeLine[]): number {
 }
 
 function widthCost(cells: number, padding: number, columns: number, isLast: boolean): number {
-  if (cells > columns) return SURPLUS_CELL * (cells - columns);
+  if (cells > columns) return SURPLUS_ROW + SURPLUS_CELL * (cells - columns);
   const missing = columns - cells - padding;
   if (missing > 0) return (isLast ? SHORT_LAST_ROW : SHORT_ROW) + MISSING_CELL * missing;
   return SURPLUS_PADDING * -missing + 0.1 * padding;

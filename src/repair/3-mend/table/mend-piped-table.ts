@@ -77,6 +77,9 @@ function candidates(
   body: readonly PipeLine[],
   width: number,
 ): readonly number[] {
+  const named = head[0]?.cells.length ?? 0;
+  // A table without rows has one dash for all its names.
+  if (width === 1 && named > 1 && body.length === 0) return [named];
   if (width > 1 && head.length > 0) return [width, width - 1];
   if (width > 0) return [width];
   const common = commonStride(body);
@@ -171,9 +174,9 @@ function toPhrases(
     const trace = cell.broken ? 'code' : isLast ? 'unknown' : 'plain';
     return { text: cell.text, breaks: cell.breaks, trace: traced ? trace : 'unknown' };
   });
-  // A header is short where its first cells are empty.
-  const missing = isHeader ? Math.max(0, columns - own.length) : 0;
-  const phrases = [...new Array<Phrase>(missing).fill(EMPTY), ...own];
+  const missing = new Array<Phrase>(isHeader ? Math.max(0, columns - own.length) : 0).fill(EMPTY);
+  // A header is short where its first cells are empty; a lone name is that of the first column.
+  const phrases = own.length > 1 ? [...missing, ...own] : [...own, ...missing];
   if (phrases.length <= columns) return phrases;
   const surplus = phrases.slice(columns - 1);
   const text = surplus.map((phrase) => phrase.text).join(' | ');

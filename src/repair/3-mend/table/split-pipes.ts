@@ -1,3 +1,9 @@
+/** How far from a pipe its bracket may close. */
+const REACH = 80;
+// (boolean | string); but `( |` and `| )` are cells
+const OPEN = /\([^\s()][^()]*$/;
+const CLOSE = /^[^()]*[^\s()]\)/;
+
 /** One line of a piped table, cut into cells. */
 export interface PipeLine {
   /** Index in the block. */
@@ -15,7 +21,7 @@ export interface PipeLine {
  * Cut a line at the pipes that separate cells.
  *
  * A separator has white space or the line's end on both sides: `a|b` and the `||` of `a || b`
- * are text.
+ * are text. So is what stands inside a bracket: `(boolean | string)`.
  *
  *     | Portal | Yes | |     → cells Portal, Yes; padding 1
  *     Counter |              → cells Counter, not opened
@@ -48,7 +54,7 @@ function cutCells(inner: string): string[] {
   const cells: string[] = [];
   let start = 0;
   for (let i = inner.indexOf('|'); i >= 0; i = inner.indexOf('|', i + 1)) {
-    if (!isSeparator(inner, i)) continue;
+    if (!isSeparator(inner, i) || isBracketed(inner, start, i)) continue;
     cells.push(inner.slice(start, i).trim());
     start = i + 1;
   }
@@ -59,4 +65,9 @@ function cutCells(inner: string): string[] {
 function isSeparator(text: string, at: number): boolean {
   const isGap = (i: number): boolean => i < 0 || i >= text.length || /\s/.test(text.charAt(i));
   return isGap(at - 1) && isGap(at + 1);
+}
+
+/** Whether a bracket of the cell is open at a pipe, and closes before the next one opens. */
+function isBracketed(text: string, start: number, at: number): boolean {
+  return OPEN.test(text.slice(start, at)) && CLOSE.test(text.slice(at + 1, at + REACH));
 }
