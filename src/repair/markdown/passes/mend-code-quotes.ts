@@ -11,6 +11,15 @@ const AFTER = /^$|[\s)\]},;:.+<>|&?/-]/;
 const APOSTROPHE = /[‘’]/;
 const DASH = /[–—]/;
 const HAN = /[\u3400-\u9fff]/;
+/** A word as prose has it, and how many of them no statement has. */
+const PLAIN_WORD = /(?<![^\s(])\p{L}?[\p{Ll}’'-]{2,40}(?=[\s.,;:!?)]|$)/gu;
+const PROSE_WORDS = 6;
+/**
+ * What shows code beside quotes, here left empty: brackets and operators, keys and their values, a literal
+ * that is all of a line or of an item, a command in small letters, an option.
+ */
+const CODE_MARK =
+  /[=(){}[\];$<>|&+]|“” *:|: *“”|^\s*(?:- *)?“”[,\s]*(?:#.*)?$|^[\s$>]*[a-z][\w-]*(?: [\w./-]+)? “”|\s--?\w/;
 const COMMENT = /(?:#|\/\/|--|^\s*\*|<!--|%%(?!\{)).*$/gm;
 
 /**
@@ -42,9 +51,14 @@ function mendBlock(code: string, start: number): readonly Edit[] {
   }));
 }
 
-/** Han outside quotes: `“defer” 笔记`. */
+/** A line of prose that quotes: Han or many words outside quotes, or no mark of code at all. */
 function isProse(line: string): boolean {
-  return HAN.test(line.replace(/“[^“”]*”/g, ''));
+  const outside = line.replace(/“[^“”]*”/g, '“”');
+  return (
+    HAN.test(outside) ||
+    (outside.match(PLAIN_WORD)?.length ?? 0) >= PROSE_WORDS ||
+    !CODE_MARK.test(outside)
+  );
 }
 
 /** All quotes are in pairs, and most pairs outside comments stand where literals do. */
