@@ -1,0 +1,53 @@
+import type { Override, RepairOptions, RepairResult } from '../types/repair.ts';
+import { applyEdits } from '../util/apply-edits.ts';
+import { type LineIndex, lineIndex } from '../util/line-index.ts';
+import { describeEdits } from './markdown/describe-edits.ts';
+import { editPieces } from './markdown/edit-pieces.ts';
+import { piecesToEdits } from './markdown/pieces-to-edits.ts';
+import { runPasses } from './markdown/run-passes.ts';
+import { toSource } from './markdown/to-source.ts';
+
+/**
+ * Mend what is still damaged in Markdown that was rebuilt from flattened text, as it would be in any other:
+ * no-break spaces in code, zero-width characters, line endings of two kinds.
+ *
+ *     ```js
+ *     const⍽a = 1;        ← the page had a no-break space here
+ *     ```
+ *
+ * So what comes out changes no more when it is repaired again.
+ *
+ * @param source The flattened text.
+ * @param result What it was rebuilt to.
+ * @param options Lines that a person has decided on stay as they are.
+ */
+export function settle(source: string, result: RepairResult, options: RepairOptions): RepairResult {
+  const { pieces } = runPasses(result.markdown, true);
+  const found = piecesToEdits(result.markdown, pieces);
+  if (found.length === 0) return result;
+  const whole = { start: 0, end: source.length, edit: undefined };
+  const rebuilt = editPieces([whole], result.edits);
+  const origin = toSource(rebuilt);
+  const isFree = freeOf(lineIndex(source), options.overrides ?? []);
+  const own = found.filter(({ start }) => isFree(origin(start)));
+  const atSource = own.map((edit) => ({
+    ...edit,
+    start: origin(edit.start),
+    end: Math.max(origin(edit.start), origin(edit.end)),
+  }));
+  const edits = piecesToEdits(source, editPieces(rebuilt, own));
+  const told = describeEdits(source, atSource, [], options.threshold ?? 0.6);
+  return {
+    ...result,
+    markdown: applyEdits(source, edits),
+    edits,
+    messages: [...result.messages, ...told],
+  };
+}
+
+function freeOf(index: LineIndex, overrides: readonly Override[]): (offset: number) => boolean {
+  return (offset) => {
+    const { line } = index.pointAt(offset);
+    return !overrides.some(({ lines: [first, last] }) => first <= line && line <= last);
+  };
+}
