@@ -9,12 +9,16 @@ const TABLE = /^(?=\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$)/;
 const DEFINITION = /^(?=\[[^\]]*\]:)/;
 const TASK = /^(?=\[[ xX]\]\s)/;
 
-const BACKSLASHED = [HEADING, QUOTE, BULLET, RULE, FENCE, TABLE, DEFINITION, TASK];
+/** Marks that want a space: `##标题`, `###Setup`, `##🎯 Goal`; not `##`, `##!`, `##=`. */
+export const GLUED_HEADING: RegExp = /^ {0,3}#{2,6}(?=[^#\s!=~|;{}\\\]])/;
+
+const BACKSLASHED = [HEADING, GLUED_HEADING, QUOTE, BULLET, RULE, FENCE, TABLE, DEFINITION, TASK];
 
 /**
- * Escape the start of a line that Markdown would take for another block.
+ * Escape the start of a line that Markdown would take for another block, or a second
+ * repair for a heading whose space is lost.
  *
- *     1. 安装   →   1\. 安装        #define X   →   #define X
+ *     1. 安装   →   1\. 安装        ##1. A   →   \##1. A        #define X   →   #define X
  *
  * @param line A line of a paragraph, an item or a heading, without indentation.
  */

@@ -1,10 +1,9 @@
 import type { Edit } from '../../../types/repair.ts';
+import { GLUED_HEADING } from '../../4-phrasing/escape-line-start.ts';
 import type { Draft } from '../draft.ts';
 import { lineText } from '../scan/line-text.ts';
 import { KIND } from '../scan/scan-blocks.ts';
 
-/** `##标题`, `###Setup`, `##🎯 Goal`; not `##`, `##!`, `##=`. */
-const GLUED = /^ {0,3}(#{2,6})(?=[^#\s!=~|;{}\\\]])/;
 const ANY = /^ {0,3}##+[^#\s]/m;
 
 /**
@@ -22,7 +21,7 @@ export function mendHeadings(draft: Draft): readonly Edit[] {
     if (kinds[index] !== KIND.text) continue;
     const start = contents[index] ?? 0;
     const [head] =
-      GLUED.exec(lineText(lines, index).slice(start - (lines.starts[index] ?? 0))) ?? [];
+      GLUED_HEADING.exec(lineText(lines, index).slice(start - (lines.starts[index] ?? 0))) ?? [];
     if (head === undefined) continue;
     const end = start + head.length;
     edits.push({ start: end, end, text: ' ', rule: 'heading-without-space', confidence: 0.95 });
