@@ -2,6 +2,7 @@ import module from 'node:module';
 import { dirname } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { bundled } from '../util/bundled.ts';
+import { batchSize } from './batch-size.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 import type * as Tasks from './worker-tasks.ts';
 
@@ -25,8 +26,6 @@ export interface Crew {
 type Input<Name extends keyof typeof Tasks> = Parameters<(typeof Tasks)[Name]>[0];
 type Result<Name extends keyof typeof Tasks> = Awaited<ReturnType<(typeof Tasks)[Name]>>;
 
-/** Few messages between threads, and no thread with much left when the others are done. */
-const BATCH = 8;
 /** Batches under way for each thread: one that runs and one that waits. */
 const AHEAD = 2;
 
@@ -63,8 +62,8 @@ export function openCrew(
     let next = 0;
     const work = async (): Promise<void> => {
       while (next < things.length) {
-        const batch = things.slice(next, next + BATCH);
-        next += BATCH;
+        const batch = things.slice(next, next + batchSize(things.length - next, threads));
+        next += batch.length;
         const result: Result<Name> = await pool.run(await toInput(batch), { name: task });
         await onResult(result, batch);
       }
