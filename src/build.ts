@@ -93,7 +93,12 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : loadState(store, name);
     // Threads take a moment to start: where nothing is known, they will have much to do.
-    if (!last && !options.shard) crew.get(list.paths.length).catch(() => undefined);
+    if (!last && !options.shard) {
+      crew.get(list.paths.length).then(
+        (threads) => threads?.prepare('articles'),
+        () => undefined,
+      );
+    }
     const read = await readSeeds(list.paths, tools, last?.settings === settings ? last.marks : {});
     if (options.shard) {
       const { buildShard } = await import('./build/build-shard.ts');
@@ -124,7 +129,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const { records, seeds } = prepared;
     // Threads that need no highlighter and no parser take the place of those that did, at once.
     await crew.rest();
-    await crew.get(prepared.built.length);
+    (await crew.get(prepared.built.length))?.prepare('pages');
     const key = keyOf(seeds);
 
     watch.start('site');

@@ -3,11 +3,14 @@ import { dirname } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { bundled } from '../util/bundled.ts';
 import { batchSize } from './batch-size.ts';
+import type { Stage } from './load-stage.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 import type * as Tasks from './worker-tasks.ts';
 
 /** Worker threads that take batches of articles. */
 export interface Crew {
+  /** Let all workers load what a stage runs, while there is nothing else for them to do. */
+  prepare(stage: Stage): void;
   /**
    * Let the workers do a task on many things, a batch at a time.
    *
@@ -51,7 +54,14 @@ export function openCrew(
     env: threadEnv(),
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  return { run, close: () => pool.destroy() };
+  return { prepare, run, close: () => pool.destroy() };
+
+  function prepare(stage: Stage): void {
+    for (let thread = 0; thread < threads; thread++) {
+      // What cannot be loaded fails again with the first batch.
+      pool.run(stage, { name: 'prepare' }).catch(() => undefined);
+    }
+  }
 
   async function run<T, Name extends keyof typeof Tasks>(
     task: Name,

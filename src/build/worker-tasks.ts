@@ -12,6 +12,7 @@ import { articleSettings } from './article-settings.ts';
 import { conceptsOf } from './concepts-of.ts';
 import { findMentionsOf, loadMentions } from './find-mentions-of.ts';
 import { loadRecord, putRecord } from './keep-record.ts';
+import { loadStage, type Stage } from './load-stage.ts';
 import type { MadeArticle } from './made-article.ts';
 import type { ContextParts } from './make-context.ts';
 import type { PageJob } from './make-page.ts';
@@ -38,6 +39,11 @@ const recordsOf: ReturnType<typeof recordLoader> = recordLoader();
 const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
   findMentionsOf(seeds, list, makeTools()),
 );
+
+/** Load what a stage runs. */
+export async function prepare(stage: Stage): Promise<void> {
+  await loadStage(stage);
+}
 
 /** Build a batch of articles; they themselves are in the store. */
 export async function buildBatch(seeds: readonly KeyedSeed[]): Promise<MadeArticle[]> {

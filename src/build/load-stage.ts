@@ -1,0 +1,16 @@
+/** A part of the build that takes modules which worker threads do not begin with. */
+export type Stage = 'articles' | 'pages';
+
+const MODULES: Readonly<Record<Stage, () => readonly Promise<unknown>[]>> = {
+  articles: () => [import('./build-article.ts'), import('../highlight/create-highlighter.ts')],
+  pages: () => [
+    import('./make-context.ts'),
+    import('./make-page.ts'),
+    import('../render/render-mentions.ts'),
+  ],
+};
+
+/** Load the modules of a stage before they are needed. */
+export async function loadStage(stage: Stage): Promise<void> {
+  await Promise.all(MODULES[stage]());
+}
