@@ -69,12 +69,23 @@ function partAtLoneClose(text: string, [start, end]: Span): readonly Span[] {
     if (char === '(' || char === '[') depth += 1;
     else if (char === ')' || char === ']') depth -= 1;
     if (depth >= 0) continue;
-    if (!/\w/.test(text.slice(start, at))) break;
+    if (!isOpen(text.slice(Math.max(0, start - REACH), start))) break;
     const rest = at + text.slice(at, end).search(BEHIND_CLOSE);
     const isLast = rest < at || text.charAt(rest) === '(';
     return isLast ? [[start, at]] : [[start, at], ...partAtLoneClose(text, [rest, end])];
   }
   return [[start, end]];
+}
+
+/** Whether a bracket that opens in a text does not close in it. */
+function isOpen(text: string): boolean {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const char = text[at];
+    if (char === ')' || char === ']') closed += 1;
+    else if ((char === '(' || char === '[') && --closed < 0) return true;
+  }
+  return false;
 }
 
 function fitSpan(text: string, [start, end]: Span): Span {

@@ -34,6 +34,8 @@ test('holds a type and its arguments together', () => {
 });
 
 test('parts a span where a bracket of the sentence closes', () => {
+  expect(spansOf('the path (such as / and \\) in', '\\)')).toEqual(['\\']);
+  expect(spansOf('go to step a) first', 'a)')).toEqual(['a)']);
   expect(spansOf('set (on), ssl_client names', 'on), ssl_client')).toEqual(['on', 'ssl_client']);
   expect(spansOf('like (f(x, g(y))) does', 'f(x, g(y)))')).toEqual(['f(x, g(y))']);
   expect(spansOf('see [the API](./plugin) for', 'API](./plugin)')).toEqual(['API']);
