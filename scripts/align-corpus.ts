@@ -4,18 +4,21 @@
 //     node scripts/align-corpus.ts --corpus DIR --set train --variant trafilatura > labels.jsonl
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { alignDocument } from './align/align-document.ts';
 import { goldFolder } from './align/gold-folder.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    set: { type: 'string', default: 'train' },
-    variant: { type: 'string', default: 'trafilatura' },
-    only: { type: 'string', default: '' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      set: { type: 'string', default: 'train' },
+      variant: { type: 'string', default: 'trafilatura' },
+      only: { type: 'string', default: '' },
+    },
   },
-});
+  ['corpus'],
+);
 const folder = join(values.corpus, values.set, values.variant);
 const gold = join(values.corpus, values.set, goldFolder(values.variant));
 for (const file of readdirSync(folder).sort()) {

@@ -14,14 +14,14 @@
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { flatten } from './bench/flatten.ts';
 import { articleName, makeArticle } from './bench/make-article.ts';
 import { type Measure, measure } from './bench/measure.ts';
 import { isInstalled, loadPeer } from './bench/peer-folder.ts';
 import { PEERS } from './bench/peers.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     sizes: { type: 'string', default: '5,100,1000' },
     rounds: { type: 'string', default: '3' },

@@ -15,7 +15,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../src/diagrams/browser/start-browser.ts';
 import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
@@ -23,8 +22,9 @@ import { articleName, makeArticle } from './bench/make-article.ts';
 import { isInstalled, loadPeer } from './bench/peer-folder.ts';
 import { PEERS } from './bench/peers.ts';
 import { type WatchedPage, watchPage } from './bench/watch-page.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     sizes: { type: 'string', default: '5,100,1000' },
     edits: { type: 'string', default: '5' },

@@ -11,14 +11,14 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { splitStream } from '../src/commands/split-stream.ts';
 import { CONSTRUCTS } from './bench/constructs.ts';
+import { readOptions } from './read-options.ts';
 
 const BAD_EVERY = 1000;
 const LOOK_EVERY = 200;
 const CLI = resolve(import.meta.dirname, '../kintsugi.js');
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: { megabytes: { type: 'string', default: '100' } },
   allowPositionals: true,
 });

@@ -7,12 +7,12 @@
 // largest text compares with that of the smallest for each of its bytes: 1 where time is linear.
 // Each construct has a process of its own, so that none profits or suffers from another.
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { repair } from '../src/repair/index.ts';
 import { CONSTRUCTS, type Construct } from './bench/constructs.ts';
 import { cpuTime } from './bench/cpu-time.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     sizes: { type: 'string', default: '1,3,10' },
     only: { type: 'string', default: '' },

@@ -9,15 +9,15 @@
 // same run: that depends less on the machine.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { repair } from '../src/repair/index.ts';
 import { cpuTime } from './bench/cpu-time.ts';
+import { readOptions, refuse } from './read-options.ts';
 
 const WARM_UP = 40;
 const WORDS = /[A-Za-z_]\w*|[^\s\w]/g;
 const HEALTHY = /^gold/;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   options: { sample: { type: 'string', default: '0' } },
   allowPositionals: true,
 });
@@ -61,6 +61,7 @@ function report(name: string, { bytes, repair: spent, floor }: Spent): void {
   console.log(`${name.padEnd(20)} ${size} MB  ${speed.padStart(6)} MB/s  ${times} × the floor`);
 }
 
+if (positionals.length === 0) refuse('Missing: the folder of a set');
 for (const set of positionals) {
   const all: Spent[] = [];
   for (const entry of readdirSync(set, { withFileTypes: true })) {

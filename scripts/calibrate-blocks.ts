@@ -6,8 +6,8 @@
 //     node --max-old-space-size=6000 scripts/calibrate-blocks.ts --corpus DIR
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isHeldOut } from './code/held-out.ts';
+import { readOptions } from './read-options.ts';
 import { calibrateNetwork } from './segmentation/calibrate-network.ts';
 import { judgeBlocks } from './segmentation/judge-blocks.ts';
 import { type Example, loadExamples } from './segmentation/load-documents.ts';
@@ -18,12 +18,15 @@ import { TRAINING } from './segmentation/training.ts';
 const OUT = new URL('../src/repair/2-blocks/calibration.weights.json', import.meta.url);
 const EPOCHS = 2;
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+    },
   },
-});
+  ['corpus'],
+);
 
 const sets = ['train', 'train2'];
 const repositories = readRepositories(values.corpus, sets);

@@ -9,7 +9,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { repair } from '../src/repair/index.ts';
 import { compare } from './evaluate/compare.ts';
 import { loadBaselines } from './evaluate/load-baselines.ts';
@@ -19,21 +18,25 @@ import { type Column, printTable } from './evaluate/print-table.ts';
 import { runTask } from './evaluate/run-task.ts';
 import type { Outcome, Overlap, Scorer, Task } from './evaluate/types.ts';
 import { writeFigures } from './evaluate/write-figures.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    scorer: { type: 'string', default: process.env.KINTSUGI_SCORER ?? '' },
-    set: { type: 'string', default: 'dev' },
-    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse,mild' },
-    sample: { type: 'string', default: '0' },
-    worst: { type: 'string', default: '0' },
-    json: { type: 'string' },
-    out: { type: 'string' },
-    baselines: { type: 'boolean', default: false },
-    page: { type: 'string' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      scorer: { type: 'string', default: process.env.KINTSUGI_SCORER ?? '' },
+      set: { type: 'string', default: 'dev' },
+      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse,mild' },
+      sample: { type: 'string', default: '0' },
+      worst: { type: 'string', default: '0' },
+      json: { type: 'string' },
+      out: { type: 'string' },
+      baselines: { type: 'boolean', default: false },
+      page: { type: 'string' },
+    },
   },
-});
+  ['corpus', 'scorer'],
+);
 
 function blockF1(outcome: Outcome): number {
   const { tp, gold, cand } = outcome.score.block as Overlap;

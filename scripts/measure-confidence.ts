@@ -6,22 +6,25 @@
 // A block is right when the ideal text has one of its kind with the same text, items and cells;
 // code must have the same language, too.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { repair } from '../src/repair/index.ts';
 import { placeBlocks } from '../src/util/place-blocks.ts';
 import { goldUnits } from './align/gold-units.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { loadTasks } from './evaluate/load-tasks.ts';
 import type { Task } from './evaluate/types.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    set: { type: 'string', default: 'dev' },
-    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
-    sample: { type: 'string', default: '0' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      set: { type: 'string', default: 'dev' },
+      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      sample: { type: 'string', default: '0' },
+    },
   },
-});
+  ['corpus'],
+);
 
 /** Upper ends of the steps of confidence. */
 const STEPS = [0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1];

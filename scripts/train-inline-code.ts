@@ -8,30 +8,33 @@
 // character on `dev` for several thresholds.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadTasks } from './evaluate/load-tasks.ts';
 import { collectUnits, type Example } from './inline/collect-units.ts';
 import { encodeWeights } from './inline/encode-weights.ts';
 import { meanChain } from './inline/mean-chain.ts';
 import { measureInline } from './inline/measure-inline.ts';
 import { type ChainModel, trainChain } from './inline/train-chain.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
-    bits: { type: 'string', default: '17' },
-    epochs: { type: 'string', default: '1' },
-    rate: { type: 'string', default: '0.05' },
-    decay: { type: 'string', default: '0.00001' },
-    dropout: { type: 'string', default: '0.5' },
-    leaning: { type: 'string', default: '0.2' },
-    seed: { type: 'string', default: '7' },
-    rounds: { type: 'string', default: '6' },
-    sample: { type: 'string', default: '0' },
-    out: { type: 'string', default: 'src/repair/4-phrasing/inline/inline-code.weights.json' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      bits: { type: 'string', default: '17' },
+      epochs: { type: 'string', default: '1' },
+      rate: { type: 'string', default: '0.05' },
+      decay: { type: 'string', default: '0.00001' },
+      dropout: { type: 'string', default: '0.5' },
+      leaning: { type: 'string', default: '0.2' },
+      seed: { type: 'string', default: '7' },
+      rounds: { type: 'string', default: '6' },
+      sample: { type: 'string', default: '0' },
+      out: { type: 'string', default: 'src/repair/4-phrasing/inline/inline-code.weights.json' },
+    },
   },
-});
+  ['corpus'],
+);
 
 let texts = 0;
 

@@ -5,7 +5,7 @@
 //
 // Then `scripts/calibrate-blocks.ts` measures how sure to be of what it finds.
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { loadExamples } from './segmentation/load-documents.ts';
 import { measure } from './segmentation/measure.ts';
 import { trainNetwork } from './segmentation/train-network.ts';
@@ -13,28 +13,31 @@ import { TRAINING } from './segmentation/training.ts';
 import { writeWeights } from './segmentation/write-weights.ts';
 
 const { size, rates, dropout } = TRAINING;
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-    variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
-    bits: { type: 'string', default: String(Math.log2(size.features)) },
-    inner: { type: 'string', default: String(size.inner) },
-    memory: { type: 'string', default: String(size.memory) },
-    outer: { type: 'string', default: String(size.outer) },
-    epochs: { type: 'string', default: String(TRAINING.epochs) },
-    'tag-rate': { type: 'string', default: String(rates.tags) },
-    rate: { type: 'string', default: String(rates.inner) },
-    'dense-rate': { type: 'string', default: String(rates.dense) },
-    decay: { type: 'string', default: String(TRAINING.decay) },
-    dropout: { type: 'string', default: String(dropout.features) },
-    'value-dropout': { type: 'string', default: String(dropout.values) },
-    wordless: { type: 'string', default: String(dropout.wordless) },
-    'wordless-texts': { type: 'string', default: String(dropout.wordlessTexts) },
-    seed: { type: 'string', default: String(TRAINING.seed) },
-    part: { type: 'string', default: '1' },
-    out: { type: 'string', default: 'src/repair/1-evidence/line-model.weights.json' },
+const { values } = readOptions(
+  {
+    options: {
+      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      bits: { type: 'string', default: String(Math.log2(size.features)) },
+      inner: { type: 'string', default: String(size.inner) },
+      memory: { type: 'string', default: String(size.memory) },
+      outer: { type: 'string', default: String(size.outer) },
+      epochs: { type: 'string', default: String(TRAINING.epochs) },
+      'tag-rate': { type: 'string', default: String(rates.tags) },
+      rate: { type: 'string', default: String(rates.inner) },
+      'dense-rate': { type: 'string', default: String(rates.dense) },
+      decay: { type: 'string', default: String(TRAINING.decay) },
+      dropout: { type: 'string', default: String(dropout.features) },
+      'value-dropout': { type: 'string', default: String(dropout.values) },
+      wordless: { type: 'string', default: String(dropout.wordless) },
+      'wordless-texts': { type: 'string', default: String(dropout.wordlessTexts) },
+      seed: { type: 'string', default: String(TRAINING.seed) },
+      part: { type: 'string', default: '1' },
+      out: { type: 'string', default: 'src/repair/1-evidence/line-model.weights.json' },
+    },
   },
-});
+  ['corpus'],
+);
 
 const mask = 2 ** Number(values.bits) - 1;
 const variants = values.variants.split(',');

@@ -1,14 +1,7 @@
-/**
- * The corpus folder: the first argument, or `KINTSUGI_CORPUS`.
- *
- * @throws {Error} When neither is given.
- */
+import { refuse } from '../read-options.ts';
+
+/** The corpus folder: the first argument, or `KINTSUGI_CORPUS`. Without either the script ends. */
 export function corpusFolder(): string {
   const folder = process.argv[2] ?? process.env.KINTSUGI_CORPUS;
-  if (folder === undefined) {
-    throw new Error(
-      'No corpus folder: name it as the first argument or in the environment variable `KINTSUGI_CORPUS`',
-    );
-  }
-  return folder;
+  return folder ?? refuse('No corpus folder: name it, or set KINTSUGI_CORPUS');
 }
