@@ -19,13 +19,18 @@ import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-tabl
 import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
+import { countSlots } from './code/count-slots.ts';
 import { isHeldOut } from './code/held-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { quantiseSparse, writeWeights } from './code/store-table.ts';
 import { type JoinedBlock, layoutChoice, trainLayouts } from './code/train-layouts.ts';
 import { trainSoftmax } from './code/train-softmax.ts';
 
-const OPTIONS = { bits: 17, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
+const OPTIONS = { bits: 20, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
+/** Features of fewer places, or of one repository only, are left out. */
+const LEAST = 4;
+/** Of the others those that tell most are kept. */
+const KEPT = 87_000;
 const FOLDS = 4;
 const MOST_LINES = 30;
 /** So many blocks of one repository are enough. */
@@ -53,20 +58,26 @@ function joinBlock({ repo, code, lang }: CodeBlock): JoinedBlock | undefined {
 }
 
 function train(blocks: readonly JoinedBlock[]): StoredTable {
-  const rows: number[][] = [];
+  const rows: Int32Array[] = [];
   const labels: number[] = [];
-  for (const { text, breaks } of blocks) {
+  const repos: string[] = [];
+  for (const { repo, text, breaks } of blocks) {
     const reader = breakReader(readLayoutText(text));
     for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
-      rows.push(reader.read(at).map((hash) => slotOf(hash, OPTIONS.bits)));
+      rows.push(Int32Array.from(reader.read(at), (hash) => slotOf(hash, OPTIONS.bits)));
       labels.push(breaks.has(at) ? 1 : 0);
+      repos.push(repo);
       if (breaks.has(at)) reader.breakLine(at);
     }
   }
+  const counts = countSlots(rows, repos, OPTIONS.bits);
   const width = rows[0]?.length ?? 0;
   const slots = new Int32Array(rows.length * width);
   rows.forEach((row, i) => {
-    slots.set(row, i * width);
+    slots.set(
+      row.map((slot) => ((counts[slot] ?? 0) < LEAST ? -1 : slot)),
+      i * width,
+    );
   });
   const weights = new Float32Array(rows.length).fill(1);
   const examples = {
@@ -80,7 +91,7 @@ function train(blocks: readonly JoinedBlock[]): StoredTable {
   const odds = Float32Array.from({ length: both.length / 2 }, (_, slot) => {
     return (both[slot * 2 + 1] ?? 0) - (both[slot * 2] ?? 0);
   });
-  return quantiseTable(odds, OPTIONS.bits);
+  return quantiseSparse(odds, counts, OPTIONS.bits, KEPT);
 }
 
 function measure(name: string, blocks: readonly JoinedBlock[], model: BreakModel): void {

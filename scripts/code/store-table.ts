@@ -29,6 +29,44 @@ export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoft
   return { version: 2, bits, scale, table };
 }
 
+const FIRST_GAP = 35;
+const LONGEST_GAP = 56;
+
+/**
+ * Keep the slots of a large table that tell most, and round their weights to single characters.
+ *
+ * @param counts How often each slot was learned from.
+ * @param most So many slots are kept.
+ */
+export function quantiseSparse(
+  weights: Float32Array,
+  counts: ArrayLike<number>,
+  bits: number,
+  most: number,
+): StoredTable {
+  const tells = (slot: number): number =>
+    Math.abs(weights[slot] ?? 0) * Math.sqrt(counts[slot] ?? 0);
+  const kept = [...weights.keys()]
+    .filter((slot) => tells(slot) > 0)
+    .sort((a, b) => tells(b) - tells(a) || a - b)
+    .slice(0, most)
+    .sort((a, b) => a - b);
+  const sizes = Float32Array.from(kept, (slot) => Math.abs(weights[slot] ?? 0)).sort();
+  const scale = (sizes[Math.floor(sizes.length * 0.997)] ?? 1) / MOST_STEPS;
+  let next = 0;
+  let table = '';
+  for (const slot of kept) {
+    const step = Math.round((weights[slot] ?? 0) / scale);
+    if (step === 0) continue;
+    for (; slot - next >= LONGEST_GAP; next += LONGEST_GAP)
+      table += String.fromCharCode(FIRST_GAP + LONGEST_GAP);
+    const kept = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
+    table += String.fromCharCode(FIRST_GAP + slot - next, ZERO + kept);
+    next = slot + 1;
+  }
+  return { version: 2, bits, scale, table };
+}
+
 /** Write a weights file where the code reads it. */
 export function writeWeights(name: string, value: object): void {
   const file = new URL(`../../src/repair/3-mend/code/${name}.weights.json`, import.meta.url);

@@ -2,7 +2,7 @@ import { seededRandom, shuffle } from './random.ts';
 
 /** Examples with the same number of features each, one after another. */
 export interface SoftmaxExamples {
-  /** Slots of the features, `width` for each example. */
+  /** Slots of the features, `width` for each example; what is left out has -1. */
   readonly slots: Int32Array;
   readonly width: number;
   /** So many of them, the last ones, are left out half of the time: they name words. */
@@ -58,6 +58,7 @@ function step(
   const scores = new Float64Array(count);
   for (let i = example * width; i < example * width + used; i += 1) {
     const slot = (slots[i] ?? 0) * count;
+    if (slot < 0) continue;
     for (let k = 0; k < count; k += 1) scores[k] = (scores[k] ?? 0) + (weights[slot + k] ?? 0);
   }
   const most = Math.max(...scores);
@@ -73,6 +74,7 @@ function step(
     if (Math.abs(error) < 1e-4) continue;
     for (let i = example * width; i < example * width + used; i += 1) {
       const at = (slots[i] ?? 0) * count + k;
+      if (at < 0) continue;
       const gradient = error + decay * (weights[at] ?? 0);
       squares[at] = (squares[at] ?? 0) + gradient * gradient;
       weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt(squares[at] ?? 1);

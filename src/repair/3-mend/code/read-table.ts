@@ -1,16 +1,19 @@
 import { signedBytes } from '../../../util/signed-bytes.ts';
+import { readSparseSlots } from '../read-sparse-slots.ts';
 import { slotOf } from './slot-of.ts';
 
-/** A table of weights as it is stored: one signed byte for each slot. */
+/** A table of weights as it is stored. */
 export interface StoredTable {
+  /** 1: a signed byte for each slot, in Base64. 2: only slots that weigh something. */
   readonly version: number;
   /** The table has 2^bits slots. */
   readonly bits: number;
-  /** What one step of a byte is worth. */
+  /** What one step of a weight is worth. */
   readonly scale: number;
-  /** Base64. */
   readonly table: string;
 }
+
+const SPARSE = 2;
 
 /**
  * Read a table of weights.
@@ -19,8 +22,8 @@ export interface StoredTable {
  *   nothing but for the slots that it shares with others.
  */
 export function readTable(stored: StoredTable): (features: readonly number[]) => number {
-  const weights = signedBytes(stored.table);
-  const { bits, scale } = stored;
+  const { version, bits, scale, table } = stored;
+  const weights = version === SPARSE ? readSparseSlots(table, bits) : signedBytes(table);
   return (features) => {
     let sum = 0;
     for (let i = 0; i < features.length; i += 1) {

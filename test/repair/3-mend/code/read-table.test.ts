@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { quantiseSparse, quantiseTable } from '../../../../scripts/code/store-table.ts';
+import { readTable } from '../../../../src/repair/3-mend/code/read-table.ts';
+import { slotOf } from '../../../../src/repair/3-mend/code/slot-of.ts';
+
+const BITS = 10;
+const WEIGHTS = new Map([
+  [3, 1],
+  [4, -0.5],
+  [60, 0.25],
+  // Further from the one before than one character can say, twice.
+  [200, 2],
+  [1023, -2],
+]);
+
+/** A hash for each slot. */
+const hashes = new Map<number, number>();
+for (let hash = 0; hashes.size < 2 ** BITS; hash += 1) hashes.set(slotOf(hash, BITS), hash);
+
+const weights = Float32Array.from({ length: 2 ** BITS }, (_, slot) => WEIGHTS.get(slot) ?? 0);
+const often = new Int32Array(2 ** BITS).fill(100);
+
+test.each([
+  ['all slots', quantiseTable(weights, BITS)],
+  ['slots that weigh something', quantiseSparse(weights, often, BITS, 100)],
+])('a table of %s gives back what was stored', (_, stored) => {
+  const score = readTable(stored);
+  for (const [slot, hash] of hashes) expect(score([hash])).toBeCloseTo(weights[slot] ?? 0, 1);
+});
+
+test('a sparse table keeps the slots that tell most', () => {
+  const seen = often.map((count, slot) => (slot === 200 ? 0 : slot === 60 ? 100 * count : count));
+  const score = readTable(quantiseSparse(weights, seen, BITS, 3));
+  const kept = [...hashes].filter(([, hash]) => score([hash]) !== 0).map(([slot]) => slot);
+  expect(kept.sort((a, b) => a - b)).toEqual([3, 60, 1023]);
+});
