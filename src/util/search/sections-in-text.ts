@@ -1,2 +1,5 @@
-/** Sections in one file of texts: a result loads a few kilobytes and not its whole article. */
-export const SECTIONS_IN_TEXT = 4;
+/**
+ * Sections in one file of texts: a result loads some kilobytes and not its whole article. With four, a
+ * query that loads much loads as much in more files, and a build has almost twice as many to write.
+ */
+export const SECTIONS_IN_TEXT = 8;
