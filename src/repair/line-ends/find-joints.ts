@@ -1,6 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
+import { joint } from './joint.ts';
 import { readSeams, type Seam } from './read-seams.ts';
 
 /** So much is no chance: of 1,910 texts without such breaks none has more. */
@@ -11,10 +12,6 @@ const SHOWN = 2;
 /** From this chance on lines count for the text, and are joined. */
 const SURE = 0.8;
 const LIKELY = 0.55;
-
-const HAN = /[\u3400-\u9fff]/;
-// 。 、 , ): what stands close to the word before
-const CLOSES = /^(?:[，。、；：！？）】」』》”]|[,.:!?)](?=$|[\s\u3400-\u9fff])|'s\b)/;
 
 /**
  * Find the breaks that versions of an extractor leave behind or before the inline code of paragraphs.
@@ -50,10 +47,4 @@ export function findJoints(
 
 function weightOf(seams: readonly Seam[], kind: 'behind' | 'before'): number {
   return seams.reduce((sum, seam) => sum + (seam[kind] >= SURE ? seam.weight : 0), 0);
-}
-
-function joint(before: Line, { start, text }: Line, confidence: number): Edit {
-  const isBare = HAN.test(before.text.slice(-1) + text.trimStart().charAt(0)) || CLOSES.test(text);
-  const end = start + text.length - text.trimStart().length;
-  return { start: before.end, end, text: isBare ? '' : ' ', rule: 'paragraph-join', confidence };
 }

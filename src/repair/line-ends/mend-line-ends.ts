@@ -9,6 +9,7 @@ import { findGluedWords } from './find-glued-words.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
+import { findWrappedLines } from './find-wrapped-lines.ts';
 
 /** A text whose lines end where they should. */
 export interface MendedLines {
@@ -22,8 +23,8 @@ export interface MendedLines {
 type Finder = (lines: readonly Line[], overrides: readonly Override[]) => readonly Edit[];
 
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
-  trafilatura: [findIndentedProse, findJoints, findLoneMarkers, findGluedWords],
-  resiliparse: [findIndentedProse, findEndedLines],
+  trafilatura: [findWrappedLines, findIndentedProse, findJoints, findLoneMarkers, findGluedWords],
+  resiliparse: [findWrappedLines, findIndentedProse, findEndedLines],
 };
 
 /**

@@ -1,0 +1,69 @@
+import type { Line } from '../1-evidence/line.ts';
+import { columnsOf } from '../profile/columns-of.ts';
+
+/** Widths, in columns, to which people and programs wrap text. */
+const NARROWEST = 40;
+const WIDEST = 120;
+/** So many sentences broken at one width are no chance. */
+const LEAST_BREAKS = 5;
+/** That many of a text's broken sentences, and of its long lines, must agree with it. */
+const AGREE = 0.8;
+const LONG_SHARE = 0.05;
+const BROKEN_SHARE = 0.1;
+/** Programs leave some columns free: before a mark, or a word that they do not part. */
+const SLACK = 3;
+
+const LATIN_WORD = /\p{L}{2,}/gu;
+const HAN = /[\u3400-\u9fff]/g;
+/** Lines of fewer words may be a statement; two characters of Han count as one. */
+const LEAST_WORDS = 6;
+const MARK = /[|{}=]/;
+const SENTENCE_END = /[.!?:;。！？：；]["'”’)）\]]*$/u;
+const PROSE_LAST = /[\p{L}\p{N},，、"'”’)-]$/u;
+/** A word with which a sentence goes on: in small letters, or all in capitals. */
+const INNER_WORD =
+  /^["'“‘(（[]*(?:(?:\p{Ll}[\p{L}’']{0,40}(?:-\p{L}{1,40})?|\p{Lu}{2,40})[,.;:!?)"'’”]{0,3}(?=\s|$)|[\u2e80-\u9fff])/u;
+
+/**
+ * Find the width to which the paragraphs of a text were wrapped.
+ *
+ *     Permission is hereby granted, free of charge, to any person obtaining a copy
+ *     of this software and associated documentation files, to deal in the Software
+ *
+ * Nearly all lines that break a sentence are so long that the next line's first word would have passed the
+ * longest of them, and hardly any line is longer. Of 4,679 texts that extractors flattened none is so.
+ *
+ * @param lines All lines of the text.
+ * @returns In columns; 0 where the paragraphs were not wrapped.
+ */
+export function wrapWidth(lines: readonly Line[]): number {
+  let prose = 0;
+  let long = 0;
+  const breaks: { readonly columns: number; readonly needed: number }[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (!isProse(text)) continue;
+    prose += 1;
+    const columns = columnsOf(text);
+    if (columns > WIDEST) long += 1;
+    const word = columns >= NARROWEST && columns <= WIDEST ? goesOnWith(text, lines[at + 1]) : '';
+    if (word !== '') breaks.push({ columns, needed: columns + 1 + columnsOf(word) });
+  }
+  if (breaks.length < Math.max(LEAST_BREAKS, BROKEN_SHARE * prose)) return 0;
+  if (long > LONG_SHARE * prose) return 0;
+  const width = breaks.reduce((most, { columns }) => Math.max(most, columns), 0);
+  const full = breaks.filter(({ needed }) => needed > width - SLACK);
+  return full.length < AGREE * breaks.length ? 0 : width;
+}
+
+function isProse(text: string): boolean {
+  const head = text.length > 2 * WIDEST ? text.slice(0, 2 * WIDEST) : text;
+  const words = (head.match(LATIN_WORD)?.length ?? 0) + (head.match(HAN)?.length ?? 0) / 2;
+  return words >= LEAST_WORDS && !MARK.test(head);
+}
+
+/** The next line's first word, where the sentence of a line goes on with it. */
+function goesOnWith(text: string, next: Line | undefined): string {
+  if (next === undefined || next.blankBefore > 0 || MARK.test(next.text)) return '';
+  if (SENTENCE_END.test(text) || !PROSE_LAST.test(text)) return '';
+  return INNER_WORD.exec(next.text.trimStart())?.[0] ?? '';
+}
