@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Plugin, rolldown } from 'rolldown';
+import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 
 /**
  * What stays where it is: it is large and rarely wanted, brings files that are no modules, or loads
@@ -15,6 +15,9 @@ const ENTRIES = {
   'is-current': 'src/program/is-current.ts',
   'worker-tasks': 'src/build/worker-tasks.ts',
 };
+
+/** What the program asks for by `require`, where a text needs it. */
+const PARSERS = { yaml: 'yaml', matter: 'gray-matter' };
 
 /** What was written, and what it was made of, as absolute paths. */
 export interface WrittenProgram {
@@ -34,20 +37,30 @@ export async function writeProgram(
   folder: string,
   version: string,
 ): Promise<WrittenProgram> {
-  const build = await rolldown({
-    cwd: root,
-    input: ENTRIES,
-    platform: 'node',
-    tsconfig: false,
-    external: LEFT_OUT,
-    logLevel: 'silent',
-    plugins: [bundledModule(root, version), urlsOfSources()],
-  });
+  const common = { cwd: root, platform: 'node', tsconfig: false, logLevel: 'silent' } as const;
+  const plugins = [bundledModule(root, version), urlsOfSources()];
+  const program = { ...common, input: ENTRIES, external: LEFT_OUT, plugins };
+  const parts = [
+    await writePart(program, folder, 'mjs'),
+    await writePart({ ...common, input: PARSERS }, folder, 'cjs'),
+  ];
+  return {
+    files: parts.flatMap(({ files }) => files),
+    modules: parts.flatMap(({ modules }) => modules),
+  };
+}
+
+async function writePart(
+  options: InputOptions,
+  folder: string,
+  ending: 'mjs' | 'cjs',
+): Promise<WrittenProgram> {
+  const build = await rolldown(options);
   const { output } = await build.write({
     dir: folder,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name]-[hash].mjs',
+    format: ending === 'mjs' ? 'esm' : 'cjs',
+    entryFileNames: `[name].${ending}`,
+    chunkFileNames: `[name]-[hash].${ending}`,
   });
   const modules = (await build.watchFiles).filter(isAbsolute);
   await build.close();
@@ -57,8 +70,13 @@ export async function writeProgram(
 /** Tells the program that it was bundled. */
 function bundledModule(root: string, version: string): Plugin {
   const id = join(root, 'src/util/bundled.ts');
-  const tasks = `new URL('worker-tasks.mjs', import.meta.url).href`;
-  const code = `export const bundled = { version: '${version}', workerTasks: ${tasks} };`;
+  const code = `import { fileURLToPath } from 'node:url';
+const at = (name) => new URL(name, import.meta.url);
+export const bundled = {
+  version: '${version}',
+  workerTasks: at('worker-tasks.mjs').href,
+  parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
+};`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };
 }
 

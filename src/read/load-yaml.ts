@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { bundled } from '../util/bundled.ts';
 
 const require: NodeJS.Require = createRequire(import.meta.url);
 
@@ -8,5 +9,5 @@ const require: NodeJS.Require = createRequire(import.meta.url);
  */
 export function loadYaml(): typeof import('yaml') {
   // Types say nothing of what `require` gives.
-  return require('yaml') as typeof import('yaml');
+  return require(bundled?.parsers.yaml ?? 'yaml') as typeof import('yaml');
 }

@@ -4,6 +4,8 @@ export interface Bundled {
   readonly version: string;
   /** URL of the file that worker threads start with. */
   readonly workerTasks: string;
+  /** Paths of parsers that most texts do without, each one file instead of eighty. */
+  readonly parsers: { readonly yaml: string; readonly matter: string };
 }
 
 /** Undefined where the program runs from its sources; `src/program` puts another module in its place. */

@@ -25,11 +25,12 @@ import { cachedDataVersionTag } from 'node:v8';
 registerHooks({
   load(url, context, next) {
     if (/run-command[^/]*$/.test(url)) console.log('compiles for ' + cachedDataVersionTag());
+    if (/node_modules\\/(?:yaml|gray-matter)\\//.test(url)) console.log('loads a parser in parts');
     if (/cli\\.(?:ts|mjs)$/.test(url)) console.log('begins with ' + url.split('/').at(-1));
     return next(url, context);
   },
 });`;
-const SEED = '# Title\n\nText with `code`.\n\n```js\nlet a = 1;\n```\n';
+const SEED = '---\ntags: [a]\n---\n\n# Title\n\nText with `code`.\n\n```js\nlet a = 1;\n```\n';
 
 vi.setConfig({ testTimeout: 120_000 });
 let home = '';
@@ -88,13 +89,17 @@ function site(folder: string): Record<string, string> {
 
 test('a build bundles the program, which gives the same site as its sources', async () => {
   expect(await run(root, 'eject', '--help')).toContain('begins with cli.ts');
-  expect(await run(root, 'build', 'a/site')).toContain('begins with cli.mjs');
+  const built = await run(root, 'build', 'a/site');
+  expect(built).toContain('begins with cli.mjs');
+  expect(built).not.toContain('loads a parser in parts');
   expect(listed()).toHaveLength(1);
   expect(await run(root, 'eject', '--help')).toContain('begins with cli.mjs');
   // A folder where no program can be written.
   rmSync(programs(), { recursive: true });
   writeFileSync(programs(), '');
-  expect(await run(root, 'build', 'b/site')).toContain('begins with cli.ts');
+  const fromSources = await run(root, 'build', 'b/site');
+  expect(fromSources).toContain('begins with cli.ts');
+  expect(fromSources).toContain('loads a parser in parts');
   expect(Object.keys(site('a/site')).length).toBeGreaterThan(10);
   expect(site('b/site')).toEqual(site('a/site'));
 });
