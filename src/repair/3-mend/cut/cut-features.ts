@@ -8,6 +8,7 @@ import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { memoise } from './memoise.ts';
 import { isDash, readDashes } from './read-dashes.ts';
+import { remember } from './remember.ts';
 import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
 /** A line that may hold several units, and what stands around it. */
@@ -65,7 +66,7 @@ interface UnitStart {
 const UNIT_READ = 24;
 
 function unitReader(text: string): (from: number) => UnitStart {
-  return memoise((from) => ({
+  return remember((from) => ({
     head: signAfter(text, from),
     headShape: shapeOf(text, from, wordAfter(text, from)),
     code: codeBucket(text.slice(from, from + UNIT_READ)),
@@ -100,7 +101,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const glue = once(() => findGlue(text, false)?.start ?? -1);
   const brackets = once(() => bracketSums(text));
   const unit = unitReader(text);
-  const leftCode = memoise(codeBucket);
+  const leftCode = remember(codeBucket);
   const out: number[] = [];
   let base = 0;
   const add = (kind: number, a: number, b = 0, c = 0): void => {

@@ -5,16 +5,14 @@ import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutLabel, CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
+import { remember } from './remember.ts';
 import { shapeOf, wordAfter } from './word-span.ts';
 
 /** A cut as far as layouts are judged by it. */
 type LabelledPlace = CutPlace & { readonly label: CutLabel };
 
-/** A piece of the line between two cuts, and what it looks like. */
-interface Unit {
-  /** `rest` goes on with what the line before began. */
-  readonly label: CutLabel | 'rest';
-  readonly gap: CutPlace['gap'] | '';
+/** What a piece of the line looks like. */
+interface Looks {
   readonly from: number;
   readonly to: number;
   readonly end: number;
@@ -26,6 +24,13 @@ interface Unit {
   /** Whether its first word is known: from the head of an item, as a word, not. */
   readonly known: number;
   readonly first: string;
+}
+
+/** A piece of the line between two cuts. */
+interface Unit extends Looks {
+  /** `rest` goes on with what the line before began. */
+  readonly label: CutLabel | 'rest';
+  readonly gap: CutPlace['gap'] | '';
 }
 
 const READ = 60;
@@ -54,12 +59,12 @@ export function cutLayoutReader(
   const nestOf = bracketSums(text);
   const sort = lineSort(line);
   const before = endSort(line.before);
-  const unitOf = (label: Unit['label'], gap: Unit['gap'], from: number, to: number): Unit => {
+  const looksOf = (from: number, to: number): Looks => {
     const wordEnd = wordAfter(text, from);
     const word = text.slice(from, wordEnd);
     const own = text.slice(Math.max(from, to - READ), to);
     return {
-      ...{ label, gap, from, to, first: word },
+      ...{ from, to, first: word },
       end: endSort(own),
       sign: signAfter(text, from),
       shape: shapeOf(text, from, wordEnd),
@@ -69,6 +74,14 @@ export function cutLayoutReader(
       known: whole.heads.has(word.toLowerCase()) ? 2 : whole.words.has(word) ? 1 : 0,
     };
   };
+  // Most ways to take a line apart have most pieces in common.
+  const width = text.length + 1;
+  const looksAt = remember((key: number) => looksOf(Math.floor(key / width), key % width));
+  const unitOf = (label: Unit['label'], gap: Unit['gap'], from: number, to: number): Unit => ({
+    label,
+    gap,
+    ...looksAt(from * width + to),
+  });
   const unitsOf = (cuts: readonly LabelledPlace[]): readonly Unit[] => {
     const begins = cuts[0]?.gap === 'start' ? cuts : [undefined, ...cuts];
     return begins.map((cut, i) =>
