@@ -36,6 +36,7 @@ export function findIndentedProse(
   overrides: readonly Override[],
 ): readonly Edit[] {
   const prose = lines.filter((line, at) => isApart(line, lines[at + 1]) && isSentence(line, SHORT));
+  if (prose.length === 0) return [];
   const known = countIndents(prose.filter((line) => isSentence(line, LONG)));
   const edits: Edit[] = [];
   // Whether the last line that is no such paragraph is indented, or an item.
