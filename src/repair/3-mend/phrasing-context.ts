@@ -1,3 +1,4 @@
+import { once } from '../../util/once.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
 import { findTraces } from '../4-phrasing/inline/find-traces.ts';
@@ -29,6 +30,7 @@ export function phrasingContext(
   const cut = cutShare(blocks);
   const traces = findTraces(units, dialect, hasIndentation, cut);
   const names = countNames(units, traces);
+  const words = once(() => wordsOf(units, identifiers));
   return {
     dialect,
     codeIdentifiers: identifiers,
@@ -36,7 +38,10 @@ export function phrasingContext(
     traces,
     names,
     titles: readTitles(headingsOf(blocks)),
-    words: wordsOf(units, identifiers),
+    // Few texts have phrases that are asked about.
+    get words() {
+      return words();
+    },
     habit: measureHabit(names),
     cut,
     spaced: spacedShare(blocks),

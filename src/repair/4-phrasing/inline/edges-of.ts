@@ -14,6 +14,26 @@ export const EDGE = {
 
 const CLOSING = /[,.;:!?)\]}，。；：、！？）」”]/;
 const WORD = /[A-Za-z0-9_]/;
+// `file.go`, `a/b`: what stands behind a mark inside a name
+const GOES_ON = /[\w./-]/;
+
+function edgeOf(character: string): number {
+  if (character === ' ') return EDGE.space;
+  if (CLOSING.test(character)) return EDGE.closing;
+  if (WORD.test(character)) return EDGE.word;
+  return character > '~' ? EDGE.other : EDGE.mark;
+}
+
+const ASCII_EDGES = Uint8Array.from({ length: 128 }, (_, code) =>
+  edgeOf(String.fromCharCode(code)),
+);
+
+/** What stands at an offset, by that character alone. */
+function edgeAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return EDGE.border;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII_EDGES[code] ?? EDGE.mark) : edgeOf(text.charAt(at));
+}
 
 /** So many kinds of edges there are. */
 export const EDGES = 8;
@@ -26,23 +46,14 @@ export function edgesOf(text: string, { coreStart, coreEnd }: Chunk, isBroken: b
 }
 
 function edgeBefore(text: string, start: number): number {
-  const before = text.charAt(start - 1);
-  if (before === '') return EDGE.border;
-  if (before === ' ') return EDGE.space;
-  if (WORD.test(before)) return EDGE.word;
-  return before > '~' ? EDGE.other : EDGE.mark;
+  const edge = edgeAt(text, start - 1);
+  if (edge !== EDGE.closing) return edge;
+  return text.charAt(start - 1) > '~' ? EDGE.other : EDGE.mark;
 }
 
 /** What stands after the end of a piece. */
 export function edgeAfter(text: string, end: number): number {
-  const after = text.charAt(end);
-  if (after === '') return EDGE.border;
-  if (after === ' ') {
-    const next = text.charAt(end + 1);
-    const isMark = CLOSING.test(next) && !/[\w./-]/.test(text.charAt(end + 2));
-    return isMark ? EDGE.spacedMark : EDGE.space;
-  }
-  if (CLOSING.test(after)) return EDGE.closing;
-  if (WORD.test(after)) return EDGE.word;
-  return after > '~' ? EDGE.other : EDGE.mark;
+  const edge = edgeAt(text, end);
+  if (edge !== EDGE.space || edgeAt(text, end + 1) !== EDGE.closing) return edge;
+  return GOES_ON.test(text.charAt(end + 2)) ? EDGE.space : EDGE.spacedMark;
 }

@@ -29,10 +29,10 @@ function setOf(characters: string): Uint8Array {
 export function findChunks(
   text: string,
   tokens: readonly Token[],
-  isBroken: Uint8Array,
-): { readonly chunks: readonly Chunk[]; readonly chunkOf: Int32Array } {
+  isBroken: readonly number[],
+): { readonly chunks: readonly Chunk[]; readonly chunkOf: readonly number[] } {
   const chunks: Chunk[] = [];
-  const chunkOf = new Int32Array(tokens.length);
+  const chunkOf: number[] = [];
   let first = 0;
   for (let index = 1; index <= tokens.length; index += 1) {
     const token = tokens[index];
@@ -44,7 +44,7 @@ export function findChunks(
       tokens[index - 1]?.kind === TOKEN.other ||
       (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word);
     if (!isEnd) continue;
-    for (let at = first; at < index; at += 1) chunkOf[at] = chunks.length;
+    for (let at = first; at < index; at += 1) chunkOf.push(chunks.length);
     chunks.push(asChunk(text, tokens, first, index));
     first = index;
   }

@@ -33,7 +33,7 @@ export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judge
 /** Shifts the log-odds of each token by those of its chunk; those of one chunk are often alike. */
 function shiftAll(
   marginals: Float64Array,
-  chunkOf: Int32Array,
+  chunkOf: readonly number[],
   shifts: readonly number[],
 ): Float64Array {
   const shifted = new Float64Array(marginals.length);

@@ -36,6 +36,7 @@ export function loadInlineModel(): InlineModel {
       links[index] = linkOf(facts, index);
     }
     const marginals = chainOdds(scores, links, factors);
-    return { facts, marginals: levelChunks(facts, marginals) };
+    levelChunks(facts, marginals);
+    return { facts, marginals };
   };
 }

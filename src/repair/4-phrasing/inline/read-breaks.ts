@@ -9,8 +9,8 @@ import type { Token } from './tokenize.ts';
 export function readBreaks(
   breaks: readonly number[],
   tokens: readonly Token[],
-): { readonly isBroken: Uint8Array; readonly firstBreak: number } {
-  const isBroken = new Uint8Array(tokens.length);
+): { readonly isBroken: readonly number[]; readonly firstBreak: number } {
+  const isBroken = new Array<number>(tokens.length).fill(0);
   let next = 0;
   let firstBreak = tokens.length;
   for (const [index, { start }] of tokens.entries()) {

@@ -11,7 +11,7 @@ export function readTitles(headings: readonly string[]): ReadonlyMap<string, num
   const titles = new Map<string, number>();
   for (const [place, text] of headings.entries()) {
     const tokens = tokenize(text);
-    const { chunks } = findChunks(text, tokens, new Uint8Array(tokens.length));
+    const { chunks } = findChunks(text, tokens, []);
     for (const { coreStart, coreEnd } of chunks) {
       const name = text.slice(coreStart, coreEnd);
       if (!titles.has(name)) titles.set(name, place === 0 ? 2 : 1);

@@ -2,7 +2,7 @@ import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.
 import { chunkBits } from './chunk-bits.ts';
 import { EDGE, EDGES, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
-import { hashText } from './hash-text.ts';
+import { hashLowerWord, hashText } from './hash-text.ts';
 import { readBreaks } from './read-breaks.ts';
 import { splitGluedWord } from './split-glued-word.ts';
 import { TOKEN, type Token, tokenize } from './tokenize.ts';
@@ -12,31 +12,31 @@ import { wordShape } from './word-shape.ts';
 export interface UnitFacts {
   readonly tokens: readonly Token[];
   readonly chunks: readonly Chunk[];
-  readonly chunkOf: Int32Array;
+  readonly chunkOf: readonly number[];
   /** Hash of each token, as it is written and in small letters. */
-  readonly words: Int32Array;
-  readonly lowers: Int32Array;
-  readonly shapes: Int32Array;
+  readonly words: readonly number[];
+  readonly lowers: readonly number[];
+  readonly shapes: readonly number[];
   /** By token: 1 where it is a name of the text's code. */
-  readonly known: Uint8Array;
+  readonly known: readonly number[];
   /** By chunk: its core, as it is written. */
   readonly cores: readonly string[];
-  readonly chunkHashes: Int32Array;
-  readonly chunkBits: Int32Array;
+  readonly chunkHashes: readonly number[];
+  readonly chunkBits: readonly number[];
   /** By chunk: 1 where its core is a name of the text's code. */
-  readonly chunkKnown: Uint8Array;
+  readonly chunkKnown: readonly number[];
   /** By chunk: what traces say about its core elsewhere, as a small number. */
-  readonly chunkTraces: Uint8Array;
+  readonly chunkTraces: readonly number[];
   /** By chunk: 1 where its core stands in a heading, 2 in the first one. */
-  readonly chunkTitles: Uint8Array;
+  readonly chunkTitles: readonly number[];
   /** By chunk: what stands before and after its core. */
-  readonly chunkEdges: Uint8Array;
+  readonly chunkEdges: readonly number[];
   /** How much of the unit looks glued or parted as code is, as a small number. */
   readonly signs: number;
   /** Index of the first token after the first break; the number of tokens without one. */
   readonly firstBreak: number;
   /** By token: 1 where a break stands just before. */
-  readonly isBroken: Uint8Array;
+  readonly isBroken: readonly number[];
   /** What is the same for all tokens. */
   readonly place: number;
   readonly script: number;
@@ -61,10 +61,7 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
   );
   const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
   const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
-  const chunkEdges = new Uint8Array(chunks.length);
-  for (const [index, chunk] of chunks.entries()) {
-    chunkEdges[index] = edgesOf(text, chunk, isBroken[chunk.first] === 1);
-  }
+  const chunkEdges = chunks.map((chunk) => edgesOf(text, chunk, isBroken[chunk.first] === 1));
   return {
     tokens,
     chunks,
@@ -90,18 +87,23 @@ function readTokens(
   tokens: readonly Token[],
   names: ReadonlySet<string>,
 ): Pick<UnitFacts, 'words' | 'lowers' | 'shapes' | 'known'> {
-  const words = new Int32Array(tokens.length);
-  const lowers = new Int32Array(tokens.length);
-  const shapes = new Int32Array(tokens.length);
-  const known = new Uint8Array(tokens.length);
-  for (const [index, { start, end, kind }] of tokens.entries()) {
-    words[index] = hashText(text, start, end);
-    lowers[index] = kind === TOKEN.mark ? (words[index] ?? 0) : hashLower(text, start, end);
+  const words: number[] = [];
+  const lowers: number[] = [];
+  const shapes: number[] = [];
+  const known: number[] = [];
+  for (const { start, end, kind } of tokens) {
+    const hash = hashText(text, start, end);
+    words.push(hash);
     if (kind === TOKEN.word) {
       const word = text.slice(start, end);
-      shapes[index] = wordShape(word);
-      known[index] = word.length > 1 && names.has(word) ? 1 : 0;
-    } else shapes[index] = kind === TOKEN.mark ? 2000 + text.charCodeAt(start) : 3000;
+      lowers.push(hashLowerWord(text, start, end));
+      shapes.push(wordShape(word));
+      known.push(word.length > 1 && names.has(word) ? 1 : 0);
+    } else {
+      lowers.push(kind === TOKEN.mark ? hash : hashLower(text, start, end));
+      shapes.push(kind === TOKEN.mark ? 2000 + text.charCodeAt(start) : 3000);
+      known.push(0);
+    }
   }
   return { words, lowers, shapes, known };
 }
@@ -120,19 +122,19 @@ function readChunks(
   'cores' | 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces' | 'chunkTitles'
 > {
   const cores: string[] = [];
-  const hashes = new Int32Array(chunks.length);
-  const bits = new Int32Array(chunks.length);
-  const known = new Uint8Array(chunks.length);
-  const traces = new Uint8Array(chunks.length);
-  const titles = new Uint8Array(chunks.length);
-  for (const [index, { coreStart, coreEnd }] of chunks.entries()) {
+  const hashes: number[] = [];
+  const bits: number[] = [];
+  const known: number[] = [];
+  const traces: number[] = [];
+  const titles: number[] = [];
+  for (const { coreStart, coreEnd } of chunks) {
     const core = text.slice(coreStart, coreEnd);
     cores.push(core);
-    hashes[index] = hashText(core, 0, core.length);
-    bits[index] = chunkBits(core);
-    known[index] = core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0;
-    traces[index] = tracesOf(context.names.get(core));
-    titles[index] = context.titles.get(core) ?? 0;
+    hashes.push(hashText(core, 0, core.length));
+    bits.push(chunkBits(core));
+    known.push(core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0);
+    traces.push(tracesOf(context.names.get(core)));
+    titles.push(context.titles.get(core) ?? 0);
   }
   return {
     cores,
@@ -157,7 +159,7 @@ function placeOf({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): nu
 }
 
 /** Up to two spaces before a closing mark, up to two words that ran together. */
-function signsOf(edges: Uint8Array): number {
+function signsOf(edges: readonly number[]): number {
   let spaced = 0;
   let glued = 0;
   for (const edge of edges) {
