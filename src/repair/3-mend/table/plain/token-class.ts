@@ -1,3 +1,5 @@
+const truth =
+  /^(?:true|false|yes|no|是|否|有|无|不|支持|不支持|可选|必填|必选|required|optional|n\/a|none|null)$/i;
 // In order: the first that fits.
 const classes: readonly (readonly [string, RegExp])[] = [
   ['answer', /^(?:✅|❌|✔|✓|✗|✘|☑|⭐|★|☆|❎)(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200d)*$/u],
@@ -9,10 +11,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['date', /^\d{2,4}[-/.:]\d{1,2}(?:[-/.:]\d{1,2})?$/],
   ['version', /^[vV]?\d+(?:\.(?:\d+|x))+[\w.+-]*$/],
   ['letter', /^[A-Za-z]$/],
-  [
-    'truth',
-    /^(?:true|false|yes|no|是|否|有|无|不|支持|不支持|可选|必填|必选|required|optional|n\/a|none|null)$/i,
-  ],
+  ['truth', truth],
   [
     'type',
     /^(?:string|str|int\d*|uint\d*|integer|long|float\d*|double|bool(?:ean)?|bytes?|array|object|map|list|number|enum|void|any|duration)(?:\[\])?$/i,
@@ -28,16 +27,22 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['name', /^[A-Z][\w+#'’-]*[,.;:]?$/],
   ['word', /^[a-z][\w'’-]*[,.;:]?$/],
 ];
+const allHan = /^[\u4e00-\u9fff]+$/;
 const han = /\p{Script=Han}/u;
 const latin = /[A-Za-z]/;
 
 /** A coarse class of a token: where cells are joined by one space, classes tell them apart. */
 export function tokenClass(token: string): string {
   const body = token.slice(0, 80);
+  if (allHan.test(body)) return truth.test(body) ? 'truth' : hanClass(body);
   const found = classes.find(([, pattern]) => pattern.test(body));
   if (found) return found[0];
   if (!han.test(body)) return 'other';
   if (latin.test(body)) return 'mixed';
-  if (body.length === 1) return 'han1';
-  return body.length <= 4 ? 'han2' : body.length <= 8 ? 'han4' : 'han8';
+  return hanClass(body);
+}
+
+function hanClass({ length }: string): string {
+  if (length === 1) return 'han1';
+  return length <= 4 ? 'han2' : length <= 8 ? 'han4' : 'han8';
 }
