@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { bundled } from '../util/bundled.ts';
 import { needsReference } from './needs-reference.ts';
 
 /** What is used of the native parser. Its own types would add nodes to mdast's that never occur. */
@@ -35,7 +36,7 @@ function parseNatively(markdown: string): Root | undefined {
 
 /** The native parser, where there is a binary for this machine. */
 async function loadNative(): Promise<NativeParser | undefined> {
-  const name: string = 'satteri';
+  const name: string = bundled?.markdown ?? 'satteri';
   try {
     return (await import(name)).markdownToMdast;
   } catch {

@@ -9,11 +9,12 @@ import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 const LEFT_OUT =
   /^(?:vite|rolldown|lightningcss|mermaid|puppeteer-core|@mermaid-js\/.+|@sparticuz\/.+|shiki\/(?:langs|themes))$/;
 
-/** What `kintsugi.js` and worker threads begin with. */
+/** What `kintsugi.js` and worker threads begin with, and what is loaded where it can be. */
 const ENTRIES = {
   cli: 'src/cli.ts',
   'is-current': 'src/program/is-current.ts',
   'worker-tasks': 'src/build/worker-tasks.ts',
+  markdown: 'satteri',
 };
 
 /** What the program asks for by `require`, where a text needs it. */
@@ -75,6 +76,7 @@ const at = (name) => new URL(name, import.meta.url);
 export const bundled = {
   version: '${version}',
   workerTasks: at('worker-tasks.mjs').href,
+  markdown: at('markdown.mjs').href,
   parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
 };`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };

@@ -4,8 +4,10 @@ export interface Bundled {
   readonly version: string;
   /** URL of the file that worker threads start with. */
   readonly workerTasks: string;
-  /** Paths of parsers that most texts do without, each one file instead of eighty. */
+  /** Paths of parsers, each one file instead of many. */
   readonly parsers: { readonly yaml: string; readonly matter: string };
+  /** URL of the native parser of Markdown, as far as it is not native. */
+  readonly markdown: string;
 }
 
 /** Undefined where the program runs from its sources; `src/program` puts another module in its place. */

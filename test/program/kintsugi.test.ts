@@ -25,7 +25,7 @@ import { cachedDataVersionTag } from 'node:v8';
 registerHooks({
   load(url, context, next) {
     if (/run-command[^/]*$/.test(url)) console.log('compiles for ' + cachedDataVersionTag());
-    if (/node_modules\\/(?:yaml|gray-matter)\\//.test(url)) console.log('loads a parser in parts');
+    if (/node_modules\\/(?:yaml|gray-matter|satteri)\\//.test(url)) console.log('loads a parser in parts');
     if (/cli\\.(?:ts|mjs)$/.test(url)) console.log('begins with ' + url.split('/').at(-1));
     return next(url, context);
   },
