@@ -3,6 +3,9 @@ import { findRegions } from './profile/find-regions.ts';
 import { readLineContexts } from './profile/read-line-contexts.ts';
 import { scoreLine } from './profile/score-line.ts';
 
+/** Mending turns them into spaces, and what a text is must not hang on that. */
+const NO_BREAKS = /\u00a0/g;
+
 /**
  * Tell whether a text is Markdown (whole or a little damaged) or flattened text.
  *
@@ -16,7 +19,7 @@ import { scoreLine } from './profile/score-line.ts';
  * half is flattened gets two regions. One pass over the text, linear time.
  */
 export function profileDamage(source: string): DamageProfile {
-  const contexts = readLineContexts(source);
+  const contexts = readLineContexts(source.replace(NO_BREAKS, ' '));
   const { regions, confidence } = findRegions(contexts.map(scoreLine));
   return { dialect: mainDialect(regions), confidence, regions };
 }

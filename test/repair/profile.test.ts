@@ -22,6 +22,12 @@ describe('profileDamage', () => {
     expect(confidence).toBeGreaterThan(0.95);
   });
 
+  test('takes no-break spaces for spaces', () => {
+    const [, text] = readFolder('seeds/')[3] ?? ['', ''];
+    const { dialect, regions } = profileDamage(text);
+    expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toMatchObject({ dialect, regions });
+  });
+
   test('leaves the examples of the specifications Markdown', () => {
     const wrong = specExamples().filter(
       ({ markdown }) => profileDamage(markdown).dialect !== 'markdown',

@@ -1,5 +1,7 @@
 /** A fence, also of the marks and counts that stand for it in damaged text. */
 const FENCE = /^[ \t>]*(`{2,}|~{3,}|'{3,}|｀{3,})([^`]*)$/;
+/** A fence as Markdown has it. */
+const EXACT = /^[ \t>]*(?:`{3}|~{3})/;
 const HEADING = /^ {0,3}[#＃]{2,6}[^#]/;
 
 /** A fence that is not closed hides at most so many lines: its extent is not known. */
@@ -16,9 +18,12 @@ type Fenced = 'fence' | 'fenceEnd' | 'verbatim' | undefined;
  */
 export function findFenced(lines: readonly string[]): readonly Fenced[] {
   const result = new Array<Fenced>(lines.length).fill(undefined);
+  const infos = lines.map(fenceInfo);
+  const ends = findWhole(lines, infos);
   let open = -1;
-  for (const [index, line] of lines.entries()) {
-    const info = fenceInfo(line);
+  for (const [index, info] of infos.entries()) {
+    const isInside = index < (ends.get(open) ?? -1);
+    if (isInside) continue;
     if (info !== undefined) {
       result[index] = open >= 0 && info === '' ? 'fenceEnd' : 'fence';
       if (open >= 0) hide(result, open, info === '' ? index : Math.min(index, open + REACH));
@@ -30,6 +35,27 @@ export function findFenced(lines: readonly string[]): readonly Fenced[] {
   }
   if (open >= 0) hide(result, open, Math.min(lines.length, open + REACH));
   return result;
+}
+
+/**
+ * Find fences that lost nothing: the next has no info string, and the one behind that has one again.
+ * Between them `##` begins a comment, and other marks are code.
+ *
+ * @returns Where each ends.
+ */
+function findWhole(
+  lines: readonly string[],
+  infos: readonly (string | undefined)[],
+): ReadonlyMap<number, number> {
+  const fences = infos.flatMap((info, index) =>
+    info !== undefined && EXACT.test(lines[index] ?? '') ? [{ index, info }] : [],
+  );
+  const ends = new Map<number, number>();
+  for (const [at, { index, info }] of fences.entries()) {
+    const [end, next] = [fences[at + 1], fences[at + 2]];
+    if (info !== '' && end?.info === '' && next?.info !== '') ends.set(index, end.index);
+  }
+  return ends;
 }
 
 function fenceInfo(line: string): string | undefined {
