@@ -3,6 +3,7 @@ import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
 import { readYamlLine, type YamlLine } from './read-yaml-line.ts';
+import { readTemplateDirective, type TemplateDirective } from './template-directive.ts';
 import { whiteSpace } from './white-space.ts';
 
 const UNIT = '  ';
@@ -59,8 +60,15 @@ function indentDocument(document: Document): readonly string[] {
   const content = range(0, lines.length).filter(
     (i) => read[i]?.kind !== 'note' && read[i]?.kind !== 'blank' && !inFlow.has(i),
   );
+  const directives = lines.map((line, i) =>
+    read[i]?.kind === 'note' ? readTemplateDirective(line) : undefined,
+  );
   const places = attachYaml(
-    content.flatMap((i) => read[i] ?? []),
+    content.flatMap((i): readonly YamlLine[] => {
+      const line = read[i];
+      if (line === undefined) return [];
+      return directives[i + 1]?.kind === 'fill' ? [{ ...line, value: 'scalar' }] : [line];
+    }),
     options.score,
   );
   const inValue = new Set<number>();
@@ -75,6 +83,7 @@ function indentDocument(document: Document): readonly string[] {
     }
   }
   placeNotes(document, inValue, out);
+  placeDirectives(directives, out);
   indentScalars(document, inValue, out);
   return out;
 }
@@ -123,6 +132,22 @@ function placeNotes({ lines, read }: Document, inValue: Set<number>, out: string
     if (read[i]?.kind !== 'note') continue;
     out[i] = out[i + 1] ?? '';
     if (inValue.has(i + 1)) inValue.add(i);
+  }
+}
+
+/** A value stands where its template says, the end of a condition or a loop where that begins. */
+function placeDirectives(
+  directives: readonly (TemplateDirective | undefined)[],
+  out: string[],
+): void {
+  const open: string[] = [];
+  for (const [i, directive] of directives.entries()) {
+    if (directive?.kind === 'fill') out[i] = ' '.repeat(directive.column);
+    else if (directive?.kind === 'open') open.push(out[i] ?? '');
+    else if (directive) {
+      out[i] = open.at(-1) ?? out[i] ?? '';
+      if (directive.kind === 'close') open.pop();
+    }
   }
 }
 

@@ -18,6 +18,11 @@ function breakLine(line: Line, model: BreakModel): readonly Line[] {
   });
 }
 
+/** Whether a command goes on in its next line: the extractor kept that end of a line. */
+function hasOwnLines({ lines }: Block): boolean {
+  return lines.slice(0, -1).some(({ text }) => text.trimEnd().endsWith('\\'));
+}
+
 function isList(block: Block | undefined): boolean {
   return block?.kind === 'list';
 }
@@ -34,7 +39,7 @@ export function breakBlocks(blocks: readonly Block[], model: BreakModel): readon
   return blocks.map((block, index) => {
     const isInList = isList(blocks[index - 1]) || isList(blocks[index + 1]);
     if (block.kind !== 'code' || block.pinned || !(isInList || block.wasCut)) return block;
-    if (block.lines.length > 2) return block;
+    if (block.lines.length > 2 || hasOwnLines(block)) return block;
     return { ...block, lines: block.lines.flatMap((line) => breakLine(line, model)) };
   });
 }
