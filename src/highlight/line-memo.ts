@@ -20,7 +20,7 @@ interface Frame {
 }
 
 /** Some megabytes; most lines of code stand in many articles: `}`, `import (`, `return nil`. */
-const MOST_LINES = 20_000;
+const MOST_LINES = 15_000;
 
 /**
  * Remember coloured lines.
@@ -28,60 +28,104 @@ const MOST_LINES = 20_000;
  * It is exact: what a grammar makes of a line depends on the line and on the state before it alone.
  * States that are equal in all their parts are made the same object, so that code which only begins
  * differently meets what is known.
+ *
+ * Of the last lines that came or were asked for so many stay; the others go when as many have come
+ * after them.
  */
-export function lineMemo(): LineMemo {
-  let grammars = new WeakMap<object, ReturnType<typeof memoOfGrammar>>();
-  let count = 0;
+export function lineMemo(most: number = MOST_LINES): LineMemo {
+  let states = stateTable();
+  let [fresh, old] = [generation(), generation()];
   return { get, put };
 
   function get(grammar: object, state: StateStack, line: string): MemoLine | undefined {
-    return grammars.get(grammar)?.lines.get(state)?.get(line);
+    const known = fresh.get(grammar, state, line);
+    if (known) return known;
+    const kept = old.get(grammar, state, line);
+    if (kept) add(grammar, state, line, kept);
+    return kept;
   }
 
   function put(grammar: object, state: StateStack, line: string, found: MemoLine): MemoLine {
-    if (count >= MOST_LINES) {
-      grammars = new WeakMap();
-      count = 0;
-    }
-    count += 1;
-    const memo = grammars.get(grammar) ?? memoOfGrammar();
-    grammars.set(grammar, memo);
-    const entry = { html: found.html, next: memo.share(found.next) };
-    const lines = memo.lines.get(state) ?? new Map<string, MemoLine>();
-    memo.lines.set(state, lines.set(line, entry));
+    const entry = { html: found.html, next: states.share(grammar, found.next) };
+    add(grammar, state, line, entry);
     return entry;
   }
+
+  function add(grammar: object, state: StateStack, line: string, entry: MemoLine): void {
+    if (fresh.count() >= most) [fresh, old] = [generation(), fresh];
+    // Code that nobody wrote may have a state for each line.
+    if (states.count() >= most) {
+      states = stateTable();
+      [fresh, old] = [generation(), generation()];
+    }
+    fresh.add(grammar, state, line, entry);
+  }
 }
 
-interface GrammarMemo {
-  readonly lines: Map<StateStack, Map<string, MemoLine>>;
-  /** The one state that stands for all equal ones. */
-  share(state: StateStack): StateStack;
+/** Lines that came one after another. */
+interface Generation extends Pick<LineMemo, 'get'> {
+  add(grammar: object, state: StateStack, line: string, entry: MemoLine): void;
+  count(): number;
 }
 
-function memoOfGrammar(): GrammarMemo {
-  const numbers = new WeakMap<object, number>();
-  const known = new Map<string, number>();
-  const states: StateStack[] = [];
-  return { lines: new Map(), share };
+function generation(): Generation {
+  const grammars = new WeakMap<object, Map<StateStack, Map<string, MemoLine>>>();
+  let count = 0;
+  return { get, add, count: () => count };
 
-  function share(state: StateStack): StateStack {
-    if (!isFrame(state)) return state;
-    const number = numberOf(state);
-    states[number] ??= state;
-    return states[number];
+  function get(grammar: object, state: StateStack, line: string): MemoLine | undefined {
+    return grammars.get(grammar)?.get(state)?.get(line);
   }
 
-  function numberOf(frame: Frame): number {
+  function add(grammar: object, state: StateStack, line: string, entry: MemoLine): void {
+    count += 1;
+    const states = grammars.get(grammar) ?? new Map<StateStack, Map<string, MemoLine>>();
+    grammars.set(grammar, states);
+    const lines = states.get(state) ?? new Map<string, MemoLine>();
+    states.set(state, lines.set(line, entry));
+  }
+}
+
+/** States of all grammars. */
+interface StateTable {
+  /** The one state that stands for all equal ones. */
+  share(grammar: object, state: StateStack): StateStack;
+  count(): number;
+}
+
+function stateTable(): StateTable {
+  const grammars = new WeakMap<object, GrammarStates>();
+  let count = 0;
+  return { share, count: () => count };
+
+  function share(grammar: object, state: StateStack): StateStack {
+    if (!isFrame(state)) return state;
+    const known = grammars.get(grammar) ?? { numbers: new WeakMap(), known: new Map(), states: [] };
+    grammars.set(grammar, known);
+    const number = numberOf(state, known);
+    known.states[number] ??= state;
+    return known.states[number];
+  }
+
+  function numberOf(frame: Frame, states: GrammarStates): number {
+    const { numbers, known } = states;
     const found = numbers.get(frame);
     if (found !== undefined) return found;
-    const parent = frame.parent === null ? -1 : numberOf(frame.parent);
+    const parent = frame.parent === null ? -1 : numberOf(frame.parent, states);
     const key = `${parent} ${JSON.stringify(frame.toStateStackFrame())}`;
     const number = known.get(key) ?? known.size;
+    if (number === known.size) count += 1;
     known.set(key, number);
     numbers.set(frame, number);
     return number;
   }
+}
+
+/** States of one grammar by their numbers: equal ones have the same. */
+interface GrammarStates {
+  readonly numbers: WeakMap<object, number>;
+  readonly known: Map<string, number>;
+  readonly states: StateStack[];
 }
 
 /** The class is not exported; of a state of another kind nothing is shared. */

@@ -28,9 +28,10 @@ function blockOf(seed: number): string {
   return lines.join('\n');
 }
 
-test.each(LANGS)('remembered lines of %s have the colours of fresh ones', (lang) => {
+/** Colours blocks and tells how many of their lines were remembered. */
+function countHits(lang: (typeof LANGS)[number], most?: number): number {
   const grammar = shiki.getLanguage(lang);
-  const memo = lineMemo();
+  const memo = lineMemo(most);
   const classOf = (metadata: number): string => `m${metadata}`;
   let hits = 0;
   const counting = {
@@ -45,5 +46,33 @@ test.each(LANGS)('remembered lines of %s have the colours of fresh ones', (lang)
     const remembered = tokenizeLines(code, counting, classOf, undefined, memo);
     expect(remembered).toBe(tokenizeLines(code, grammar, classOf, undefined));
   }
-  expect(hits).toBeGreaterThan(60);
+  return hits;
+}
+
+test.each(LANGS)('remembered lines of %s have the colours of fresh ones', (lang) => {
+  expect(countHits(lang)).toBeGreaterThan(60);
+});
+
+test.each(LANGS)('lines of %s that have no room are coloured anew, the others are not', (lang) => {
+  const all = countHits(lang);
+  const some = countHits(lang, 10);
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+});
+
+test('lines that are asked for again and again stay', () => {
+  const grammar = shiki.getLanguage('go');
+  const memo = lineMemo(20);
+  let fresh = 0;
+  const counting = {
+    tokenizeLine2: (...[line, ...rest]: Parameters<typeof grammar.tokenizeLine2>) => {
+      if (line === '}') fresh += 1;
+      return grammar.tokenizeLine2(line, ...rest);
+    },
+  };
+  for (let block = 0; block < 200; block++) {
+    const code = `func f${block}() {\n\treturn ${block}\n}`;
+    tokenizeLines(code, counting, String, undefined, memo);
+  }
+  expect(fresh).toBe(1);
 });
