@@ -20,5 +20,7 @@ export function walk<T extends TreeNode>(
 ): void {
   // Nodes deeper down are of the kinds that the first levels of mdast and hast have.
   if (visitor(tree as Within<Within<Within<T>>>) === false) return;
-  for (const child of tree.children ?? []) walk(child as T, visitor);
+  const { children } = tree;
+  if (children === undefined) return;
+  for (const child of children) walk(child as T, visitor);
 }
