@@ -23,9 +23,8 @@ describe('profileDamage', () => {
   });
 
   test('takes no-break spaces for spaces', () => {
-    const [, text] = readFolder('seeds/')[3] ?? ['', ''];
-    const { dialect, regions } = profileDamage(text);
-    expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toMatchObject({ dialect, regions });
+    const text = 'Options\n\n  --port\n  --host\n\n  --name\n\nWhat they do\n\n  --quiet\n';
+    expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toEqual(profileDamage(text));
   });
 
   test('leaves the examples of the specifications Markdown', () => {
