@@ -16,6 +16,9 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENDING =
   /^(?:e?s|e?d|ing|ings|ers?|ors?|ful|fully|less|ness|ly|able|ment|ments|ions?|ity|i[sz]e[ds]?|i[sz]ation|like|wide)$/;
 
+/** A cut (here a space) near an underscore: `local|e_t` is one name. */
+const UNDERSCORE_NEAR = /_[^_]? | [^_]{0,2}_/;
+
 /** Shorter words are not cut. */
 const SHORTEST = 4;
 /** A shorter word may be the end of another by chance: then the rest must be a word or a name. */
@@ -42,7 +45,7 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   let after = word.length;
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
-    if (head.endsWith('_') || tail.startsWith('_') || ENDING.test(tail)) continue;
+    if (UNDERSCORE_NEAR.test(`${head} ${tail}`) || ENDING.test(tail)) continue;
     if (tail.length > 1 && isTelling(head, word.slice(at))) before = at;
     if (after === word.length && isTelling(tail, word.slice(0, at))) after = at;
   }
