@@ -19,7 +19,7 @@ const current = join(
 
 const [, , command = '-'] = process.argv;
 // As `src/commands/compile-later.ts` does, before anything is compiled that is kept.
-if (command === 'build' && process.config.variables.v8_enable_maglev === 1) {
+if (/^(?:build|check|repair)$/.test(command) && process.config.variables.v8_enable_maglev === 1) {
   setFlagsFromString('--invocation-count-for-turbofan=50000');
 }
 module.enableCompileCache?.();

@@ -19,7 +19,7 @@ process.stdout.on('error', (error) => {
   process.exit(1);
 });
 
-if (process.argv[2] === 'build') compileLater();
+compileLater(process.argv[2]);
 // What is loaded from here on is compiled once for many runs; a folder that cannot be written is
 // passed over. Node 20 has none.
 module.enableCompileCache?.();
