@@ -1,7 +1,9 @@
+import { splitLines } from './1-evidence/split-lines.ts';
+import { wrapWidth } from './line-ends/wrap-width.ts';
 import type { DamageProfile, Dialect, DialectRegion } from './profile/dialect.ts';
 import { findRegions } from './profile/find-regions.ts';
 import { readLineContexts } from './profile/read-line-contexts.ts';
-import { scoreLine } from './profile/score-line.ts';
+import { type LineContext, scoreLine } from './profile/score-line.ts';
 
 /** Mending turns them into spaces, and what a text is must not hang on that. */
 const NO_BREAKS = /\u00a0/g;
@@ -21,7 +23,19 @@ const NO_BREAKS = /\u00a0/g;
 export function profileDamage(source: string): DamageProfile {
   const contexts = readLineContexts(source.replace(NO_BREAKS, ' '));
   const { regions, confidence } = findRegions(contexts.map(scoreLine));
-  return { dialect: mainDialect(regions), confidence, regions };
+  const dialect = mainDialect(regions);
+  if (regions.every((region) => region.dialect === 'markdown') || !isAuthored(source, contexts))
+    return { dialect, confidence, regions };
+  return {
+    dialect: 'markdown',
+    confidence,
+    regions: [{ dialect: 'markdown', lines: [1, contexts.length] }],
+  };
+}
+
+/** Whether people wrote a text as it is: with underlined titles, and paragraphs wrapped at a width. */
+function isAuthored(source: string, contexts: readonly LineContext[]): boolean {
+  return contexts.some(({ shape }) => shape === 'underline') && wrapWidth(splitLines(source)) > 0;
 }
 
 function mainDialect(regions: readonly DialectRegion[]): Dialect {

@@ -22,6 +22,27 @@ describe('profileDamage', () => {
     expect(confidence).toBeGreaterThan(0.95);
   });
 
+  test.each([
+    ['leaves a text of underlined titles Markdown', ['Options\n-------', 'Signals\n-------']],
+    ['tells titles from lines that only part', ['Options\n---------------', 'Signals\n---']],
+  ])('%s', (name, titles) => {
+    const lines = 'port 80\nhost a\nuser b\nroot c\nlevel 3\nthreads 8\nmemory 4 GB\n\n';
+    const text = titles.map((title) => `${title}\n${lines}`).join('');
+    expect(profileDamage(text).dialect === 'markdown').toBe(name.startsWith('leaves'));
+  });
+
+  test('leaves wrapped paragraphs below an underlined title Markdown', () => {
+    const wrapped =
+      'The fonts are made of outlines that were drawn by hand (https://fonts.example), and\n' +
+      'all of them may be taken apart, so that whoever wants another letter can draw it in\n' +
+      'an hour, and give it back to those who come later.\n\n';
+    const names = 'Sans Mono\nSans Mono Bold\nSerif Bold Italic\n'.repeat(8);
+    const body = `${wrapped.repeat(3)}Fonts:\n\n${names}`;
+    expect(profileDamage(`Old fonts\n---------\n\n${body}`).regions).toHaveLength(1);
+    expect(profileDamage(`Old fonts\n---------\n\n${body}`).dialect).toBe('markdown');
+    expect(profileDamage(`Old fonts\n\n${body}`).dialect).not.toBe('markdown');
+  });
+
   test('takes no-break spaces for spaces', () => {
     const text = 'Options\n\n  --port\n  --host\n\n  --name\n\nWhat they do\n\n  --quiet\n';
     expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toEqual(profileDamage(text));

@@ -14,6 +14,7 @@ export type LineShape =
   | 'ordered'
   | 'quote'
   | 'rule'
+  | 'underline'
   | 'delimiter'
   | 'row'
   | 'rowTail'

@@ -1,3 +1,4 @@
+import { columnsOf } from './columns-of.ts';
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';
 import { type LineShape, lineShape } from './line-shape.ts';
@@ -12,6 +13,8 @@ const DEEP = /^(?: {4}|\t)[ \t]*\S/;
 const BEGINS_FLUSH: ReadonlySet<LineShape> = new Set(['code', 'short', 'sentence', 'hash']);
 /** One block has so many votes, however long it is. */
 const LONGEST_VOTE = 8;
+/** `====`, `----` */
+const UNDERLINE = /^(?:={4,120}|-{4,120})$/;
 /** Most lines have nothing of it. */
 const MAY_PHRASE = /[`*\]\\]/;
 
@@ -35,7 +38,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
   let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
     const closes = isBlank(lines[index + 1]);
-    const shape = fenced[index] ?? (filled[index] ? 'filled' : lineShape(line));
+    const shape = fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1]));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     deep = DEEP.test(line) ? deep + 1 : 0;
     const isIndented = /^(?: {2}|\t)/.test(line);
@@ -51,6 +54,18 @@ export function readLineContexts(source: string): readonly LineContext[] {
     isOwnBlank = closes;
   }
   return contexts;
+}
+
+function shapeBelow(line: string, above: string | undefined): LineShape {
+  const shape = lineShape(line);
+  return shape === 'rule' && isUnderline(line, above) ? 'underline' : shape;
+}
+
+/** `=====`, as long as the title above it. */
+function isUnderline(line: string, above = ''): boolean {
+  const [marks, title] = [line.trimEnd(), above.trimEnd()];
+  const isTitle = /^\S/.test(title) && /\p{L}/u.test(title.slice(0, 100));
+  return isTitle && UNDERLINE.test(marks) && Math.abs(marks.length - columnsOf(title)) <= 1;
 }
 
 function hasPhrasing(line: string): boolean {
