@@ -28,6 +28,16 @@ function bucket(count: number): number {
   return count === 0 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(count)));
 }
 
+const MOST_WORDS = 7;
+
+/** How many spaces part, with one more; no more than features tell apart. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0 && words < MOST_WORDS; at = text.indexOf(' ', at + 1))
+    words += 1;
+  return words;
+}
+
 /**
  * Read what a line shows by itself.
  *
@@ -42,7 +52,7 @@ export function readSide(line: string): LineSide {
     end: edgeSort(text, text.length - 1),
     code: Math.max(-4, Math.min(4, Math.round(scoreCodeLine(text) / 2))) + 4,
     length: bucket(line.length),
-    words: Math.min(7, text.split(' ').length),
+    words: countWords(text),
     mark: marks ? 1 + marks.slice(1).findIndex(Boolean) : 0,
     hasHan: /[\u3400-\u9fff]/.test(text),
   };

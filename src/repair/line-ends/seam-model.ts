@@ -14,8 +14,12 @@ export function readSeamModel(stored: StoredSoftmax): SeamModel {
   const scores = new Float64Array(SEAM_KINDS.length);
   return (hashes) => {
     score(hashes, scores);
-    const odds = Array.from(scores, Math.exp);
-    const total = odds.reduce((sum, own) => sum + own, 1);
+    const odds: number[] = [];
+    let total = 1;
+    for (const own of scores) {
+      odds.push(Math.exp(own));
+      total += Math.exp(own);
+    }
     return odds.map((own) => own / total);
   };
 }

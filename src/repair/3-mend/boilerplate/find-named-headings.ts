@@ -19,7 +19,7 @@ const LONGEST = 200;
  */
 export function findNamedHeadings(lines: readonly Line[]): ReadonlySet<number> {
   const named = lines.filter(({ text }) => {
-    return text.length <= LONGEST && NAMED.test(text) && !OTHER.test(text);
+    return text.length <= LONGEST && text.includes('#') && NAMED.test(text) && !OTHER.test(text);
   });
   return new Set(named.map(({ number }) => number));
 }

@@ -11,6 +11,8 @@ export interface TrimmedLines {
 
 /** The mark of a link to the heading itself, behind a word or what closes a phrase. */
 const ANCHOR = /[\p{L}\p{N})\]）"'”’`?!？！+*]\s?(¶|🔗|#|§)$/u;
+// Most lines end otherwise.
+const MARKED = /[¶🔗#§]$/u;
 /** C#: a name. */
 const SHARP = /(?:^|[^\p{L}])\p{L}#$/u;
 /** Longer lines are no headings, and lines that begin so are comments. */
@@ -48,6 +50,7 @@ export function trimAnchors(lines: readonly Line[], overrides: readonly Override
 }
 
 function anchorOf({ text }: Line): string | undefined {
+  if (!MARKED.test(text.slice(-2))) return undefined;
   if (text.length > LONGEST || COMMENT.test(text) || SHARP.test(text)) return undefined;
   return ANCHOR.exec(text)?.[1];
 }
