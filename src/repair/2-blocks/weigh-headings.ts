@@ -64,7 +64,7 @@ function headingPrior(evidence: Evidence, index: number): number {
   return before >= 0 || after >= 0 ? 4 : 2;
 }
 
-const QUESTION = /^[^\s|•-].*[?？]$/;
+const BEGINS_QUESTION = /^[^\s|•-]/;
 /** Longer questions are no headings. */
 const LONGEST_QUESTION = 80;
 /** What a question gains that is numbered, and one of several. */
@@ -73,7 +73,9 @@ const ONE_OF_SEVERAL = 1.5;
 
 function isQuestion({ lines, codeScores }: Evidence, index: number): boolean {
   const text = lines[index]?.text ?? '';
-  return text.length <= LONGEST_QUESTION && QUESTION.test(text) && (codeScores[index] ?? 0) < CODE;
+  if (text.length < 2 || text.length > LONGEST_QUESTION) return false;
+  if (!text.endsWith('?') && !text.endsWith('？')) return false;
+  return BEGINS_QUESTION.test(text) && (codeScores[index] ?? 0) < CODE;
 }
 
 /** Questions that stand apart head their answers. */
