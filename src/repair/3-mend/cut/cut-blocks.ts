@@ -1,3 +1,4 @@
+import { keepLast } from '../../../util/keep-last.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
@@ -15,7 +16,6 @@ import {
   readLine,
 } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
-import { memoise } from './memoise.ts';
 import { nearLists } from './near-lists.ts';
 import { partNested } from './part-nested.ts';
 
@@ -220,7 +220,7 @@ export function cutBlocks(
 ): readonly Block[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
   const known = readCutText([...texts.values()]);
-  const read = memoise((line: Line) => readLine(around(texts, line), known));
+  const read = keepLast((line: Line) => readLine(around(texts, line), known));
   const whole: Whole = { lines: texts, known, model, read };
   const isNear = nearLists(blocks);
   return blocks.flatMap((block, at) => {

@@ -1,4 +1,6 @@
+import { keepLast } from '../../../util/keep-last.ts';
 import { once } from '../../../util/once.ts';
+import { remember } from '../../../util/remember.ts';
 import { findGlue } from '../list/find-glue.ts';
 import { mixFeature } from '../mix-feature.ts';
 import { bracketSums } from './bracket-sums.ts';
@@ -6,9 +8,7 @@ import { characterSort } from './character-sort.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, SIGNS, signAfter } from './cut-looks.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
-import { memoise } from './memoise.ts';
 import { isDash, readDashes } from './read-dashes.ts';
-import { remember } from './remember.ts';
 import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
 /** A line that may hold several units, and what stands around it. */
@@ -92,7 +92,7 @@ export interface CutReader {
 export function cutReader(line: CutLine, places: readonly CutPlace[], whole: CutText): CutReader {
   const { text, before } = line;
   const signs = once(() => places.map(({ at }) => signAfter(text, at)));
-  const rightCode = memoise((at: number) => codeBucket(text.slice(at, at + READ)));
+  const rightCode = keepLast((at: number) => codeBucket(text.slice(at, at + READ)));
   const sort = lineSort(line);
   const ends = endSort(before);
   const dashes = readDashes(places);

@@ -1,3 +1,4 @@
+import { remember } from '../../../util/remember.ts';
 import { feature } from '../code/feature.ts';
 import { bracketSums } from './bracket-sums.ts';
 import { characterSort } from './character-sort.ts';
@@ -5,7 +6,6 @@ import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutLabel, CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
-import { remember } from './remember.ts';
 import { shapeOf, wordAfter } from './word-span.ts';
 
 /** A cut as far as layouts are judged by it. */

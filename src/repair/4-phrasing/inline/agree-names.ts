@@ -49,9 +49,9 @@ export function agreeNames(
     }
     const judged = model(unit, context);
     const surest = surestTokens(judged);
-    for (const [index, core] of judged.facts.cores.entries()) {
+    for (const [index, { name }] of judged.facts.cores.entries()) {
       const odds = logOdds(surest[index] ?? 0);
-      add(core, odds);
+      add(name, odds);
       if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
       total += odds;

@@ -19,8 +19,8 @@ const OWN = 2;
 export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judged {
   const { facts, marginals } = judged;
   const surest = surestTokens(judged);
-  const shifts = facts.cores.map((core, index) => {
-    const { sum, count } = names.get(core) ?? NONE;
+  const shifts = facts.cores.map(({ name }, index) => {
+    const { sum, count } = names.get(name) ?? NONE;
     if (count < 2) return lift;
     const share = (count - 1) / (count - 1 + OWN);
     const shift = share * (sum / count - logOdds(surest[index] ?? 0));

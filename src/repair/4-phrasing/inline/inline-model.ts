@@ -1,9 +1,11 @@
+import { keepLast } from '../../../util/keep-last.ts';
 import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { linkOf } from './chain.ts';
 import { chainOdds } from './chain-odds.ts';
 import data from './inline-code.weights.json' with { type: 'json' };
 import { levelChunks } from './level-chunks.ts';
+import { coreReader } from './read-core.ts';
 import { readUnit, type UnitFacts } from './read-unit.ts';
 import { FEATURES, tokenFeatures } from './token-features.ts';
 
@@ -23,8 +25,9 @@ export function loadInlineModel(): InlineModel {
   const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);
   const readFeatures = tokenFeatures(weights.length - 1);
+  const coresOf = keepLast(coreReader);
   return (unit, context) => {
-    const facts = readUnit(unit, context);
+    const facts = readUnit(unit, context, coresOf(context));
     const count = facts.tokens.length;
     const scores = new Float64Array(count);
     const links = new Uint8Array(count);

@@ -1,9 +1,9 @@
-import type { NameCount, PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
-import { chunkBits } from './chunk-bits.ts';
+import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { EDGE, EDGES, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashLowerWord, hashText } from './hash-text.ts';
 import { readBreaks } from './read-breaks.ts';
+import { type Core, coreReader } from './read-core.ts';
 import { splitGluedWord } from './split-glued-word.ts';
 import { TOKEN, type Token, tokenize } from './tokenize.ts';
 import { wordShape } from './word-shape.ts';
@@ -19,16 +19,8 @@ export interface UnitFacts {
   readonly shapes: readonly number[];
   /** By token: 1 where it is a name of the text's code. */
   readonly known: readonly number[];
-  /** By chunk: its core, as it is written. */
-  readonly cores: readonly string[];
-  readonly chunkHashes: readonly number[];
-  readonly chunkBits: readonly number[];
-  /** By chunk: 1 where its core is a name of the text's code. */
-  readonly chunkKnown: readonly number[];
-  /** By chunk: what traces say about its core elsewhere, as a small number. */
-  readonly chunkTraces: readonly number[];
-  /** By chunk: 1 where its core stands in a heading, 2 in the first one. */
-  readonly chunkTitles: readonly number[];
+  /** By chunk: its core. */
+  readonly cores: readonly Core[];
   /** By chunk: what stands before and after its core. */
   readonly chunkEdges: readonly number[];
   /** How much of the unit looks glued or parted as code is, as a small number. */
@@ -51,8 +43,16 @@ const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
 const TRACES = ['unknown', 'plain', 'code'] as const;
 const MANNERS = ['breaks', 'spaces', 'none'] as const;
 
-/** Measure a unit. */
-export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFacts {
+/**
+ * Measure a unit.
+ *
+ * @param coreOf Reads the cores of the text, from `coreReader`.
+ */
+export function readUnit(
+  unit: PhrasingUnit,
+  context: PhrasingContext,
+  coreOf: (name: string) => Core = coreReader(context),
+): UnitFacts {
   const { text } = unit;
   const isGlued = canBeGlued(unit, context);
   const tokens = tokenize(
@@ -67,7 +67,7 @@ export function readUnit(unit: PhrasingUnit, context: PhrasingContext): UnitFact
     chunks,
     chunkOf,
     ...readTokens(text, tokens, context.codeIdentifiers),
-    ...readChunks(text, chunks, context),
+    cores: chunks.map(({ coreStart, coreEnd }) => coreOf(text.slice(coreStart, coreEnd))),
     chunkEdges,
     signs: signsOf(chunkEdges),
     firstBreak,
@@ -113,39 +113,6 @@ function hashLower(text: string, start: number, end: number): number {
   return hashText(lower, 0, lower.length);
 }
 
-function readChunks(
-  text: string,
-  chunks: readonly Chunk[],
-  context: PhrasingContext,
-): Pick<
-  UnitFacts,
-  'cores' | 'chunkHashes' | 'chunkBits' | 'chunkKnown' | 'chunkTraces' | 'chunkTitles'
-> {
-  const cores: string[] = [];
-  const hashes: number[] = [];
-  const bits: number[] = [];
-  const known: number[] = [];
-  const traces: number[] = [];
-  const titles: number[] = [];
-  for (const { coreStart, coreEnd } of chunks) {
-    const core = text.slice(coreStart, coreEnd);
-    cores.push(core);
-    hashes.push(hashText(core, 0, core.length));
-    bits.push(chunkBits(core));
-    known.push(core.length > 1 && context.codeIdentifiers.has(core) ? 1 : 0);
-    traces.push(tracesOf(context.names.get(core)));
-    titles.push(context.titles.get(core) ?? 0);
-  }
-  return {
-    cores,
-    chunkHashes: hashes,
-    chunkBits: bits,
-    chunkKnown: known,
-    chunkTraces: traces,
-    chunkTitles: titles,
-  };
-}
-
 /** Whether words may have run into code: what an extractor does in items and the like. */
 function canBeGlued({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): boolean {
   if (traces === 'breaks') return trace === 'code' && kind !== 'cell';
@@ -167,12 +134,6 @@ function signsOf(edges: readonly number[]): number {
     if (edge % EDGES === EDGE.word) glued += 1;
   }
   return Math.min(2, spaced) * 3 + Math.min(2, glued);
-}
-
-function tracesOf(count: NameCount | undefined): number {
-  if (count === undefined) return 0;
-  const all = count.all < 2 ? 0 : count.all < 4 ? 1 : count.all < 9 ? 2 : 3;
-  return (Math.min(2, count.code) * 3 + Math.min(2, count.plain)) * 4 + all;
 }
 
 function scriptOf(text: string, tokens: readonly Token[]): number {

@@ -1,5 +1,5 @@
 /**
- * Remember all answers of a function, as `memoise` remembers the last.
+ * Remember all answers of a function, as `keepLast` remembers the last.
  *
  * @param ask The function; it must answer the same each time, and never `undefined`.
  */
