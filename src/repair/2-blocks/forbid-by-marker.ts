@@ -1,11 +1,15 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;
+const LONE_DASH = /^-\s*$/;
+// - // comment
+const COMMENT = /^(?:- )?(?:\/\/|#|\/\*)/;
 // go list -m all提取全依赖树: an item that begins with code lost its dash and the space after it
 const LOST_DASH = /^(?![-–*+])[!-~](?:[ -~]*[!-~])?[\u3400-\u9fff]/;
 // • an item, 2. an item, as the other writes them, always indented
@@ -13,6 +17,7 @@ const BULLET = /^\s+(?:•|\d+\.)(?:\s|$)/;
 
 /** A line among others. */
 interface Place {
+  readonly before: Line | undefined;
   readonly line: Line;
   readonly next: Line | undefined;
   readonly isIndented: boolean;
@@ -27,6 +32,8 @@ const NONE: readonly number[] = [];
 const NO_START = tagsOf('L');
 const NOT_ALONE = tagsOf('LPp');
 const NOT_DASHED = tagsOf('HPpQqX');
+const NOT_BEFORE_PROSE = tagsOf('HPpQqTtCcMmX');
+const NOT_ITS_TEXT = tagsOf('HPpLQqTtCcMmX');
 const NOT_INDENTED = tagsOf('HPpLQqX');
 const NOT_BULLETED = tagsOf('HPpQqTtCcMmlX');
 const NOT_IN_LIST = tagsOf('HPpLQq');
@@ -39,11 +46,23 @@ function tagsOf(letters: string): readonly number[] {
  * An item has its dash. The version that folds white space drops it before code and glues items to
  * the line before. What is indented is code or an item.
  */
-function byDash({ line: { text, part }, isIndented, keepsSpaces }: Place): readonly number[] {
+function byDash({ before, line, next, isIndented, keepsSpaces }: Place): readonly number[] {
+  const { text, part } = line;
   if (part > 0) return NONE;
+  if (isAlone(line) && next && leadsToProse(next)) return NOT_BEFORE_PROSE;
+  if (isAlone(before) && !DASH.test(text) && leadsToProse(line)) return NOT_ITS_TEXT;
   if (DASH.test(text)) return NOT_DASHED;
   if (isIndented) return NOT_INDENTED;
   return !keepsSpaces && LOST_DASH.test(text) ? NONE : NO_START;
+}
+
+function isAlone(line: Line | undefined): boolean {
+  return line !== undefined && LONE_DASH.test(line.text);
+}
+
+/** Whether what an empty item leads to is its text: of a list in code it would be code. */
+function leadsToProse({ text }: Line): boolean {
+  return !/^\s/.test(text) && !COMMENT.test(text) && scoreCodeLine(text) < 0;
 }
 
 /** Every item has its bullet or number; a paragraph stands apart on both sides. */
@@ -77,6 +96,10 @@ export function forbidByMarker(
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const isIndented = (shapes[index]?.indent ?? 0) > 0;
-    forbid(scores, index, rule({ line, next: lines[index + 1], isIndented, keepsSpaces }));
+    forbid(
+      scores,
+      index,
+      rule({ before: lines[index - 1], line, next: lines[index + 1], isIndented, keepsSpaces }),
+    );
   }
 }

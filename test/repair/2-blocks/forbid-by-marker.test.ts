@@ -22,6 +22,8 @@ test.each([
   ['a glued item', '- a\nb - c', 'HPpLlTtQqCcMmX'],
   ['a dash in a text that glues nothing', '- a\n  x\nb - c', 'HPplTtQqCcMmX'],
   ['code in a text that drops no dash', '- a\n  x\ngo list -m all提取依赖', 'HPplTtQqCcMmX'],
+  ['the text of an empty item', '- a\n-\nA sentence stands here.', 'l'],
+  ['the key of an item in code', '- a\n-\nname: web', 'HPplTtQqCcMmX'],
 ])('after a dash or none: %s', (_, source, tags) => {
   expect(allowed(source, 'trafilatura')).toBe(tags);
 });
@@ -34,6 +36,11 @@ test.each([
   ['a line without a gap', 'A\nb', 'HlTtQqCcMmX'],
 ])('after a bullet or none: %s', (_, source, tags) => {
   expect(allowed(source, 'resiliparse')).toBe(tags);
+});
+
+test('an empty item with its text is no code', () => {
+  expect(allowed('A\n-\nA sentence stands here.', 'trafilatura', 1)).toBe('Ll');
+  expect(allowed('A\n-\n# a comment', 'trafilatura', 1)).toBe('LlTtCcMm');
 });
 
 test('a paragraph is parted from what follows, too', () => {

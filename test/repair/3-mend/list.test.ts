@@ -22,6 +22,11 @@ describe('mendList on lines that were taken apart', () => {
     expect(list?.confidence).toBe(0.75);
   });
 
+  test('gives an empty item the text below it', () => {
+    const list = mendList(['- a', '-', 'Workers: b'], 'trafilatura', [true, true, true]);
+    expect(list?.markdown).toEqual(['- a', '- Workers: b']);
+  });
+
   test('joins paragraphs to their item, in order', () => {
     const lines = ['- 第一项说完了。', '另一段用', 'pprof 说完了。', '又一段。', '- 第二项'];
     const list = mendList(lines, 'trafilatura', [true, false, false, false, true]);

@@ -36,7 +36,7 @@ export function mendCutList(
     if (mark) {
       const indent = mark[1]?.length ?? 0;
       drafts.push({ parts: [mark[2] ?? ''], indent, isBroken: false });
-    } else if (starts[index] || !current) {
+    } else if (!current || (starts[index] && !isEmpty(current))) {
       const indent = current?.indent ?? 0;
       drafts.push({ parts: ['', line], indent, isBroken: true });
       notes.push({ line: index, rule: 'list-lost-marker', reason: 'Item without its marker' });
@@ -51,6 +51,11 @@ export function mendCutList(
   });
   const depths = nestDepths(drafts.map((draft) => draft.indent));
   return { items: drafts.map((draft, i) => toItem(draft, depths[i] ?? 0)), notes };
+}
+
+/** Whether only the mark of an item has come: what follows is its text. */
+function isEmpty({ parts }: Draft): boolean {
+  return parts.length === 1 && parts[0] === '';
 }
 
 function isComplete(draft: Draft): boolean {
