@@ -1,5 +1,6 @@
 import type { Edit } from '../../../types/repair.ts';
 import { codeBlocks } from '../code/code-blocks.ts';
+import { standsInWords } from '../code/stands-in-words.ts';
 import type { Draft, Finding } from '../draft.ts';
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -10,6 +11,8 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['&#39;', "'"],
 ]);
 const ENTITY = /&(?:amp;)?(?:lt|gt|amp|quot|#39);/g;
+/** `n &amp; r`: a piece of `Terms and conditions &amp; rules`. */
+const BETWEEN_WORDS = /^[\p{L}\p{N},.] &amp; [\p{L}\p{N}]$/u;
 /** What cannot stand in code that was escaped as a whole. */
 const RAW = /[<>]|&(?!(?:[a-z]+|#\d+);)/i;
 
@@ -20,7 +23,8 @@ const RAW = /[<>]|&(?!(?:[a-z]+|#\d+);)/i;
  *
  * Only where the whole block was escaped: one with a raw `<`, `>` or `&` was not, and its entities
  * are its author's, `&amp;lt;` included. A block that would still look escaped afterwards, or was
- * escaped twice here and once there, shows entities on purpose; it stays and is reported.
+ * escaped twice here and once there, shows entities on purpose; it stays and is reported. So does one
+ * that has no other than `a &amp; b` in comments and strings: a page's text may be quoted there.
  */
 export function mendCodeEntities(
   draft: Draft,
@@ -31,7 +35,7 @@ export function mendCodeEntities(
   for (const { start, end } of codeBlocks(draft.structure())) {
     const code = draft.text.slice(start, end);
     if (!isEscaped(code)) continue;
-    if (isMixed(code) || isEscaped(code.replaceAll(ENTITY, decode))) {
+    if (isMixed(code) || isQuoted(code) || isEscaped(code.replaceAll(ENTITY, decode))) {
       const reason = 'Unclear whether the entities in this code were escaped twice';
       report({ rule: 'code-entity-unclear', start, end, reason });
     } else {
@@ -63,4 +67,18 @@ function isMixed(code: string): boolean {
   const entities = code.match(ENTITY) ?? [];
   const twice = entities.filter((entity) => /^&amp;./.test(entity)).length;
   return twice > 0 && twice < entities.length;
+}
+
+/** Whether all entities stand between words of comments and strings. */
+function isQuoted(code: string): boolean {
+  return code
+    .split('\n')
+    .every((line) =>
+      [...line.matchAll(ENTITY)].every(
+        ({ 0: entity, index }) =>
+          entity === '&amp;' &&
+          BETWEEN_WORDS.test(line.slice(Math.max(0, index - 2), index + entity.length + 2)) &&
+          standsInWords(line.slice(0, index)),
+      ),
+    );
 }
