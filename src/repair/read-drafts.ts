@@ -17,6 +17,7 @@ import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { splitFileName } from './3-mend/code/split-file-name.ts';
 import { splitMarkup } from './3-mend/code/split-markup.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
 import { splitSession } from './3-mend/code/split-session.ts';
@@ -76,7 +77,8 @@ export function readDrafts(
     .flatMap(splitCode)
     .flatMap(splitRestarts)
     .flatMap(splitSession)
-    .flatMap(splitMarkup);
+    .flatMap(splitMarkup)
+    .flatMap(splitFileName);
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);

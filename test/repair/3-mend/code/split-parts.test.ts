@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import { splitFileName } from '../../../../src/repair/3-mend/code/split-file-name.ts';
 import { splitMarkup } from '../../../../src/repair/3-mend/code/split-markup.ts';
 import { splitSession } from '../../../../src/repair/3-mend/code/split-session.ts';
 
@@ -35,4 +36,17 @@ test.each([
   const lines = splitLines(source);
   const parts = splitMarkup({ kind: 'code', lines, confidence: 1, pinned: false });
   expect(parts.map((part) => part.lines.length)).toEqual(counts);
+});
+
+test.each([
+  ['a name above an object', `web/pod.yaml\n${OBJECT}`, ['paragraph', 'code']],
+  ['a name above a program', `main.go\n${PROGRAM}`, ['paragraph', 'code']],
+  ['a list of names', `main.go\nmain_test.go\n${PROGRAM}`, ['code']],
+  ['a command', './run.sh\nnpm install a\nnpm start', ['code']],
+  ['a name that is asked for', '.gitignore\n$ cat a\n$ cat b', ['code']],
+  ['a name alone', 'main.go\nx', ['code']],
+])('splitFileName on %s', (_, source, kinds) => {
+  const lines = splitLines(source);
+  const parts = splitFileName({ kind: 'code', lines, confidence: 1, pinned: false });
+  expect(parts.map(({ kind }) => kind)).toEqual(kinds);
 });
