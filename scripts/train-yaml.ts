@@ -23,13 +23,15 @@ import { holdOut } from './code/hold-out.ts';
 import { KNOWN_TOOLS_YAML } from './code/known-tools-yaml.ts';
 import { KNOWN_YAML } from './code/known-yaml.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { quantiseSparse, writeWeights } from './code/store-table.ts';
 import { type Choice, trainRanker } from './code/train-ranker.ts';
 
-const OPTIONS = { bits: 17, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
+const OPTIONS = { bits: 20, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
 
 /** Features of fewer choices are left out: they would only be in others' slots. */
 const LEAST = 6;
+/** Of the others those that tell most are kept. */
+const KEPT = 50_000;
 
 /** So often are files of well-known kinds learned, and those of tools. */
 const TIMES = 20;
@@ -127,6 +129,16 @@ function keepFrequent(choices: readonly Choice[]): readonly Choice[] {
   }));
 }
 
+/** Count how many candidates have each slot. */
+function countCandidates(choices: readonly Choice[]): Int32Array {
+  const counts = new Int32Array(2 ** OPTIONS.bits);
+  for (const { candidates } of choices) {
+    for (const slots of candidates)
+      for (const slot of slots) counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  return counts;
+}
+
 function train(blocks: readonly CodeBlock[]): StoredTable {
   const weights = repositoryWeights(
     blocks.map((block) => block.repo),
@@ -137,7 +149,13 @@ function train(blocks: readonly CodeBlock[]): StoredTable {
     ...blocks.flatMap((block, i) => choicesOf(block.code, weights[i] ?? 1)),
     ...known.flatMap((code) => choicesOf(code, 1)),
   ]);
-  return quantiseTable(trainRanker(choices, OPTIONS), OPTIONS.bits);
+  return quantiseSparse(
+    trainRanker(choices, OPTIONS),
+    countCandidates(choices),
+    OPTIONS.bits,
+    KEPT,
+    true,
+  );
 }
 
 function repeat(codes: readonly string[], times: number): readonly string[] {

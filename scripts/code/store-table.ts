@@ -32,18 +32,34 @@ export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoft
 const FIRST_GAP = 35;
 const LONGEST_GAP = 56;
 
+/** How weights are rounded: to so many steps, and the share of them that is not cut off. */
+interface Rounding {
+  readonly version: number;
+  readonly steps: number;
+  readonly share: number;
+}
+
+/** One character for each weight. */
+const COARSE: Rounding = { version: 2, steps: MOST_STEPS, share: 0.997 };
+/** Two characters. */
+const FINE: Rounding = { version: 3, steps: 127, share: 0.999 };
+const BASE = 57;
+
 /**
- * Keep the slots of a large table that tell most, and round their weights to single characters.
+ * Keep the slots of a large table that tell most, and round their weights.
  *
  * @param counts How often each slot was learned from.
  * @param most So many slots are kept.
+ * @param isFine Whether weights have two characters. @default one
  */
 export function quantiseSparse(
   weights: Float32Array,
   counts: ArrayLike<number>,
   bits: number,
   most: number,
+  isFine = false,
 ): StoredTable {
+  const { version, steps, share } = isFine ? FINE : COARSE;
   const tells = (slot: number): number =>
     Math.abs(weights[slot] ?? 0) * Math.sqrt(counts[slot] ?? 0);
   const kept = [...weights.keys()]
@@ -52,19 +68,25 @@ export function quantiseSparse(
     .slice(0, most)
     .sort((a, b) => a - b);
   const sizes = Float32Array.from(kept, (slot) => Math.abs(weights[slot] ?? 0)).sort();
-  const scale = (sizes[Math.floor(sizes.length * 0.997)] ?? 1) / MOST_STEPS;
+  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / steps;
   let next = 0;
   let table = '';
   for (const slot of kept) {
-    const step = Math.round((weights[slot] ?? 0) / scale);
-    if (step === 0) continue;
+    const rounded = Math.round((weights[slot] ?? 0) / scale);
+    if (rounded === 0) continue;
     for (; slot - next >= LONGEST_GAP; next += LONGEST_GAP)
       table += String.fromCharCode(FIRST_GAP + LONGEST_GAP);
-    const kept = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step));
-    table += String.fromCharCode(FIRST_GAP + slot - next, ZERO + kept);
+    const step = Math.max(-steps, Math.min(steps, rounded));
+    table += String.fromCharCode(FIRST_GAP + slot - next) + charactersOf(step, isFine);
     next = slot + 1;
   }
-  return { version: 2, bits, scale, table };
+  return { version, bits, scale, table };
+}
+
+function charactersOf(step: number, isFine: boolean): string {
+  if (!isFine) return String.fromCharCode(ZERO + step);
+  const high = Math.round(step / BASE);
+  return String.fromCharCode(ZERO + high, ZERO + step - high * BASE);
 }
 
 /** Write a weights file where the code reads it. */

@@ -4,7 +4,7 @@ import { slotOf } from './slot-of.ts';
 
 /** A table of weights as it is stored. */
 export interface StoredTable {
-  /** 1: a signed byte for each slot, in Base64. 2: only slots that weigh something. */
+  /** 1: a signed byte for each slot, in Base64. 2, 3: only slots that weigh something. */
   readonly version: number;
   /** The table has 2^bits slots. */
   readonly bits: number;
@@ -14,6 +14,7 @@ export interface StoredTable {
 }
 
 const SPARSE = 2;
+const FINE = 3;
 
 /**
  * Read a table of weights.
@@ -23,7 +24,8 @@ const SPARSE = 2;
  */
 export function readTable(stored: StoredTable): (features: readonly number[]) => number {
   const { version, bits, scale, table } = stored;
-  const weights = version === SPARSE ? readSparseSlots(table, bits) : signedBytes(table);
+  const isSparse = version === SPARSE || version === FINE;
+  const weights = isSparse ? readSparseSlots(table, bits, version === FINE) : signedBytes(table);
   return (features) => {
     let sum = 0;
     for (let i = 0; i < features.length; i += 1) {

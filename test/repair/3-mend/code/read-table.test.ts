@@ -23,9 +23,17 @@ const often = new Int32Array(2 ** BITS).fill(100);
 test.each([
   ['all slots', quantiseTable(weights, BITS)],
   ['slots that weigh something', quantiseSparse(weights, often, BITS, 100)],
+  ['fine steps', quantiseSparse(weights, often, BITS, 100, true)],
 ])('a table of %s gives back what was stored', (_, stored) => {
   const score = readTable(stored);
   for (const [slot, hash] of hashes) expect(score([hash])).toBeCloseTo(weights[slot] ?? 0, 1);
+});
+
+test('of fine steps there are many', () => {
+  const near = weights.map((weight, slot) => (slot === 4 ? -0.03 : weight));
+  const score = (isFine: boolean) => readTable(quantiseSparse(near, often, BITS, 100, isFine));
+  expect(score(false)([hashes.get(4) ?? 0])).toBe(0);
+  expect(score(true)([hashes.get(4) ?? 0])).toBeCloseTo(-0.03, 2);
 });
 
 test('a sparse table keeps the slots that tell most', () => {
