@@ -4,6 +4,12 @@ import { splitStream } from './split-stream.ts';
 /** Longer lines are no texts; one of them must not take the memory of all. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** `JSON` as engines have it and the types do not yet; Node 20 has no `rawJSON`. */
+const EXACT = JSON as unknown as {
+  readonly parse: (text: string, reviver: typeof keepNumber) => object;
+  readonly rawJSON?: (source: string) => unknown;
+};
+
 /** How JSON lines are repaired. */
 export interface LineOptions {
   readonly threshold: number;
@@ -71,5 +77,18 @@ function repairLine(line: string, { threshold, field, into, withReport }: LineOp
   if (typeof text !== 'string') return { ok: false, reason: `Expected a text in \`${field}\`` };
   const { markdown, edits, messages } = repair(text, { threshold });
   const extra = withReport ? { repair: { edits, messages } } : {};
-  return { ok: true, text: JSON.stringify({ ...value, [into]: markdown, ...extra }) };
+  return { ok: true, text: withFields(line.trim(), value, { [into]: markdown, ...extra }) };
+}
+
+/** The line with more fields. Where it has none of them it stays as it is, byte for byte. */
+function withFields(line: string, value: object, fields: object): string {
+  const isNew = Object.keys(fields).every((name) => !Object.hasOwn(value, name));
+  if (isNew) return `${line.slice(0, -1).trimEnd()},${JSON.stringify(fields).slice(1)}`;
+  return JSON.stringify({ ...EXACT.parse(line, keepNumber), ...fields });
+}
+
+/** An id may have more digits than a number can hold. */
+function keepNumber(_: string, value: unknown, { source }: { readonly source?: string }): unknown {
+  const isRounded = typeof value === 'number' && source !== undefined && String(value) !== source;
+  return isRounded ? (EXACT.rawJSON?.(source) ?? value) : value;
 }
