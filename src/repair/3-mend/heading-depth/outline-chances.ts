@@ -63,14 +63,9 @@ export function outlineChances(
  */
 function leastOf(heading: HeadingFacts | undefined, isOutline: boolean): number {
   if (!heading?.isFound) return heading?.after === 'code' ? STAYS_MARKED : STAYS;
-  if (heading.isCertain || isAmongHeadings(heading)) return 1;
+  if (heading.isCertain) return 1;
   if (!isOutline && heading.sureness >= SURE) return 1;
   return heading.numbering || heading.after === 'code' ? IS_NONE_MARKED : IS_NONE;
-}
-
-/** Lines of plain text in a fence, one after another, may all look like headings: none is a paragraph. */
-function isAmongHeadings({ before, after, otherwise }: HeadingFacts): boolean {
-  return otherwise === 'paragraph' && before === 'heading' && after === 'heading';
 }
 
 /** For each heading the chance of each parent, by its place, and of being none. */

@@ -53,6 +53,18 @@ test('what no outline has a place for becomes what it is otherwise', () => {
   expect(joined).toHaveLength(7);
 });
 
+test('takes away what has no place in the outline between two headings, too', () => {
+  const blocks = [
+    ...section('Guide', 'heading', 0.99),
+    ...section('Configure the server', 'heading', 0.99),
+    block('heading', 'Start the server', 0.99),
+    { ...block('heading', 'and then value of x,', 0.12), otherwise: 'paragraph' as const },
+    ...section('Update the server', 'heading', 0.99),
+    ...section('Stop the server', 'heading', 0.99),
+  ];
+  expect(outlineBlocks(blocks)[5]?.kind).toBe('paragraph');
+});
+
 test('never takes away what a person decided', () => {
   const pinned = { ...block('heading', 'and so on', 0.01), pinned: true, depth: 4 };
   const [first] = outlineBlocks([pinned]);
