@@ -4,6 +4,8 @@ import type { PythonLine } from './read-python-line.ts';
 /** A block of Python that is open. */
 export interface PythonBlock {
   readonly kind: string;
+  /** Name of a function that takes no argument. */
+  readonly bare: string | undefined;
   /** Names that its header binds. */
   readonly binds: ReadonlySet<string>;
   /** Names bound in its body so far. */
@@ -30,13 +32,17 @@ const DEEPEST = 24;
 /** Below this nothing is opened. */
 const DEEPEST_BLOCK = 100;
 
-/** The levels that a statement may have, deepest first. */
+/**
+ * The levels that a statement may have, deepest first. What calls a function without an argument
+ * stands outside of it: nothing would end it.
+ */
 export function pythonLevels(line: PythonLine, { blocks, before }: PythonState): readonly number[] {
   const depth = blocks.length;
   if (before?.opens) return [depth];
   const headers = CONTINUES.get(line.kind);
+  const called = blocks.findIndex(({ bare }) => bare !== undefined && line.calls.has(bare));
   const levels: number[] = [];
-  for (let level = depth; level >= Math.max(0, depth - DEEPEST); level -= 1) {
+  for (let level = called < 0 ? depth : called; level >= Math.max(0, depth - DEEPEST); level -= 1) {
     if (headers === undefined || headers.has(blocks[level]?.kind ?? '')) levels.push(level);
   }
   return levels.length > 0 ? levels : [depth];
@@ -54,7 +60,7 @@ export function applyPythonLevel(line: PythonLine, level: number, state: PythonS
     kept[kept.length - 1] = { ...top, lines: top.lines + 1, bound };
   }
   if (line.opens && kept.length < DEEPEST_BLOCK)
-    kept.push({ kind: line.kind, binds: line.binds, bound: new Set(), lines: 0 });
+    kept.push({ kind: line.kind, bare: line.bare, binds: line.binds, bound: new Set(), lines: 0 });
   return { blocks: kept, before: line };
 }
 

@@ -12,6 +12,10 @@ export interface PythonLine {
   readonly names: ReadonlySet<string>;
   /** Names that the line binds: targets, parameters, loop variables. */
   readonly binds: ReadonlySet<string>;
+  /** Functions that the line calls without an argument. */
+  readonly calls: ReadonlySet<string>;
+  /** Name of the function that the line defines, if that takes no argument. */
+  readonly bare: string | undefined;
   /** True when the statement goes on in the next line. */
   readonly unfinished: boolean;
 }
@@ -24,6 +28,10 @@ const BLOCK_WORDS = new Set(
 // a, b = …   x: int = …   x += …
 const ASSIGNMENT = /^([\w.,\s[\]()*'"]+?)\s*(?::\s*[\w[\], .|]+)?\s*(?:[-+*/|&%]|\*\*|\/\/)?=(?!=)/;
 const STRING = /[rbfuRBFU]{0,2}("""|'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/g;
+
+// main(), asyncio.run(main()); not app.main()
+const CALL = /(?<![.\w])[A-Za-z_]\w*(?=\(\))/g;
+const BARE = /^(?:async\s+)?def\s+(\w+)\(\)/;
 
 /** Behind this a line is not read. */
 const CHARACTERS_READ = 400;
@@ -50,6 +58,8 @@ export function readPythonLines(lines: readonly string[]): readonly PythonLine[]
       inString,
       names: new Set(scanned.code.match(/[A-Za-z_]\w*/g) ?? []),
       binds: bindsOf(scanned.code),
+      calls: new Set(scanned.code.match(CALL) ?? []),
+      bare: BARE.exec(scanned.code)?.[1],
       unfinished: depth > 0 || unfinished,
     };
   });
@@ -102,7 +112,7 @@ function blank(line: string, open: string): { readonly code: string; readonly qu
     code += `${rest.slice(at, match.index)}""`;
     at = match.index + match[0].length;
     const mark = match[1] ?? '';
-    if (mark.length !== 3) continue;
+    if (mark !== '"""' && mark !== "'''") continue;
     const end = rest.indexOf(mark, at);
     if (end < 0) return { code: code.trim(), quote: mark };
     at = end + 3;

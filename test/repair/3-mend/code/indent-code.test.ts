@@ -73,6 +73,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'steps:\n  - name: Build\n    run: |\n      for d in *; do\n        make "$d"\n      done\n  - name: Test\n    run: make test',
   ],
   [
+    'Python with a string of one letter',
+    'python',
+    'def f(a):\n    print("a")\n    if a:\n        return 1\n    return 2',
+  ],
+  [
+    'Python that calls what it has just defined',
+    'python',
+    'import asyncio\nasync def main():\n    print("a")\n    await step(1)\n    print("b")\nasyncio.run(main())',
+  ],
+  [
     'templates of Helm charts',
     'yaml',
     [
