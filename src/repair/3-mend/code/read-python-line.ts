@@ -16,6 +16,8 @@ export interface PythonLine {
   readonly calls: ReadonlySet<string>;
   /** Name of the function that the line defines, if that takes no argument. */
   readonly bare: string | undefined;
+  /** True when a comment stands above the line. */
+  readonly noted: boolean;
   /** True when the statement goes on in the next line. */
   readonly unfinished: boolean;
 }
@@ -41,7 +43,7 @@ export function readPythonLines(lines: readonly string[]): readonly PythonLine[]
   let depth = 0;
   let quote = '';
   let unfinished = false;
-  return lines.map((line) => {
+  return lines.map((line, i) => {
     const inString = quote !== '';
     const scanned = blank(line, quote);
     quote = scanned.quote;
@@ -60,6 +62,7 @@ export function readPythonLines(lines: readonly string[]): readonly PythonLine[]
       binds: bindsOf(scanned.code),
       calls: new Set(scanned.code.match(CALL) ?? []),
       bare: BARE.exec(scanned.code)?.[1],
+      noted: lines[i - 1]?.startsWith('#') ?? false,
       unfinished: depth > 0 || unfinished,
     };
   });
