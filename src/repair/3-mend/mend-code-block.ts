@@ -1,11 +1,13 @@
 import type { Line } from '../1-evidence/line.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { Change } from '../5-edits/align-text.ts';
+import { closeBoxes } from './code/close-boxes.ts';
 import { indentCode } from './code/indent-code.ts';
 import { keepIndentation } from './code/keep-indentation.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
 
+const NO_BOXES: ReadonlyMap<number, number> = new Map();
 const BACKTICKS = /`{3,}/g;
 
 function leading(text: string): number {
@@ -38,6 +40,12 @@ function indentLine(
   return { start: before.end - base, end, text: `\n${indent}` };
 }
 
+/** Put white space before the right side of a box. */
+function widenLine({ start, text }: Line, base: number, columns: number): Change {
+  const at = start - base + text.trimEnd().length - 1;
+  return { start: at, end: at, text: ' '.repeat(columns) };
+}
+
 function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
   const indented = indentCode(
     lines.map(({ text }) => text.trimStart()),
@@ -66,11 +74,15 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const kept = context.hasIndentation || lines.some(({ text }) => leading(text) > 0);
   const texts = lines.map(({ text }) => text);
   const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
+  const boxes = kept ? NO_BOXES : closeBoxes(texts);
   const pad = ' '.repeat(block.inItem ?? 0);
   const fence = `${pad}${fenceFor(lines)}`;
-  const changes = lines.map((line, at) => {
+  const changes = lines.flatMap((line, at) => {
     const indent = indentIn(pad, indents[at] ?? '');
-    return indentLine(line, lines[at - 1], base, at === 0 ? `${fence}${lang}\n${indent}` : indent);
+    const head = at === 0 ? `${fence}${lang}\n${indent}` : indent;
+    const change = indentLine(line, lines[at - 1], base, head);
+    const lacks = boxes.get(at);
+    return lacks === undefined ? [change] : [change, widenLine(line, base, lacks)];
   });
   const end = (lines.at(-1)?.end ?? base) - base;
   return {

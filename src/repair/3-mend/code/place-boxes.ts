@@ -4,16 +4,20 @@ const EDGE = /^[┌└╔╚╭╰].*[┐┘╗╝╮╯]$/;
 const SIDE = /^[│║├╠].*[│║┤╣]$/;
 // ↓   │   ▼
 const ARROW = /^[↓↑▼▲⬇⬆│|vV]$/;
-/** An arrow points from the middle of one box to that of the next. */
-const MIDDLE = '    ';
+/** What an arrow is for stands beside it. */
+const LABELLED = /^[│↓↑▼▲⬇⬆] [^│├└]+$/;
+/** Where a box has no such mark, an arrow points from its middle. */
+const OUTLET = /[┬╦╤]/;
+const MIDDLE = 4;
 
 /**
  * Columns of boxes that are drawn below one another, with the arrows between them.
  *
  *     ┌──────┐
  *     │ read │
- *     └──────┘
- *         ↓          ← in the middle
+ *     └───┬──┘
+ *         │ text     ← below its mark, or in the middle
+ *         ↓
  *     ┌──────┐       ← at the margin again
  *
  * @returns The white space of each line that belongs to such boxes; none where the text does not
@@ -23,12 +27,19 @@ export function placeBoxes(lines: readonly string[]): ReadonlyMap<number, string
   const first = lines[0] ?? '';
   const tops = lines.filter((line) => TOP.test(line));
   if (tops[0] !== first || !tops.every(({ length }) => length === first.length)) return new Map();
-  return new Map(
-    lines.flatMap((line, i): [number, string][] => {
-      if (ARROW.test(line)) return [[i, MIDDLE]];
-      return EDGE.test(line) || isSide(line) ? [[i, '']] : [];
-    }),
-  );
+  const places = new Map<number, string>();
+  let outlet = MIDDLE;
+  for (const [i, line] of lines.entries()) {
+    if (ARROW.test(line) || LABELLED.test(line)) places.set(i, ' '.repeat(outlet));
+    else if (EDGE.test(line) || isSide(line)) places.set(i, '');
+    if (EDGE.test(line)) outlet = outletOf(line);
+  }
+  return places;
+}
+
+function outletOf(edge: string): number {
+  const at = edge.search(OUTLET);
+  return at < 0 ? MIDDLE : at;
 }
 
 /** A side with something between its bars: two bars alone are arrows. */

@@ -145,6 +145,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'text',
     '┌───────┐\n│ read  │\n└───────┘\n    ↓\n┌───────┐\n│ mend  │\n│ - all │\n└───────┘\n    ↓\n┌───────┐\n│ write │\n└───────┘',
   ],
+  [
+    'arrows below the mark of their box',
+    'text',
+    '┌───────┐\n│ read  │\n└──────┬┘\n       │\n       │ text\n       ▼\n┌───────┐\n│ mend  │\n└───────┘',
+  ],
   ['a slip in Go', 'go', 'for x := range xs:\n\tf(x)\n}\ng()'],
   [
     'front matter of a diagram',
