@@ -4,12 +4,13 @@ import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
 import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
-/** Whether the first line may be a heading. */
-function mayHead(first: string): boolean {
-  const evidence = gatherEvidence(splitLines(`${first}\nThe rest of the text.\n`));
+/** Whether the first line, or another, may be a heading. */
+function mayHead(line: string, before: readonly string[] = []): boolean {
+  const lines = [...before, line, 'The rest of the text.'];
+  const evidence = gatherEvidence(splitLines(lines.join('\n')));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidTags(scores, evidence, 'trafilatura');
-  return scores[TAGS.indexOf('H')] === 0;
+  return scores[before.length * TAGS.length + TAGS.indexOf('H')] === 0;
 }
 
 const LONG =
@@ -22,4 +23,10 @@ test.each([
   ['The proxy.', true],
 ])('%s', (line, isTitle) => {
   expect(mayHead(line)).toBe(isTitle);
+});
+
+test('a text begins with no sentence of a length that a heading may have', () => {
+  const sentence = 'Its strict schema is also the source of its most unexpected friction.';
+  expect(mayHead(sentence)).toBe(false);
+  expect(mayHead(sentence, ['A title', ''])).toBe(true);
 });
