@@ -4,6 +4,7 @@ import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
@@ -23,8 +24,15 @@ export interface MendedLines {
 type Finder = (lines: readonly Line[], overrides: readonly Override[]) => readonly Edit[];
 
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
-  trafilatura: [findWrappedLines, findIndentedProse, findJoints, findLoneMarkers, findGluedWords],
-  resiliparse: [findWrappedLines, findIndentedProse, findEndedLines],
+  trafilatura: [
+    findWrappedLines,
+    findBrokenSentences,
+    findIndentedProse,
+    findJoints,
+    findLoneMarkers,
+    findGluedWords,
+  ],
+  resiliparse: [findWrappedLines, findBrokenSentences, findIndentedProse, findEndedLines],
 };
 
 /**

@@ -1,0 +1,100 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { columnsOf } from '../profile/columns-of.ts';
+import { joint } from './joint.ts';
+
+/** So many sentences that go on with a mark show that the page breaks them. */
+const LEAST = 2;
+/** How sure the lines are one. */
+const SURE = 0.85;
+/** A shorter line may be a title; a longer one is no name. */
+const LONG = 20;
+const LONGEST_NAME = 60;
+/** Names with marks between them: AR / VR / MR. */
+const MOST_NAMES = 6;
+
+const UNENDED = /[\u3400-\u9fff，、,]$/;
+const APART = /^(?:\/\/|\/\*|[#|>*])/;
+const HAN = /[\u3400-\u9fff]/;
+const NAME = /^[!-~](?:[ -~]*[!-~])?$/;
+const MARK_ALONE = /^[/、，,;；+&]$/;
+/** No line begins so: the mark is of the sentence before. */
+const GOES_ON = /^[,，、。;；:：)）]\s?[\u3400-\u9fff“「《]/;
+const HAN_FIRST = /^[\u3400-\u9fff]/;
+
+/** Lines of one sentence, and how many marks show that it is one. */
+interface Broken {
+  readonly lines: readonly Line[];
+  readonly marks: number;
+}
+
+/**
+ * Join sentences in Chinese that an extractor broke around inline code and links.
+ *
+ *     老的服务体系所采用的注册中心      ← a sentence that does not end
+ *     Eureka                           ← a name
+ *     ,已经不再维护                     ← no line begins with this mark
+ *
+ * Where a mark shows it, always; where only the sentence does, in texts that show it time and again.
+ *
+ * @param lines All lines of the text.
+ * @param overrides Lines that a person has decided on stay as they are.
+ * @returns Edits that join the lines.
+ */
+export function findBrokenSentences(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+): readonly Edit[] {
+  const found: Broken[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const broken = sentenceFrom(lines, at);
+    if (broken.lines.length > 1) found.push(broken);
+    at += broken.lines.length;
+  }
+  const isShown = found.reduce((sum, { marks }) => sum + marks, 0) >= LEAST;
+  return found
+    .filter(({ marks }) => isShown || marks > 0)
+    .filter((broken) => !broken.lines.some((line) => overrideOf(line, overrides)))
+    .flatMap((broken) =>
+      broken.lines.slice(1).map((line, i) => joint(broken.lines[i] ?? line, line, SURE)),
+    );
+}
+
+/** The lines of the sentence that begins with a line. */
+function sentenceFrom(lines: readonly Line[], first: number): Broken {
+  let end = first + 1;
+  let marks = 0;
+  const start = lines[first];
+  if (!start || !isProse(start) || columnsOf(start.text) < LONG)
+    return { lines: lines.slice(first, end), marks };
+  while (UNENDED.test(lines[end - 1]?.text ?? '')) {
+    const names = namesFrom(lines, end);
+    const next = lines[end + names];
+    if (names === 0 || !next || next.blankBefore > 0) break;
+    const isMark = GOES_ON.test(next.text);
+    if (!isMark && !(HAN_FIRST.test(next.text) && isProse(next))) break;
+    const between = lines.slice(end, end + names).filter(({ text }) => MARK_ALONE.test(text));
+    if (!isMark && names > 1 && between.length === 0) break;
+    marks += between.length + (isMark ? 1 : 0);
+    end += names + 1;
+  }
+  return { lines: lines.slice(first, end), marks };
+}
+
+/** How many names and marks alone stand below each other. */
+function namesFrom(lines: readonly Line[], first: number): number {
+  let count = 0;
+  while (count < MOST_NAMES && isName(lines[first + count])) count += 1;
+  return count;
+}
+
+function isName(line: Line | undefined): boolean {
+  if (!line || line.blankBefore > 0 || line.text.length > LONGEST_NAME) return false;
+  return MARK_ALONE.test(line.text) || NAME.test(line.text);
+}
+
+function isProse({ text }: Line): boolean {
+  return HAN.test(text) && !APART.test(text) && scoreCodeLine(text) < 0;
+}
