@@ -11,15 +11,19 @@ export interface LanguageContext {
   readonly hasIndentation: boolean;
 }
 
+const ALONE: LanguageContext = { before: '', documentLanguages: [], hasIndentation: false };
+
 /**
  * Tell the language of a code block from its lines and from what stands around it.
  *
  * Works on lines that lost their indentation, their blank lines and their inner spaces, and on
  * single lines. What fits no language well is `text`.
+ *
+ * @param context Left out where nothing but the lines is to tell.
  */
 export function detectLanguage(
   lines: readonly string[],
-  { before, documentLanguages }: LanguageContext,
+  { before, documentLanguages }: LanguageContext = ALONE,
 ): DetectedLanguage {
   const model = languageModel();
   return decideLanguage(readLanguageClues(lines, before, model), documentLanguages, model);

@@ -1,9 +1,7 @@
 import type { Block } from '../../2-blocks/block.ts';
 import { detectLanguage } from './detect-language.ts';
+import { SHELL_LANGUAGES } from './shell-languages.ts';
 
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
-/** Where a name may stand that is told, asked for or listed. */
-const SPOKEN: ReadonlySet<string> = new Set(['bash', 'text', 'markdown', 'diff', 'mermaid']);
 // docker-compose.yml   src/main.go   Dockerfile; not ./run.sh or main.go:12
 const FILE_NAME =
   /^(?:(?:[\w@-][\w.@-]*\/)*[\w@-][\w.@-]*\.[a-z][a-z0-9]{0,9}|Dockerfile|Makefile)$/;
@@ -21,21 +19,13 @@ const FILE_NAME =
  */
 export function splitFileName(block: Block): readonly Block[] {
   const { kind, lines, pinned } = block;
-  const [first, second, ...others] = lines.map(({ text }) => text.trim());
-  if (kind !== 'code' || pinned || others.length === 0) return [block];
-  if (!FILE_NAME.test(first ?? '') || FILE_NAME.test(second ?? '')) return [block];
-  const code = lines.slice(1);
-  if (
-    SPOKEN.has(
-      detectLanguage(
-        code.map(({ text }) => text),
-        ALONE,
-      ).lang,
-    )
-  )
-    return [block];
+  if (kind !== 'code' || pinned || lines.length < 3) return [block];
+  const [first = '', ...code] = lines.map(({ text }) => text);
+  if (!FILE_NAME.test(first.trim()) || FILE_NAME.test((code[0] ?? '').trim())) return [block];
+  // A shell names files too: asked for, listed, or shown.
+  if (SHELL_LANGUAGES.has(detectLanguage(code).lang)) return [block];
   return [
     { ...block, kind: 'paragraph', lines: lines.slice(0, 1) },
-    { ...block, lines: code },
+    { ...block, lines: lines.slice(1) },
   ];
 }

@@ -3,7 +3,6 @@ import { closesBrackets } from './closes-brackets.ts';
 import { detectLanguage } from './detect-language.ts';
 import { splitBlock } from './split-block.ts';
 
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 /** What may stand beside markup in a text, and has no tags itself. */
 const PLAIN: ReadonlySet<string> = new Set(
   'csharp go ini java javascript json php python sql typescript yaml'.split(' '),
@@ -22,7 +21,7 @@ const GOES_ON = /[=(>`|'",&?:+]$/;
 const STATEMENT = /^(?:(?:import|export|const|let|public)\b|[\w.-]+:(?:\s|$)|[\w.]+\(|@\w|\/\/)/;
 
 function isPlain(lines: readonly string[], least: number): boolean {
-  const { lang, confidence } = detectLanguage(lines, ALONE);
+  const { lang, confidence } = detectLanguage(lines);
   return PLAIN.has(lang) && confidence >= least;
 }
 

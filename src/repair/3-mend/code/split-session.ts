@@ -2,14 +2,12 @@ import type { Block } from '../../2-blocks/block.ts';
 import { closesBrackets } from './closes-brackets.ts';
 import { detectLanguage } from './detect-language.ts';
 import { looksLikeCommand, looksLikeCommands, looksLikePrompt } from './looks-like-commands.ts';
+import { SHELL_LANGUAGES } from './shell-languages.ts';
 import { splitBlock } from './split-block.ts';
 
-/** What a shell prints or is told may be in any of these. */
-const SHELL: ReadonlySet<string> = new Set(['bash', 'text', 'markdown', 'diff', 'mermaid']);
 /** How sure the language must be of what stands before a prompt, and before a bare command. */
 const SURE = 0.8;
 const CERTAIN = 0.95;
-const ALONE = { before: '', documentLanguages: [], hasIndentation: false } as const;
 // import { ref } from 'vue'   import 'a'   from a import b   package main   #include <a>
 const IMPORT = /^(?:import\s.*['"]|from\s+[\w.]+\s+import\s|package\s+\w+;?$|#include\s)/;
 const COMMENT = /^#\s/;
@@ -27,8 +25,8 @@ function withComments(lines: readonly string[], at: number): number {
 function beginsSession(lines: readonly string[], start: number, at: number): boolean {
   const file = lines.slice(0, start);
   if (!closesBrackets(file) || file.some((line) => OPENS_TEXT.test(line))) return false;
-  const { lang, confidence } = detectLanguage(file, ALONE);
-  if (SHELL.has(lang) || confidence < SURE) return false;
+  const { lang, confidence } = detectLanguage(file);
+  if (SHELL_LANGUAGES.has(lang) || confidence < SURE) return false;
   if (looksLikePrompt(lines[at] ?? '')) return true;
   return lang === 'yaml' && confidence >= CERTAIN && looksLikeCommands(lines.slice(start));
 }
