@@ -27,6 +27,7 @@ const NORMALISATIONS: ReadonlySet<string> = new Set([
   'quote-fence',
   'code-entity',
   'code-quote',
+  'typographic-bullet',
   // Inserts an info string, which is markup.
   'fence-without-language',
 ]);

@@ -10,6 +10,7 @@ import { findGluedWords } from './find-glued-words.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
+import { findTypographicBullets } from './find-typographic-bullets.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
 
 /** A text whose lines end where they should. */
@@ -21,7 +22,11 @@ export interface MendedLines {
   readonly overrides: readonly Override[];
 }
 
-type Finder = (lines: readonly Line[], overrides: readonly Override[]) => readonly Edit[];
+type Finder = (
+  lines: readonly Line[],
+  overrides: readonly Override[],
+  dialect: Flattened,
+) => readonly Edit[];
 
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
   trafilatura: [
@@ -31,13 +36,21 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findJoints,
     findLoneMarkers,
     findGluedWords,
+    findTypographicBullets,
   ],
-  resiliparse: [findWrappedLines, findBrokenSentences, findIndentedProse, findEndedLines],
+  resiliparse: [
+    findWrappedLines,
+    findBrokenSentences,
+    findIndentedProse,
+    findEndedLines,
+    findTypographicBullets,
+  ],
 };
 
 /**
  * Join lines that an extractor broke, and part what it glued together, where a text shows time and
- * again that it does, and take out the white space that paragraphs begin with.
+ * again that it does, take out the white space that paragraphs begin with, and write typographic marks of
+ * items as the extractor does.
  *
  * @param source The text.
  * @param dialect How it was flattened.
@@ -50,7 +63,7 @@ export function mendLineEnds(
   overrides: readonly Override[],
 ): MendedLines | undefined {
   const lines = splitLines(source);
-  const found = FINDERS[dialect].flatMap((find) => find(lines, overrides));
+  const found = FINDERS[dialect].flatMap((find) => find(lines, overrides, dialect));
   if (found.length === 0) return undefined;
   const edits = withoutOverlaps(found.sort((a, b) => a.start - b.start));
   return {

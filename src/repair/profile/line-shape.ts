@@ -10,6 +10,7 @@ export type LineShape =
   | 'heading'
   | 'hash'
   | 'bullet'
+  | 'mark'
   | 'dash'
   | 'ordered'
   | 'quote'
@@ -44,7 +45,10 @@ const STRONG = /^\*\*[^*]+\*\*[:：]?$/;
 /** `[label]: target` */
 const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:[ \t]|$)/;
 /** `  • item`, how resiliparse writes a bullet. */
-const BULLET = /^[ \t]*• /;
+const BULLET = /^[ \t]+• /;
+/** `• item`, `●item`: marks that Markdown has no use for, as people type and programs print them. */
+const MARK =
+  /^[•◦▪‣●○■◆▶►➢➤\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8][ \t\u00a0]*[\p{L}\p{N}"'“‘(（《「【]/u;
 /** `- item` */
 const DASH = /^[ \t]*[-*+][ \t\u00a0]/;
 /** `1. item` */
@@ -86,6 +90,7 @@ function clip(line: string): string {
 const MARKUP = /^[#＃[•=_*+<>\d-]/;
 
 function markupShape(line: string, text: string): LineShape | undefined {
+  if (MARK.test(line)) return 'mark';
   const shape = MARKUP.test(text) ? startShape(line, text) : undefined;
   return shape ?? (/[|｜]/.test(text) ? tableShape(text) : undefined);
 }

@@ -24,7 +24,8 @@ type Votes = Readonly<Partial<Record<LineShape, readonly [number, number, number
 
 /**
  * Each number is a rounded log-odds against Markdown, measured on public documents with their
- * extractors' output, cut to ±3 so that no single line decides.
+ * extractors' output, cut to ±3 so that no single line decides. Those of `mark` are guessed: no extractor
+ * measured writes such marks, and nobody writes them in Markdown.
  */
 const TRAFILATURA: Votes = {
   blank: [-3, -3, -3, -3],
@@ -35,6 +36,7 @@ const TRAFILATURA: Votes = {
   fenceEnd: [0, -3, -3, -3],
   heading: [-1, -2, -1, -3],
   hash: [0.3, -1, 0.3, -3],
+  mark: [2, 1, 2, 1],
   dash: [0, -1.5, 0, -1.5],
   rule: [-1, -1, -1, -2],
   underline: [-3, -3, -3, -3],
@@ -56,6 +58,7 @@ const RESILIPARSE: Votes = {
   heading: [-1, -2, -1, -3],
   hash: [0.3, 0.3, 0.3, -3],
   bullet: [2.5, 2.5, 2.5, 2.5],
+  mark: [1.5, 1.5, 1.5, 1.5],
   dash: [-0.5, -2, -0.5, -2],
   rule: [-1, -1, -1, -2],
   underline: [-3, -3, -3, -3],

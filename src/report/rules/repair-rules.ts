@@ -237,6 +237,12 @@ export const repairRules: readonly Rule[] = [
     mend: 'Nothing: no reader sees a difference',
   },
   {
+    id: 'typographic-bullet',
+    what: 'A typed mark of an item (●, •) became the mark of a list',
+    why: 'Word processors, PDF files and people mark items by signs that are no list in Markdown.',
+    mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml` (`as: paragraph`)',
+  },
+  {
     id: 'unclosed-fence',
     what: 'A fence was closed where code stops',
     why: 'Everything after an open fence would be code. It is closed where the lines stop being code.',

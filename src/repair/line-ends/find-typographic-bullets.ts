@@ -1,0 +1,81 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import type { Flattened } from '../profile/dialect.ts';
+
+/** A single one may be a sign of its own. */
+const LEAST = 2;
+/** How sure it is that such a mark is one of an item. */
+const SURE = 0.9;
+/** Above this score what follows is code: a drawing, or what a program printed. */
+const CODE = 0;
+const LONGEST = 2000;
+
+/** The marks that people type or paste; the last are those of Word and of PDF files (Wingdings). */
+const MARKED =
+  /^([ \t]*)([•◦▪▫‣●○■□◆◇▶►➢➤·\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8])[ \t\u00a0]*(?=[\p{L}\p{N}"'“‘(（《「【`])/u;
+const CELLS = / [|│] /;
+
+/** A mark with the spaces behind it, and the text of its line. */
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How an extractor writes the mark. */
+const WRITTEN: Readonly<Record<Flattened, string>> = { trafilatura: '- ', resiliparse: '  • ' };
+
+/**
+ * Find typographic marks that stand for those of list items at the beginning of lines.
+ *
+ *     ●NodePort：在每个节点上…       →   - NodePort：在每个节点上…
+ *     • Check that the port is free  →   - Check that the port is free
+ *
+ * One kind of mark counts where two lines begin with it, and most of those go on as text and not as code.
+ * Resiliparse writes `  • ` itself, which stays.
+ *
+ * @param lines All lines of the text.
+ * @param overrides Lines that a person has decided on stay as they are.
+ * @param dialect How the text was flattened, and so how its other items are marked.
+ * @returns Edits that put the extractor's own mark in the place of each.
+ */
+export function findTypographicBullets(
+  lines: readonly Line[],
+  overrides: readonly Override[],
+  dialect: Flattened,
+): readonly Edit[] {
+  const byMark = new Map<string, Marked[]>();
+  for (const line of lines) {
+    const [marked, indentation = '', mark = ''] = MARKED.exec(line.text) ?? [];
+    if (marked === undefined || isWritten(indentation, mark, dialect)) continue;
+    if (overrideOf(line, overrides) || CELLS.test(line.text)) continue;
+    const found = byMark.get(mark) ?? [];
+    byMark.set(mark, found);
+    const start = line.start + indentation.length;
+    found.push({ start, end: line.start + marked.length, text: line.text.slice(marked.length) });
+  }
+  return [...byMark.values()].filter(areItems).flatMap((found) =>
+    found.map(({ start, end }) => ({
+      start,
+      end,
+      text: WRITTEN[dialect],
+      rule: 'typographic-bullet',
+      confidence: SURE,
+    })),
+  );
+}
+
+function isWritten(indentation: string, mark: string, dialect: Flattened): boolean {
+  return dialect === 'resiliparse' && mark === '•' && indentation !== '';
+}
+
+function areItems(found: readonly Marked[]): boolean {
+  const texts = found.filter(({ text }) => isText(text));
+  return texts.length >= LEAST && 2 * texts.length > found.length;
+}
+
+function isText(text: string): boolean {
+  return text.length <= LONGEST && scoreCodeLine(text) < CODE;
+}
