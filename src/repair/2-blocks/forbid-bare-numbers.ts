@@ -1,13 +1,18 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
 const HEADING = [TAGS.indexOf('H')];
+const CODE = [...'CcMm'].map((tag) => TAGS.indexOf(tag));
 /** So many alike may be the versions or days of a list of changes. */
 const SERIES = 2;
 
 // 2023-10-26   2023年10月26日 10:15   12 / 63 (19%)   9
 const BARE = /^\s*\d[\d\s:/()%.+年月日时分秒-]{0,60}$/;
+const DATE = /^\s*\d{4}([-/.]|年)\d{1,2}(?:\1|月)\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+// 输出：   The result is:
+const LEADS_ON = /[:：]\s*$/;
 
 /**
  * Rule out headings without a letter: what a page shows of its date, its length and its readers stands
@@ -17,6 +22,8 @@ const BARE = /^\s*\d[\d\s:/()%.+年月日时分秒-]{0,60}$/;
  *
  *     2023-10-26      ← no heading
  *
+ * Nor is a date code between lines of prose.
+ *
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidBareNumbers(scores: Float64Array, { lines }: Evidence): void {
@@ -25,7 +32,13 @@ export function forbidBareNumbers(scores: Float64Array, { lines }: Evidence): vo
   for (const [, { text }] of bare) alike.set(formOf(text), (alike.get(formOf(text)) ?? 0) + 1);
   for (const [index, { text }] of bare) {
     if ((alike.get(formOf(text)) ?? 0) < SERIES) forbid(scores, index, HEADING);
+    const [above = '', below = ''] = [lines[index - 1]?.text, lines[index + 1]?.text];
+    if (DATE.test(text) && isProse(above) && isProse(below)) forbid(scores, index, CODE);
   }
+}
+
+function isProse(text: string): boolean {
+  return !LEADS_ON.test(text) && scoreCodeLine(text) < 0;
 }
 
 function formOf(text: string): string {

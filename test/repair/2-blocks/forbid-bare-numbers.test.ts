@@ -4,14 +4,14 @@ import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidBareNumbers } from '../../../src/repair/2-blocks/forbid-bare-numbers.ts';
 import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
-/** The lines that may be no headings. */
-function forbidden(source: string): readonly string[] {
+/** The lines that may not begin what a tag stands for. */
+function forbidden(source: string, tag = 'H'): readonly string[] {
   const evidence = gatherEvidence(splitLines(source));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidBareNumbers(scores, evidence);
-  const heading = TAGS.indexOf('H');
+  const column = TAGS.indexOf(tag);
   return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + heading] ?? 0) < 0)
+    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
     .map(({ text }) => text);
 }
 
@@ -25,4 +25,17 @@ test.each([
   ['numbers with words', 'Title\n\n2 Setup\n\nVersion 3\n'],
 ])('leaves %s', (_, text) => {
   expect(forbidden(text)).toEqual([]);
+});
+
+test('rules out code that is a date between sentences', () => {
+  const text = 'Ways to a service\n\n2023-12-07 15:30\n\nThis shows how it is built.\n';
+  expect(forbidden(text, 'C')).toEqual(['2023-12-07 15:30']);
+});
+
+test.each([
+  ['a date below what announces it', 'The result is:\n\n2023-12-07 15:30\n\nThen it ends.\n'],
+  ['a date below code', 'date +"%F %T";\n2023-12-07 15:30\nThen it ends.\n'],
+  ['a number', 'It prints one number\n\n9\n\nThen it ends.\n'],
+])('leaves %s, which may be code', (_, text) => {
+  expect(forbidden(text, 'C')).toEqual([]);
 });

@@ -23,7 +23,7 @@ export const sitePhrases: SitePhrases = {
     /^(?:home|首页)(?:\s*[>›»/·|]\s*\S.{0,40})+$/i,
     /^(?:edit (?:this page|on github)|编辑此页|编辑本页|在 ?GitHub ?上编辑(?:此页)?)$/i,
     /^(?:\d+ ?(?:min(?:ute)?s? read|分钟阅读|次阅读)|阅读(?:时间|时长|量)?[:：]? ?\d+.{0,12})$/i,
-    new RegExp(`^(?:by .{2,40}[,|·•-] ?)?${date}(?: ?[|·•-].{0,40})?$`, 'i'),
+    new RegExp(`^(?:by .{2,40}[,|·•-] ?)?${date}(?: \\d{1,2}:\\d{2})?(?: ?[|·•-].{0,40})?$`, 'i'),
   ],
   tail: [
     /^(?:share(?: this)?(?: (?:post|article|page))?|分享(?:本文|到|此文)?)[:：]?$/i,

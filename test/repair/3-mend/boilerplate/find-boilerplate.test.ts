@@ -25,3 +25,8 @@ test.each([
 test('keeps what only looks like them', () => {
   expect(droppedFrom(['评论', '把红包发给第一个写出评论的人。'])).toEqual([]);
 });
+
+test('drops the day and the time above an article', () => {
+  const lines = ['2023-12-07 15:30', ...ARTICLE];
+  expect(findBoilerplate(lines, 'resiliparse').map(({ line }) => line)).toEqual([0]);
+});
