@@ -12,6 +12,9 @@ export interface Chunk {
 
 const LEADING = setOf('([{"\',;:');
 const TRAILING = setOf(')]}"\',;:.!?');
+const SEMICOLON = 59;
+// 采用SDK;Envoy的扩展   key=a;b goes on
+const CLAUSE = /^[A-Za-z][\w.+/-]*;$/;
 /** How far back an opening bracket is looked for. */
 const REACH = 200;
 
@@ -42,13 +45,19 @@ export function findChunks(
       isBroken[index] === 1 ||
       token.kind === TOKEN.other ||
       tokens[index - 1]?.kind === TOKEN.other ||
-      (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word);
+      (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word) ||
+      endsClause(text, tokens[first]?.start ?? 0, token.start);
     if (!isEnd) continue;
     for (let at = first; at < index; at += 1) chunkOf.push(chunks.length);
     chunks.push(asChunk(text, tokens, first, index));
     first = index;
   }
   return { chunks, chunkOf };
+}
+
+/** Whether what ends at an offset is words and a semicolon: Chinese text has no space behind it. */
+function endsClause(text: string, from: number, to: number): boolean {
+  return text.charCodeAt(to - 1) === SEMICOLON && CLAUSE.test(text.slice(from, to));
 }
 
 function asChunk(text: string, tokens: readonly Token[], first: number, end: number): Chunk {

@@ -5,8 +5,9 @@ export type Span = readonly [start: number, end: number];
 
 const LEADING = /^[\s,;:.!?)\]}'"]+(?=[^\s])/;
 const TRAILING = /[\s,;:.!?([{'"]+$/;
-// `networking.c- the network`: the dash is of the sentence
+// `networking.c- the network`, `QPS-延迟`: the dash is of the sentence
 const DASH = /[\w)\]}>]-$/;
+const GOES_ON = /[ \u3400-\u9fff]/;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [
   ['(', ')'],
   ['[', ']'],
@@ -52,7 +53,7 @@ function trim(text: string, [start, end]: Span): Span {
   if (!/[A-Za-z0-9]/.test(inner)) return [start, end];
   const lead = LEADING.exec(inner)?.[0] ?? '';
   const tail = TRAILING.exec(inner)?.[0] ?? '';
-  const isDash = tail === '' && DASH.test(inner) && text.charAt(end) === ' ';
+  const isDash = tail === '' && DASH.test(inner) && GOES_ON.test(text.charAt(end));
   const to = end - (isDash ? 1 : tail.length);
   // `.env` keeps its dot, and a bracket that closes inside stays.
   const from = /^\.[A-Za-z]/.test(inner) ? start : start + lead.length;

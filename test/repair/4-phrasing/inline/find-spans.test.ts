@@ -37,3 +37,11 @@ test.each([
 ])('a quotation mark that a span opens closes in it: %s', (text, code, span) => {
   expect(spansOf(text, code)).toEqual([span]);
 });
+
+test.each([
+  ['看networking.c- the file', 'networking.c-', 'networking.c'],
+  ['构建QPS-延迟矩阵', 'QPS-', 'QPS'],
+  ['pass docker-compose on', 'docker-compose', 'docker-compose'],
+])('a dash at the end of a span is of the sentence: %s', (text, code, span) => {
+  expect(spansOf(text, code)).toEqual([span]);
+});
