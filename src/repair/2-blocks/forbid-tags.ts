@@ -8,6 +8,7 @@ import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
+import { forbidPictures } from './forbid-pictures.ts';
 import { TAGS } from './tags.ts';
 
 /** The rest of a cut line begins an item or goes on. */
@@ -51,4 +52,5 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidBareNumbers(scores, evidence);
   forbidByDrawing(scores, evidence);
   forbidLongTitles(scores, evidence);
+  forbidPictures(scores, evidence);
 }

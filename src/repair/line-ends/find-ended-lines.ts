@@ -1,8 +1,9 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { columnsOf } from '../profile/columns-of.ts';
-import { isProseSentence } from './prose-sentence.ts';
+import { isProse, isProseSentence } from './prose-sentence.ts';
 
 /** A first line as long is no header of a table. */
 const LONG = 50;
@@ -20,7 +21,8 @@ const MARKED = /^[\s\-*•|>#]|\S(?: {2,}|\t)\S/;
  *     Whoever changes them has to start it anew.       ← gets an empty line before it
  *
  * All of them are prose and end a sentence, as the lines of a wrapped paragraph do not, and the first is
- * long: in 1,910 texts no table begins so, and hardly any code.
+ * long: in 1,910 texts no table begins so, and hardly any code. The name of a picture is no part of the
+ * prose that follows it or that it follows.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -34,9 +36,8 @@ export function findEndedLines(
   for (let first = 0; first < lines.length; ) {
     const group = groupFrom(lines, first);
     first += group.length;
-    if (group.length < 2 || !isProse(group)) continue;
-    if (group.some((line) => overrideOf(line, overrides))) continue;
-    for (const { start } of group.slice(1)) {
+    if (group.length < 2 || group.some((line) => overrideOf(line, overrides))) continue;
+    for (const { start } of isEnded(group) ? group.slice(1) : besidePictures(group)) {
       edits.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: SURE });
     }
   }
@@ -50,8 +51,16 @@ function groupFrom(lines: readonly Line[], first: number): readonly Line[] {
   return lines.slice(first, end);
 }
 
-function isProse(group: readonly Line[]): boolean {
+function isEnded(group: readonly Line[]): boolean {
   const first = group[0]?.text ?? '';
   if (columnsOf(first) < LONG) return false;
   return group.every(({ text }) => !MARKED.test(text) && isProseSentence(text));
+}
+
+/** The lines that begin after a picture, and the pictures after prose. */
+function besidePictures(group: readonly Line[]): readonly Line[] {
+  return group.filter(({ text }, index) => {
+    const above = group[index - 1]?.text ?? '';
+    return isPictureName(above) ? isProse(text) : isPictureName(text) && isProse(above);
+  });
 }

@@ -15,7 +15,13 @@ test('parts sentences that their author put on lines of their own', () => {
   expect(mended(mended(text))).toBe(mended(text));
 });
 
+test('parts prose from the name of a picture beside it', () => {
+  const text = 'image.png\nHere it can be seen that no index was used\nplan-2.PNG\n';
+  expect(mended(text)).toBe(text.replace('\nHere', '\n\nHere').replace('\nplan', '\n\nplan'));
+});
+
 test.each([
+  ['names of files', 'assets/\nlogo.png\nindex.html\n'],
   ['a table', `Name Meaning\nport ${SENTENCE}\nhost ${SENTENCE}\n`],
   ['a sentence above code', `${SENTENCE}\nserver.start({ port: 80 });\n`],
   ['a list', `${SENTENCE}\n  • one of its settings is the port\n`],
