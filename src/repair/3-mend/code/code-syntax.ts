@@ -65,6 +65,7 @@ export const CODE_SYNTAX: ReadonlyMap<string, CodeSyntax> = new Map<string, Code
   ['rust', { ...BASE, charLiterals: true, braceless: false }],
   ['solidity', BASE],
   ['php', { ...BASE, lineComments: ['//', '#'] }],
+  ['r', { ...BASE, unit: '  ', lineComments: ['#'], blockComments: false }],
   ['powershell', { ...BASE, lineComments: ['#'], blockComments: false, braceless: false }],
   ['perl', { ...BASE, lineComments: ['#'], blockComments: false, braceless: false }],
   ['javascript', SCRIPT],

@@ -1,3 +1,4 @@
+import { findRareLanguage } from './find-rare-language.ts';
 import { looksLikeCommand, looksLikeCommands } from './looks-like-commands.ts';
 import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
 import { looksLikeYaml } from './looks-like-yaml.ts';
@@ -53,7 +54,7 @@ export function findSignature(lines: readonly string[]): string | undefined {
   if (isJson(lines)) return 'json';
   const read = lines.slice(0, LINES_READ).map((line) => line.slice(0, CHARACTERS_READ));
   const text = read.join('\n').trim();
-  return SIGNATURES.find(([, test]) => test(text, read))?.[0];
+  return SIGNATURES.find(([, test]) => test(text, read))?.[0] ?? findRareLanguage(text);
 }
 
 /** The head stands behind front matter, directives and comments only. */

@@ -28,9 +28,25 @@ const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
   ['text', 'src\n├── a.ts\n└── b.ts'],
   ['text', '请求\n↓\n网关\n↓\n服务'],
   ['xml', '<?xml version="1.0"?>\n<a/>'],
+  ['hcl', 'resource "cloud_disk" "logs" {\nsize = 20\n}'],
+  ['hcl', '# where to build\nprovider "cloud" {\nregion = "north"\n}'],
+  ['r', 'library(dplyr)\nscores <- read.csv("scores.csv")'],
+  ['groovy', 'pipeline {\nagent any\nstages {\nstage("Build") {\nsteps {\nsh "make"\n}\n}\n}\n}'],
+  ['scala', 'object Main extends App {\ndef twice(n: Int) = n * 2\n}'],
+  ['solidity', 'pragma solidity ^0.8.0;\ncontract Box {\nuint value;\n}'],
+  ['perl', 'use strict;\nmy $name = shift;\nprint "$name\\n";'],
+  ['haskell', 'import qualified Data.Map as Map\nsize :: Map.Map k v -> Int'],
 ];
 
 test.each(BLOCKS)('knows %s by %j', (lang, code) => {
+  const context = { before: '', documentLanguages: [], hasIndentation: false };
+  expect(detectLanguage(code.split('\n'), context).lang).toBe(lang);
+});
+
+test.each([
+  ['yaml', 'apiVersion: v1\nkind: ConfigMap\ndata:\nmain.tf: |\nresource "cloud_disk" "a" {\n}'],
+  ['go', 'package main\nvar module = "x"\nfunc main() {\nuse(module)\n}'],
+])('what holds a rare language, or words of one, stays %s', (lang, code) => {
   const context = { before: '', documentLanguages: [], hasIndentation: false };
   expect(detectLanguage(code.split('\n'), context).lang).toBe(lang);
 });
