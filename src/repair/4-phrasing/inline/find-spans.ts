@@ -1,3 +1,4 @@
+import { fitQuotes } from './fit-quotes.ts';
 import type { Judged } from './inline-model.ts';
 
 /** Offsets of a code span in its text. */
@@ -57,7 +58,7 @@ function trim(text: string, [start, end]: Span): Span {
   const to = end - (isDash ? 1 : tail.length);
   // `.env` keeps its dot, and a bracket that closes inside stays.
   const from = /^\.[A-Za-z]/.test(inner) ? start : start + lead.length;
-  return dropLoneBracket(text, closeQuote(text, [from, to]));
+  return fitQuotes(text, dropLoneBracket(text, closeQuote(text, [from, to])));
 }
 
 /** A quotation mark that the span opens closes in it: `env == "gray"`. */

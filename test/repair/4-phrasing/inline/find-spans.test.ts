@@ -33,6 +33,9 @@ test.each([
   ["the flag -name='*.go', and", "-name='*.go',", "-name='*.go'"],
   ['the state "active" of it', 'active"', 'active'],
   ['it is "a.b" here', '"a.b', 'a.b'],
+  ['(called "a.b") here', 'a.b")', 'a.b'],
+  ["the 'rows' table of it", "rows' table", 'rows'],
+  ['a["x"], b["y is', 'b["y', 'b["y'],
   ["the pod's state.log ends", 's state.log', 's state.log'],
 ])('a quotation mark that a span opens closes in it: %s', (text, code, span) => {
   expect(spansOf(text, code)).toEqual([span]);
