@@ -8,6 +8,7 @@ import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
+import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
 import { TAGS } from './tags.ts';
 
@@ -53,4 +54,5 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidByDrawing(scores, evidence);
   forbidLongTitles(scores, evidence);
   forbidPictures(scores, evidence);
+  forbidOddTitles(scores, evidence);
 }

@@ -1,0 +1,53 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import { forbid } from './forbid.ts';
+import { TAGS } from './tags.ts';
+
+const HEADING = [TAGS.indexOf('H')];
+const CODE = ['C', 'c', 'M', 'm'].map((tag) => TAGS.indexOf(tag));
+
+/** Of 24,154 headings of public documents none is so. */
+const NO_TITLES: readonly RegExp[] = [
+  // }   ***   83
+  /^[^\p{L}\p{N}]*$/u,
+  /^(?!(?:19|20)\d\d$)\d+$/,
+  // , which is read twice
+  /^\s*[,;)]/,
+  // “All that it does, it does once.”
+  /[.!]["”]$/,
+  // log(b.e) // undefined
+  /[;)\]}] ?\/\/ /,
+];
+// ← Guides · 13 min · 3 of 5
+const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
+const NO_WAY = [...HEADING, ...CODE, TAGS.indexOf('Q')];
+/** So many lines stand above a title. */
+const TOP = 3;
+/** The first heading of none of 1,910 documents ends so. */
+const LEADS_IN = /[:：]$/;
+// 0   2023-10-26 20:00:00 +0000
+const BARE = /^[\d\s:/.+-]+$/;
+/** From this score on a line is code. */
+const IS_CODE = 2;
+
+/**
+ * Rule out headings that look as none does, and code of nothing but figures at the start of a text: what
+ * a page shows of votes, dates and places in it.
+ *
+ *     0                                     ← votes: no code
+ *     ← Guides · 13 min · 3 of 5            ← the way here: no heading
+ *
+ *     Guide to pools
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evidence): void {
+  for (const [index, { text, blankBefore }] of lines.entries()) {
+    const isTop = index === 0 || (index < TOP && blankBefore > 0);
+    if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
+    const isOdd = NO_TITLES.some((shape) => shape.test(text));
+    if (isOdd || (index === 0 && LEADS_IN.test(text))) forbid(scores, index, HEADING);
+  }
+  const first = lines.findIndex(({ text }) => !BARE.test(text));
+  if (first < 0 || (codeScores[first] ?? 0) >= IS_CODE) return;
+  for (let index = 0; index < first; index += 1) forbid(scores, index, CODE);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidOddTitles } from '../../../src/repair/2-blocks/forbid-odd-titles.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** Whether a line of a text may have a tag. */
+function may(tag: string, line: number, lines: readonly string[]): boolean {
+  const evidence = gatherEvidence(splitLines(lines.join('\n')));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidOddTitles(scores, evidence);
+  return scores[line * TAGS.length + TAGS.indexOf(tag)] === 0;
+}
+
+test.each([
+  '}',
+  '83',
+  '← Guides · 13 min · 3 of 5',
+  'By the team · Pools · Queues',
+  ', which is read twice',
+  '“All that it does, it does once.”',
+  'log(pool.size) // undefined',
+])('%s is no heading', (line) => {
+  expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(false);
+});
+
+test.each([
+  '2023',
+  'Pools · Queues',
+  '3. Pools',
+  'pool.take()',
+  'What it costs:',
+  'C#',
+  'Pools (old)',
+])('%s may be one', (line) => {
+  expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(true);
+});
+
+test('the way to a page begins no code', () => {
+  expect(may('C', 0, ['← Guides · 13 min · 3 of 5', '', 'Guide to pools'])).toBe(false);
+  expect(may('C', 0, ['client → proxy', '', 'Guide to pools'])).toBe(true);
+});
+
+test('a text begins with no title that leads in', () => {
+  expect(may('H', 0, ['To add to what was said:', 'A pool keeps what is dear to make.'])).toBe(
+    false,
+  );
+});
+
+test('a text begins with no code of figures alone, unless code goes on', () => {
+  expect(may('C', 0, ['0', '0', 'Pools~15 min', 'A pool keeps what is dear.'])).toBe(false);
+  expect(may('C', 0, ['0', 'let pool = new Pool(4);', 'A pool keeps what is dear.'])).toBe(true);
+});
