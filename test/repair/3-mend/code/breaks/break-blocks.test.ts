@@ -5,10 +5,19 @@ import { breakBlocks } from '../../../../../src/repair/3-mend/code/breaks/break-
 
 const halve = { scoreBreak: (): number => 1, scoreLayout: (): number => 0 };
 
+const FLAT = '# show all of them sysctl -a # and one alone sysctl net.ipv4.ip_forward';
+
+function codeOf(text: string, wasCut?: true): Block {
+  const block: Block = { kind: 'code', lines: splitLines(text), confidence: 1, pinned: false };
+  return wasCut ? { ...block, wasCut } : block;
+}
+
+function linesIn(blocks: readonly Block[]): readonly (readonly string[])[] {
+  return breakBlocks(blocks, halve).map(({ lines }) => lines.map((line) => line.text));
+}
+
 function linesOf(text: string): readonly string[] {
-  const lines = splitLines(text);
-  const block: Block = { kind: 'code', lines, confidence: 1, pinned: false, wasCut: true };
-  return breakBlocks([block], halve).flatMap((broken) => broken.lines.map((line) => line.text));
+  return linesIn([codeOf(text, true)]).flat();
 }
 
 test('breaks code that stands in one line', () => {
@@ -21,4 +30,22 @@ test('leaves a command that goes on in a line of its own', () => {
     '--username USER --password PASS',
   ];
   expect(linesOf(lines.join('\n'))).toEqual(lines);
+});
+
+test('breaks all code of a text that shows several times that it lost its lines', () => {
+  const broken = linesIn([codeOf(FLAT), codeOf('make web'), codeOf(FLAT)]);
+  expect(broken.map(({ length }) => length > 1)).toEqual([true, false, true]);
+});
+
+test.each([
+  ['one block in a line', [codeOf(FLAT), codeOf('make web')]],
+  ['blocks beside one that kept its lines', [codeOf(FLAT), codeOf(FLAT), codeOf('make\nmake web')]],
+])('leaves %s', (_, blocks) => {
+  expect(linesIn(blocks)).toEqual(blocks.map(({ lines }) => lines.map(({ text }) => text)));
+});
+
+test('breaks a table with frames wherever it stands', () => {
+  expect(linesIn([codeOf('+---+ | a | +---+ | 1 | +---+')])).toEqual([
+    ['+---+', '| a |', '+---+', '| 1 |', '+---+'],
+  ]);
 });
