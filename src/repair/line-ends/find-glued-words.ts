@@ -2,7 +2,7 @@ import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { isProseSentence } from './prose-sentence.ts';
+import { isProse, isProseSentence } from './prose-sentence.ts';
 
 /** So many different ones show that the page puts nothing between code and what follows it. */
 const LEAST = 2;
@@ -16,6 +16,8 @@ const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
 const HAN_TITLE = /[;)}\]](?=[\u3400-\u9fff][^。；，,;]{1,30}$)/;
 /** Where a sentence begins that does. */
 const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$)/;
+/** What closes code, at the beginning of its last line, and Chinese right behind it. */
+const CLOSED = /^(?:<\/[A-Za-z][\w-]*>|[)}\]]+[;,]?)(?=[A-Za-z]{0,20}[\u3400-\u9fff])/;
 const APART = /^(?:[-*•|>] (?!\w+:)|\d+\.)/;
 const COMMENT = /(?:^|\s)(?:\/\/|#|--\s|\/\*)/;
 const HAN = /[\u3400-\u9fff]/;
@@ -25,6 +27,7 @@ const HAN = /[\u3400-\u9fff]/;
  *
  *     replicas: 3Applying and watching          →   replicas: 3 ⏎ Applying and watching
  *     docker run webWhere it is not found, …    →   docker run web ⏎ Where it is not found, …
+ *     </script>响应式解构                        →   </script> ⏎ 响应式解构
  *
  * They begin with a capital in the middle of a word of code; a title stands above a sentence. Names in
  * code look so now and then: two and more show that a page puts nothing between.
@@ -52,6 +55,9 @@ export function findGluedWords(
 /** Where words begin in a line that belong to no code, -1 for nowhere. */
 function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefined): number {
   if (!before || text.length > LONGEST || APART.test(text)) return -1;
+  const [closed = ''] = CLOSED.exec(text) ?? [];
+  if (closed !== '' && scoreCodeLine(before.text) >= 0 && isProse(text.slice(closed.length)))
+    return closed.length;
   const title = TITLE.exec(text) ?? HAN_TITLE.exec(text);
   const found = title ?? SENTENCE.exec(text);
   if (!found) return -1;

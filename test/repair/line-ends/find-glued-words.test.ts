@@ -40,6 +40,20 @@ docker stop webIt takes some seconds until it has gone.
     ]);
   });
 
+  test('ends the code before Chinese that stands behind what closes it', () => {
+    const text = `<script setup>
+const props = defineProps(['foo'])
+</script>也可以使用对象的形式:
+watchEffect(() => {
+console.log(props.foo)
+})Props校验
+app.mount('#app')
+`;
+    expect(cut(text)).toBe(
+      text.replace('</script>也', '</script>\n也').replace('})Props', '})\nProps'),
+    );
+  });
+
   test.each([
     ['a single one', TEXT.replace('webUpdates without a pause', 'web')],
     [
@@ -47,6 +61,7 @@ docker stop webIt takes some seconds until it has gone.
       'Run it:\nrun webServer now\nIt starts.\nStop it:\nrun webClient now\nIt stops.\n',
     ],
     ['comments', TEXT.replace('- port: 8080', '- port: 8080 # is').replace('20 web', '20 # web')],
+    ['Chinese inside tags', '<p>\n</b>文字</p>\n</i>更多</p>\n'],
     ['lines above more code', TEXT.replaceAll(/^(?:Apply|Change).*$/gm, 'x = f(1);')],
   ])('leaves %s', (_, text) => {
     expect(findGluedWords(splitLines(text), [])).toEqual([]);
