@@ -13,6 +13,7 @@ import CALIBRATION from './calibration.weights.json' with { type: 'json' };
 import { claimPipedTables } from './claim-piped-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { forbidTags } from './forbid-tags.ts';
+import { freeLoneRests } from './free-lone-rests.ts';
 import { joinHeadings } from './join-headings.ts';
 import { type LikelyBlocks, likelyBlocks } from './likely-blocks.ts';
 import { pinLines } from './pin-lines.ts';
@@ -175,6 +176,7 @@ export function findBlocks(
   const likely = likelyBlocks(lattice);
   const { tags } = likely;
   joinHeadings(evidence.lines, tags);
+  freeLoneRests(tags);
   return draftBlocks(evidence.lines, likely, pins.breaks).map(
     ({ kind, first, last, sum, parts }) => {
       const override = pins.byLine.get(first);

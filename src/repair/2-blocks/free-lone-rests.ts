@@ -1,0 +1,29 @@
+import { TAGS } from './tags.ts';
+
+const REST = TAGS.indexOf('l');
+const PARAGRAPH = TAGS.indexOf('P');
+/** What an item may hold. */
+const HELD = new Set([...'CcTtMm'].map((tag) => TAGS.indexOf(tag)));
+const ITEM = TAGS.indexOf('L');
+
+/**
+ * Make paragraphs of what goes on with an item behind its code where there is no item.
+ *
+ *     All that it needs is a key:      ← a paragraph
+ *     on: push                         ← code, whose last line may look like an item
+ *     Now it runs for each push.       ← goes on with none
+ *
+ * @param tags One for each line, by its place in `TAGS`; changed in place.
+ */
+export function freeLoneRests(tags: Uint8Array): void {
+  let isInItem = false;
+  let isFreed = false;
+  let before = -1;
+  for (const [line, tag] of tags.entries()) {
+    const isRest = tag === REST;
+    isFreed = isRest && !isInItem && (isFreed || HELD.has(before));
+    if (isFreed) tags[line] = PARAGRAPH;
+    isInItem = tag === ITEM || (isInItem && (isRest || HELD.has(tag)));
+    before = tag;
+  }
+}

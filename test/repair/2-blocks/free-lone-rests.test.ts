@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { freeLoneRests } from '../../../src/repair/2-blocks/free-lone-rests.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+function freed(tags: string): string {
+  const numbers = Uint8Array.from(tags, (tag) => TAGS.indexOf(tag));
+  freeLoneRests(numbers);
+  return [...numbers].map((tag) => TAGS[tag]).join('');
+}
+
+test.each([
+  ['code without an item', 'PCccl', 'PCccP'],
+  ['code, of several lines', 'PCcll', 'PCcPP'],
+  ['a diagram', 'HMml', 'HMmP'],
+])('frees what goes on behind %s', (_, tags, expected) => {
+  expect(freed(tags)).toBe(expected);
+});
+
+test.each([
+  ['code of an item', 'LCcl'],
+  ['code of an item that goes on', 'LlCcl'],
+  ['a part of a heading', 'Hl'],
+])('leaves what goes on behind %s', (_, tags) => {
+  expect(freed(tags)).toBe(tags);
+});
