@@ -131,6 +131,27 @@ describe('findJoints', () => {
     expect(findJoints(splitLines(text), [])).toEqual([]);
   });
 
+  test('joins the few breaks of a short text that one comma shows', () => {
+    const text = `When a pool is given an idle
+or max
+value, it waits. To wait for such a
+connection ends in a TimeoutError
+, which stops the client.
+Bad code
+if (pool.idle === 0) {
+fail();
+}
+`;
+    expect(joined(text).split('\n')).toEqual([
+      'When a pool is given an idle or max value, it waits. To wait for such a connection ends in a TimeoutError, which stops the client.',
+      'Bad code',
+      'if (pool.idle === 0) {',
+      'fail();',
+      '}',
+      '',
+    ]);
+  });
+
   test('leaves the lines that a person has decided on', () => {
     const joints = findJoints(splitLines(ENGLISH), [{ lines: [3, 3], as: 'code' }]);
     expect(applyEdits(ENGLISH, joints)).toContain('retry_policy\nin the file set_up.json\n, if');
