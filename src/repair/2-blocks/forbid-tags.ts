@@ -10,6 +10,7 @@ import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
+import { forbidThinTables } from './forbid-thin-tables.ts';
 import { TAGS } from './tags.ts';
 
 /** The rest of a cut line begins an item or goes on. */
@@ -45,7 +46,10 @@ function excluded({ lines }: Evidence, index: number): readonly number[] {
  */
 export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Flattened): void {
   if (dialect === 'trafilatura') forbidFarTables(scores, evidence);
-  else forbidByWhiteSpace(scores, evidence);
+  else {
+    forbidByWhiteSpace(scores, evidence);
+    forbidThinTables(scores, evidence);
+  }
   for (const index of evidence.lines.keys()) {
     forbid(scores, index, excluded(evidence, index));
   }
