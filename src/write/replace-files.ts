@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { remember } from '../util/remember.ts';
 import { stagedPath } from './stage-file.ts';
 import { tell } from './tell.ts';
 
@@ -23,11 +24,20 @@ export interface ReplaceTools {
   makeFolder(folder: string): Promise<void>;
 }
 
+/** One thing that is done to the output folder. */
+interface Step {
+  /** Of a file or of a folder. */
+  readonly path: string;
+  /** A folder of new files takes a place where nothing is. */
+  readonly does: 'replace' | 'remove' | 'add-folder';
+}
+
 /**
  * Put new files in place and remove old ones: all of them, or none where one fails.
  *
  * Each single file is the old one or the new one at any moment. It works synchronously: a promise
- * for each of many thousand files costs more than the file.
+ * for each of many thousand files costs more than the file. A folder that the old site does not have
+ * takes its place as a whole: the files of a first site all do.
  *
  * @param finish The last step; when it fails, too, all is as before.
  * @throws {WriteError} Names the file that could not be replaced.
@@ -37,29 +47,71 @@ export async function replaceFiles(
   tools: ReplaceTools,
   finish: () => Promise<void>,
 ): Promise<void> {
-  const paths = [...fresh, ...stale];
-  /** Of those that were replaced, in their order: whether there was an old file. */
+  const remove = stale.map((path): Step => ({ path, does: 'remove' }));
+  const steps = [...stepsFor(fresh, tools), ...remove];
+  /** Of the steps that were taken, in their order: whether there was an old file. */
   const wasThere: boolean[] = [];
   try {
-    for (const [i, path] of paths.entries()) {
-      const target = tools.targetOf(path);
+    for (const [number, step] of steps.entries()) {
+      const target = tools.targetOf(step.path);
       await tell(target, async () => {
         await tools.makeFolder(dirname(target));
-        wasThere.push(keepOld(target, oldPath(i, tools)));
-        if (i < fresh.length) renameSync(stagedPath(path, tools.staging), target);
-        else rmSync(target, { force: true });
+        // What another program puts there meanwhile is not ours to take back.
+        if (step.does === 'add-folder') renameSync(stagedPath(step.path, tools.staging), target);
+        wasThere.push(step.does !== 'add-folder' && keepOld(target, oldPath(number, tools)));
+        if (step.does === 'remove') rmSync(target, { force: true });
+        if (step.does === 'replace') renameSync(stagedPath(step.path, tools.staging), target);
       });
     }
     await finish();
   } catch (error) {
-    for (const [i, isThere] of [...wasThere.entries()].toReversed()) {
-      const target = tools.targetOf(paths[i] ?? '');
-      const undoing = isThere ? rename(oldPath(i, tools), target) : remove(target, tools.root);
-      await undoing.catch(() => undefined);
+    for (const [number, isThere] of [...wasThere.entries()].toReversed()) {
+      const step = steps[number];
+      if (step) await undo(step, isThere && oldPath(number, tools), tools).catch(() => undefined);
     }
     throw error;
   }
   for (const path of stale) await removeEmptyFolders(tools.targetOf(path), tools.root);
+}
+
+/** The folders that are added are the outermost ones; each comes once. */
+function stepsFor(fresh: readonly string[], { targetOf }: ReplaceTools): readonly Step[] {
+  const isThere = remember((folder: string) => mayBeThere(targetOf(folder)));
+  const steps = new Map<string, Step>();
+  for (const path of fresh) {
+    const folder = foldersOf(path).find((outer) => !isThere(outer));
+    if (folder === undefined) steps.set(path, { path, does: 'replace' });
+    else if (!steps.has(folder)) steps.set(folder, { path: folder, does: 'add-folder' });
+  }
+  return [...steps.values()];
+}
+
+/** All folders around a file, the outermost first. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, last) => parts.slice(0, last + 1).join('/'));
+}
+
+/** What cannot be looked at fails when its files are replaced. */
+function mayBeThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+/** @param old Where the old file waits; false where there was none. */
+async function undo(
+  { path, does }: Step,
+  old: string | false,
+  { root, staging, targetOf }: ReplaceTools,
+): Promise<void> {
+  const target = targetOf(path);
+  if (old) return rename(old, target);
+  if (does === 'add-folder') await rename(target, stagedPath(path, staging));
+  else await rm(target, { force: true });
+  await removeEmptyFolders(target, root);
 }
 
 function oldPath(number: number, { staging }: ReplaceTools): string {
@@ -76,11 +128,6 @@ function keepOld(target: string, old: string): boolean {
     copyFileSync(target, old);
   }
   return true;
-}
-
-async function remove(target: string, root: string): Promise<void> {
-  await rm(target, { force: true });
-  await removeEmptyFolders(target, root);
 }
 
 async function removeEmptyFolders(target: string, root: string): Promise<void> {

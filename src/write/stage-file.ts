@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { safePath } from '../util/safe-path.ts';
 
 /** Where the new files of a site wait. Plain data: threads put files there, too. */
 export interface Staging {
@@ -25,23 +25,46 @@ export interface StagedFile {
  *
  * It works synchronously: for a small file a promise costs more than the file.
  *
- * @param path In the output folder; has been checked, or is when the output takes the file.
+ * @param path In the output folder.
+ * @throws Where it leaves that folder, or cannot be written.
  */
 export function stageFile(
   path: string,
   content: string | Uint8Array,
   { root, folder }: Staging,
 ): StagedFile {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const old = readIfThere(`${root}/${path}`);
-  if (old && Buffer.compare(old, bytes) === 0) return { path, isNew: false, isThere: true };
-  writeFileSync(stagedPath(path, folder), bytes);
+  if (old && Buffer.compare(old, bytesOf(content)) === 0) {
+    return { path, isNew: false, isThere: true };
+  }
+  writeInFolder(stagedPath(path, folder), content);
   return { path, isNew: true, isThere: old !== undefined };
 }
 
-/** Where the new content of a file waits. */
+/**
+ * Where the new content of a file waits, or a new folder of them: they lie as they will in the site.
+ *
+ * @throws Where the path leaves the folder.
+ */
 export function stagedPath(path: string, folder: string): string {
-  return join(folder, hash('sha1', path));
+  const staged = safePath(join(folder, 'new'), path);
+  if (staged === undefined) throw new Error(`\`${path}\` leaves the output folder`);
+  return staged;
+}
+
+/** The folder is made when it turns out to be missing: mostly it is there. */
+function writeInFolder(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** The bytes of a file, undefined where it cannot be read. */

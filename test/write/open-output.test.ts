@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,6 +44,49 @@ describe('openOutput', () => {
     await second.discard();
     expect(await text('a.html')).toBe('one');
     expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'a.html']);
+  });
+
+  test('puts a folder that is not there yet in place as a whole, beside old ones', async () => {
+    const first = await openOutput(root);
+    await first.write('a/one.html', '1');
+    await first.commit();
+    const { ino } = await stat(join(root, 'a'));
+    const second = await openOutput(root);
+    for (const path of ['a/one.html', 'a/two.html', 'a/b/c.html', 'd/e/f.html', 'g.html']) {
+      await second.write(path, path);
+    }
+    const staged = await stat(join(root, '.kintsugi-new/new/d'));
+    expect(await second.commit()).toMatchObject({ written: 5, unchanged: 0, removed: 0 });
+    for (const path of ['a/one.html', 'a/two.html', 'a/b/c.html', 'd/e/f.html', 'g.html']) {
+      expect(await text(path)).toBe(path);
+    }
+    expect((await stat(join(root, 'a'))).ino).toBe(ino);
+    expect((await stat(join(root, 'd'))).ino).toBe(staged.ino);
+    expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'a', 'd', 'g.html']);
+  });
+
+  test('takes new folders back when a later file cannot be put in place', async () => {
+    const first = await openOutput(root);
+    await first.write('z.html', 'old');
+    await first.commit();
+    const second = await openOutput(root);
+    await second.write('a/b/new.html', 'new');
+    await second.write('z.html', 'new');
+    await rm(join(root, '.kintsugi-new/new/z.html'));
+    expect(await ruleOf(second.commit())).toBe('write-failed');
+    await second.discard();
+    expect(await text('z.html')).toBe('old');
+    expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'z.html']);
+  });
+
+  test('leaves alone what another program puts where a new folder belongs', async () => {
+    const output = await openOutput(root);
+    await output.write('a/ours.html', 'ours');
+    await output.write('b/ours.html', 'ours');
+    await mkdir(join(root, 'b'));
+    await writeFile(join(root, 'b/theirs.html'), 'theirs');
+    await output.commit();
+    expect((await readdir(join(root, 'b'))).sort()).toEqual(['ours.html', 'theirs.html']);
   });
 
   test('removes what nobody wrote again, with its empty folders, and keeps what is kept', async () => {
