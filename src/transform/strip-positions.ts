@@ -4,7 +4,7 @@ import { walk } from '../util/walk.ts';
 /** Drop positions and data, in place: blocks carry their lines, and trees are cached. */
 export function stripPositions(tree: Root): void {
   walk(tree, (node) => {
-    delete node.position;
-    delete node.data;
+    if (node.position !== undefined) node.position = undefined;
+    if (node.data !== undefined) node.data = undefined;
   });
 }

@@ -1,5 +1,5 @@
 import type { Element, Root as Hast } from 'hast';
-import type { Code, Root as Mdast } from 'mdast';
+import type { Code, Root as Mdast, RootContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import { unified } from 'unified';
@@ -23,10 +23,23 @@ export async function toHast(tree: Mdast, lang: string): Promise<Hast> {
     clobberPrefix: '',
     footnoteLabel,
     footnoteBackLabel: (index) => `${back} ${index + 1}`,
-    handlers: { code: handleCode },
+    // The types of handlers know none that gives a root.
+    handlers: { code: handleCode, root: (state) => defaultHandlers.root(state, tree) as never },
   });
-  const root: Hast = toRoot.runSync(tree);
+  const root: Hast = toRoot.runSync({ type: 'root', children: definitionsIn(tree) });
   return hasRaw(root) ? parseRaw(root) : root;
+}
+
+/**
+ * All that `remark-rehype` looks for in a tree before it turns it into hast: it looks at each node
+ * by `unist-util-visit`, which takes longer than the rest.
+ */
+function definitionsIn(tree: Mdast): RootContent[] {
+  const found: RootContent[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+  });
+  return found;
 }
 
 /** Most articles have no HTML: they do not load its parser. */
