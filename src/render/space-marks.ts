@@ -48,11 +48,23 @@ function lastOf(node: ElementContent): string {
  *     发布以来,凭借  →  发布以来<kg-s>,</kg-s>凭借
  */
 export function spaceMarks(nodes: readonly ElementContent[]): ElementContent[] {
+  return [...spaceAll(nodes)];
+}
+
+/** @returns The list that was given where nothing changes: most of a page. */
+function spaceAll(nodes: readonly ElementContent[]): readonly ElementContent[] {
+  let isSame = true;
   const spaced: ElementContent[] = [];
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') spaced.push(...split(node, nodes[index - 1]));
-    else if (node.type !== 'element' || VERBATIM.has(node.tagName)) spaced.push(node);
-    else spaced.push({ ...node, children: spaceMarks(node.children) });
+    else spaced.push(node.type === 'element' ? spaceElement(node) : node);
+    isSame &&= spaced.length === index + 1 && spaced[index] === node;
   }
-  return spaced;
+  return isSame ? nodes : spaced;
+}
+
+function spaceElement(node: Element): Element {
+  if (VERBATIM.has(node.tagName)) return node;
+  const children = spaceAll(node.children);
+  return children === node.children ? node : { ...node, children: [...children] };
 }
