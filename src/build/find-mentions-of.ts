@@ -26,15 +26,31 @@ export function findMentionsOf(
 ): MentionFinder {
   const numbers = new Map(seeds.map(({ key }, number) => [key, number]));
   const matcher = once(() => makeMatcher(seeds));
-  return { load, index: async (article) => indexMentions(await load(article), numbers) };
+  return { load, index };
 
   async function load(article: KeyedSeed): Promise<readonly ConceptMentions[]> {
-    const stored = loadMentions(article, list, tools);
-    if (stored !== undefined) return stored;
-    const found = findMentions({ sections: await loadSections(article, tools) }, seeds, matcher());
-    tools.store.put(mentionsKey(article, list), JSON.stringify(found));
-    return found;
+    return loadMentions(article, list, tools) ?? (await find(article)).found;
   }
+
+  async function index(article: KeyedSeed): Promise<MentionIndex> {
+    const stored = loadMentions(article, list, tools);
+    if (stored !== undefined) return indexMentions(stored, numbers);
+    const { found, texts } = await find(article);
+    return indexMentions(found, numbers, texts);
+  }
+
+  async function find(article: KeyedSeed): Promise<FoundMentions> {
+    const found = findMentions({ sections: await loadSections(article, tools) }, seeds, matcher());
+    const texts = found.map((each) => JSON.stringify(each));
+    tools.store.put(mentionsKey(article, list), `[${texts.join()}]`);
+    return { found, texts };
+  }
+}
+
+/** What an article mentions, and the same as JSON, one by one. */
+interface FoundMentions {
+  readonly found: readonly ConceptMentions[];
+  readonly texts: readonly string[];
 }
 
 /** What was found in an article before; undefined where the store does not have it. */

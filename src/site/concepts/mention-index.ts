@@ -42,10 +42,12 @@ const SCALE = 2;
  * Keep of an article's mentions what the whole site needs.
  *
  * @param numbers A concept's number in the list, by its key.
+ * @param texts The same mentions as JSON, one by one.
  */
 export function indexMentions(
   found: readonly ConceptMentions[],
   numbers: ReadonlyMap<string, number>,
+  texts: readonly string[] = found.map((each) => JSON.stringify(each)),
 ): MentionIndex {
   const data = found.flatMap(({ key, sections, definition }) => [
     numberOf(key, numbers),
@@ -58,7 +60,7 @@ export function indexMentions(
     data: packNumbers(data),
     surfaces: found.map(({ surfaces }) => surfaces.join('\t')).join('\n'),
     definitions: found.flatMap(({ definition }) => definition?.text ?? []).join('\n'),
-    stamps: found.map((each) => hash('sha1', JSON.stringify(each)).slice(0, STAMP)).join(''),
+    stamps: texts.map((text) => hash('sha1', text).slice(0, STAMP)).join(''),
   };
 }
 
