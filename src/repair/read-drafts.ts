@@ -39,10 +39,17 @@ function furnitureOf(
   lines: readonly Line[],
   dialect: Flattened,
   labels: CodeLabels,
+  counted: readonly number[],
 ): Set<number> {
   const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
-  const numbers = new Set([...found, ...labels.keys(), ...findLineNumbers(lines)]);
+  const numbers = new Set([...found, ...labels.keys(), ...counted]);
   return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
+}
+
+/** The numbers of the lines that stand below those given. */
+function linesBelow(numbers: readonly number[]): ReadonlySet<number> {
+  const own = new Set(numbers);
+  return new Set(numbers.map((number) => number + 1).filter((number) => !own.has(number)));
 }
 
 function isIndented({ text }: Line): boolean {
@@ -66,8 +73,12 @@ export function readDrafts(
   const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
-  const boilerplate = furnitureOf(source, lines, dialect, labels);
-  const certain = { boilerplate, headings: new Set([...anchored, ...findNamedHeadings(whole)]) };
+  const counted = findLineNumbers(lines);
+  const certain = {
+    boilerplate: furnitureOf(source, lines, dialect, labels, counted),
+    headings: new Set([...anchored, ...findNamedHeadings(whole)]),
+    code: linesBelow(counted),
+  };
   const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));

@@ -87,18 +87,21 @@ interface Certain {
   readonly boilerplate: ReadonlySet<number>;
   /** Numbers of lines that are headings, in the source. */
   readonly headings: ReadonlySet<number>;
+  /** Numbers of lines that begin code. */
+  readonly code: ReadonlySet<number>;
 }
 
 /** Nothing is dropped that is not certain. */
 function markCertain(
   scores: Float64Array,
   lines: readonly Line[],
-  { boilerplate, headings }: Certain,
+  { boilerplate, headings, code }: Certain,
 ): void {
-  const [dropped, heading] = [TAGS.indexOf('X'), TAGS.indexOf('H')];
+  const [dropped, heading, begun] = [TAGS.indexOf('X'), TAGS.indexOf('H'), TAGS.indexOf('C')];
   for (const [line, { number }] of lines.entries()) {
     scores[line * SIZE + dropped] = boilerplate.has(line) ? CERTAIN : -CERTAIN;
     if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
+    if (code.has(number)) scores[line * SIZE + begun] = CERTAIN;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
 import { findGluedWords } from './find-glued-words.ts';
+import { findGutterRows } from './find-gutter-rows.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
@@ -36,6 +37,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findJoints,
     findLoneMarkers,
     findGluedWords,
+    findGutterRows,
     findTypographicBullets,
   ],
   resiliparse: [

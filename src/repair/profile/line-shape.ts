@@ -19,6 +19,7 @@ export type LineShape =
   | 'delimiter'
   | 'row'
   | 'rowTail'
+  | 'gutter'
   | 'html'
   | 'strong'
   | 'definition'
@@ -57,6 +58,8 @@ const ORDERED = /^[ \t]*\d{1,9}[.)][ \t\u00a0]/;
 const RULE = /^ {0,3}(?:=+|-{2,}|(?:[*_-][ \t]*){3,})[ \t]*$/;
 /** `| --- | :-: |`, `--- | ---` */
 const DELIMITER = /^[ \t]*[|｜]?(?:[ \t]*:?-+:?[ \t]*[|｜])+(?:[ \t]*:?-+:?)?[ \t]*$/;
+/** `1 | git push; |`, `1 2 | first line`, code beside the numbers of its lines. */
+const GUTTER = /^1(?: \d+)* \| [^|]*(?: \|)?$/;
 /** `+-----+----+`, the frame of a table that a console printed. */
 const FRAME = /^\+[-=]+\+[-=+]*$/;
 /** Ends as statements, blocks and argument lists end. */
@@ -109,6 +112,7 @@ function startShape(line: string, text: string): LineShape | undefined {
 
 function tableShape(text: string): LineShape | undefined {
   if (DELIMITER.test(text)) return 'delimiter';
+  if (GUTTER.test(text)) return 'gutter';
   if (!/[|｜]$/.test(text)) return undefined;
   return /^[|｜]/.test(text) ? 'row' : 'rowTail';
 }

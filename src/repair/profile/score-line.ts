@@ -17,6 +17,9 @@ export interface LineContext {
   readonly hasPhrasing: boolean;
 }
 
+/** No single line says more against flattened text. */
+const LEAST = -3;
+
 const NOTHING: LineVote = { trafilatura: 0, resiliparse: 0 };
 
 /** By place: [no blank line on either side, blank before, blank after, alone]. */
@@ -24,8 +27,8 @@ type Votes = Readonly<Partial<Record<LineShape, readonly [number, number, number
 
 /**
  * Each number is a rounded log-odds against Markdown, measured on public documents with their
- * extractors' output, cut to ±3 so that no single line decides. Those of `mark` are guessed: no extractor
- * measured writes such marks, and nobody writes them in Markdown.
+ * extractors' output, cut to ±3 so that no single line decides. Those of `mark` and `gutter` are guessed: the
+ * documents hold none, and nobody writes them in Markdown.
  */
 const TRAFILATURA: Votes = {
   blank: [-3, -3, -3, -3],
@@ -43,6 +46,8 @@ const TRAFILATURA: Votes = {
   quote: [0, -1, 0, -1],
   definition: [-1, -1, -1, -1],
   rowTail: [1.5, 0, 1.5, 0],
+  // A table that pages set their code in, which nobody writes.
+  gutter: [6, 6, 6, 6],
   code: [1, 0.3, 1, 0],
   sentence: [0.5, 0.3, 0.5, 0],
   short: [1, 0.6, 1, 0],
@@ -96,11 +101,7 @@ export function scoreLine(line: LineContext): LineVote {
   const calm = line.isIndented && line.shape !== 'bullet' ? 0.3 : 1;
   const markup = line.hasPhrasing ? (PHRASING[line.shape] ?? 0) * calm : 0;
   return {
-    trafilatura: clamp((TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
-    resiliparse: clamp((RESILIPARSE[line.shape]?.[place] ?? 0) * calm + markup),
+    trafilatura: Math.max(LEAST, (TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
+    resiliparse: Math.max(LEAST, (RESILIPARSE[line.shape]?.[place] ?? 0) * calm + markup),
   };
-}
-
-function clamp(vote: number): number {
-  return Math.max(-3, Math.min(3, vote));
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
 
-/** Fewer numbers alone may be a result that the text shows. */
+/** Fewer numbers alone, in fewer places, may be a result that the text shows. */
 const LEAST = 3;
 /** 1 2 3: nothing else stands in the line. */
 const NUMBERS = /^[\d\s]+$/;
@@ -16,7 +16,8 @@ const SAMPLE = 3;
  *     package main
  *
  * They count from one, in lines of nothing else, and are followed by code, but do not follow any: there
- * they may be what a program prints. Somewhere in the text there are three and more.
+ * they may be what a program prints. Somewhere in the text there are three and more, or they stand in three
+ * places.
  *
  * @param lines All lines of the text.
  * @returns The numbers of those lines in the source.
@@ -24,6 +25,7 @@ const SAMPLE = 3;
 export function findLineNumbers(lines: readonly Line[]): readonly number[] {
   const found: number[] = [];
   let most = 0;
+  let places = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
@@ -32,10 +34,11 @@ export function findLineNumbers(lines: readonly Line[]): readonly number[] {
     if (!followsCode && lines.slice(end, end + SAMPLE).some(isCode)) {
       for (const { number } of lines.slice(at, end)) found.push(number);
       most = Math.max(most, count);
+      places += 1;
     }
     at = end - 1;
   }
-  return most < LEAST ? [] : found;
+  return Math.max(most, places) < LEAST ? [] : found;
 }
 
 /** Where numbers end that count from one from the line `at` on, and how many they are. */
