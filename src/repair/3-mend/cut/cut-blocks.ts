@@ -74,8 +74,10 @@ interface Draft {
 /** Blocks of the pieces: items and what goes on with them are one list. */
 function toBlocks(block: Block, pieces: readonly Piece[]): readonly Block[] {
   const drafts: Draft[] = [];
+  // In a list text behind code goes on with the item.
+  const after = block.kind === 'list' ? 'list' : 'paragraph';
   for (const { sort, line } of pieces) {
-    const kind = sort === 'code' ? 'code' : sort === 'text' ? 'paragraph' : 'list';
+    const kind = sort === 'code' ? 'code' : sort === 'text' ? after : 'list';
     const last = drafts.at(-1);
     const draft: Draft =
       kind === 'list' && last?.kind === 'list' ? last : { kind, lines: [], starts: [] };

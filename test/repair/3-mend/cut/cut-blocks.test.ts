@@ -32,3 +32,13 @@ test.each([
 ] as const)('a paragraph %s stays whole', (_, kind, text) => {
   expect(cut(kind, text)).toEqual([['paragraph', text]]);
 });
+
+test('in a list, text behind code goes on with the item', () => {
+  const code = 'const state = reactive({ count: 0 }) watch(state, () => { print(state.count) })';
+  const lines = splitLines(`- Example\n${code}The callback runs after each change.`);
+  const list: Block = { confidence: 1, pinned: false, kind: 'list', lines };
+  const parts = cutBlocks([list], lines, CUT_MODEL);
+  expect(parts.map(({ kind }) => kind)).toEqual(['list', 'code', 'list']);
+  expect(parts[2]?.lines.map(({ text }) => text)).toEqual(['The callback runs after each change.']);
+  expect(parts[2]?.starts).toEqual([false]);
+});
