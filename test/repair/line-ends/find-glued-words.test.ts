@@ -55,6 +55,38 @@ app.mount('#app')
   });
 
   test.each([
+    [
+      'a title behind what closes',
+      'Ask:\n{\n"a": 1\n',
+      '}',
+      'B. Several Resources Response\nThey come in pages.\n',
+    ],
+    ['words behind what closes', 'Ask:\n[\n1\n', ']', 'page_info of the answer contains:\ntotal\n'],
+    [
+      'a sentence behind a statement',
+      'Blink.\n',
+      'write(LED, 1);',
+      'The LED is lit for a second.\n',
+    ],
+    [
+      'a title behind a command',
+      'Run:\n',
+      '$ git fetch origin',
+      'What Comes Back\nIt shows refs.\n',
+    ],
+  ])('ends the code before %s, be there one alone', (_, before, code, words) => {
+    expect(cut(`${before}${code}${words}`)).toBe(`${before}${code}\n${words}`);
+  });
+
+  test.each([
+    ['a branch', 'if (a) {\nrun();\n}else if (b) {\nstop();\n}\n'],
+    ['a name that goes on', 'const a = {\nb: 1\n}as const\n'],
+    ['a comment behind a statement', 'Run.\nrun(1);// This runs the first one.\n'],
+  ])('leaves %s', (_, text) => {
+    expect(cut(text)).toBe(text);
+  });
+
+  test.each([
     ['a single one', TEXT.replace('webUpdates without a pause', 'web')],
     [
       'names in commands',
