@@ -17,6 +17,7 @@ import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
+import { scoreCodeLine } from './3-mend/code/line-evidence.ts';
 import { splitFileName } from './3-mend/code/split-file-name.ts';
 import { splitMarkup } from './3-mend/code/split-markup.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
@@ -52,6 +53,14 @@ function linesBelow(numbers: readonly number[]): ReadonlySet<number> {
   return new Set(numbers.map((number) => number + 1).filter((number) => !own.has(number)));
 }
 
+/** Numbers of the lines right below labels that look like code. */
+function codeBelow(lines: readonly Line[], labels: CodeLabels): readonly number[] {
+  const below = linesBelow([...labels.keys()]);
+  return lines
+    .filter(({ number, text }) => below.has(number) && scoreCodeLine(text) > 0)
+    .map(({ number }) => number);
+}
+
 function isIndented({ text }: Line): boolean {
   return /^\s/.test(text);
 }
@@ -77,7 +86,7 @@ export function readDrafts(
   const certain = {
     boilerplate: furnitureOf(source, lines, dialect, labels, counted),
     headings: new Set([...anchored, ...findNamedHeadings(whole)]),
-    code: linesBelow(counted),
+    code: new Set([...linesBelow(counted), ...codeBelow(whole, labels)]),
   };
   const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
   const drafts = applyCodeLabels(bare, labels);

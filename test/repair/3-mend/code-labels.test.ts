@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { findCodeLabels } from '../../../src/repair/3-mend/boilerplate/find-code-labels.ts';
+import { repair } from '../../../src/repair/index.ts';
 
 const labels = (text: string): readonly (readonly [number, string | undefined])[] => [
   ...findCodeLabels(splitLines(text)),
@@ -23,7 +24,23 @@ test.each([
   expect(labels(text)).toEqual(expected);
 });
 
+const SHORT = 'js\npool.take(4); // waits\nIt waits.\njs\nif (full) { // stop\nIt stops.\n';
+
+test('takes a name that stands above code time and again for a label', () => {
+  expect(labels(SHORT)).toEqual([
+    [1, 'javascript'],
+    [4, 'javascript'],
+  ]);
+});
+
+test('gives the line below a label to the code, and its language', () => {
+  const text = `Pools\nA pool lends what is dear to make to whoever asks for it.\n${SHORT}`;
+  expect(repair(text).markdown).toContain('```javascript\nif (full) { // stop\n```');
+});
+
 test.each([
+  ['a name above code once', `js\nif (full) { // stop\nIt stops.\n`],
+  ['a name that heads prose as well', `${SHORT}js\nA language that many people use every day.\n`],
   ['a name with a capital', `Python\n${CODE}`],
   ['a name above another language', `go\n${CODE}`],
   ['a name above prose', 'python\nA language that many people use every day.'],

@@ -22,6 +22,8 @@ const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
 const SAMPLE = 12;
 /** A label by itself is one when its language is found below it, this sure. */
 const SURE = 0.9;
+/** So often a name stands above code and nowhere else: the page prints it there. */
+const LEAST_HABIT = 2;
 
 interface Group {
   /** Places of its lines. */
@@ -59,13 +61,33 @@ function languageOf(texts: readonly string[]): DetectedLanguage {
   return detectLanguage(texts, { before: '', documentLanguages: [], hasIndentation: true });
 }
 
+/** Names of languages in small letters that stand above code wherever they stand by themselves, time and again. */
+function findHabits(lines: readonly Line[]): ReadonlySet<string> {
+  const above = new Map<string, boolean[]>();
+  for (const [at, { text }] of lines.entries()) {
+    const name = text.trim();
+    if (name !== name.toLowerCase() || (languageOfLabel(name) ?? 'text') === 'text') continue;
+    const isAbove = scoreCodeLine(lines[at + 1]?.text ?? '') > 0;
+    above.set(name, [...(above.get(name) ?? []), isAbove]);
+  }
+  const habits = [...above].filter(
+    ([, are]) => are.length >= LEAST_HABIT && are.every((isAbove) => isAbove),
+  );
+  return new Set(habits.map(([name]) => name));
+}
+
 /** Whether what is below a bar is code, in the language that the bar names. */
-function fits({ label, name, hasButton, isClear }: Group, below: readonly Line[]): boolean {
+function fits(
+  { label, name, hasButton, isClear }: Group,
+  below: readonly Line[],
+  habits: ReadonlySet<string>,
+): boolean {
   const texts = below.map(({ text }) => text);
   if (texts.length === 0) return false;
   if (label === undefined) return isClear && scoreCodeLine(texts[0] ?? '') > 0;
   if (hasButton) return scoreCodeLine(texts[0] ?? '') > 0 || languageOf(texts).lang === label;
   if (name !== name.toLowerCase() || label === 'text') return false;
+  if (habits.has(name)) return true;
   const found = languageOf(texts);
   return found.lang === label && found.confidence >= SURE && scoreCodeLine(texts[0] ?? '') > 0;
 }
@@ -78,17 +100,18 @@ function fits({ label, name, hasButton, isClear }: Group, below: readonly Line[]
  *     import os
  *
  * A name alone counts only in small letters, as highlighters print it, and when the code below is
- * in that language beyond doubt: `Python` may be a heading.
+ * in that language beyond doubt, or the name stands above code time and again: `Python` may be a heading.
  *
  * @param lines All lines of the text.
  */
 export function findCodeLabels(lines: readonly Line[]): CodeLabels {
   const labels = new Map<number, string | undefined>();
+  const habits = findHabits(lines);
   for (let at = 0; at < lines.length; at++) {
     const group = readGroup(lines, at);
     if (!group) continue;
     const end = at + group.places.length;
-    if (fits(group, lines.slice(end, end + SAMPLE))) {
+    if (fits(group, lines.slice(end, end + SAMPLE), habits)) {
       for (const place of group.places) labels.set(lines[place]?.number ?? 0, group.label);
     }
     at = end - 1;
