@@ -24,6 +24,17 @@ const MARK_ALONE = /^[/、，,;；+&]$/;
 const GOES_ON = /^[,，、。;；:：)）]\s?[\u3400-\u9fff“「《]/;
 const HAN_FIRST = /^[\u3400-\u9fff]/;
 
+/** A bracket is closed so many lines below the one that opens it, and so near its beginning. */
+const MOST_INSIDE = 3;
+const BRACKET = /[()（）]/;
+const CLOSING = /^[^()（）]*[)）]/;
+const NUMBERED = /^[\da-zA-Z一二三四五六七八九十]{1,3}[)）]/;
+/** Items are broken before code by an extractor that sees to it elsewhere. */
+const LISTED = /^\s*(?:[-•]|\d+[.)])\s|[^\s-]- |\|/;
+/** What goes on with the meaning of the name before it: …、 iat ⏎ (发布时间) */
+const NAMED = /[、，,和与或及]\s?[!-~]{1,30}$/;
+const MEANING = /^[(（][\u3400-\u9fff]/;
+
 /** Lines of one sentence, and how many marks show that it is one. */
 interface Broken {
   readonly lines: readonly Line[];
@@ -37,7 +48,8 @@ interface Broken {
  *     Eureka                           ← a name
  *     ,已经不再维护                     ← no line begins with this mark
  *
- * Where a mark shows it, always; where only the sentence does, in texts that show it time and again.
+ * Where a mark shows it, always; where only the sentence or an open bracket does, in texts that show it time
+ * and again.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -69,7 +81,16 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
   const start = lines[first];
   if (!start || !isProse(start) || columnsOf(start.text) < LONG)
     return { lines: lines.slice(first, end), marks };
-  while (UNENDED.test(lines[end - 1]?.text ?? '')) {
+  for (;;) {
+    const above = lines.slice(first, end).map(({ text }) => text);
+    const isMeant = meansName(above, lines[end]);
+    const inside = isMeant ? 1 : insideFrom(above, lines.slice(end, end + MOST_INSIDE));
+    if (inside > 0) {
+      marks += isMeant ? 1 : 0;
+      end += inside;
+      continue;
+    }
+    if (!UNENDED.test(lines[end - 1]?.text ?? '')) break;
     const names = namesFrom(lines, end);
     const next = lines[end + names];
     if (names === 0 || !next || next.blankBefore > 0) break;
@@ -81,6 +102,26 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
     end += names + 1;
   }
   return { lines: lines.slice(first, end), marks };
+}
+
+/** Whether a line tells the meaning of the name that a sentence comes to. */
+function meansName(above: readonly string[], line: Line | undefined): boolean {
+  if (!line || line.blankBefore > 0 || !isProse(line)) return false;
+  const text = above.join('');
+  return NAMED.test(text) && MEANING.test(line.text) && !LISTED.test(text);
+}
+
+/** How many lines below a sentence stand in the bracket that it leaves open. */
+function insideFrom(above: readonly string[], below: readonly Line[]): number {
+  const text = above.join('');
+  if (text.split(/[(（]/).length <= text.split(/[)）]/).length || LISTED.test(text)) return 0;
+  const closed = below.findIndex((line) => BRACKET.test(line.text));
+  if (closed < 0 || !below.slice(0, closed + 1).every(isInside)) return 0;
+  return CLOSING.test(below[closed]?.text ?? '') ? closed + 1 : 0;
+}
+
+function isInside(line: Line): boolean {
+  return line.blankBefore === 0 && !NUMBERED.test(line.text) && isProse(line);
 }
 
 /** How many names and marks alone stand below each other. */

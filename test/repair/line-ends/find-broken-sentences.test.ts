@@ -33,3 +33,31 @@ test.each([
 ])('leaves %s', (_, lines) => {
   expect(join(...lines)).toEqual(lines);
 });
+
+const OPEN = [
+  '标头包含这个服务所用的令牌的类型( JWT',
+  '在这种情况下)和签名的算法( HMAC',
+  '在这种情况下,或 HS256',
+  '简称)。',
+];
+const MEANINGS = [
+  '令牌里的声明有下面这几种,包括 exp 和 iat',
+  '(发布时间)、 name',
+  '(用户名)和 sub',
+  '(主题)。',
+];
+
+test('joins what stands in a bracket and what tells the meaning of names', () => {
+  expect(join(...OPEN, ...MEANINGS)).toEqual([
+    '标头包含这个服务所用的令牌的类型( JWT在这种情况下)和签名的算法( HMAC在这种情况下,或 HS256简称)。',
+    '令牌里的声明有下面这几种,包括 exp 和 iat (发布时间)、 name (用户名)和 sub (主题)。',
+  ]);
+});
+
+test.each([
+  ['an open bracket in a text that shows nothing else', OPEN],
+  ['items', [...OPEN, ...MEANINGS].map((line, index) => (index % 4 === 0 ? `- ${line}` : line))],
+  ['numbered lines', [MEANINGS[0] ?? '', 'a)发布时间', 'b)用户名']],
+])('leaves %s as it stands', (_, lines) => {
+  expect(join(...lines)).toEqual(lines);
+});
