@@ -48,3 +48,19 @@ test.each([
 ])('a dash at the end of a span is of the sentence: %s', (text, code, span) => {
   expect(spansOf(text, code)).toEqual([span]);
 });
+
+test.each([
+  ['Plans & Prices', '&'],
+  ['open Settings > Keys now', '>'],
+  ['All | Mine', '|'],
+])('a mark between words is none: %s', (text, code) => {
+  expect(spansOf(text, code)).toEqual([]);
+});
+
+test.each([
+  ['the operator & takes it', 'operator &', 'operator &'],
+  ['the sign | is read', '|', '|'],
+  ['with & (and)', '&', '&'],
+])('a mark may be code: %s', (text, code, span) => {
+  expect(spansOf(text, code)).toEqual([span]);
+});
