@@ -55,5 +55,5 @@ function isRow(line: Line | undefined): boolean {
 }
 
 function edit(start: number, end: number, text: string): Edit {
-  return { start, end, text, rule: 'code', confidence: SURE };
+  return { start, end, text, rule: 'code-fence', confidence: SURE };
 }
