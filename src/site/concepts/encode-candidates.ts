@@ -3,6 +3,7 @@ import { CANDIDATE_FIELDS } from './candidate-fields.ts';
 
 // Two digits of base 36.
 const MOST = 36 * 36 - 1;
+const DIGITS = Array.from({ length: MOST + 1 }, (_, count) => count.toString(36).padStart(2, '0'));
 
 /**
  * Write candidates as one string: a tenth of what they take as objects.
@@ -15,9 +16,8 @@ export function encodeCandidates(candidates: readonly Candidate[]): string {
 }
 
 function encodeCandidate(candidate: Candidate): string {
-  const counts = CANDIDATE_FIELDS.map((field) =>
-    Math.min(MOST, candidate[field]).toString(36).padStart(2, '0'),
-  );
+  let counts = '';
+  for (const field of CANDIDATE_FIELDS) counts += DIGITS[Math.min(MOST, candidate[field])];
   const edges = (candidate.opens ? 1 : 0) + (candidate.closes ? 2 : 0);
-  return `${candidate.surface}\t${counts.join('')}${edges}`;
+  return `${candidate.surface}\t${counts}${edges}`;
 }

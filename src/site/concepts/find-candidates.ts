@@ -61,12 +61,26 @@ export function findCandidates(
     }
     for (const code of section.inlineCode) countWhole(tallies, code, index, 'code');
   }
-  return [...tallies]
-    .filter(([surface, tally]) => isPromising(surface, tally))
-    .sort(([a, x], [b, y]) => promise(y) - promise(x) || (a < b ? -1 : 1))
-    .slice(0, KEPT)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([surface, tally]) => finish(surface, tally));
+  const promising: Promising[] = [];
+  for (const [surface, tally] of tallies) {
+    if (isPromising(surface, tally)) promising.push({ surface, tally, weight: promise(tally) });
+  }
+  return mostPromising(promising)
+    .sort((a, b) => (a.surface < b.surface ? -1 : 1))
+    .map(({ surface, tally }) => finish(surface, tally));
+}
+
+/** A candidate, and what is compared of it. */
+interface Promising {
+  readonly surface: string;
+  readonly tally: Tally;
+  readonly weight: number;
+}
+
+function mostPromising(found: Promising[]): Promising[] {
+  if (found.length <= KEPT) return found;
+  found.sort((a, b) => b.weight - a.weight || (a.surface < b.surface ? -1 : 1));
+  return found.slice(0, KEPT);
 }
 
 function readLine(
@@ -184,12 +198,26 @@ function countWhole(
 function tallyOf(tallies: Map<string, Tally>, surface: string): Tally {
   const known = tallies.get(surface);
   if (known !== undefined) return known;
-  const tally: Tally = {
-    ...{ body: 0, headings: 0, labels: 0, cells: 0, code: 0, sections: 0, apart: 0, foreign: 0 },
-    ...{ lastSection: -1, before: new Set(), after: new Set() },
-  };
+  const tally = emptyTally();
   tallies.set(surface, tally);
   return tally;
+}
+
+/** Written out: an article has a thousand. */
+function emptyTally(): Tally {
+  return {
+    body: 0,
+    headings: 0,
+    labels: 0,
+    cells: 0,
+    code: 0,
+    sections: 0,
+    apart: 0,
+    foreign: 0,
+    lastSection: -1,
+    before: new Set(),
+    after: new Set(),
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export const HAN_RUN: RegExp = /[\u3005\u3007\u3400-\u9FFF\uF900-\uFAFF\u{20000}
 // A run of Chinese characters, or of what Latin words and identifiers are made of: cheap to find.
 const ROUGH = /[\u3005\u3007\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{323AF}]+|[A-Za-z][\w.+#/-]*/gu;
 
+const LAST_ASCII = 127;
+
 // A Latin word with inner joints: `sync.Pool`, `io_uring`, `work-stealing`, `C++`, `OAuth2`; a pair
 // of short capitals: `CI/CD`, `I/O`, `HTTP/2`; or a path: `net/http`, `github.com/a/b`.
 const LATIN =
@@ -30,11 +32,11 @@ export function scanUnits(line: string, words: ReadonlyMap<string, readonly stri
   const units: Unit[] = [];
   let end = -1;
   for (const { 0: rough, index } of line.matchAll(ROUGH)) {
-    const isLatin = /^[A-Za-z]/.test(rough);
-    const found = isLatin ? [...rough.matchAll(LATIN)] : [];
-    if (!isLatin)
+    if (rough.charCodeAt(0) > LAST_ASCII) {
       end = pushHan(units, words.get(rough) ?? [rough], index, gapBetween(line, end, index));
-    for (const match of found) {
+      continue;
+    }
+    for (const match of rough.matchAll(LATIN)) {
       const start = index + match.index;
       units.push({ text: match[0], start, script: 'latin', gap: gapBetween(line, end, start) });
       end = start + match[0].length;
