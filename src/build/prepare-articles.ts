@@ -67,17 +67,30 @@ function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | un
   const stored = tools.store.get(key);
   if (stored === undefined) return undefined;
   // The store has checked that it is the text that was saved.
-  const result: ArticleResult = JSON.parse(stored);
-  if (result.article === undefined) return result;
+  const { article, messages }: StoredResult = JSON.parse(stored);
+  if (article === undefined) return { article, messages };
   const sections = storedSections(key, tools);
-  return sections && { ...result, article: { ...result.article, sections } };
+  const { source = article.markdown } = article;
+  return sections && { article: { ...article, source, sections }, messages };
+}
+
+/** A result as it is stored. */
+interface StoredResult extends Omit<ArticleResult, 'article'> {
+  /** The source is there where it is not the Markdown, as that of an article that needs no repair is. */
+  readonly article:
+    | (Omit<Article, 'sections' | 'source'> & { readonly source?: string })
+    | undefined;
 }
 
 /** Sections are kept apart from the body, which is much larger: many ask for them alone. */
 function putResult(key: string, { article, messages }: ArticleResult, tools: ArticleTools): void {
   tools.store.put(sectionsKey(key), JSON.stringify(article?.sections ?? []));
-  const rest = article && { ...article, sections: [] };
-  tools.store.put(key, JSON.stringify({ article: rest, messages }));
+  const rest: StoredResult = { article: article && withoutKnown(article), messages };
+  tools.store.put(key, JSON.stringify(rest));
+}
+
+function withoutKnown({ sections: _, source, ...rest }: Article): StoredResult['article'] {
+  return source === rest.markdown ? rest : { ...rest, source };
 }
 
 function storedSections(key: string, { store }: ArticleTools): readonly Section[] | undefined {
