@@ -5,10 +5,12 @@
  *
  * `tsc` compiles `src/` and `templates/`. Styles, fonts and the icon are copied as they are; so are
  * the browser's scripts and the helpers that they share, since they are bundled from TypeScript.
+ * What the command loads is bundled then.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bundleLibrary } from './bundle-library.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const lib = join(root, 'lib');
@@ -23,6 +25,7 @@ copy('templates', (path) => !path.endsWith('.ts'));
 copy('src/client', (path) => !path.endsWith('tsconfig.json'));
 copy('src/util', () => true);
 copy('starter', () => true);
+await bundleLibrary(lib);
 
 // npm does this when it installs; a folder that is linked stays as it is.
 chmodSync(join(lib, 'src/cli.js'), 0o755);

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -110,6 +111,24 @@ describe('the packed package', () => {
     expect(built.status, built.stderr).toBe(0);
     expect(existsSync(join(elsewhere, 'dist/articles/a/index.html'))).toBe(true);
     rmSync(elsewhere, { recursive: true });
+  }, 60_000);
+
+  test('runs from few files, in worker threads too', () => {
+    mkdirSync(join(root, 'seeds'));
+    for (let n = 0; n < 60; n++) {
+      writeFileSync(join(root, 'seeds', `${n}.md`), `# Article ${n}\n\nSome text.\n`);
+    }
+    // What others may import, and the command does not.
+    const lib = resolve(installed.cli, '../..');
+    const modules = ['src/build.js', 'src/build/build-article.js', 'src/build/make-page.js'];
+    for (const path of modules) renameSync(join(lib, path), join(lib, `${path}.away`));
+    try {
+      const built = run('build', '--json');
+      expect(built.status, built.stderr).toBe(0);
+      expect(JSON.parse(built.stdout).articles).toBe(60);
+    } finally {
+      for (const path of modules) renameSync(join(lib, `${path}.away`), join(lib, path));
+    }
   }, 60_000);
 
   test('says so where there are no articles', () => {
