@@ -1,5 +1,5 @@
 import type { HeadingFacts } from './heading-facts.ts';
-import { likeness } from './section-words.ts';
+import { hasWord, likeness } from './section-words.ts';
 
 /** Put a number of lines into a step from 0 to 8. */
 export function bucket(lines: number): number {
@@ -41,10 +41,9 @@ export function sectionLikeness(a: HeadingFacts, b: HeadingFacts): number {
 
 /** How many in three words of a heading stand in the section below another; 4 without words. */
 export function mentions(a: HeadingFacts, b: HeadingFacts): number {
-  const words = b.article.sections[b.index]?.words;
-  if (!words || a.hashes.size === 0) return 4;
+  if (a.hashes.size === 0) return 4;
   let count = 0;
-  for (const word of a.hashes) if (words.has(word)) count += 1;
+  for (const word of a.hashes) if (hasWord(b.article, b.index, word)) count += 1;
   return Math.ceil((3 * count) / a.hashes.size);
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  hasWord,
   likeness,
   sectionWords,
   wordsOf,
@@ -20,6 +21,15 @@ test('likeness is larger where sections share words that others have not', () =>
   ]);
   expect(likeness(words, 0, 1)).toBeGreaterThan(likeness(words, 1, 2));
   expect(likeness(words, 0, 1)).toBe(likeness(words, 1, 0));
+});
+
+test('hasWord tells in which section a word stands, in others, too, or alone', () => {
+  const words = sectionWords(['the pool keeps connections', 'the pool closes', '']);
+  const [pool = 0, keeps = 0, gone = 0] = wordsOf('pool keeps gone');
+  const sections = [0, 1, 2];
+  expect(sections.filter((section) => hasWord(words, section, pool))).toEqual([0, 1]);
+  expect(sections.filter((section) => hasWord(words, section, keeps))).toEqual([0]);
+  expect(sections.filter((section) => hasWord(words, section, gone))).toEqual([]);
 });
 
 test.each([[[]], [['alone']], [['', '']]])('likeness of %j is no number too large', (texts) => {
