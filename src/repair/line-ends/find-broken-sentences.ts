@@ -79,7 +79,7 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
   let end = first + 1;
   let marks = 0;
   const start = lines[first];
-  if (!start || !isProse(start) || columnsOf(start.text) < LONG)
+  if (!start || columnsOf(start.text) < LONG || !isProse(start))
     return { lines: lines.slice(first, end), marks };
   for (;;) {
     const above = lines.slice(first, end).map(({ text }) => text);
@@ -106,9 +106,9 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
 
 /** Whether a line tells the meaning of the name that a sentence comes to. */
 function meansName(above: readonly string[], line: Line | undefined): boolean {
-  if (!line || line.blankBefore > 0 || !isProse(line)) return false;
+  if (!line || line.blankBefore > 0 || !MEANING.test(line.text)) return false;
   const text = above.join('');
-  return NAMED.test(text) && MEANING.test(line.text) && !LISTED.test(text);
+  return NAMED.test(text) && !LISTED.test(text) && isProse(line);
 }
 
 /** How many lines below a sentence stand in the bracket that it leaves open. */

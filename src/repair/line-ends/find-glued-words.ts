@@ -16,6 +16,8 @@ const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
 const HAN_TITLE = /[;)}\]](?=[\u3400-\u9fff][^。；，,;]{1,30}$)/;
 /** Where a sentence begins that does. */
 const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$)/;
+/** Most lines have nothing of these three. */
+const MAY_BEGIN = /[a-z0-9;)}\]"'`>][A-Z]|[;)}\]][\u3400-\u9fff]/;
 /** What closes code, at the beginning of its last line, and Chinese right behind it. */
 const CLOSED = /^(?:<\/[A-Za-z][\w-]*>|[)}\]]+[;,]?)(?=[A-Za-z]{0,20}[\u3400-\u9fff])/;
 /** What needs no second one: in 3,200 texts whose lines end where they should no line is so. */
@@ -86,6 +88,7 @@ function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefin
   const [closed = ''] = CLOSED.exec(text) ?? [];
   if (closed !== '' && scoreCodeLine(before.text) >= 0 && isProse(text.slice(closed.length)))
     return closed.length;
+  if (!MAY_BEGIN.test(text)) return -1;
   const title = TITLE.exec(text) ?? HAN_TITLE.exec(text);
   const found = title ?? SENTENCE.exec(text);
   if (!found) return -1;

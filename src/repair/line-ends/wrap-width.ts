@@ -37,22 +37,36 @@ const INNER_WORD =
  * @returns In columns; 0 where the paragraphs were not wrapped.
  */
 export function wrapWidth(lines: readonly Line[]): number {
-  let prose = 0;
-  let long = 0;
-  const breaks: { readonly columns: number; readonly needed: number }[] = [];
-  for (const [at, { text }] of lines.entries()) {
-    if (!isProse(text)) continue;
-    prose += 1;
-    const columns = columnsOf(text);
-    if (columns > WIDEST) long += 1;
-    const word = columns >= NARROWEST && columns <= WIDEST ? goesOnWith(text, lines[at + 1]) : '';
-    if (word !== '') breaks.push({ columns, needed: columns + 1 + columnsOf(word) });
-  }
-  if (breaks.length < Math.max(LEAST_BREAKS, BROKEN_SHARE * prose)) return 0;
-  if (long > LONG_SHARE * prose) return 0;
+  const breaks = findBreaks(lines);
+  // Most texts have none, and need no closer look.
+  if (breaks.length < LEAST_BREAKS) return 0;
+  const prose = lines.filter(({ text }) => isProse(text));
+  if (breaks.length < BROKEN_SHARE * prose.length) return 0;
+  const long = prose.filter(({ text }) => columnsOf(text) > WIDEST);
+  if (long.length > LONG_SHARE * prose.length) return 0;
   const width = breaks.reduce((most, { columns }) => Math.max(most, columns), 0);
   const full = breaks.filter(({ needed }) => needed > width - SLACK);
   return full.length < AGREE * breaks.length ? 0 : width;
+}
+
+/** A line that breaks a sentence: its columns, and with the next line's first word. */
+interface Break {
+  readonly columns: number;
+  readonly needed: number;
+}
+
+function findBreaks(lines: readonly Line[]): readonly Break[] {
+  const breaks: Break[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    // No character takes more than two columns.
+    if (text.length > WIDEST || 2 * text.length < NARROWEST) continue;
+    const word = goesOnWith(text, lines[at + 1]);
+    if (word === '' || !isProse(text)) continue;
+    const columns = columnsOf(text);
+    if (columns >= NARROWEST && columns <= WIDEST)
+      breaks.push({ columns, needed: columns + 1 + columnsOf(word) });
+  }
+  return breaks;
 }
 
 function isProse(text: string): boolean {
@@ -63,7 +77,9 @@ function isProse(text: string): boolean {
 
 /** The next line's first word, where the sentence of a line goes on with it. */
 function goesOnWith(text: string, next: Line | undefined): string {
-  if (next === undefined || next.blankBefore > 0 || MARK.test(next.text)) return '';
-  if (SENTENCE_END.test(text) || !PROSE_LAST.test(text)) return '';
+  if (next === undefined || next.blankBefore > 0) return '';
+  // One character may be two units; few lines get further.
+  if (!PROSE_LAST.test(text.slice(-2)) || SENTENCE_END.test(text)) return '';
+  if (MARK.test(next.text)) return '';
   return INNER_WORD.exec(next.text.trimStart())?.[0] ?? '';
 }
