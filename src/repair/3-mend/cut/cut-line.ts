@@ -113,9 +113,10 @@ export interface ReadLine {
   readonly reader: CutReader;
 }
 
-/** Prepare to judge the places of a line; nothing is read of those that are too long. */
+/** Prepare to judge the places of a line; nothing is read of those that are whole or too long. */
 export function readLine(line: CutLine, whole: CutText): ReadLine {
-  const places = line.text.length > LONGEST ? [] : placesOf(line, whole);
+  const isRead = line.text.length <= LONGEST && mayBeCut(line, whole);
+  const places = isRead ? placesOf(line, whole) : [];
   return { line, places, reader: cutReader(line, places, whole) };
 }
 
@@ -200,7 +201,7 @@ export function searchCuts(
   width: number = BEAM,
 ): readonly CutLayout[] {
   const { line, places, reader } = read;
-  if (places.length === 0 || !mayBeCut(line, whole)) return [];
+  if (places.length === 0) return [];
   const glue = whole.keepsSpace ? -1 : reader.glue();
   const judge = judgeOnce(read, model);
   let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
