@@ -7,6 +7,7 @@ import { type CodeLine, codeLines } from '../code/code-lines.ts';
 import { countLanguages } from '../code/count-languages.ts';
 import { lacksSuite } from '../code/lacks-suite.ts';
 import type { Draft } from '../draft.ts';
+import type { Structure } from '../scan/scan-blocks.ts';
 
 /** How sure the language must be before its rules move lines. */
 const SURE = 0.65;
@@ -23,13 +24,21 @@ const OFTEN_FLAT: ReadonlySet<string> = new Set(['mermaid', 'bash', 'html', 'xml
 /** Some authors write configuration flat, however long it is. */
 const SOMETIMES_FLAT: ReadonlySet<string> = new Set(['nginx', 'toml']);
 
-/** The lines of a text that are out of place, added up as its blocks are read. */
+/** A block without an indented line. */
+interface FlatBlock {
+  readonly lines: readonly CodeLine[];
+  readonly lang: string;
+  /** Whether its author says in which language it is. */
+  readonly isNamed: boolean;
+}
+
+/** The lines of a text that are out of place, or at most may be, added up. */
 interface Tally {
   /** All, and those in languages of braces. */
-  lines: number;
-  inBraces: number;
+  readonly lines: number;
+  readonly inBraces: number;
   /** Whether a block has indented lines. */
-  isIndented: boolean;
+  readonly isIndented: boolean;
 }
 
 /**
@@ -43,40 +52,64 @@ interface Tally {
  * lines out of place is taken for stripped. Python that cannot run is certain by itself.
  */
 export function mendCodeIndent(draft: Draft): readonly Edit[] {
-  const structure = draft.structure();
+  const { flat, isIndented } = findFlat(draft.structure());
+  const most = addUp(flat, isIndented, ({ lines }) => lines.length);
+  // Most texts have too few such lines: what would move is worked out only where that is certain.
+  if (!draft.isDamaged && !isStripped(most)) return flat.filter(isCertain).flatMap(indentLines);
+  const edits = new Map(flat.map((block) => [block, indentLines(block)]));
+  const found = addUp(flat, isIndented, (block) => edits.get(block)?.length ?? 0);
+  const moved = draft.isDamaged || isStripped(found) ? flat : flat.filter(isCertain);
+  return moved.flatMap((block) => edits.get(block) ?? []);
+}
+
+/** The blocks without an indented line whose language is sure, and whether others have such lines. */
+function findFlat(structure: Structure): {
+  readonly flat: readonly FlatBlock[];
+  readonly isIndented: boolean;
+} {
   const blocks = codeBlocks(structure);
   const languages = countLanguages(blocks);
-  const tally: Tally = { lines: 0, inBraces: 0, isIndented: false };
-  const edits: Edit[] = [];
-  const certain: Edit[] = [];
+  const flat: FlatBlock[] = [];
+  let isIndented = false;
   for (const block of blocks) {
     const lines = codeLines(structure, block);
     if (lines.length < 2 || lines.length > LONGEST) continue;
     if (lines.some(({ text }) => HAS_PLACE.test(text))) {
-      tally.isIndented = true;
+      isIndented = true;
       continue;
     }
     const { lang, confidence } = blockLanguage(structure, languages, block, lines);
-    if (confidence < SURE) continue;
-    const found = indentLines(lines, lang);
-    if (block.lang !== '') count(tally, lang, found.length);
-    for (const edit of found) edits.push(edit);
-    if (lang === 'python' && lacksSuite(lines.map(({ text }) => text))) certain.push(...found);
+    if (confidence >= SURE) flat.push({ lines, lang, isNamed: block.lang !== '' });
   }
-  return draft.isDamaged || isStripped(tally) ? edits : certain;
+  return { flat, isIndented };
 }
 
-function count(tally: Tally, lang: string, lines: number): void {
-  if (OFTEN_FLAT.has(lang)) return;
-  tally.lines += lines;
-  if (CODE_SYNTAX.has(lang) && !SOMETIMES_FLAT.has(lang)) tally.inBraces += lines;
+/** Python that cannot run. */
+function isCertain({ lines, lang }: FlatBlock): boolean {
+  return lang === 'python' && lacksSuite(lines.map(({ text }) => text));
+}
+
+function addUp(
+  flat: readonly FlatBlock[],
+  isIndented: boolean,
+  linesOf: (block: FlatBlock) => number,
+): Tally {
+  let [lines, inBraces] = [0, 0];
+  for (const block of flat) {
+    const { lang, isNamed } = block;
+    if (!isNamed || OFTEN_FLAT.has(lang)) continue;
+    const own = linesOf(block);
+    lines += own;
+    if (CODE_SYNTAX.has(lang) && !SOMETIMES_FLAT.has(lang)) inBraces += own;
+  }
+  return { lines, inBraces, isIndented };
 }
 
 function isStripped({ lines, inBraces, isIndented }: Tally): boolean {
   return lines >= MANY || (inBraces >= MANY_IN_BRACES && !isIndented);
 }
 
-function indentLines(lines: readonly CodeLine[], lang: string): readonly Edit[] {
+function indentLines({ lines, lang }: FlatBlock): readonly Edit[] {
   const source = lines.map(({ text }) => text);
   return indentCode(source, lang).flatMap((text, index) => {
     const line = lines[index];
