@@ -14,6 +14,8 @@ const NO_TITLES: readonly RegExp[] = [
   /^\s*[,;)]/,
   // “All that it does, it does once.”
   /[.!]["”]$/,
+  // In [3]:   the prompt of a notebook
+  /^(?:In|Out) ?\[[\d* ]{0,6}\] ?:?$/,
   // log(b.e) // undefined
   /[;)\]}] ?\/\/ /,
 ];

@@ -20,6 +20,8 @@ test.each([
   ', which is read twice',
   '“All that it does, it does once.”',
   'log(pool.size) // undefined',
+  'In [12]:',
+  'Out[3]:',
 ])('%s is no heading', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(false);
 });
