@@ -11,6 +11,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withFolder } from '../util/with-folder.ts';
 
 /**
  * Values by key, on disk. What cannot be read is not there; what cannot be written is let go.
@@ -62,7 +63,11 @@ export function openStore(folder: string): Store {
     // A text becomes bytes once, for its checksum and for its file.
     const bytes = typeof value === 'string' ? Buffer.from(value) : value;
     try {
-      writeInFolder(fresh, [checkOf(bytes), bytes]);
+      const parts = [checkOf(bytes), bytes];
+      withFolder(
+        () => writeParts(fresh, parts),
+        () => mkdirSync(dirname(fresh), { recursive: true }),
+      );
       renameSync(fresh, path);
     } catch {
       // A cache that cannot be written costs time, not correctness.
@@ -87,17 +92,6 @@ function keepUsed(path: string): void {
 
 function checkOf(bytes: Uint8Array): Buffer {
   return Buffer.from(`${hash('sha1', bytes)}\n`, 'latin1');
-}
-
-/** The folder is made when it turns out to be missing: mostly it is there. */
-function writeInFolder(path: string, parts: readonly Uint8Array[]): void {
-  try {
-    writeParts(path, parts);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeParts(path, parts);
-  }
 }
 
 function writeParts(path: string, parts: readonly Uint8Array[]): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
+import { withFolder } from '../util/with-folder.ts';
 
 /** Where the new files of a site wait. Plain data: threads put files there, too. */
 export interface Staging {
@@ -37,7 +38,11 @@ export function stageFile(
   if (old && Buffer.compare(old, bytesOf(content)) === 0) {
     return { path, isNew: false, isThere: true };
   }
-  writeInFolder(stagedPath(path, folder), content);
+  const staged = stagedPath(path, folder);
+  withFolder(
+    () => writeFileSync(staged, content),
+    () => mkdirSync(dirname(staged), { recursive: true }),
+  );
   return { path, isNew: true, isThere: old !== undefined };
 }
 
@@ -50,17 +55,6 @@ export function stagedPath(path: string, folder: string): string {
   const staged = safePath(join(folder, 'new'), path);
   if (staged === undefined) throw new Error(`\`${path}\` leaves the output folder`);
   return staged;
-}
-
-/** The folder is made when it turns out to be missing: mostly it is there. */
-function writeInFolder(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
