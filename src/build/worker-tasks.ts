@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { openStore } from '../cache/open-store.ts';
+import { openStore, type Store } from '../cache/open-store.ts';
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
@@ -35,6 +35,7 @@ const highlighter: () => Promise<Highlighter> = once(async () => {
   const { createHighlighter } = await import('../highlight/create-highlighter.ts');
   return createHighlighter(settings.config.code);
 });
+const store: () => Store = once(() => openStore(settings.storeDir));
 const recordsOf: ReturnType<typeof recordLoader> = recordLoader();
 const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
   findMentionsOf(seeds, list, makeTools()),
@@ -159,7 +160,6 @@ export async function rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefi
 function makeTools(): ArticleTools {
   const { config, version, storeDir } = settings;
   const own = { config, version, settings: articleSettings(config, version) };
-  const store = openStore(storeDir);
   // No article is kept: another worker may get it in the next stage.
-  return { ...own, store, storeDir, highlighter, recent: undefined };
+  return { ...own, store: store(), storeDir, highlighter, recent: undefined };
 }

@@ -11,6 +11,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scratchEncoder } from '../util/scratch-encoder.ts';
 import { withFolder } from '../util/with-folder.ts';
 
 /**
@@ -41,6 +42,7 @@ const WEEK_MS = 7 * 86_400_000;
 export function openStore(folder: string): Store {
   const unique = `${process.pid}.${performance.timeOrigin}`;
   let count = 0;
+  const toBytes = scratchEncoder();
   const remove = (key: string) => attempt(() => rmSync(pathOf(key), { force: true }));
   return { get, put, remove };
 
@@ -61,7 +63,7 @@ export function openStore(folder: string): Store {
     const path = pathOf(key);
     const fresh = `${path}.${unique}.${count++}`;
     // A text becomes bytes once, for its checksum and for its file.
-    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+    const bytes = typeof value === 'string' ? toBytes(value) : value;
     try {
       const parts = [checkOf(bytes), bytes];
       withFolder(
