@@ -4,7 +4,7 @@ export interface PythonLine {
   readonly kind: string;
   /** True when the line opens a block. */
   readonly opens: boolean;
-  /** Level of an enclosed line: how many brackets are open above it, 0 for a statement. */
+  /** Level of an enclosed line: how many lines above it hold open brackets, 0 for a statement. */
   readonly enclosed: number;
   /** True inside of a string of several lines. */
   readonly inString: boolean;
@@ -20,6 +20,14 @@ export interface PythonLine {
   readonly noted: boolean;
   /** True when the statement goes on in the next line. */
   readonly unfinished: boolean;
+}
+
+/** A bracket that is open. */
+interface OpenBracket {
+  /** The line that opened it; several of one line count once. */
+  readonly line: number;
+  /** The level of the lines inside. */
+  readonly level: number;
 }
 
 const KEYWORDS =
@@ -40,16 +48,17 @@ const CHARACTERS_READ = 400;
 
 /** Read all lines of a block of Python: brackets and long strings run across lines. */
 export function readPythonLines(lines: readonly string[]): readonly PythonLine[] {
-  let depth = 0;
+  const open: OpenBracket[] = [];
   let quote = '';
   let unfinished = false;
   return lines.map((line, i) => {
     const inString = quote !== '';
     const scanned = blank(line, quote);
     quote = scanned.quote;
-    const enclosed = depth > 0 || unfinished ? Math.max(1, leadingDepth(scanned.code, depth)) : 0;
-    const outside = depth === 0 && !unfinished;
-    depth = Math.max(0, depth + balance(scanned.code));
+    const enclosed = Math.max(1, enclosedLevel(scanned.code, open));
+    const outside = open.length === 0 && !unfinished;
+    takeBrackets(scanned.code, i, open);
+    const depth = open.length;
     unfinished = scanned.code.endsWith('\\');
     const closesHere = /^[)\]}]/.test(scanned.code) && depth === 0;
     const opens = /:$/.test(scanned.code) && depth === 0 && !inString;
@@ -125,16 +134,19 @@ function blank(line: string, open: string): { readonly code: string; readonly qu
   return { code: (code + (hash < 0 ? tail : tail.slice(0, hash))).trim(), quote: '' };
 }
 
-function balance(code: string): number {
-  let depth = 0;
+/** Open the brackets of a line and close those that it closes. */
+function takeBrackets(code: string, line: number, open: OpenBracket[]): void {
   for (const ch of code) {
-    if (ch === '(' || ch === '[' || ch === '{') depth += 1;
-    else if (ch === ')' || ch === ']' || ch === '}') depth -= 1;
+    const above = open.at(-1);
+    if (ch === '(' || ch === '[' || ch === '{')
+      open.push({ line, level: (above?.level ?? 0) + (above?.line === line ? 0 : 1) });
+    else if (ch === ')' || ch === ']' || ch === '}') open.pop();
   }
-  return depth;
 }
 
-/** Open brackets at the line's start, behind the closers that it begins with. */
-function leadingDepth(code: string, depth: number): number {
-  return depth - (/^[)\]}]*/.exec(code)?.[0].length ?? 0);
+/** The level of a line among open brackets; one that begins with closers is on that of their openers. */
+function enclosedLevel(code: string, open: readonly OpenBracket[]): number {
+  const closers = /^[)\]}]*/.exec(code)?.[0].length ?? 0;
+  if (closers === 0) return open.at(-1)?.level ?? 0;
+  return (open[open.length - closers]?.level ?? 1) - 1;
 }
