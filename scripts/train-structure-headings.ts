@@ -11,15 +11,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
-import { decodeLevels } from '../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { decodeWeights } from '../src/repair/3-mend/heading-depth/decode-weights.ts';
-import { NO_HEADING, NONE } from '../src/repair/3-mend/heading-depth/levels.ts';
+import { headingTrees } from '../src/repair/3-mend/heading-depth/heading-trees.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
 import { encodeWeights } from './headings/encode-weights.ts';
 import { learnWeights } from './headings/learn-weights.ts';
-import { parentsOf } from './headings/parents-of.ts';
-import { type Lesson, readLessons } from './headings/read-lessons.ts';
+import { printRight } from './headings/print-right.ts';
+import { readLessons } from './headings/read-lessons.ts';
 import { teachLineModels } from './headings/teach-line-models.ts';
 import { readRepositories } from './segmentation/read-repositories.ts';
 
@@ -47,6 +46,7 @@ function main(): void {
   printRight(
     readLessons(join(corpus, 'dev'), () => shipped),
     weights,
+    headingTrees,
   );
 }
 
@@ -62,29 +62,6 @@ function write(weights: Float32Array): Float32Array {
   const encoded = encodeWeights(weights);
   writeFileSync(new URL('heading.weights.json', OUT), `${JSON.stringify(encoded)}\n`);
   return decodeWeights(encoded);
-}
-
-/** Of all that may be headings: how often it is rightly decided whether it is one, and where. */
-function printRight(lessons: readonly Lesson[], weights: Float32Array): void {
-  let all = 0;
-  let told = 0;
-  let headings = 0;
-  let nested = 0;
-  for (const { headings: found, parents } of lessons) {
-    const levels = decodeLevels(found, weights).map(({ level }) => level);
-    const places = [...levels.keys()].filter((place) => levels[place] !== NO_HEADING);
-    const guess = new Map(
-      parentsOf(places.map((place) => levels[place] ?? 0)).map((parent, at) => {
-        return [places[at], parent < 0 ? -1 : places[parent]];
-      }),
-    );
-    all += parents.length;
-    headings += parents.filter((parent) => parent !== NONE).length;
-    told += parents.filter((parent, at) => (parent === NONE) !== guess.has(at)).length;
-    nested += parents.filter((parent, at) => parent !== NONE && parent === guess.get(at)).length;
-  }
-  const share = (count: number, of: number): string => `${((100 * count) / of).toFixed(2)} %`;
-  console.log(`dev: ${share(told, all)} of ${all} told apart, ${share(nested, headings)} nested`);
 }
 
 main();

@@ -71,6 +71,23 @@ describe('decideHeadings', () => {
     ).toEqual([1, 2, 2, 2]);
   });
 
+  test('gives the sections below an empty heading one depth, up to the like of one above', () => {
+    const headings = [
+      ['Streams', 0],
+      ['Introduction', 1],
+      ['Streams over HTTP', 2],
+      ['Getting started', 0],
+      ['Preparation', 1],
+      ['Writing code', 4],
+      ['Governance', 3],
+      ['Timeouts', 0],
+      ['Retries', 2],
+      ['Streams over TCP', 2],
+      ['Questions', 1],
+    ] as const;
+    expect(depths(headings)).toEqual([1, 2, 2, 3, 3, 3, 3, 4, 4, 2, 2]);
+  });
+
   test('nests numbered chapters, and titles without a number below them', () => {
     const headings: readonly (readonly [string, number])[] = [
       ['第一章:概览', 0],

@@ -1,5 +1,5 @@
 import type { HeadingFacts } from './heading-facts.ts';
-import { hasWord, likeness } from './section-words.ts';
+import { hasWord } from './section-words.ts';
 
 /** Put a number of lines into a step from 0 to 8. */
 export function bucket(lines: number): number {
@@ -33,9 +33,8 @@ export function sharedWords(a: HeadingFacts, b: HeadingFacts): number {
   return Math.min(3, count) * 2 + Number(isWhole);
 }
 
-/** How much the sections below two headings are about the same, in steps. */
-export function sectionLikeness(a: HeadingFacts, b: HeadingFacts): number {
-  const value = likeness(a.article, a.index, b.index);
+/** Put how much two sections are about the same into a step from 0 to 7. */
+export function likenessStep(value: number): number {
   return value === 0 ? 0 : 1 + Math.min(6, Math.floor(value / 0.35));
 }
 

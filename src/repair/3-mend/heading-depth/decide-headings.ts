@@ -1,6 +1,7 @@
 import { decodeLevels, type HeadingLevel } from './decode-levels.ts';
 import { describeHeadings } from './describe-headings.ts';
 import type { FoundHeading } from './found-heading.ts';
+import { headingTrees } from './heading-trees.ts';
 import { headingWeights } from './heading-weights.ts';
 import { NO_HEADING } from './levels.ts';
 import { numberedLevels } from './numbered-levels.ts';
@@ -40,7 +41,11 @@ export function decideHeadings(
   const decided =
     headings.length > MAX_HEADINGS
       ? keepFound(headings)
-      : decodeLevels(describeHeadings(headings, context.linesAfterLast), headingWeights);
+      : decodeLevels(
+          describeHeadings(headings, context.linesAfterLast),
+          headingWeights,
+          headingTrees,
+        );
   const first = decided.findIndex(({ level }) => level !== NO_HEADING);
   const tops = decided.filter(({ level }) => level === 1).length;
   const isTitled = tops === 1 && decided[first]?.level === 1 && headings[first]?.gap === 0;

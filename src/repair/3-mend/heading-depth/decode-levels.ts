@@ -1,6 +1,7 @@
 import type { HeadingFacts } from './heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
+import type { TreeModel } from './tree-model.ts';
 
 const BEAM = 16;
 
@@ -37,12 +38,14 @@ interface Way {
  * @param headings What may be headings, in order; at most a thousand: of more, what is open cannot
  *   be told apart.
  * @param weights Of the features of `FEATURE_GROUPS`.
+ * @param trees Of the measures of `placeMeasures`.
  */
 export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
+  trees: TreeModel,
 ): readonly HeadingLevel[] {
-  const { isNone, sureness, parents } = outlineChances(headings, weights);
+  const { isNone, sureness, parents } = outlineChances(headings, weights, trees);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];
   for (const [index, chances] of parents.entries()) {
     choices = isNone[index] ? choices.map(passOver) : extendChoices(choices, index, chances);

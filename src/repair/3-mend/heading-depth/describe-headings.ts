@@ -1,5 +1,6 @@
 import type { FoundHeading } from './found-heading.ts';
 import type { HeadingFacts } from './heading-facts.ts';
+import { headingForm } from './heading-form.ts';
 import { headingSeams } from './heading-seams.ts';
 import { headingSections } from './heading-section.ts';
 import { headingShape } from './heading-shape.ts';
@@ -7,6 +8,7 @@ import { headingText } from './heading-text.ts';
 import { headingTwins } from './heading-twins.ts';
 import { lastAlike } from './last-alike.ts';
 import { listedHeadings } from './listed-headings.ts';
+import { nextAlike } from './next-alike.ts';
 import { type Numbering, parseNumbering } from './parse-numbering.ts';
 import { sectionWords, wordsOf } from './section-words.ts';
 import { sortedRuns } from './sorted-runs.ts';
@@ -43,12 +45,17 @@ export function describeHeadings(
   const sameEnd = lastAlike(texts.map(({ end }) => end));
   const sameFirst = lastAlike(texts.map(({ first }) => first));
   const runs = sortedRuns(texts.map(({ bare }) => bare));
+  const [twinAhead, endAhead, firstAhead] = [twins, sameEnd, sameFirst].map(nextAlike);
+  const chains = chainsOf(headings);
   return headings.map((heading, i) => ({
     ...(texts[i] ?? headingText('')),
     index: i,
     sameEnd: sameEnd[i] ?? 0,
     sameFirst: sameFirst[i] ?? 0,
     run: runs[i] ?? 0,
+    ahead: { twin: twinAhead?.[i] ?? 0, end: endAhead?.[i] ?? 0, first: firstAhead?.[i] ?? 0 },
+    form: headingForm(texts[i]?.bare ?? ''),
+    chain: chains[i] ?? 1,
     numbering: numberings[i],
     style: styles[i] ?? '-',
     gap: heading.gap,
@@ -74,6 +81,15 @@ export function describeHeadings(
     habit,
     size: Math.min(6, Math.floor(Math.log2(headings.length + 1))),
   }));
+}
+
+/** For each heading its number among headings that follow one another directly. */
+function chainsOf(headings: readonly FoundHeading[]): readonly number[] {
+  let chain = 0;
+  return headings.map(({ gap }) => {
+    chain = gap === 0 ? chain + 1 : 1;
+    return chain;
+  });
 }
 
 /** Upper ends of the steps of how likely a heading is. */

@@ -27,6 +27,12 @@ export interface HeadingFacts extends HeadingText {
   readonly sameFirst: number;
   /** How long the run is of headings in alphabetical order that goes on here, 0 where it does not. */
   readonly run: number;
+  /** How many headings ahead the next ones are that are alike in each of these ways, 0 for none. */
+  readonly ahead: { readonly twin: number; readonly end: number; readonly first: number };
+  /** As `headingForm` gives it. */
+  readonly form: string;
+  /** Its number among headings that follow one another directly, from 1. */
+  readonly chain: number;
   /** True where that one has the very same text. */
   readonly isRepeat: boolean;
   /** True where a later heading goes on counting from this one. */

@@ -2,14 +2,15 @@ import {
   affix,
   contains,
   kinship,
+  likenessStep,
   mentions,
-  sectionLikeness,
   sharedWords,
   sizeDifference,
   takesUp,
 } from './compare-headings.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { type HeadingTheme, headingTheme } from './heading-theme.ts';
+import { likeness } from './section-words.ts';
 
 /** How a heading compares with one before it. */
 export interface HeadingPair {
@@ -19,6 +20,8 @@ export interface HeadingPair {
   readonly kin: number;
   readonly shared: number;
   readonly about: number;
+  /** How much their sections are about the same: 1 for neighbours on average. */
+  readonly likeness: number;
   /** How many of the other's words stand in the heading's section, and the other way round. */
   readonly isNamed: number;
   readonly names: number;
@@ -50,13 +53,15 @@ export function pairsOf(heading: HeadingFacts): (other: HeadingFacts) => Heading
 }
 
 function comparePair(other: HeadingFacts, heading: HeadingFacts): Omit<HeadingPair, 'theme'> {
+  const alike = likeness(heading.article, other.index, heading.index);
   return {
     contains: contains(heading, other),
     size: sizeDifference(other, heading),
     affix: affix(other.text, heading.text),
     kin: kinship(other, heading),
     shared: sharedWords(other, heading),
-    about: sectionLikeness(other, heading),
+    about: likenessStep(alike),
+    likeness: alike,
     isNamed: mentions(other, heading),
     names: mentions(heading, other),
     lists: heading.listed.by === other.index,

@@ -2,7 +2,7 @@ import type { FeatureGroup } from './feature-group.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import { pairsOf } from './heading-pair.ts';
+import { type HeadingPair, pairsOf } from './heading-pair.ts';
 import { type HeadingPlace, headingPlaces } from './heading-place.ts';
 import { MAX_LEVEL, NO_HEADING } from './levels.ts';
 import { numberingPrior } from './numbering-prior.ts';
@@ -43,11 +43,13 @@ const NO_SUMS: readonly GroupSum[] = [];
  *
  * @param weights Of facts and of words.
  * @param tellsSums Whether scores tell what they are the sum of. @default false
+ * @param pairs For each heading how it compares with others. @default compared here
  */
 export function levelScorers(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
   tellsSums = false,
+  pairs: readonly ((other: HeadingFacts) => HeadingPair)[] = headings.map(pairsOf),
 ): readonly LevelScorer[] {
   const known = (): KnownSums => ({
     table: sumTable(),
@@ -55,7 +57,7 @@ export function levelScorers(
   });
   const shared = known();
   return headings.map((heading, at) =>
-    levelScorer(heading, headings[at + 1], weights, known(), shared),
+    levelScorer(heading, headings[at + 1], pairs[at] ?? pairsOf(heading), weights, known(), shared),
   );
 }
 
@@ -66,11 +68,11 @@ export function levelScorers(
 function levelScorer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
+  pairWith: (other: HeadingFacts) => HeadingPair,
   weights: Float32Array,
   own: KnownSums,
   shared: KnownSums,
 ): LevelScorer {
-  const pairWith = pairsOf(heading);
   return (state, isAllowed) => {
     const placeAt = headingPlaces(heading, next, state, pairWith);
     const deepest = Math.min((state?.stack.length ?? 0) + 1, MAX_LEVEL);

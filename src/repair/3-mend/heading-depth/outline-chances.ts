@@ -1,7 +1,10 @@
 import type { HeadingFacts } from './heading-facts.ts';
+import { pairsOf } from './heading-pair.ts';
 import { levelScorers } from './level-scorer.ts';
 import { NO_HEADING, NO_PARENT, NONE } from './levels.ts';
 import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
+import type { TreeModel } from './tree-model.ts';
+import { treeScorers } from './tree-scorers.ts';
 
 /** A paragraph as likely as this stays one; one right above code, as this. */
 const STAYS = 0.6;
@@ -14,8 +17,6 @@ const FEWEST = 5;
 const SURE = 8;
 /** Outlines far behind the best are not followed, so nothing is surer than this. */
 const SUREST = 0.98;
-/** Where all decisions are as near as this to the chances, nothing is weighed again. */
-const CLEAR = 0.1;
 
 /** How likely the parents of headings are. */
 export interface OutlineChances {
@@ -33,24 +34,25 @@ export interface OutlineChances {
  *
  * @param headings What may be headings, in order.
  * @param weights Of the features of `FEATURE_GROUPS`.
+ * @param trees Of the measures of `placeMeasures`; they are asked once it is clear what is none.
  */
 export function outlineChances(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
+  trees: TreeModel,
 ): OutlineChances {
-  const scorers = levelScorers(headings, weights);
+  const pairs = headings.map(pairsOf);
+  const scorers = levelScorers(headings, weights, false, pairs);
   const lattice = outlineLattice(headings, scorers);
   const parents = parentChances(lattice);
   const noneChances = parents.map((chances) => chances.get(NONE) ?? 0);
   const isOutline = headings.length >= FEWEST;
   const isNone = noneChances.map((chance, at) => chance > leastOf(headings[at], isOutline));
   const sureness = noneChances.map((chance) => Math.max(0, Math.min(SUREST, 1 - chance)));
-  const isClear = noneChances.every((chance, at) => Math.abs(chance - Number(isNone[at])) < CLEAR);
-  if (isClear) return { isNone, sureness, parents };
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
   const decided = outlineLattice(
     headings,
-    scorers,
+    treeScorers(headings, scorers, pairs, trees),
     (index, level) => (level === NO_HEADING) === isNone[index],
   );
   return { isNone, sureness, parents: parentChances(decided) };

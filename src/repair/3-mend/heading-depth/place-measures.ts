@@ -1,0 +1,81 @@
+import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingPlace } from './heading-place.ts';
+import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
+import { HEADING_MEASURES, measureHeading } from './measure-heading.ts';
+import { MISSING, measurePair, PAIR_MEASURES } from './measure-pair.ts';
+
+const OWN = 20;
+const PAIRS: number = OWN + HEADING_MEASURES;
+const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
+/** So many numbers say what a place is. */
+export const MEASURES: number = FAMILY + FAMILY_MEASURES;
+
+const NO_PAIR: Float64Array = new Float64Array(PAIR_MEASURES).fill(MISSING);
+const NO_ANALOGUE = -9;
+/** Names of code, then words of a title; a shape with a picture is none of them. */
+const SHAPES = ['code', 'word', 'name', 'lower', 'phrase', 'title', 'han', 'colon', 'question'];
+
+/**
+ * Say in numbers what the places of a heading are: what trees are grown from.
+ *
+ * @param count How many headings there are.
+ * @returns Measures a place; gives the same numbers each time, changed, for there are many.
+ */
+export function placeMeasures(
+  heading: HeadingFacts,
+  next: HeadingFacts | undefined,
+  count: number,
+): (place: HeadingPlace) => Float64Array {
+  const out = new Float64Array(MEASURES);
+  out.set(measureHeading(heading, next, count), OWN);
+  const known = new Map<number, Float64Array>();
+  const pairOf = (place: HeadingPlace, open: HeadingFacts | undefined): Float64Array => {
+    if (!open) return NO_PAIR;
+    const found = known.get(open.index);
+    if (found) return found;
+    const pair = measurePair(heading, open, place.pairWith(open));
+    known.set(open.index, pair);
+    return pair;
+  };
+  return (place) => {
+    measureTree(place, out);
+    out.set(pairOf(place, place.sibling), PAIRS);
+    out.set(pairOf(place, place.parent), PAIRS + PAIR_MEASURES);
+    out.set(pairOf(place, place.previous), PAIRS + 2 * PAIR_MEASURES);
+    const members = place.state?.members[place.level - 1] ?? [];
+    measureFamily(heading, members, place.pairWith, out, FAMILY);
+    return out;
+  };
+}
+
+/** How the tree of headings is built so far. */
+function measureTree(place: HeadingPlace, out: Float64Array): void {
+  const { heading, state, stack, step, level, parent, sibling } = place;
+  out[0] = step;
+  out[1] = level;
+  out[2] = stack.length;
+  out[3] = state?.deepest ?? 0;
+  out[4] = state?.counts[level - 1] ?? 0;
+  out[5] = state?.fertile[level - 1] ?? 0;
+  out[6] = state?.former[level - 1] ?? -1;
+  out[7] = place.twin - level;
+  out[8] = place.continued - level;
+  out[9] = heading.analogue > 0 ? place.analogue - level : NO_ANALOGUE;
+  out[10] = parent ? Number(parent.length === 0) : -1;
+  out[11] = rankOf(heading);
+  out[12] = sibling ? rankOf(sibling) : -1;
+  out[13] = sibling
+    ? Number(sibling.isContinued) + 2 * Number(sibling.style === heading.style)
+    : -1;
+  out[14] = parent ? rankOf(parent) : -1;
+  out[18] = sibling?.repeats ?? 0;
+  out[19] = parent?.repeats ?? 0;
+  out[15] = SHAPES.indexOf(heading.shape);
+  out[16] = sibling ? SHAPES.indexOf(sibling.shape) : MISSING;
+  out[17] = parent ? SHAPES.indexOf(parent.shape) : MISSING;
+}
+
+/** How many parts a heading's number has. */
+function rankOf({ numbering }: HeadingFacts): number {
+  return numbering?.path.length ?? 0;
+}

@@ -1,0 +1,54 @@
+import { captionPrior } from './caption-prior.ts';
+import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingPair } from './heading-pair.ts';
+import { type HeadingPlace, headingPlaces } from './heading-place.ts';
+import type { LevelScore, LevelScorer } from './level-scorer.ts';
+import { numberingPrior } from './numbering-prior.ts';
+import { placeMeasures } from './place-measures.ts';
+import type { TreeModel } from './tree-model.ts';
+
+/** So much counts what the weights of features say, which know what follows. */
+const FEATURES = 0.4;
+
+/**
+ * Let trees say, too, how well headings stand at levels: they see how facts go together.
+ *
+ * @param scorers By the weights of features.
+ * @param pairs For each heading how it compares with others, as `pairsOf` gives it.
+ * @param trees Grown from the measures of `placeMeasures`.
+ */
+export function treeScorers(
+  headings: readonly HeadingFacts[],
+  scorers: readonly LevelScorer[],
+  pairs: readonly ((other: HeadingFacts) => HeadingPair)[],
+  trees: TreeModel,
+): readonly LevelScorer[] {
+  return headings.map((heading, at): LevelScorer => {
+    const next = headings[at + 1];
+    const measure = placeMeasures(heading, next, headings.length);
+    const pairWith = pairs[at];
+    return (state, isAllowed) => {
+      const levels = scorers[at]?.(state, isAllowed) ?? [];
+      if (levels.length < 2 || !pairWith) return levels.map((one) => ({ ...one, score: 0 }));
+      const placeAt = headingPlaces(heading, next, state, pairWith);
+      const said = levels.map(({ level }) => trees(measure(placeAt(level))));
+      const mixed = mixScores(levels, said);
+      return mixed.map((one) => ({ ...one, score: one.score + knownOf(placeAt(one.level)) }));
+    };
+  });
+}
+
+/** What is known of a place besides: what numbers say counts in full. */
+function knownOf(place: HeadingPlace): number {
+  return (1 - FEATURES) * numberingPrior(place) + captionPrior(place);
+}
+
+/** What trees say becomes how likely each level is beside the others. */
+function mixScores(levels: readonly LevelScore[], said: readonly number[]): readonly LevelScore[] {
+  const most = Math.max(...said);
+  const total = most + Math.log(said.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  return levels.map((one, at) => ({
+    ...one,
+    score: (said[at] ?? 0) - total + FEATURES * one.score,
+  }));
+}
