@@ -76,48 +76,57 @@ export function findBrokenSentences(
 
 /** The lines of the sentence that begins with a line. */
 function sentenceFrom(lines: readonly Line[], first: number): Broken {
+  const start = lines[first];
   let end = first + 1;
   let marks = 0;
-  const start = lines[first];
-  if (!start || columnsOf(start.text) < LONG || !isProse(start))
-    return { lines: lines.slice(first, end), marks };
-  for (;;) {
-    const above = lines.slice(first, end).map(({ text }) => text);
-    const isMeant = meansName(above, lines[end]);
-    const inside = isMeant ? 1 : insideFrom(above, lines.slice(end, end + MOST_INSIDE));
-    if (inside > 0) {
-      marks += isMeant ? 1 : 0;
-      end += inside;
-      continue;
+  if (start && columnsOf(start.text) >= LONG && isProse(start)) {
+    for (;;) {
+      const more = bracketFrom(lines, first, end) ?? namesAndRest(lines, end);
+      if (!more) break;
+      end += more.count;
+      marks += more.marks;
     }
-    if (!UNENDED.test(lines[end - 1]?.text ?? '')) break;
-    const names = namesFrom(lines, end);
-    const next = lines[end + names];
-    if (names === 0 || !next || next.blankBefore > 0) break;
-    const isMark = GOES_ON.test(next.text);
-    if (!isMark && !(HAN_FIRST.test(next.text) && isProse(next))) break;
-    const between = lines.slice(end, end + names).filter(({ text }) => MARK_ALONE.test(text));
-    if (!isMark && names > 1 && between.length === 0) break;
-    marks += between.length + (isMark ? 1 : 0);
-    end += names + 1;
   }
   return { lines: lines.slice(first, end), marks };
 }
 
-/** Whether a line tells the meaning of the name that a sentence comes to. */
-function meansName(above: readonly string[], line: Line | undefined): boolean {
-  if (!line || line.blankBefore > 0 || !MEANING.test(line.text)) return false;
-  const text = above.join('');
-  return NAMED.test(text) && !LISTED.test(text) && isProse(line);
+/** More lines of a sentence, and how many marks show that they are. */
+interface More {
+  readonly count: number;
+  readonly marks: number;
 }
 
-/** How many lines below a sentence stand in the bracket that it leaves open. */
-function insideFrom(above: readonly string[], below: readonly Line[]): number {
-  const text = above.join('');
-  if (text.split(/[(（]/).length <= text.split(/[)）]/).length || LISTED.test(text)) return 0;
-  const closed = below.findIndex((line) => BRACKET.test(line.text));
-  if (closed < 0 || !below.slice(0, closed + 1).every(isInside)) return 0;
-  return CLOSING.test(below[closed]?.text ?? '') ? closed + 1 : 0;
+/**
+ * The line that tells the meaning of the name that a sentence comes to, or the lines down to where the
+ * bracket closes that it leaves open.
+ */
+function bracketFrom(lines: readonly Line[], first: number, end: number): More | undefined {
+  const below = lines.slice(end, end + MOST_INSIDE);
+  const closed = below.findIndex(({ text }) => BRACKET.test(text));
+  const isMeaning = closed === 0 && MEANING.test(below[0]?.text ?? '');
+  if (!isMeaning && !CLOSING.test(below[closed]?.text ?? '')) return undefined;
+  if (!below.slice(0, closed + 1).every(isInside)) return undefined;
+  const above = lines
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join('');
+  if (LISTED.test(above)) return undefined;
+  if (isMeaning) return NAMED.test(above) ? { count: 1, marks: 1 } : undefined;
+  const isOpen = above.split(/[(（]/).length > above.split(/[)）]/).length;
+  return isOpen ? { count: closed + 1, marks: 0 } : undefined;
+}
+
+/** The names that a sentence comes to, and the line that goes on with it. */
+function namesAndRest(lines: readonly Line[], end: number): More | undefined {
+  if (!UNENDED.test(lines[end - 1]?.text ?? '')) return undefined;
+  const names = namesFrom(lines, end);
+  const next = lines[end + names];
+  if (names === 0 || !next || next.blankBefore > 0) return undefined;
+  const isMark = GOES_ON.test(next.text);
+  if (!isMark && !(HAN_FIRST.test(next.text) && isProse(next))) return undefined;
+  const between = lines.slice(end, end + names).filter(({ text }) => MARK_ALONE.test(text));
+  if (!isMark && names > 1 && between.length === 0) return undefined;
+  return { count: names + 1, marks: between.length + (isMark ? 1 : 0) };
 }
 
 function isInside(line: Line): boolean {
