@@ -184,8 +184,15 @@ const LONG = 40;
 const CLEAR = 2;
 const READ = 120;
 
+/** Whether a block goes on with an item, but for code between them. */
+function isBelowList(blocks: readonly Block[], at: number): boolean {
+  let before = at - 1;
+  while (blocks[before]?.kind === 'code') before -= 1;
+  return blocks[before]?.kind === 'list';
+}
+
 /** Take a paragraph for words of an item and the code that they lead to, run together. */
-function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
+function claimCode(block: Block, isInItem: boolean, whole: Whole): readonly Block[] | undefined {
   const { kind, lines, pinned } = block;
   const [line] = lines;
   if (kind !== 'paragraph' || pinned || whole.known.keepsSpace) return undefined;
@@ -199,6 +206,7 @@ function claimCode(block: Block, whole: Whole): readonly Block[] | undefined {
   const code = line.text.slice(first.at, next?.end ?? line.text.length);
   if (code.length < LONG || scoreCodeLine(code.slice(0, READ)) < CLEAR) return undefined;
   const pieces = piecesOf(line, cuts);
+  if (isInItem) return toBlocks({ ...block, kind: 'list' }, pieces);
   return toBlocks(
     block,
     pieces.map((piece) => (piece.sort === 'rest' ? { ...piece, sort: 'text' } : piece)),
@@ -229,7 +237,7 @@ export function cutBlocks(
     if (block.kind !== 'list') {
       const claimed = claimList(block, whole);
       if (claimed || !isNear[at]) return claimed ?? [block];
-      return claimCode(block, whole) ?? [block];
+      return claimCode(block, isBelowList(blocks, at), whole) ?? [block];
     }
     const own = joinParts(block.lines);
     const items = known.keepsSpace ? own.flatMap(partNested) : own;

@@ -19,9 +19,9 @@ function cut(kind: 'list' | 'heading', text: string): readonly (readonly [string
   return parts.slice(1).map((part) => [part.kind, part.lines.map((line) => line.text).join('\n')]);
 }
 
-test('code is freed from a paragraph near a list', () => {
+test('code is freed from a paragraph near a list, and the words before it are the item’s', () => {
   expect(cut('list', WORDS + CODE)).toEqual([
-    ['paragraph', WORDS],
+    ['list', WORDS],
     ['code', CODE],
   ]);
 });
