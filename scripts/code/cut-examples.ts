@@ -12,8 +12,13 @@ import {
   type CutPlace,
   type GapKind,
 } from '../../src/repair/3-mend/cut/cut-place.ts';
-import { type CutText, readCutText } from '../../src/repair/3-mend/cut/cut-text.ts';
+import {
+  type CutText,
+  MANY_CODE_ITEMS as MANY,
+  readCutText,
+} from '../../src/repair/3-mend/cut/cut-text.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
+import { type CodeSpan, partItemCode } from './code-in-items.ts';
 import { type GluedLine, glueBlocks } from './glue-blocks.ts';
 
 /** Places of lines with what is right at each of them. */
@@ -42,6 +47,13 @@ export interface LearnedLine {
 
 // Marks that the alignment does not see: a unit may begin with them.
 const UNSEEN = /^[\s`*_~|\\•]*$/;
+/** A marker may stand before an item. */
+const GAP = /^\s*(?:[-*•]\s+)?/;
+const GAP_ONLY = /^\s*(?:[-*•]\s+)?$/;
+const EMPTY: LineLabel = {
+  ...{ line: 0, kind: 'list', block: -1, start: false, item: false, depth: 0, ordered: false },
+  ...{ lang: '', glued: [], matched: 0 },
+};
 /** One in so many lines of paragraphs far from any list is learned from. */
 const SPARSE = 4;
 const NEAR = 2;
@@ -91,20 +103,23 @@ function lineOfLabel(
   isAlone: boolean,
   whole: CutText,
   doc: string,
+  spans: readonly CodeSpan[],
 ): readonly LearnedLine[] {
   const places = placesOf(line, whole);
-  const glued = label.glued.map((unit) => ({ column: unit.column, label: labelOf(unit) }));
-  if (label.kind === 'list' && label.item) glued.unshift({ column: 0, label: 'item' });
+  const own = label.glued.map((unit) => ({ column: unit.column, label: labelOf(unit) }));
+  if (label.kind === 'list' && label.item) own.unshift({ column: 0, label: 'item' });
+  const glued = spans.length > 0 ? addCode(line.text, own, spans) : own;
   const right = labelsOf(line, glued, places);
-  const inCode = isCode(label) && !isAlone;
+  const startsCode = isCode(label) && spans.length === 0;
+  const inCode = startsCode && !isAlone;
   if (!right || !mayBeCut(line, whole)) return [];
-  return [{ doc, line, inCode, right, places, whole, startsCode: isCode(label), isGlued: false }];
+  return [{ doc, line, inCode, right, places, whole, startsCode, isGlued: false }];
 }
 
 function linesOfGlued(doc: string, lines: readonly GluedLine[]): readonly LearnedLine[] {
   const known = readCutText(lines.map(({ line }) => line.text));
   return lines.flatMap(({ line, inCode, units, keepsLines }) => {
-    const whole = { ...known, keepsSpace: keepsLines };
+    const whole = { ...known, keepsSpace: keepsLines, codeItems: MANY };
     const places = placesOf(line, whole);
     const right = labelsOf(line, units, places);
     if (!right || !mayBeCut(line, whole)) return [];
@@ -133,15 +148,56 @@ function isLearned(labels: readonly LineLabel[], index: number): boolean {
   return isNear || index % SPARSE === 0;
 }
 
+/** What a line is of which nothing is left but the code of an item. */
+function onlyCode(line: number): LineLabel {
+  return { ...EMPTY, line };
+}
+
+/** Where a column stood before code was taken out of the line. */
+function columnBefore(column: number, spans: readonly CodeSpan[]): number {
+  let at = column;
+  for (const { from, to } of spans) if (from <= at) at += to - from;
+  return at;
+}
+
+type Unit = { readonly column: number; readonly label: CutLabel | undefined };
+
+/** Adds the code that was taken out of a line, and the text after it, to what begins in the line. */
+function addCode(
+  text: string,
+  units: readonly Unit[],
+  spans: readonly CodeSpan[],
+): readonly Unit[] {
+  const all: Unit[] = units.map(({ column, label }) => {
+    const at = columnBefore(column, spans);
+    return { label, column: at + (GAP.exec(text.slice(at))?.[0].length ?? 0) };
+  });
+  for (const { from, to } of spans) {
+    all.push({ column: from, label: 'code' });
+    const next = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
+    const begins = all.some(({ column }) => column >= to && GAP_ONLY.test(text.slice(to, column)));
+    const isCode = spans.some((span) => span.from === next);
+    if (next < text.length && !begins && !isCode) all.push({ column: next, label: 'text' });
+  }
+  return all.sort((a, b) => a.column - b.column);
+}
+
 function linesOfText(doc: string, gold: string, source: string): readonly LearnedLine[] {
   const texts = source.split('\n').map((line) => line.trimEnd());
   const whole = readCutText(texts);
-  const labels = alignDocument(gold, source);
+  const parted = whole.keepsSpace ? undefined : partItemCode(gold, texts);
+  const aligned = alignDocument(parted?.gold ?? gold, parted?.lines.join('\n') ?? source);
+  const byLine = new Map(aligned.map((label) => [label.line, label]));
+  for (const [at, spans] of (parted?.spans ?? []).entries()) {
+    if (spans.length > 0 && !byLine.has(at + 1)) byLine.set(at + 1, onlyCode(at + 1));
+  }
+  const labels = [...byLine.values()].sort((a, b) => a.line - b.line);
   return labels.flatMap((label, index) => {
-    if (!isLearned(labels, index)) return [];
     const at = label.line - 1;
+    const spans = parted?.spans[at] ?? [];
+    if (spans.length === 0 && !isLearned(labels, index)) return [];
     const line = { text: texts[at] ?? '', before: texts[at - 1] ?? '', after: texts[at + 1] ?? '' };
-    return lineOfLabel(line, label, isAlone(labels, index), whole, doc);
+    return lineOfLabel(line, label, isAlone(labels, index), whole, doc, spans);
   });
 }
 

@@ -20,7 +20,7 @@ export interface GluedLine {
 interface Piece {
   readonly kind: 'text' | 'code';
   readonly text: string;
-  /** Where the extractor breaks the line: before the first inline code, 0 where there is none. */
+  /** Where the extractor breaks the line: before the first inline code, -1 where there is none. */
   readonly breaksAt: number;
   /** Only the first line, as an extractor that keeps lines glues it. */
   readonly head: string;
@@ -28,6 +28,8 @@ interface Piece {
 
 const LONGEST_CODE = 30;
 const LONGEST_TEXT = 400;
+/** So often code is moved behind words of the next paragraph, where there is one. */
+const MOVED = 0.6;
 
 function visible(node: Nodes): string {
   if (node.type === 'break') return ' ';
@@ -37,15 +39,15 @@ function visible(node: Nodes): string {
 
 /** A paragraph as an extractor leaves it: without the spaces around inline code. */
 function flatten(node: RootContent): { readonly text: string; readonly breaksAt: number } {
-  if (!('children' in node)) return { text: '', breaksAt: 0 };
+  if (!('children' in node)) return { text: '', breaksAt: -1 };
   let text = '';
-  let breaksAt = 0;
+  let breaksAt = -1;
   let wasCode = false;
   for (const child of node.children) {
     const own = visible(child).replace(/\s+/g, ' ');
     const isCode = child.type === 'inlineCode';
     if (isCode) text = text.trimEnd();
-    if (isCode && breaksAt === 0) breaksAt = text.length;
+    if (isCode && breaksAt < 0) breaksAt = text.length;
     text += wasCode ? own.trimStart() : own;
     wasCode = isCode;
   }
@@ -65,7 +67,7 @@ function pieceOf(node: RootContent): Piece | undefined {
     .filter((line) => line !== '');
   if (lines.length === 0 || lines.length > LONGEST_CODE) return undefined;
   const text = lines.join(' ').replace(/\s+/g, ' ');
-  return { kind: 'code', text, breaksAt: 0, head: lines[0] ?? '' };
+  return { kind: 'code', text, breaksAt: -1, head: lines[0] ?? '' };
 }
 
 /** Runs of up to four paragraphs and code blocks, with code among them. */
@@ -92,13 +94,14 @@ function gluePieces(
   start: string,
   run: readonly Piece[],
   random: () => number,
+  going: readonly Piece[] = [],
 ): { readonly text: string; readonly units: Units } {
   const units: Units = [];
   let text = start;
   let isCode = run[0]?.kind === 'code';
   if (isCode) units.push({ column: 0, label: 'code' });
   for (const piece of run.slice(1)) {
-    const isItem = piece.kind === 'text' && random() < 0.6;
+    const isItem = piece.kind === 'text' && !going.includes(piece) && random() < 0.6;
     if (isItem && text !== '') text += isCode && random() < 0.15 ? '- ' : ' - ';
     const column = text.length;
     if (piece.kind === 'code') units.push({ column, label: 'code' });
@@ -119,13 +122,42 @@ function glueHead(run: readonly Piece[], after: string): GluedLine | undefined {
   return { line: { text, before: '', after }, inCode: false, keepsLines: true, units };
 }
 
+/**
+ * Code of an item comes behind the first words of the paragraph after it, before the inline code there.
+ *
+ *     For example, `a`:   ⟦code⟧   Here `b` is   →   Here⟦code⟧b is
+ */
+function glueMoved(
+  [first, ...rest]: readonly Piece[],
+  random: () => number,
+): Pick<GluedLine, 'line' | 'units'> | undefined {
+  const at = rest.findIndex(({ kind }) => kind === 'text');
+  const moved = rest[at];
+  if (first?.kind !== 'text' || moved === undefined || at < 1) return undefined;
+  const before = first.breaksAt > 0 ? first.text.slice(first.breaksAt) : `- ${first.text}`;
+  const end = moved.breaksAt < 0 ? moved.text.length : moved.breaksAt;
+  const tail = moved.text.slice(end);
+  const codes = rest.slice(0, at);
+  const text = { ...moved, text: moved.text.slice(0, end), breaksAt: -1 };
+  const last: readonly Piece[] = tail === '' ? [] : [{ ...text, text: tail }];
+  const glued = gluePieces(
+    text.text,
+    [text, ...codes, ...last, ...rest.slice(at + 1)],
+    random,
+    last,
+  );
+  return { line: { text: glued.text, before, after: '' }, units: glued.units };
+}
+
 /** Glue a run as an item that was broken before its first inline code, or before its code. */
 function glueRun(run: readonly Piece[], random: () => number): GluedLine | undefined {
   const after = random() < 0.5 ? '- 1' : '';
   if (random() < 0.35) return glueHead(run, after);
   const [first, ...rest] = run;
   if (first === undefined) return undefined;
-  if (first.kind === 'text' && first.breaksAt === 0) {
+  const moved = random() < MOVED ? glueMoved(run, random) : undefined;
+  if (moved) return { ...moved, inCode: false, keepsLines: false };
+  if (first.kind === 'text' && first.breaksAt <= 0) {
     const before = `- ${first.text}`;
     if (rest.length === 0) return undefined;
     const { text, units } = gluePieces(rest[0]?.text ?? '', rest, random);

@@ -3,6 +3,7 @@ import { remember } from '../../../util/remember.ts';
 import { findGlue } from '../list/find-glue.ts';
 import { mixFeature } from '../mix-feature.ts';
 import { bracketSums } from './bracket-sums.ts';
+import { characterSort } from './character-sort.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import { cutSides } from './cut-sides.ts';
@@ -143,6 +144,13 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
     add(42, glue() === at ? 1 : 0, sort, ends);
     add(43, left.end, right.shape, ends);
     add(44, open.from === 0 ? 1 : 0, left.end, right.sort);
+    const led = open.from === 0 ? 0 : characterSort(text, open.from - 1);
+    add(51, right.far, left.end);
+    add(52, right.far, left.last, right.sort);
+    add(53, led, left.end, right.sort);
+    add(54, led, left.last, right.sort);
+    add(55, whole.codeItems, right.code, left.end);
+    add(56, whole.codeItems, right.far, sort);
     // The last ones name words.
     add(6, left.word);
     add(7, right.word);

@@ -1,4 +1,5 @@
 import type { SoftmaxTable } from '../softmax-table.ts';
+import { bonusOf, CODE } from './cut-bonus.ts';
 import { type CutLine, type CutReader, cutReader, type OpenUnit } from './cut-features.ts';
 import { cutLayoutReader } from './cut-layout-features.ts';
 import { CUT_LABELS, type CutLabel, type CutPlace } from './cut-place.ts';
@@ -30,17 +31,13 @@ export interface CutModel {
   readonly scoreLayout?: (features: readonly number[]) => number;
 }
 
-/** A line that goes on with a broken item holds, as a rule, one more: how much that counts. */
-const GLUED = 1.2;
-/** Code in a line is rarer where the weights were learned than where lists lead to code. */
-const CODE = 0.7;
 const BEAM = 16;
 /** Where only the likeliest way is asked for. */
 const NARROW = 3;
 /** A state so far behind the best is given up. */
 const HOPELESS = 8;
 /** What speaks for ways as wholes was learned where places were judged worse: it counts for less. */
-const TRUST = 0.4;
+const TRUST = 0.7;
 /** Longer lines are not looked at: nothing that was written by hand is glued so far. */
 const LONGEST = 20_000;
 
@@ -213,9 +210,7 @@ export function searchCuts(
         const label = CUT_LABELS[at] ?? 'none';
         if (label === 'item' && whole.keepsSpace) continue;
         if (!allows(from.open, label, place)) continue;
-        const isGlue = label === 'item' && place.at === glue;
-        const bonus = isGlue ? GLUED : label === 'code' ? CODE : 0;
-        const own = (scores[at] ?? 0) + bonus;
+        const own = (scores[at] ?? 0) + bonusOf(label, place, place.at === glue, whole);
         const open = label === 'none' ? from.open : openUnit(label, place);
         ways.push({ from, label, open, own, score: from.score + own });
       }

@@ -9,6 +9,9 @@ import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
 const START: CutPlace = { gap: 'start', end: 0, at: 0 };
 const READ = 60;
+const READ_FAR = 180;
+/** The bucket from which a piece may be code. */
+const LIKELY_CODE = 4;
 const READ_FOR_HAN_BEFORE = 12;
 const READ_FOR_HAN_BEHIND = 14;
 
@@ -25,8 +28,9 @@ export interface Behind {
   /** Whether items of the text begin with that word. */
   readonly isHead: number;
   readonly hasHan: number;
-  /** How much it looks like code. */
+  /** How much it looks like code, and how much of it if that is not out of question. */
   readonly code: number;
+  readonly far: number;
   /** Which sign sets off its first name, and how many places of the line have one like it. */
   readonly sign: number;
   readonly twins: number;
@@ -93,6 +97,7 @@ export function cutSides(
   const behind = keepLast((index: number): Behind => {
     const at = places[index]?.at ?? 0;
     const end = wordAfter(text, at);
+    const code = codeBucket(text.slice(at, at + READ));
     const sign = index === 0 ? signAfter(text, at) : (signs()[index] ?? 0);
     return {
       first: text.charCodeAt(at),
@@ -103,7 +108,8 @@ export function cutSides(
       nextWord: hashText(text, end, wordAfter(text, end)),
       isHead: whole.heads.has(text.slice(at, end).toLowerCase()) ? 1 : 0,
       hasHan: hasHan(text.slice(at, at + READ_FOR_HAN_BEHIND)),
-      code: codeBucket(text.slice(at, at + READ)),
+      code,
+      far: code < LIKELY_CODE ? 0 : codeBucket(text.slice(at, at + READ_FAR)),
       sign,
       twins: sign < 2 ? 0 : (twins()[sign] ?? 0),
     };

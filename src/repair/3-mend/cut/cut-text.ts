@@ -1,3 +1,4 @@
+import { scoreCodeLine } from '../code/line-evidence.ts';
 import { codeSort, SORT } from './character-sort.ts';
 import { hashEnding } from './hash-ending.ts';
 
@@ -11,13 +12,33 @@ export interface CutText {
   readonly heads: ReadonlySet<string>;
   /** Whether white space before lines was kept: then items are whole, and only code is glued. */
   readonly keepsSpace: boolean;
+  /** How many lines right below an item are long and clearly code: 0 to `MANY_CODE_ITEMS`. */
+  readonly codeItems: number;
   /** 0: mostly Latin, 1: mixed, 2: mostly Han. */
   readonly script: number;
 }
 
 const MARKED = /^\s*[-*•+]\s+([A-Za-z0-9_]+|[\u3400-\u9fff]{2})/;
+const BULLET = /^\s*[-*•+]\s/;
 const DASH = 45;
 const UNDERSCORE = 95;
+
+/** More lines of code below items tell no more. */
+export const MANY_CODE_ITEMS = 2;
+const LONG = 60;
+const READ = 120;
+const CLEAR = 2;
+
+/** Authors set the code of their items apart or do not: where some is seen, more is likely. */
+function countCodeItems(lines: readonly string[]): number {
+  let count = 0;
+  for (let at = 1; at < lines.length && count < MANY_CODE_ITEMS; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.length < LONG || !BULLET.test(lines[at - 1] ?? '') || BULLET.test(line)) continue;
+    if (scoreCodeLine(line.slice(0, READ)) >= CLEAR) count += 1;
+  }
+  return count;
+}
 
 /** Words are runs of ASCII letters, digits and `_`. */
 function isWord(code: number): boolean {
@@ -82,5 +103,6 @@ export function readCutText(lines: readonly string[]): CutText {
   const { words, endings, han, latin } = counts;
   const keepsSpace = lines.some((line) => /^[ \t]+\S/.test(line));
   const script = han * 20 < latin ? 0 : han * 3 < latin ? 1 : 2;
-  return { words, endings, heads, keepsSpace, script };
+  const codeItems = countCodeItems(lines);
+  return { words, endings, heads, keepsSpace, codeItems, script };
 }
