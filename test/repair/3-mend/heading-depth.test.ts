@@ -101,6 +101,21 @@ describe('decideHeadings', () => {
     expect(depths(headings)).toEqual([2, 3, 4, 4, 3, 2, 3]);
   });
 
+  test('begins to count anew below what is counted', () => {
+    const headings: readonly (readonly [string, number])[] = [
+      ['Talking to components', 0],
+      ['1. Ideas', 1],
+      ['2. Practice', 3],
+      ['2.1 Parents', 2],
+      ['1. Downwards', 2],
+      ['2. Upwards', 4],
+      ['2.2 Siblings', 3],
+      ['1. A common state', 2],
+      ['2. Events', 4],
+    ];
+    expect(depths(headings)).toEqual([1, 2, 2, 3, 4, 4, 3, 4, 4]);
+  });
+
   test('keeps to numbers where a text has more headings than any article', () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({
       text: i % 2 ? `${i}.1 Part` : `${i} Part`,

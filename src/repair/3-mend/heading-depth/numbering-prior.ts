@@ -11,11 +11,14 @@ const LEAVES_COUNT = -2.5;
 // Where titles without a number stand below numbered ones, they hardly ever stand beside them, too.
 const LEAVES_MIXED = -5;
 const HAS_NO_TITLE = -3;
+// Of 32 headings that begin to count right below a heading counted in another way 31 stand below it.
+const BEGINS_BESIDE = -5;
 
 /**
  * What is known of numbers without learning: a heading that goes on counting from an open one
- * stands at its level; 2.1 stands below 2 or 第二章; what stands between two numbered headings, or follows 2.4 without a number,
- * is hardly their sibling; titles without a number below a numbered one mostly have one rank. An
+ * stands at its level; 2.1 stands below 2 or 第二章; a 1 stands below what is counted in another way right
+ * before it, and never beside a 2; what stands between two numbered headings, or follows 2.4 without a
+ * number, is hardly their sibling; titles without a number below a numbered one mostly have one rank. An
  * article of two headings that begins with the first has a title.
  *
  * @returns Log-odds to add to the learned score.
@@ -24,6 +27,7 @@ export function numberingPrior({
   heading,
   level,
   stack,
+  previous,
   continued,
   sibling,
   parent,
@@ -38,6 +42,11 @@ export function numberingPrior({
   if (level === 1 && heading.index === 1 && heading.size === 1 && sibling?.gap === 0) {
     return heading.numbering && sibling.style === heading.style ? 0 : HAS_NO_TITLE;
   }
+  if (isFirst(heading)) {
+    if (sibling && isCounted(sibling) && sibling.style === heading.style) return LEAVES_ORDER;
+    const isDeeper = level === NO_HEADING || level > stack.length;
+    if (!isDeeper && previous && isCounted(previous)) return BEGINS_BESIDE;
+  }
   const grandparent = stack[level - 3];
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
@@ -46,6 +55,15 @@ export function numberingPrior({
   if (leaves && state?.isMixed) return LEAVES_MIXED;
   if (sibling.isContinued) return INTERRUPTS;
   return leaves ? LEAVES_COUNT : 0;
+}
+
+/** Whether a heading is counted, other than by a word. */
+function isCounted({ style, numbering }: HeadingFacts): boolean {
+  return style !== 'word' && (numbering?.path[0] ?? 0) >= 1;
+}
+
+function isFirst(heading: HeadingFacts): boolean {
+  return isCounted(heading) && heading.numbering?.path.join('.') === '1';
 }
 
 /** Place of the open heading whose number a heading's number begins with; -1 for none. */
