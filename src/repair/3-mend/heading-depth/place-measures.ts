@@ -68,11 +68,11 @@ function measureTree(place: HeadingPlace, out: Float64Array): void {
     ? Number(sibling.isContinued) + 2 * Number(sibling.style === heading.style)
     : -1;
   out[14] = parent ? rankOf(parent) : -1;
-  out[18] = sibling?.repeats ?? 0;
-  out[19] = parent?.repeats ?? 0;
   out[15] = SHAPES.indexOf(heading.shape);
   out[16] = sibling ? SHAPES.indexOf(sibling.shape) : MISSING;
   out[17] = parent ? SHAPES.indexOf(parent.shape) : MISSING;
+  out[18] = sibling?.repeats ?? 0;
+  out[19] = parent?.repeats ?? 0;
 }
 
 /** How many parts a heading's number has. */
