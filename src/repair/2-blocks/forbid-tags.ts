@@ -6,6 +6,7 @@ import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
+import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
@@ -58,5 +59,6 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidByDrawing(scores, evidence);
   forbidLongTitles(scores, evidence);
   forbidPictures(scores, evidence);
+  forbidCircledRuns(scores, evidence);
   forbidOddTitles(scores, evidence);
 }

@@ -1,0 +1,32 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { forbid } from './forbid.ts';
+import { TAGS } from './tags.ts';
+
+const HEADING = [TAGS.indexOf('H')];
+const CIRCLED = /^\s*([①-⑳])/;
+
+/**
+ * Rule out headings among lines that count on in circles right below each other: a title has text below it.
+ *
+ *     ①写入内存
+ *     ②返回成功        ← no heading, however short
+ *     ③后台刷盘
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidCircledRuns(scores: Float64Array, { lines }: Evidence): void {
+  const counts = lines.map(countOf);
+  for (let index = 1; index < lines.length; index += 1) {
+    const count = counts[index] ?? 0;
+    if (count < 2 || counts[index - 1] !== count - 1) continue;
+    forbid(scores, index - 1, HEADING);
+    forbid(scores, index, HEADING);
+  }
+}
+
+/** From 1; 0 for a line without such a number. */
+function countOf({ text }: Line): number {
+  const [, circled = ''] = CIRCLED.exec(text) ?? [];
+  return circled === '' ? 0 : circled.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+}
