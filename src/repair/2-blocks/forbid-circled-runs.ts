@@ -4,10 +4,12 @@ import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
 const HEADING = [TAGS.indexOf('H')];
+const HEADING_OR_CODE = [...'HCcMm'].map((tag) => TAGS.indexOf(tag));
 const CIRCLED = /^\s*([①-⑳])/;
 
 /**
- * Rule out headings among lines that count on in circles right below each other: a title has text below it.
+ * Rule out headings among lines that count on in circles right below each other: a title has text below it;
+ * and code where they are prose.
  *
  *     ①写入内存
  *     ②返回成功        ← no heading, however short
@@ -15,13 +17,13 @@ const CIRCLED = /^\s*([①-⑳])/;
  *
  * @param scores One for each line and tag; changed in place.
  */
-export function forbidCircledRuns(scores: Float64Array, { lines }: Evidence): void {
+export function forbidCircledRuns(scores: Float64Array, { lines, codeScores }: Evidence): void {
   const counts = lines.map(countOf);
   for (let index = 1; index < lines.length; index += 1) {
     const count = counts[index] ?? 0;
     if (count < 2 || counts[index - 1] !== count - 1) continue;
-    forbid(scores, index - 1, HEADING);
-    forbid(scores, index, HEADING);
+    for (const place of [index - 1, index])
+      forbid(scores, place, (codeScores[place] ?? 0) < 0 ? HEADING_OR_CODE : HEADING);
   }
 }
 

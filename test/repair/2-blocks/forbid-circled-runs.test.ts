@@ -4,14 +4,14 @@ import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidCircledRuns } from '../../../src/repair/2-blocks/forbid-circled-runs.ts';
 import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
-/** The lines that may be no headings. */
-function forbidden(text: string): readonly string[] {
+/** The lines that may not begin what a tag stands for. */
+function forbidden(text: string, tag = 'H'): readonly string[] {
   const evidence = gatherEvidence(splitLines(text));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidCircledRuns(scores, evidence);
-  const heading = TAGS.indexOf('H');
+  const column = TAGS.indexOf(tag);
   return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + heading] ?? 0) < 0)
+    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
     .map((line) => line.text);
 }
 
@@ -21,6 +21,11 @@ test('lines that count on are no headings', () => {
     '②返回成功',
     '③后台刷盘',
   ]);
+});
+
+test('prose that counts on is no code', () => {
+  expect(forbidden('①先写入内存,然后返回\n②再由后台慢慢刷盘\n', 'C')).toHaveLength(2);
+  expect(forbidden('①x := f(1)\n②return x, nil\n', 'C')).toEqual([]);
 });
 
 test.each([
