@@ -1,5 +1,4 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -26,19 +25,22 @@ const LEADS_ON = /[:：]\s*$/;
  *
  * @param scores One for each line and tag; changed in place.
  */
-export function forbidBareNumbers(scores: Float64Array, { lines }: Evidence): void {
+export function forbidBareNumbers(scores: Float64Array, evidence: Evidence): void {
+  const { lines } = evidence;
   const bare = [...lines.entries()].filter(([, { text }]) => BARE.test(text));
   const alike = new Map<string, number>();
   for (const [, { text }] of bare) alike.set(formOf(text), (alike.get(formOf(text)) ?? 0) + 1);
   for (const [index, { text }] of bare) {
     if ((alike.get(formOf(text)) ?? 0) < SERIES) forbid(scores, index, HEADING);
-    const [above = '', below = ''] = [lines[index - 1]?.text, lines[index + 1]?.text];
-    if (DATE.test(text) && isProse(above) && isProse(below)) forbid(scores, index, CODE);
+    if (!DATE.test(text)) continue;
+    if (isProse(evidence, index - 1) && isProse(evidence, index + 1)) forbid(scores, index, CODE);
   }
 }
 
-function isProse(text: string): boolean {
-  return !LEADS_ON.test(text) && scoreCodeLine(text) < 0;
+/** Nothing is prose, too. */
+function isProse({ lines, codeScores }: Evidence, at: number): boolean {
+  const line = lines[at];
+  return line === undefined || (!LEADS_ON.test(line.text) && (codeScores[at] ?? 0) < 0);
 }
 
 function formOf(text: string): string {
