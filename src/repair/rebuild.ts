@@ -1,7 +1,8 @@
-import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import type { Edit, RepairOptions, RepairResult } from '../types/repair.ts';
+import { lineIndex } from '../util/line-index.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
-import { mendLineEnds } from './line-ends/mend-line-ends.ts';
+import { type MendedLines, mendLineEnds, movedBy } from './line-ends/mend-line-ends.ts';
 import { placeBack } from './line-ends/place-back.ts';
 import type { Flattened } from './profile/dialect.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -19,8 +20,34 @@ export function rebuild(source: string, dialect: Flattened, options: RepairOptio
   const overrides = options.overrides ?? [];
   const first = mendLineEnds(source, dialect, overrides);
   if (!first) return rebuildLines(source, dialect, options);
-  const moved = { ...options, overrides: first.overrides };
-  return placeBack(source, first, rebuildLines(first.text, dialect, moved));
+  const rebuildMoved = (moved: MendedLines): RepairResult => {
+    const own = { ...options, overrides: moved.overrides };
+    return placeBack(source, moved, rebuildLines(moved.text, dialect, own));
+  };
+  const result = rebuildMoved(first);
+  const kept = withoutCode(source, first.edits, result.blocks);
+  return kept.length === first.edits.length
+    ? result
+    : rebuildMoved(movedBy(source, kept, overrides));
+}
+
+/** The edits but those of marks that turn out to stand in code: there each character counts. */
+function withoutCode(
+  source: string,
+  edits: readonly Edit[],
+  blocks: RepairResult['blocks'],
+): readonly Edit[] {
+  if (!edits.some(isBullet)) return edits;
+  const { pointAt } = lineIndex(source);
+  const codes = blocks.filter(({ kind }) => kind === 'code' || kind === 'mermaid');
+  return edits.filter((edit) => {
+    const { line } = pointAt(edit.start);
+    return !isBullet(edit) || !codes.some(({ lines }) => lines[0] <= line && line <= lines[1]);
+  });
+}
+
+function isBullet({ rule }: Edit): boolean {
+  return rule === 'typographic-bullet';
 }
 
 function rebuildLines(source: string, dialect: Flattened, options: RepairOptions): RepairResult {

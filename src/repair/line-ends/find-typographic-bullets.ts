@@ -16,6 +16,8 @@ const LONGEST = 2000;
 const MARKED =
   /^([ \t]*)([•◦▪▫‣●○■□◆◇▶►➢➤·\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8])[ \t\u00a0]*(?=[\p{L}\p{N}"'“‘(（《「【`])/u;
 const CELLS = / [|│] /;
+// ● nginx.service - …: what systemctl prints
+const UNIT = /^\S+\.(?:service|socket|timer|target|mount|path|slice|scope|device)(?:\s|$)/;
 
 /** A mark with the spaces behind it, and the text of its line. */
 interface Marked {
@@ -77,5 +79,5 @@ function areItems(found: readonly Marked[]): boolean {
 }
 
 function isText(text: string): boolean {
-  return text.length <= LONGEST && scoreCodeLine(text) < CODE;
+  return text.length <= LONGEST && !UNIT.test(text) && scoreCodeLine(text) < CODE;
 }

@@ -67,7 +67,20 @@ export function mendLineEnds(
   const lines = splitLines(source);
   const found = FINDERS[dialect].flatMap((find) => find(lines, overrides, dialect));
   if (found.length === 0) return undefined;
-  const edits = withoutOverlaps(found.sort((a, b) => a.start - b.start));
+  return movedBy(source, withoutOverlaps(found.sort((a, b) => a.start - b.start)), overrides);
+}
+
+/**
+ * A text whose lines some edits move.
+ *
+ * @param edits In order, not overlapping.
+ * @param overrides A person's decisions, about the lines of `source`.
+ */
+export function movedBy(
+  source: string,
+  edits: readonly Edit[],
+  overrides: readonly Override[],
+): MendedLines {
   return {
     text: applyEdits(source, edits),
     edits,
