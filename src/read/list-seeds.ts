@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { isMissing } from '../util/is-missing.ts';
 import { sidecarPath } from './overrides/sidecar-path.ts';
 
 const ARTICLE = /\.(?:txt|md|markdown)$/i;
@@ -104,7 +105,7 @@ function findOrphans(sidecars: readonly string[], articles: readonly string[]): 
 
 /** Somebody may remove a folder while it is listed. */
 function noneIfGone(error: unknown): readonly never[] {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  if (isMissing(error)) return [];
   throw error;
 }
 

@@ -1,3 +1,5 @@
+import { isMissing } from './is-missing.ts';
+
 /**
  * Write a file in a folder that mostly is there: it is made when it turns out to be missing.
  *
@@ -9,7 +11,7 @@ export function withFolder(write: () => void, makeFolder: () => void): void {
   try {
     write();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!isMissing(error)) throw error;
     makeFolder();
     write();
   }

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { isMissing } from '../util/is-missing.ts';
 import { remember } from '../util/remember.ts';
 import { stagedPath } from './stage-file.ts';
 import { tell } from './tell.ts';
@@ -139,8 +140,4 @@ async function removeEmptyFolders(target: string, root: string): Promise<void> {
     );
     if (!isGone) return;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

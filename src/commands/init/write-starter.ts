@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMissing } from '../../util/is-missing.ts';
 import { writeFileAtomic } from '../../write/write-file-atomic.ts';
 import type { StarterFile } from './list-starter-files.ts';
 
@@ -31,7 +32,7 @@ async function readOld(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
