@@ -41,8 +41,9 @@ function withoutCode(
   const { pointAt } = lineIndex(source);
   const codes = blocks.filter(({ kind }) => kind === 'code' || kind === 'mermaid');
   return edits.filter((edit) => {
+    if (!isBullet(edit)) return true;
     const { line } = pointAt(edit.start);
-    return !isBullet(edit) || !codes.some(({ lines }) => lines[0] <= line && line <= lines[1]);
+    return !codes.some(({ lines }) => lines[0] <= line && line <= lines[1]);
   });
 }
 
