@@ -3,6 +3,7 @@ import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { isNextParagraph } from './is-next-paragraph.ts';
+import { numberedRuns } from './numbered-runs.ts';
 import { restOfItem } from './rest-of-item.ts';
 import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
@@ -14,6 +15,7 @@ const SIZE = TAGS.length;
 const HEADING = TAGS.indexOf('H');
 const IN_ITEM = TAGS.indexOf('l');
 const TEXT = ['H', 'P'].map((tag) => TAGS.indexOf(tag));
+const PROSE = ['H', 'P', 'p'].map((tag) => TAGS.indexOf(tag));
 /** What begins with words of its own. */
 const STARTS = ['H', 'P', 'L', 'T', 'Q'].map((tag) => TAGS.indexOf(tag));
 const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
@@ -52,6 +54,8 @@ const OTHER_SORT = -4;
 
 /** What the root of a tree loses as text. */
 const ROOT = -8;
+/** What a line of a run that counts on loses as text. */
+const COUNTED = -8;
 
 /** A line goes on with the one before; where that does not look like code, neither is any. */
 function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: number): void {
@@ -77,6 +81,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const headings = weighHeadings(evidence);
   const rests = restsOfLabels(evidence);
   const behind = restsBehindCode(evidence);
+  const counted = numberedRuns(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
     if (headsEntry(evidence, index)) add(scores, index, HEADING, ENTRY);
@@ -87,6 +92,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     if (isNextParagraph(evidence, index) || behind.has(index)) add(scores, index, IN_ITEM, OF_ITEM);
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
     if (rootsTree(evidence, index)) for (const tag of TEXT) add(scores, index, tag, ROOT);
+    if (counted.has(index)) for (const tag of PROSE) add(scores, index, tag, COUNTED);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     if (isSentence(evidence, index)) {
       for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);

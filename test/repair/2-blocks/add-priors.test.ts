@@ -54,6 +54,7 @@ test.each([
   ['what it does not lead to', '- Type\nexamples/greeter\n  x', 0],
   ['what an item that may break at code leads to', '- Type:\nexamples/greeter', 0],
   ['prose behind a lead-in', '- Look:\nIt is what it is.\n  x', 0],
+  ['one of a run that counts on', '1. x\n2. y\n3. z\nb:\n- i\n- j\n- k', -8],
 ])('a paragraph: %s', (_, source, expected) => {
   expect(prior(source, 1, 'P')).toBe(expected);
 });
