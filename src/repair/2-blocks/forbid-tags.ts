@@ -8,7 +8,9 @@ import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
+import { forbidHereDocuments } from './forbid-here-documents.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
+import { forbidNestedRows } from './forbid-nested-rows.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
 import { forbidThinTables } from './forbid-thin-tables.ts';
@@ -46,8 +48,10 @@ function excluded({ lines }: Evidence, index: number): readonly number[] {
  * @param dialect How the text was flattened.
  */
 export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Flattened): void {
-  if (dialect === 'trafilatura') forbidFarTables(scores, evidence);
-  else {
+  if (dialect === 'trafilatura') {
+    forbidFarTables(scores, evidence);
+    forbidNestedRows(scores, evidence);
+  } else {
     forbidByWhiteSpace(scores, evidence);
     forbidThinTables(scores, evidence);
   }
@@ -61,4 +65,5 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidPictures(scores, evidence);
   forbidCircledRuns(scores, evidence);
   forbidOddTitles(scores, evidence);
+  forbidHereDocuments(scores, evidence);
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidHereDocuments } from '../../../src/repair/2-blocks/forbid-here-documents.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** The lines that may not be paragraphs. */
+function forbidden(text: string): readonly string[] {
+  const evidence = gatherEvidence(splitLines(text));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidHereDocuments(scores, evidence);
+  const column = TAGS.indexOf('P');
+  return evidence.lines
+    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
+    .map((line) => line.text);
+}
+
+test.each([
+  ['a word', 'cat <<EOF | tee a.txt\nWhat is new\nEOF\nThat writes a file.\n', 'EOF'],
+  ['a quoted word', "cat > a.txt <<-'END'\nWhat is new\nEND\nThat writes a file.\n", 'END'],
+])('a document in a command is code to its end: %s', (_, text, end) => {
+  expect(forbidden(text)).toEqual(['What is new', end]);
+});
+
+test.each([
+  ['what has no end', 'cat <<EOF\nWhat is new\nThat writes a file.\n'],
+  ['a shift', 'x = 1 << n\nThat is what it does.\n'],
+  ['a word without a command', 'What is new\nEOF\n'],
+])('leaves %s', (_, text) => {
+  expect(forbidden(text)).toEqual([]);
+});
