@@ -16,8 +16,8 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENDING =
   /^(?:e?s|e?d|ing|ings|ers?|ors?|ful|fully|less|ness|ly|able|ment|ments|ions?|ity|i[sz]e[ds]?|i[sz]ation|like|wide)$/;
 
-/** A cut (here a space) near an underscore: `local|e_t` is one name. */
-const UNDERSCORE_NEAR = /_[^_]? | [^_]{0,2}_/;
+/** A cut (here a space) near an underscore: `local|e_t` is one name, and so is `app_ma|in`. */
+const UNDERSCORE_NEAR = /_[^_]{0,2} | [^_]{0,2}_/;
 
 /** Shorter words are not cut. */
 const SHORTEST = 4;

@@ -11,6 +11,7 @@ test.each([
   ['leaves a word that ends like a short one', 'Actuator', []],
   ['leaves a name whose last part is a word', 'http_requests_total', []],
   ['leaves a name whose first part begins as a word does', 'servera_t', []],
+  ['leaves a name whose last part ends as a short word does', 'store_main', []],
   ['leaves a word that is known itself', 'server', []],
   ['leaves a word that only has an ending more', 'Serverless', []],
   ['leaves a word that is made of a name with an ending', 'Totalization', []],
