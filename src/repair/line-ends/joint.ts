@@ -2,8 +2,8 @@ import type { Edit } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 
 const HAN = /[\u3400-\u9fff]/;
-// 。 、 , ): what stands close to the word before
-const CLOSES = /^(?:[，。、；：！？）】」』》”]|[,.:!?)](?=$|[\s\u3400-\u9fff])|'s\b)/;
+// 。 、 , ). ,name: what stands close to the word before
+const CLOSES = /^(?:[，。、；：！？）】」』》”]|[,.:;!?)\]]+(?=$|[\s\u3400-\u9fff])|,(?=\S)|'s\b)/;
 
 /**
  * Join two lines: with nothing beside Han and before closing marks, with a space between words.

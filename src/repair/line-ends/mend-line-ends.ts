@@ -4,6 +4,7 @@ import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
 import { findGluedWords } from './find-glued-words.ts';
@@ -32,6 +33,7 @@ type Finder = (
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
   trafilatura: [
     findWrappedLines,
+    findBrokenItems,
     findBrokenSentences,
     findIndentedProse,
     findJoints,
