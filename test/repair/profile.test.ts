@@ -43,6 +43,18 @@ describe('profileDamage', () => {
     expect(profileDamage(`Old fonts\n\n${body}`).dialect).not.toBe('markdown');
   });
 
+  test('takes wrapped paragraphs for no sign of Markdown where nothing sets them apart', () => {
+    const wrapped =
+      'The fonts are made of outlines that were drawn by hand, and\n' +
+      'all of them may be taken apart, so that whoever wants another\n' +
+      'one can draw it in an hour, and give it back.\n';
+    const titles = ['Drawing outlines', 'Taking them apart', 'Names of fonts', 'Sans', 'Serif'];
+    const text = titles.map((title) => `${title}\n${wrapped}font --draw {\n`).join('');
+    expect(profileDamage(text).dialect).toBe('trafilatura');
+    expect(profileDamage(text.replaceAll('\n', '\n\n')).dialect).not.toBe('trafilatura');
+    expect(profileDamage(text.replaceAll('.\n', '.\n\n')).dialect).toBe('markdown');
+  });
+
   test('takes no-break spaces for spaces', () => {
     const text = 'Options\n\n  --port\n  --host\n\n  --name\n\nWhat they do\n\n  --quiet\n';
     expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toEqual(profileDamage(text));

@@ -12,6 +12,7 @@ import { findGutterRows } from './find-gutter-rows.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
+import { findSourceBreaks } from './find-source-breaks.ts';
 import { findTypographicBullets } from './find-typographic-bullets.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
 
@@ -33,6 +34,7 @@ type Finder = (
 const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
   trafilatura: [
     findWrappedLines,
+    findSourceBreaks,
     findBrokenItems,
     findBrokenSentences,
     findIndentedProse,

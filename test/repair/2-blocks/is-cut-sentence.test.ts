@@ -6,6 +6,7 @@ import { isCutSentence } from '../../../src/repair/2-blocks/is-cut-sentence.ts';
 test.each([
   ['a sentence that an article cuts off', 'Deleting the', 'OverridePolicyis all it takes.', true],
   ['a lone article', 'The', 'in-clustercluster cannot be removed.', true],
+  ['a verb that leads on', 'What is given without a name, are', 'taken as they stand.', true],
   [
     'a bracket that is still open',
     'Version ranges (those beginning',
