@@ -1,4 +1,5 @@
 import { splitLines } from './1-evidence/split-lines.ts';
+import { findAnchorsBefore } from './3-mend/boilerplate/find-anchors-before.ts';
 import { wrapWidth } from './line-ends/wrap-width.ts';
 import type { DamageProfile, Dialect, DialectRegion } from './profile/dialect.ts';
 import { findRegions } from './profile/find-regions.ts';
@@ -21,7 +22,7 @@ const NO_BREAKS = /\u00a0/g;
  * half is flattened gets two regions. One pass over the text, linear time.
  */
 export function profileDamage(source: string): DamageProfile {
-  const contexts = readLineContexts(source.replace(NO_BREAKS, ' '));
+  const contexts = withoutAnchors(source, readLineContexts(source.replace(NO_BREAKS, ' ')));
   const { regions, confidence } = findRegions(contexts.map(scoreLine));
   const dialect = mainDialect(regions);
   if (regions.every((region) => region.dialect === 'markdown') || !isAuthored(source, contexts))
@@ -31,6 +32,17 @@ export function profileDamage(source: string): DamageProfile {
     confidence,
     regions: [{ dialect: 'markdown', lines: [1, contexts.length] }],
   };
+}
+
+/** Where a site sets `#` before all its headings, these lines vote for nothing. */
+function withoutAnchors(source: string, contexts: readonly LineContext[]): readonly LineContext[] {
+  const isBare = contexts.some(({ shape }) => shape === 'hash');
+  if (!isBare || contexts.some(({ shape }) => shape === 'heading')) return contexts;
+  const lines = splitLines(source);
+  const marked = new Set(findAnchorsBefore(lines).map(({ at }) => lines[at]?.number));
+  return contexts.map((context, index) =>
+    marked.has(index + 1) ? { ...context, shape: 'verbatim' } : context,
+  );
 }
 
 /** Whether people wrote a text as it is: with underlined titles, and paragraphs wrapped at a width. */

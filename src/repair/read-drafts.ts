@@ -39,11 +39,10 @@ function furnitureOf(
   source: string,
   lines: readonly Line[],
   dialect: Flattened,
-  labels: CodeLabels,
-  counted: readonly number[],
+  own: readonly number[],
 ): Set<number> {
   const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
-  const numbers = new Set([...found, ...labels.keys(), ...counted]);
+  const numbers = new Set([...found, ...own]);
   return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
 }
 
@@ -84,7 +83,7 @@ export function readDrafts(
   const labels = findCodeLabels(whole);
   const counted = findLineNumbers(lines);
   const certain = {
-    boilerplate: furnitureOf(source, lines, dialect, labels, counted),
+    boilerplate: furnitureOf(source, lines, dialect, [...labels.keys(), ...counted]),
     headings: new Set([...anchored, ...findNamedHeadings(whole)]),
     code: new Set([...linesBelow(counted), ...codeBelow(whole, labels)]),
   };

@@ -17,6 +17,7 @@ const DROPPED: Mended = {
 };
 const REPEATED: Mended = { ...DROPPED, reason: 'the extractor wrote the item twice' };
 const GAP = { rule: 'block-gap', confidence: 1 };
+const LINE_END = /[\r\n]/;
 const ANCHOR = { rule: 'heading-anchor', confidence: 1 };
 
 interface Written {
@@ -29,16 +30,19 @@ interface Written {
   kept: number;
 }
 
-/** Only the anchor of a heading is left out of a line. */
-function dropAnchor({ list, end }: Written, source: string, to: number): number {
-  const length = source.slice(end, to).trimEnd().length;
-  list.replace(end, end + length, '', ANCHOR);
-  return end + length;
-}
-
-function writeGap(written: Written, source: string, start: number): void {
-  const end = dropAnchor(written, source, start);
-  written.list.replace(end, start, written.kept === 0 ? '' : '\n\n', GAP);
+/** Writes what parts two blocks; only the anchor of a heading may stand between them, behind the first or before the second. */
+function writeGap({ list, end }: Written, source: string, start: number, text: string): void {
+  const between = source.slice(end, start);
+  const mark = between.trim();
+  const at = end + between.indexOf(mark);
+  if (LINE_END.test(source.slice(end, at))) {
+    list.replace(end, at, text, GAP);
+    list.replace(at, start, '', ANCHOR);
+    return;
+  }
+  const behind = at + mark.length;
+  list.replace(end, behind, '', ANCHOR);
+  list.replace(behind, start, text, GAP);
 }
 
 function droppedAs({ isRepeat }: Block): Mended {
@@ -56,7 +60,7 @@ function dropBlock(written: Written, block: Block): void {
 
 function writeBlock(written: Written, block: Block, mended: Mended, source: string): void {
   const start = block.lines[0]?.start ?? 0;
-  writeGap(written, source, start);
+  writeGap(written, source, start, written.kept === 0 ? '' : '\n\n');
   const confidence = block.confidence * mended.confidence;
   for (const change of mended.changes) {
     const why = { rule: mended.rule, confidence };
@@ -91,8 +95,7 @@ export function writeBlocks(
     written.blocks.push(report.block);
     for (const message of report.messages) written.messages.push(message);
   }
-  const end = dropAnchor(written, source, source.length);
-  list.replace(end, source.length, written.kept === 0 ? '' : '\n', GAP);
+  writeGap(written, source, source.length, written.kept === 0 ? '' : '\n');
   const { messages, dropped } = written;
   const edits = list.edits;
   return { markdown: applyEdits(source, edits), edits, blocks: written.blocks, messages, dropped };

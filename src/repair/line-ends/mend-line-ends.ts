@@ -3,6 +3,7 @@ import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
+import { trimAnchors } from '../3-mend/boilerplate/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
@@ -69,7 +70,10 @@ export function mendLineEnds(
   overrides: readonly Override[],
 ): MendedLines | undefined {
   const lines = splitLines(source);
-  const found = FINDERS[dialect].flatMap((find) => find(lines, overrides, dialect));
+  const { headings } = trimAnchors(lines, overrides);
+  const found = FINDERS[dialect]
+    .flatMap((find) => find(lines, overrides, dialect))
+    .filter(notIn(lines.filter(({ number }) => headings.has(number))));
   if (found.length === 0) return undefined;
   return movedBy(source, withoutOverlaps(found.sort((a, b) => a.start - b.start)), overrides);
 }
@@ -90,6 +94,11 @@ export function movedBy(
     edits,
     overrides: moveOverrides(source, edits, overrides),
   };
+}
+
+/** Whether an edit leaves some lines and their ends alone. */
+function notIn(lines: readonly Line[]): (edit: Edit) => boolean {
+  return (edit) => !lines.some(({ start, end }) => edit.start <= end && start <= edit.end);
 }
 
 /** Where two want to move the same line's end, the one that begins before the other. */

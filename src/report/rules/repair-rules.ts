@@ -113,7 +113,7 @@ export const repairRules: readonly Rule[] = [
   {
     id: 'heading-anchor',
     what: 'The mark of a link from a heading to itself was removed',
-    why: 'Documentation sites set `¶`, `#`, `§` or 🔗 behind every heading, and extractors take it for text. It is one where two lines end with it, or four with a mark that may end a name.',
+    why: 'Documentation sites set `¶`, `#`, `§`, 🔗 or a zero-width space beside every heading, and extractors take it for text. It is one where two lines have it, or four a mark that may end a name; before a heading, where no code is near.',
     mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml`',
   },
   {

@@ -1,5 +1,5 @@
 import type { Line } from '../../1-evidence/line.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
+import { isCodeLine } from './is-code-line.ts';
 
 /** Fewer numbers alone, in fewer places, may be a result that the text shows. */
 const LEAST = 3;
@@ -30,8 +30,8 @@ export function findLineNumbers(lines: readonly Line[]): readonly number[] {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
     const before = lines[at - 1];
-    const followsCode = before !== undefined && isCode(before);
-    if (!followsCode && lines.slice(end, end + SAMPLE).some(isCode)) {
+    const followsCode = isCodeLine(before);
+    if (!followsCode && lines.slice(end, end + SAMPLE).some(isCodeLine)) {
       for (const { number } of lines.slice(at, end)) found.push(number);
       most = Math.max(most, count);
       places += 1;
@@ -53,8 +53,4 @@ function readNumbers(lines: readonly Line[], at: number): { end: number; count: 
     count += numbers.length;
   }
   return { end, count };
-}
-
-function isCode({ text }: Line): boolean {
-  return scoreCodeLine(text) > 0;
 }

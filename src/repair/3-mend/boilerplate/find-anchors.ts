@@ -1,0 +1,70 @@
+import type { Line } from '../../1-evidence/line.ts';
+import { type Anchor, TITLE_LINES } from './anchor.ts';
+import { findAnchorsBefore } from './find-anchors-before.ts';
+import { isCodeLine } from './is-code-line.ts';
+
+/** The mark behind a word or what closes a phrase; signs that end nothing else behind anything. */
+const BEHIND =
+  /(?:[\p{L}\p{N})\]）"'”’`?!？！+*]|\p{Extended_Pictographic}\uFE0F?)\s?([#§])$|\S\s?(¶|🔗|\u200b)$/u;
+// Most lines end otherwise.
+const MARKED = /[¶🔗#§\u200b]$/u;
+/** C#: a name. */
+const SHARP = /(?:^|[^\p{L}])\p{L}#$/u;
+const BELOW = /^[¶🔗#§]$/u;
+const ENDED = /[.。:：;；,，]$/;
+/** Longer lines are no headings, and lines that begin so are comments. */
+const LONGEST = 120;
+const COMMENT = /^\s*#/;
+const MARKS = ['¶', '🔗', '\u200b', '#', '§'];
+/** These end nothing else. */
+const SURE: ReadonlySet<string> = new Set(['¶', '🔗', '\u200b']);
+/** So many lines with a mark show that the site sets it, where the mark is sure or the title has it, too. */
+const LEAST_SURE = 2;
+/** A mark that also ends names and comments needs more. */
+const LEAST = 4;
+
+/**
+ * Find the marks with which documentation sites link each heading to itself.
+ *
+ *     Installation¶            # Installation            Installation
+ *                                                        🔗
+ *
+ * They stand behind the headings, below or before them, and one mark counts: that with which two lines and more
+ * are marked, or four where it may end a name. A zero-width space behind a line is one too.
+ *
+ * @param lines All lines of the text.
+ */
+export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
+  for (const read of [readBehind, readBelow]) {
+    const found = lines.flatMap((line, at) => read(line, at, lines[at - 1]) ?? []);
+    const own = MARKS.find((name) => isHabit(lines, found, name));
+    if (own !== undefined) return found.filter(({ mark }) => mark === own);
+  }
+  return findAnchorsBefore(lines);
+}
+
+/** Whether so many lines have a mark that the site sets it. */
+function isHabit(lines: readonly Line[], found: readonly Anchor[], name: string): boolean {
+  const group = found.filter(({ mark }) => mark === name);
+  const isSure = SURE.has(name) || (group[0]?.at ?? TITLE_LINES) < TITLE_LINES;
+  if (isSure) return group.length >= LEAST_SURE;
+  // A shell prints comments below commands.
+  const own = group.filter(({ at, where }) => where !== 'below' || !isCodeLine(lines[at - 1]));
+  return own.length >= LEAST;
+}
+
+function readBehind({ text }: Line, at: number): Anchor | undefined {
+  if (!MARKED.test(text.slice(-2))) return undefined;
+  if (text.length > LONGEST || COMMENT.test(text) || SHARP.test(text)) return undefined;
+  const found = BEHIND.exec(text);
+  const mark = found?.[1] ?? found?.[2];
+  return mark === undefined ? undefined : { at, where: 'behind', mark };
+}
+
+function readBelow({ text }: Line, at: number, above: Line | undefined): Anchor | undefined {
+  const mark = text.trim();
+  const title = above?.text.trim() ?? '';
+  if (!BELOW.test(mark) || title === '' || title.length > LONGEST) return undefined;
+  if (BELOW.test(title) || ENDED.test(title)) return undefined;
+  return { at, where: 'below', mark };
+}

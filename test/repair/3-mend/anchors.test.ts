@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { trimAnchors } from '../../../src/repair/3-mend/boilerplate/trim-anchors.ts';
+import { repair } from '../../../src/repair/index.ts';
+
+const TITLES = ['Kiln guide', 'Firing', 'Glazes', 'Cooling'];
+const PARTS = [
+  'A kiln turns clay into stone, and this page tells how.',
+  'Heat it slowly, or the pots crack in the first hour.',
+  'Glaze melts above a thousand degrees and runs down.',
+  'Leave the door shut until the morning, whatever happens.',
+];
+const CODE =
+  'const kiln = openKiln();\nfor (const pot of pots) {\nkiln.add(pot);\n}\nkiln.heat({ degrees: 900 });\nkiln.close();\n';
+const page = (mark: (title: string) => string): string =>
+  `${TITLES.map((title, at) => `${mark(title)}\n${PARTS[at]}`).join('\n')}\n`;
+const headings = (text: string): readonly string[] =>
+  repair(text)
+    .markdown.split('\n')
+    .filter((line) => line.startsWith('#'))
+    .map((line) => line.replace(/^#+ /, ''));
+
+test.each([
+  ['behind', (title: string) => `${title}¶`],
+  ['behind, apart', (title: string) => `${title} #`],
+  ['behind, of no width', (title: string) => `${title}\u200b`],
+  ['before', (title: string) => `# ${title}`],
+  ['before, glued', (title: string) => `#${title}`],
+  ['in a line of its own', (title: string) => `${title}\n🔗`],
+  ['in a line of its own that may be a comment', (title: string) => `${title}\n#`],
+])('takes marks %s off headings', (_, mark) => {
+  const text = `${page(mark)}${CODE}`;
+  const { markdown, edits } = repair(text);
+  expect(headings(text)).toEqual(TITLES);
+  expect(markdown).not.toMatch(/[¶🔗\u200b]|#$|# #/mu);
+  expect(edits.filter(({ rule }) => rule === 'heading-anchor')).toHaveLength(TITLES.length);
+});
+
+test('takes a mark before a heading above code for no comment', () => {
+  expect(headings(`${page((title) => `# ${title}`)}# Programs\n${CODE}`)).toContain('Programs');
+});
+
+test('takes a comment between commands for none of the headings', () => {
+  const code = 'npm install kiln\n# Start it\nnpx kiln start --port 8080\n';
+  const { markdown } = repair(`${page((title) => `# ${title}`)}${code}`);
+  expect(markdown).toContain('npm install kiln\n# Start it\nnpx kiln');
+});
+
+test('keeps a line whose end shows a link from being joined to the next', () => {
+  const text = page((title) => `${title.toLowerCase()}¶`);
+  expect(headings(text)).toEqual(TITLES.map((title) => title.toLowerCase()));
+});
+
+test.each([
+  ['one line with a mark', 'Kiln guide¶\nA kiln turns clay into stone.\n'],
+  ['comments in code', 'Run it:\n# first\nnpm ci\n# then\nnpm test\n# last\nnpm start\n'],
+  ['names', 'About C#\nIt is typed.\nMore C#\nIt is fast.\nLess C#\nIt is old.\nF#\nIt is new.\n'],
+  ['directives', '#include <a.h>\n#define A 1\n#if A\nIt is so.\n#endif\nIt is done.\n'],
+  [
+    'words that readers search for',
+    '#kiln #clay\nRead it.\n#fire #heat\nRead on.\n#glaze #pot\nEnd.\n',
+  ],
+])('leaves %s', (_, text) => {
+  const lines = splitLines(text);
+  expect(trimAnchors(lines, []).lines).toEqual(lines);
+});
+
+test('leaves a line that a person has decided on', () => {
+  const text = page((title) => `${title}¶`);
+  const asIs = { lines: [3, 3], as: 'asis' } as const;
+  expect(repair(text, { overrides: [asIs] }).markdown).toContain('Firing¶');
+});
+
+test('leaves Markdown whose headings all have one depth', () => {
+  const text = `${TITLES.map((title, at) => `# ${title}\n\n${PARTS[at]}`).join('\n\n')}\n`;
+  expect(repair(text).markdown).toBe(text);
+});
