@@ -12,6 +12,8 @@ const NO_TITLES: readonly RegExp[] = [
   /^(?!(?:19|20)\d\d$)\d+$/,
   // , which is read twice
   /^\s*[,;)]/,
+  // After that,
+  /[,，、;；]$/,
   // “All that it does, it does once.”
   /[.!]["”]$/,
   // In [3]:   the prompt of a notebook

@@ -18,6 +18,7 @@ test.each([
   '← Guides · 13 min · 3 of 5',
   'By the team · Pools · Queues',
   ', which is read twice',
+  'After some time,',
   '“All that it does, it does once.”',
   'log(pool.size) // undefined',
   'In [12]:',
