@@ -13,6 +13,7 @@ import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidNestedRows } from './forbid-nested-rows.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
+import { forbidStepRuns } from './forbid-step-runs.ts';
 import { forbidThinTables } from './forbid-thin-tables.ts';
 import { TAGS } from './tags.ts';
 
@@ -64,6 +65,7 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidLongTitles(scores, evidence);
   forbidPictures(scores, evidence);
   forbidCircledRuns(scores, evidence);
+  forbidStepRuns(scores, evidence);
   forbidOddTitles(scores, evidence);
   forbidHereDocuments(scores, evidence);
 }

@@ -1,0 +1,57 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { forbid } from './forbid.ts';
+import { TAGS } from './tags.ts';
+
+const HEADING = [TAGS.indexOf('H')];
+/** Two may be a heading and the first step below it. */
+const FEWEST = 3;
+// 1. · 2) · (3) · 4、
+const NUMBER = /^\s*([(（]?)(\d{1,2})([.．、)）])(?!\d)/;
+
+/** How a line begins to count. */
+interface Step {
+  readonly count: number;
+  readonly style: string;
+}
+
+/**
+ * Rule out headings among three and more lines that count on right below each other, or all as far
+ * apart: of 4,910 such lines of public documents 9 are headings, and most of these stand apart.
+ *
+ *     Quick plan
+ *     1. Fill the tables     ← steps: titles have text below them
+ *     2. Add an index
+ *     3. Read from the cache
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidStepRuns(scores: Float64Array, { lines }: Evidence): void {
+  const steps = lines.map(stepOf);
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1;
+    while (goesOn(lines, steps, start, end)) end += 1;
+    if (end - start >= FEWEST) {
+      for (let index = start; index < end; index += 1) forbid(scores, index, HEADING);
+    }
+    start = end;
+  }
+}
+
+/** Whether a line counts on from the one before it, and stands as far below it as the second below the first. */
+function goesOn(
+  lines: readonly Line[],
+  steps: readonly (Step | undefined)[],
+  start: number,
+  index: number,
+): boolean {
+  const [before, step] = [steps[index - 1], steps[index]];
+  if (!before || !step || step.style !== before.style) return false;
+  const isNext = step.count === before.count + 1;
+  return isNext && lines[index]?.blankBefore === lines[start + 1]?.blankBefore;
+}
+
+function stepOf({ text }: Line): Step | undefined {
+  const [, open = '', count, close = ''] = NUMBER.exec(text) ?? [];
+  return count === undefined ? undefined : { count: Number(count), style: open + close };
+}
