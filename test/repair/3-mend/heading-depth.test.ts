@@ -116,6 +116,20 @@ describe('decideHeadings', () => {
     expect(depths(headings)).toEqual([1, 2, 2, 3, 4, 4, 3, 4, 4]);
   });
 
+  test('begins to count by another word below what is counted by one', () => {
+    const headings: readonly (readonly [string, number])[] = [
+      ['Rolling out', 0],
+      ['How it works', 2],
+      ['Demo 1 — One region', 9],
+      ['Step 1: Set up the base', 9],
+      ['Step 2: Extend it', 9],
+      ['Demo 2 — Going back', 9],
+      ['Step 1: Set up the base', 9],
+      ['Step 2: Go back', 9],
+    ];
+    expect(depths(headings)).toEqual([1, 2, 2, 3, 3, 2, 3, 3]);
+  });
+
   test('keeps to numbers where a text has more headings than any article', () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({
       text: i % 2 ? `${i}.1 Part` : `${i} Part`,
