@@ -62,11 +62,16 @@ export function readUnit(
   const { isBroken, firstBreak } = readBreaks(unit.breaks, tokens);
   const { chunks, chunkOf } = findChunks(text, tokens, isBroken);
   const chunkEdges = chunks.map((chunk) => edgesOf(text, chunk, isBroken[chunk.first] === 1));
+  const { words, lowers, shapes, known } = readTokens(text, tokens, context.codeIdentifiers);
+  // Named one by one: an object that others are spread into is built far slower, and there are many.
   return {
     tokens,
     chunks,
     chunkOf,
-    ...readTokens(text, tokens, context.codeIdentifiers),
+    words,
+    lowers,
+    shapes,
+    known,
     cores: chunks.map(({ coreStart, coreEnd }) => coreOf(text.slice(coreStart, coreEnd))),
     chunkEdges,
     signs: signsOf(chunkEdges),
