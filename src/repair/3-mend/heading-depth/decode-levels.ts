@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
@@ -72,7 +73,7 @@ function extendChoices(
   for (const from of choices) {
     const deepest = Math.min(from.open.length + 1, MAX_LEVEL);
     for (let level = 1; level <= deepest; level++) {
-      const parent = from.open[level - 2] ?? NO_PARENT;
+      const parent = atLevel(from.open, level - 1) ?? NO_PARENT;
       keepBest(best, { from, level, gain: from.gain + (chances.get(parent) ?? 0) });
     }
   }

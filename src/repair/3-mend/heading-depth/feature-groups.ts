@@ -1,6 +1,7 @@
 import { groupBy } from '../../../util/group-by.ts';
 import { addFact } from './add-fact.ts';
 import { addWording } from './add-wording.ts';
+import { atLevel } from './at-level.ts';
 import { bucket, compareLines, kinship } from './compare-headings.ts';
 import { ABSENT } from './fact-hash.ts';
 import { factNames } from './fact-names.ts';
@@ -79,7 +80,7 @@ function leaveOf({ state }: HeadingPlace): number {
 
 /** How many headings stand at this level since the one above it. */
 function countOf({ state, level }: HeadingPlace): number {
-  return Math.min(state?.counts[level - 1] ?? 0, 4);
+  return Math.min(atLevel(state?.counts, level) ?? 0, 4);
 }
 
 /** How often a heading's text is one. */

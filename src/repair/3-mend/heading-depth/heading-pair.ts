@@ -45,14 +45,14 @@ export function pairsOf(heading: HeadingFacts): (other: HeadingFacts) => Heading
   return (other) => {
     let pair = known.get(other.index);
     if (!pair) {
-      pair = { ...comparePair(other, heading), theme: themeFrom(other) };
+      pair = comparePair(other, heading, themeFrom(other));
       known.set(other.index, pair);
     }
     return pair;
   };
 }
 
-function comparePair(other: HeadingFacts, heading: HeadingFacts): Omit<HeadingPair, 'theme'> {
+function comparePair(other: HeadingFacts, heading: HeadingFacts, theme: HeadingTheme): HeadingPair {
   const alike = likeness(heading.article, other.index, heading.index);
   return {
     contains: contains(heading, other),
@@ -64,6 +64,7 @@ function comparePair(other: HeadingFacts, heading: HeadingFacts): Omit<HeadingPa
     likeness: alike,
     isNamed: mentions(other, heading),
     names: mentions(heading, other),
+    theme,
     lists: heading.listed.by === other.index,
     takesUp: takesUp(other, heading),
     isTakenUp: takesUp(heading, other),

@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';
 import { NO_HEADING } from './levels.ts';
@@ -77,9 +78,9 @@ export function headingPlaces(
   return (level) => {
     place.level = level;
     place.step = stepTo(level, stack.length);
-    place.sibling = stack[level - 1];
-    place.parent = stack[level - 2];
-    place.isAlike = state?.alike[level - 1] ?? true;
+    place.sibling = atLevel(stack, level);
+    place.parent = atLevel(stack, level - 1);
+    place.isAlike = atLevel(state?.alike, level) ?? true;
     return place;
   };
 }

@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
@@ -49,7 +50,7 @@ export function numberingPrior({
     const isDeeper = level === NO_HEADING || level > stack.length;
     if (!isDeeper && previous && mayOwnCount(previous, heading)) return BEGINS_BESIDE;
   }
-  const grandparent = stack[level - 3];
+  const grandparent = atLevel(stack, level - 2);
   if (!sibling && parent && !parent.numbering && !heading.numbering && grandparent?.numbering)
     return BELOW_COUNT;
   if (!sibling?.numbering || sibling.style === heading.style) return 0;

@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.ts';
 import type { GroupSum } from './group-sum.ts';
 import type { HeadingFacts, OutlineState } from './heading-facts.ts';
 import type { LevelScorer } from './level-scorer.ts';
@@ -112,7 +113,7 @@ function addStep(drafts: Map<object, Draft>, step: Step): void {
 /** Tells apart what stays open in a step: what is none leaves all open. */
 function openBefore({ from, level }: Step): object {
   if (level === NO_HEADING) return from ?? FIRST;
-  return from?.state.opened[level - 2] ?? TOP;
+  return atLevel(from?.state.opened, level - 1) ?? TOP;
 }
 
 /** Keeps the likeliest outlines, and those with some keys. */

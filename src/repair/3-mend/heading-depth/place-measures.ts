@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
@@ -42,7 +43,7 @@ export function placeMeasures(
     out.set(pairOf(place, place.sibling), PAIRS);
     out.set(pairOf(place, place.parent), PAIRS + PAIR_MEASURES);
     out.set(pairOf(place, place.previous), PAIRS + 2 * PAIR_MEASURES);
-    const members = place.state?.members[place.level - 1] ?? [];
+    const members = atLevel(place.state?.members, place.level) ?? [];
     measureFamily(heading, members, place.pairWith, out, FAMILY);
     return out;
   };
@@ -55,9 +56,9 @@ function measureTree(place: HeadingPlace, out: Float64Array): void {
   out[1] = level;
   out[2] = stack.length;
   out[3] = state?.deepest ?? 0;
-  out[4] = state?.counts[level - 1] ?? 0;
-  out[5] = state?.fertile[level - 1] ?? 0;
-  out[6] = state?.former[level - 1] ?? -1;
+  out[4] = atLevel(state?.counts, level) ?? 0;
+  out[5] = atLevel(state?.fertile, level) ?? 0;
+  out[6] = atLevel(state?.former, level) ?? -1;
   out[7] = place.twin - level;
   out[8] = place.continued - level;
   out[9] = heading.analogue > 0 ? place.analogue - level : NO_ANALOGUE;

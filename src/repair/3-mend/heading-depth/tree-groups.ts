@@ -1,4 +1,5 @@
 import { addFact } from './add-fact.ts';
+import { atLevel } from './at-level.ts';
 import { bucket } from './compare-headings.ts';
 import { factNames } from './fact-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
@@ -96,7 +97,7 @@ function newDepth({ state, level }: HeadingPlace): number {
 
 /** What a heading has in common with all those that it would stand beside. */
 function familyOf({ heading, state, level }: HeadingPlace): number {
-  const members = state?.members[level - 1] ?? [];
+  const members = atLevel(state?.members, level) ?? [];
   if (members.length < 2) return 0;
   let ends = 0;
   let firsts = 0;
