@@ -28,6 +28,7 @@ import { findTemplates } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
+import { once } from './util/once.ts';
 import { untilAborted } from './util/until-aborted.ts';
 import { nullOutput } from './write/null-output.ts';
 import { type Output, openOutput } from './write/open-output.ts';
@@ -82,7 +83,15 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
     const settings = articleSettings(config, version);
     const { highlighter, drawEarly } = services;
     const list = await listSeeds(config.root, config.seedsDir, config.outDir);
-    crew = lazyCrew({ config, version, storeDir });
+    const ownTasks = once(async () => {
+      const { makeTasks } = await import('./build/make-tasks.ts');
+      return makeTasks({
+        ...{ config, version, settings, store, storeDir },
+        highlighter,
+        recent: undefined,
+      });
+    });
+    crew = lazyCrew({ config, version, storeDir }, ownTasks);
     const keepHeap = heapKeeper();
     const tools: BuildTools = {
       ...{ config, version, settings, store, storeDir, highlighter },

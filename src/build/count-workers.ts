@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 const LEAST_ARTICLES = 50;
 const MOST_THREADS = 8;
 
-/** Threads worth starting for so many articles; 1 means none besides this one. */
+/** Threads worth starting for so many articles; this one is among them. */
 export function countWorkers(
   articles: number,
   processors: number = availableParallelism(),

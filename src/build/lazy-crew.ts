@@ -1,4 +1,5 @@
 import { countWorkers } from './count-workers.ts';
+import type { Tasks } from './make-tasks.ts';
 import type { Crew } from './open-crew.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 
@@ -12,9 +13,14 @@ export interface LazyCrew {
   close(): Promise<void>;
 }
 
-/** Make a crew that starts no thread before it is asked; the caller closes it. */
+/**
+ * Make a crew that starts no thread before it is asked; the caller closes it.
+ *
+ * @param own What this thread does itself: it is one of those that work.
+ */
 export function lazyCrew(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
+  own: () => Promise<Tasks>,
 ): LazyCrew {
   let crew: Promise<Crew> | undefined;
   let isClosed = false;
@@ -25,7 +31,9 @@ export function lazyCrew(
     // Functions of the configuration, plugins or strings, do not cross threads.
     if (threads === 1 || settings.config.functionsKey !== '') return undefined;
     if (isClosed) throw new Error('The build was stopped');
-    crew ??= import('./open-crew.ts').then(({ openCrew }) => openCrew(threads, settings));
+    crew ??= import('./open-crew.ts').then(async ({ openCrew }) =>
+      openCrew(threads - 1, settings, await own()),
+    );
     return crew;
   }
 

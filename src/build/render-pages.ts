@@ -54,8 +54,13 @@ type Drawing = Pick<MadePage, 'messages' | 'drawn' | 'failed' | 'isFinal'>;
 /**
  * Make the pages of all articles, in worker threads where they are many. A page whose input has
  * not changed, and whose files are still there, is left alone.
+ *
+ * @param others What this thread does before it makes pages beside the others.
  */
-export async function renderPages(input: PageInput): Promise<readonly MadePage[]> {
+export async function renderPages(
+  input: PageInput,
+  others: Promise<unknown>,
+): Promise<readonly MadePage[]> {
   const { articles, tools, output, parts, tick } = input;
   const made = new Map<string, MadePage>();
   const todo: Todo[] = [];
@@ -88,13 +93,19 @@ export async function renderPages(input: PageInput): Promise<readonly MadePage[]
       }
       return { jobs, context: parts, staging };
     };
-    await crew.run('pageBatch', todo, toInput, async (results, batch) => {
-      for (const [i, each] of batch.entries()) {
-        const drawing = drawings.get(each);
-        drawings.delete(each);
-        if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
-      }
-    });
+    await crew.run(
+      'pageBatch',
+      todo,
+      toInput,
+      async (results, batch) => {
+        for (const [i, each] of batch.entries()) {
+          const drawing = drawings.get(each);
+          drawings.delete(each);
+          if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
+        }
+      },
+      others,
+    );
   }
   return articles.flatMap(({ route }) => made.get(fileOf(route)) ?? []);
 

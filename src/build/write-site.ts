@@ -81,11 +81,8 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   // the others together.
   const concepts = findStalePages(listConceptPages(graph, context), page);
   const writeConcepts = await makeConceptPages(concepts.stale, page);
-  const [own, about] = await Promise.all([
-    renderPages(page),
-    writeAbout(plan, page),
-    writeConcepts(),
-  ]);
+  const others = Promise.all([writeAbout(plan, page), writeConcepts()]);
+  const [own, [about]] = await Promise.all([renderPages(page, others), others]);
   await tools.endCrew?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);

@@ -1,0 +1,79 @@
+import { EventEmitter, once } from 'node:events';
+import { afterEach, expect, test } from 'vitest';
+import type { Tasks } from '../../src/build/make-tasks.ts';
+import { type Crew, openCrew } from '../../src/build/open-crew.ts';
+import { completeConfig } from '../../src/config/complete-config.ts';
+
+const settings = { config: completeConfig('/tmp', {}, {}), version: 'test', storeDir: '/tmp/none' };
+const things: readonly number[] = Array.from({ length: 60 }, (_, number) => number);
+let crew: Crew | undefined;
+
+afterEach(async () => crew?.close());
+
+function ownTasks(prepare: Tasks['prepare']): Tasks {
+  const never = (): never => {
+    throw new Error('Not asked for');
+  };
+  const others = { conceptList: never, mentionBatch: never, pageBatch: never, rowsBatch: never };
+  return { prepare, buildBatch: never, ...others };
+}
+
+async function runAll(
+  own: Tasks,
+  join: Promise<void>,
+  onDone: (done: readonly number[]) => void = () => undefined,
+): Promise<readonly number[]> {
+  crew = openCrew(1, settings, own);
+  const done: number[] = [];
+  const take = (batch: readonly number[]): void => {
+    done.push(...batch);
+    onDone(done);
+  };
+  await crew.run(
+    'prepare',
+    things,
+    () => 'pages',
+    (_, batch) => take(batch),
+    join,
+  );
+  return done.sort((a, b) => a - b);
+}
+
+test('this thread does a part of what there is, and each thing is done once', async () => {
+  let count = 0;
+  const own = ownTasks(async () => void count++);
+  expect(await runAll(own, Promise.resolve())).toEqual(things);
+  expect(count).toBeGreaterThan(0);
+});
+
+test('this thread leaves all to the others while it does something else', async () => {
+  let count = 0;
+  const own = ownTasks(async () => void count++);
+  const busy = new EventEmitter();
+  const join = once(busy, 'end').then(() => undefined);
+  const done = await runAll(own, join, ({ length }) => {
+    if (length === things.length) busy.emit('end');
+  });
+  expect(done).toEqual(things);
+  expect(count).toBe(0);
+});
+
+test('a crew that is closed ends what this thread does, and begins nothing more', async () => {
+  let [begun, ended] = [0, 0];
+  const own = ownTasks(async () => {
+    begun += 1;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    ended += 1;
+  });
+  crew = openCrew(1, settings, own);
+  const failing = crew.run(
+    'prepare',
+    things,
+    () => 'pages',
+    () => crew?.close(),
+  );
+  await expect(failing).rejects.toThrow();
+  await crew.close();
+  expect(ended).toBe(begun);
+  expect(begun).toBeLessThan(things.length);
+});
