@@ -14,6 +14,8 @@ const NO_TITLES: readonly RegExp[] = [
   /^\s*[,;)]/,
   // After that,
   /[,，、;；]$/,
+  // ::: tip   !!! note   /// details   what begins a block, not the directive /// <reference
+  /^(?::::|!!!|\?\?\?|\/\/\/(?! ?<))/,
   // “All that it does, it does once.”
   /[.!]["”]$/,
   // In [3]:   the prompt of a notebook

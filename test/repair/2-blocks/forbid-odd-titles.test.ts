@@ -19,6 +19,9 @@ test.each([
   'By the team · Pools · Queues',
   ', which is read twice',
   'After some time,',
+  '::: tip',
+  '!!! note "Pools are shared"',
+  '/// details | Pools',
   '“All that it does, it does once.”',
   'log(pool.size) // undefined',
   'In [12]:',
@@ -35,6 +38,7 @@ test.each([
   'What it costs:',
   'C#',
   'Pools (old)',
+  '/// <reference path="pool.d.ts" />',
 ])('%s may be one', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(true);
 });
