@@ -1,5 +1,6 @@
 import type { HeadingFacts } from './heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
+import { isCredit } from './is-credit.ts';
 import { levelScorers } from './level-scorer.ts';
 import { NO_HEADING, NO_PARENT, NONE } from './levels.ts';
 import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
@@ -43,7 +44,12 @@ export function outlineChances(
 ): OutlineChances {
   const pairs = headings.map(pairsOf);
   const scorers = levelScorers(headings, weights, false, pairs);
-  const lattice = outlineLattice(headings, scorers);
+  const isCredited = headings.map(isCredit);
+  const lattice = outlineLattice(
+    headings,
+    scorers,
+    (index, level) => level === NO_HEADING || !isCredited[index],
+  );
   const parents = parentChances(lattice);
   const noneChances = parents.map((chances) => chances.get(NONE) ?? 0);
   const isOutline = headings.length >= FEWEST;
