@@ -2,8 +2,10 @@ import type { Override } from '../types/repair.ts';
 import { gatherEvidence } from './1-evidence/gather-evidence.ts';
 import type { Line } from './1-evidence/line.ts';
 import type { LineModel } from './1-evidence/line-model.ts';
+import { overrideOf } from './1-evidence/override-of.ts';
 import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
+import { withoutLines } from './1-evidence/without-lines.ts';
 import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
 import type { Block } from './2-blocks/block.ts';
 import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
@@ -11,13 +13,14 @@ import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
 import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
+import { findButtons } from './3-mend/boilerplate/find-buttons.ts';
 import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
 import { findLineNumbers } from './3-mend/boilerplate/find-line-numbers.ts';
 import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
+import { isCodeLine } from './3-mend/boilerplate/is-code-line.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
-import { scoreCodeLine } from './3-mend/code/line-evidence.ts';
 import { splitFileName } from './3-mend/code/split-file-name.ts';
 import { splitMarkup } from './3-mend/code/split-markup.ts';
 import { splitRestarts } from './3-mend/code/split-restarts.ts';
@@ -34,30 +37,67 @@ import { freeHeadings } from './3-mend/list/free-headings.ts';
 import { freeItems } from './3-mend/list/free-items.ts';
 import type { Flattened } from './profile/dialect.ts';
 
-/** Places of the lines that are certainly none of the text's own. */
-function furnitureOf(
+/** Numbers of the lines that stand below some of those given, which are none of the text's own. */
+function linesBelow(
+  lines: readonly Line[],
+  given: ReadonlySet<number>,
+  furniture: ReadonlySet<number>,
+): readonly Line[] {
+  const below: Line[] = [];
+  let isBelow = false;
+  for (const line of lines) {
+    if (furniture.has(line.number)) isBelow ||= given.has(line.number);
+    else if (isBelow) {
+      below.push(line);
+      isBelow = false;
+    }
+  }
+  return below;
+}
+
+/** What a site set around and between the lines of a text. */
+interface Furniture {
+  /** Numbers of lines that are none of the text's own. */
+  readonly numbers: ReadonlySet<number>;
+  /** Numbers of lines that begin something, below such lines. */
+  readonly starts: ReadonlySet<number>;
+  /** Numbers of lines that begin code, below its label or its numbers. */
+  readonly code: ReadonlySet<number>;
+}
+
+function readFurniture(
   source: string,
   lines: readonly Line[],
+  labels: CodeLabels,
   dialect: Flattened,
-  own: readonly number[],
-): Set<number> {
-  const found = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
-  const numbers = new Set([...found, ...own]);
-  return new Set([...lines.keys()].filter((place) => numbers.has(lines[place]?.number ?? 0)));
+  overrides: readonly Override[],
+): Furniture {
+  const site = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
+  const counted = findLineNumbers(lines);
+  const buttons = findButtons(lines);
+  const found = new Set([...site, ...labels.keys(), ...counted, ...buttons.numbers]);
+  const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
+  for (const { number } of decided) found.delete(number);
+  const code = [
+    ...linesBelow(lines, new Set([...labels.keys(), ...counted]), found),
+    ...linesBelow(lines, new Set(buttons.above), found).filter(isCodeLine),
+  ];
+  const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
+  return {
+    numbers: found,
+    starts: numbersOf(linesBelow(lines, found, found)),
+    code: numbersOf(code),
+  };
 }
 
-/** The numbers of the lines that stand below those given. */
-function linesBelow(numbers: readonly number[]): ReadonlySet<number> {
-  const own = new Set(numbers);
-  return new Set(numbers.map((number) => number + 1).filter((number) => !own.has(number)));
-}
-
-/** Numbers of the lines right below labels that look like code. */
-function codeBelow(lines: readonly Line[], labels: CodeLabels): readonly number[] {
-  const below = linesBelow([...labels.keys()]);
-  return lines
-    .filter(({ number, text }) => below.has(number) && scoreCodeLine(text) > 0)
-    .map(({ number }) => number);
+/** The blocks and the lines that were left out of them, in source order. */
+function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): readonly Block[] {
+  if (dropped.length === 0) return blocks;
+  const own = dropped.map(
+    (line): Block => ({ kind: 'boilerplate', lines: [line], confidence: 1, pinned: false }),
+  );
+  const startOf = ({ lines }: Block): number => lines[0]?.start ?? 0;
+  return [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function isIndented({ text }: Line): boolean {
@@ -81,14 +121,12 @@ export function readDrafts(
   const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
-  const counted = findLineNumbers(lines);
-  const certain = {
-    boilerplate: furnitureOf(source, lines, dialect, [...labels.keys(), ...counted]),
-    headings: new Set([...anchored, ...findNamedHeadings(whole)]),
-    code: new Set([...linesBelow(counted), ...codeBelow(whole, labels)]),
-  };
-  const bare = findBlocks(gatherEvidence(lines), model, overrides, certain, dialect);
-  const drafts = applyCodeLabels(bare, labels);
+  const { numbers, starts, code } = readFurniture(source, lines, labels, dialect, overrides);
+  const isFurniture = ({ number }: Line): boolean => numbers.has(number);
+  const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
+  const evidence = gatherEvidence(withoutLines(lines, isFurniture));
+  const bare = findBlocks(evidence, model, overrides, { headings, code, starts }, dialect);
+  const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
   const found = diagrams
     .flatMap(endDiagram)

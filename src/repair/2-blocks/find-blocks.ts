@@ -83,23 +83,23 @@ function draftBlocks(
 
 /** What the site around a text shows of its lines. */
 interface Certain {
-  /** Places of lines that are none of the text's own. */
-  readonly boilerplate: ReadonlySet<number>;
   /** Numbers of lines that are headings, in the source. */
   readonly headings: ReadonlySet<number>;
   /** Numbers of lines that begin code. */
   readonly code: ReadonlySet<number>;
+  /** Numbers of lines that begin a block of any kind. */
+  readonly starts: ReadonlySet<number>;
 }
 
 /** Nothing is dropped that is not certain. */
 function markCertain(
   scores: Float64Array,
   lines: readonly Line[],
-  { boilerplate, headings, code }: Certain,
+  { headings, code }: Certain,
 ): void {
   const [dropped, heading, begun] = [TAGS.indexOf('X'), TAGS.indexOf('H'), TAGS.indexOf('C')];
   for (const [line, { number }] of lines.entries()) {
-    scores[line * SIZE + dropped] = boilerplate.has(line) ? CERTAIN : -CERTAIN;
+    scores[line * SIZE + dropped] = -CERTAIN;
     if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
     if (code.has(number)) scores[line * SIZE + begun] = CERTAIN;
   }
@@ -180,20 +180,22 @@ export function findBlocks(
   const { tags } = likely;
   joinHeadings(evidence.lines, tags);
   freeLoneRests(tags);
-  return draftBlocks(evidence.lines, likely, pins.breaks).map(
-    ({ kind, first, last, sum, parts }) => {
-      const override = pins.byLine.get(first);
-      return {
-        kind,
-        lines: rejoin(evidence.lines, tags, first, last),
-        confidence: override ? 1 : calibrate(CALIBRATION, kind, sum / parts),
-        pinned: override !== undefined,
-        ...(first === last ? readHeading(lattice.tags, first) : {}),
-        ...(override?.as === 'asis' ? { asis: true } : {}),
-        ...(override?.lang === undefined ? {} : { lang: override.lang }),
-        ...(override?.depth === undefined ? {} : { depth: override.depth }),
-        ...(override?.rows === undefined ? {} : { rows: override.rows }),
-      };
-    },
+  const begun = [...evidence.lines.keys()].filter((at) =>
+    certain.starts.has(evidence.lines[at]?.number ?? 0),
   );
+  const breaks = new Set([...pins.breaks, ...begun]);
+  return draftBlocks(evidence.lines, likely, breaks).map(({ kind, first, last, sum, parts }) => {
+    const override = pins.byLine.get(first);
+    return {
+      kind,
+      lines: rejoin(evidence.lines, tags, first, last),
+      confidence: override ? 1 : calibrate(CALIBRATION, kind, sum / parts),
+      pinned: override !== undefined,
+      ...(first === last ? readHeading(lattice.tags, first) : {}),
+      ...(override?.as === 'asis' ? { asis: true } : {}),
+      ...(override?.lang === undefined ? {} : { lang: override.lang }),
+      ...(override?.depth === undefined ? {} : { depth: override.depth }),
+      ...(override?.rows === undefined ? {} : { rows: override.rows }),
+    };
+  });
 }

@@ -2,6 +2,8 @@ import type { Line } from '../../1-evidence/line.ts';
 import { detectLanguage } from '../code/detect-language.ts';
 import type { DetectedLanguage } from '../code/language-clues.ts';
 import { scoreCodeLine } from '../code/line-evidence.ts';
+import { isButton, isClearButton } from './find-buttons.ts';
+import { isCodeLine } from './is-code-line.ts';
 import { languageOfLabel } from './language-of-label.ts';
 
 /**
@@ -10,11 +12,6 @@ import { languageOfLabel } from './language-of-label.ts';
  */
 export type CodeLabels = ReadonlyMap<number, string | undefined>;
 
-// Copy, Copy code, 复制代码, Copied!: a button.
-const BUTTON =
-  /^(?:copy(?: code)?(?: to clipboard)?|copied[!.]?|复制(?:代码)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
-// A button of more than a word, which nobody takes for a title.
-const CLEAR_BUTTON = /\s|代码|代碼|程式碼|!/;
 // pythonCopy code: a label with its button, on one line.
 const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
 
@@ -24,6 +21,11 @@ const SAMPLE = 12;
 const SURE = 0.9;
 /** So often a name stands above code and nowhere else: the page prints it there. */
 const LEAST_HABIT = 2;
+/** So many names of any languages by themselves, at such a share above what looks like code: the page prints all of them. */
+const LEAST_OF_SITE = 4;
+const LEAST_SHARE = 0.6;
+/** No label is longer. */
+const LONGEST = 24;
 
 interface Group {
   /** Places of its lines. */
@@ -44,14 +46,14 @@ function readGroup(lines: readonly Line[], from: number): Group | undefined {
   let isClear = false;
   for (let at = from; at < lines.length && places.length < 3; at++) {
     const text = lines[at]?.text.trim() ?? '';
-    if (text.length > 24) break;
+    if (text.length > LONGEST) break;
     const both = LABELLED_BUTTON.exec(text);
-    const own = both ? both[1] : BUTTON.test(text) ? undefined : text;
+    const own = both ? both[1] : isButton(text) ? undefined : text;
     const lang = own === undefined ? undefined : languageOfLabel(own);
     if (own !== undefined && (lang === undefined || label !== undefined)) break;
     if (lang !== undefined) [label, name] = [lang, own ?? ''];
     hasButton ||= own === undefined || both !== null;
-    isClear ||= own === undefined ? CLEAR_BUTTON.test(text) : both !== null;
+    isClear ||= own === undefined ? isClearButton(text) : both !== null;
     places.push(at);
   }
   return places.length === 0 ? undefined : { places, label, name, hasButton, isClear };
@@ -61,19 +63,26 @@ function languageOf(texts: readonly string[]): DetectedLanguage {
   return detectLanguage(texts, { before: '', documentLanguages: [], hasIndentation: true });
 }
 
-/** Names of languages in small letters that stand above code wherever they stand by themselves, time and again. */
+/** Names of languages in small letters that stand above code, where they stand by themselves time and again. */
 function findHabits(lines: readonly Line[]): ReadonlySet<string> {
   const above = new Map<string, boolean[]>();
   for (const [at, { text }] of lines.entries()) {
     const name = text.trim();
-    if (name !== name.toLowerCase() || (languageOfLabel(name) ?? 'text') === 'text') continue;
-    const isAbove = scoreCodeLine(lines[at + 1]?.text ?? '') > 0;
-    above.set(name, [...(above.get(name) ?? []), isAbove]);
+    if (name.length > LONGEST || name !== name.toLowerCase()) continue;
+    if (languageOfLabel(name) === undefined) continue;
+    above.set(name, [...(above.get(name) ?? []), isCodeLine(lines[at + 1])]);
   }
-  const habits = [...above].filter(
-    ([, are]) => are.length >= LEAST_HABIT && are.every((isAbove) => isAbove),
-  );
+  const all = [...above.values()].flat();
+  const isSite = all.length >= LEAST_OF_SITE && shareOf(all) >= LEAST_SHARE;
+  const habits = [...above].filter(([name, are]) => {
+    if (isSite) return are.length > 1 || languageOfLabel(name) !== 'text';
+    return are.length >= LEAST_HABIT && languageOfLabel(name) !== 'text' && shareOf(are) === 1;
+  });
   return new Set(habits.map(([name]) => name));
+}
+
+function shareOf(are: readonly boolean[]): number {
+  return are.filter(Boolean).length / are.length;
 }
 
 /** Whether what is below a bar is code, in the language that the bar names. */
@@ -85,9 +94,9 @@ function fits(
   const texts = below.map(({ text }) => text);
   if (texts.length === 0) return false;
   if (label === undefined) return isClear && scoreCodeLine(texts[0] ?? '') > 0;
-  if (hasButton) return scoreCodeLine(texts[0] ?? '') > 0 || languageOf(texts).lang === label;
-  if (name !== name.toLowerCase() || label === 'text') return false;
+  if (hasButton) return true;
   if (habits.has(name)) return true;
+  if (name !== name.toLowerCase() || label === 'text') return false;
   const found = languageOf(texts);
   return found.lang === label && found.confidence >= SURE && scoreCodeLine(texts[0] ?? '') > 0;
 }

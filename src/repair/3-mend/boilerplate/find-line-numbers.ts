@@ -17,28 +17,36 @@ const SAMPLE = 3;
  *
  * They count from one, in lines of nothing else, and are followed by code, but do not follow any: there
  * they may be what a program prints. Somewhere in the text there are three and more, or they stand in three
- * places.
+ * places. Where most that are so many stand so, all are.
  *
  * @param lines All lines of the text.
  * @returns The numbers of those lines in the source.
  */
 export function findLineNumbers(lines: readonly Line[]): readonly number[] {
-  const found: number[] = [];
-  let most = 0;
-  let places = 0;
+  const runs: Run[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
-    const before = lines[at - 1];
-    const followsCode = isCodeLine(before);
-    if (!followsCode && lines.slice(end, end + SAMPLE).some(isCodeLine)) {
-      for (const { number } of lines.slice(at, end)) found.push(number);
-      most = Math.max(most, count);
-      places += 1;
-    }
+    const isAbove = lines.slice(end, end + SAMPLE).some(isCodeLine);
+    const own = lines.slice(at, end).map(({ number }) => number);
+    if (!isCodeLine(lines[at - 1])) runs.push({ own, count, isAbove });
     at = end - 1;
   }
-  return Math.max(most, places) < LEAST ? [] : found;
+  const above = runs.filter(({ isAbove }) => isAbove);
+  const long = runs.filter(({ count }) => count >= LEAST);
+  const isHabit = above.filter(({ count }) => count >= LEAST).length > long.length / 2;
+  const found = isHabit ? [...new Set([...above, ...long])] : above;
+  const most = Math.max(0, ...found.map(({ count }) => count));
+  return Math.max(most, above.length) < LEAST ? [] : found.flatMap(({ own }) => own);
+}
+
+/** Lines of nothing but numbers that count from one, and follow no code. */
+interface Run {
+  /** Numbers of the lines in the source. */
+  readonly own: readonly number[];
+  readonly count: number;
+  /** Whether what stands below looks like code. */
+  readonly isAbove: boolean;
 }
 
 /** Where numbers end that count from one from the line `at` on, and how many they are. */

@@ -1,6 +1,7 @@
 import type { Override } from '../../../types/repair.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { overrideOf } from '../../1-evidence/override-of.ts';
+import { withoutLines } from '../../1-evidence/without-lines.ts';
 import type { Anchor } from './anchor.ts';
 import { findAnchors } from './find-anchors.ts';
 
@@ -30,16 +31,17 @@ export function trimAnchors(lines: readonly Line[], overrides: readonly Override
   const byPlace = new Map(anchors.map((anchor) => [anchor.at, anchor]));
   const titles = anchors.map(({ at, where }) => lines[where === 'below' ? at - 1 : at]);
   return {
-    lines: lines.flatMap((line, at) => withoutAnchor(line, byPlace.get(at)) ?? []),
+    lines: withoutLines(
+      lines.map((line, at) => withoutAnchor(line, byPlace.get(at))),
+      (_, at) => byPlace.get(at)?.where === 'below',
+    ),
     headings: new Set(titles.map((title) => title?.number ?? 0)),
   };
 }
 
-/** Undefined for a line that is nothing else. */
-function withoutAnchor(line: Line, anchor: Anchor | undefined): Line | undefined {
-  if (anchor === undefined) return line;
+function withoutAnchor(line: Line, anchor: Anchor | undefined): Line {
+  if (anchor === undefined || anchor.where === 'below') return line;
   const { where, mark } = anchor;
-  if (where === 'below') return undefined;
   if (where === 'before') {
     const text = line.text.slice(mark.length).trimStart();
     return { ...line, text, start: line.end - text.length };

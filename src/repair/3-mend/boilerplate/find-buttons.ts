@@ -1,0 +1,79 @@
+import type { Line } from '../../1-evidence/line.ts';
+import { isCodeLine } from './is-code-line.ts';
+
+// Copy, Copy code, 复制代码, Copied!
+const BUTTON =
+  /^(?:copy(?: (?:code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
+// Of more than a word, which nobody takes for a title.
+const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
+const LONGEST = 24;
+/** A lone word is a button where it stands so often, and at such a share of its places beside what looks like code. */
+const LEAST = 2;
+const LEAST_SHARE = 0.6;
+/** A word that stands so often is hardly anything else. */
+const MANY = 4;
+const LEAST_SHARE_OF_MANY = 0.3;
+
+/** Buttons that a page shows beside its code. */
+export interface Buttons {
+  /** Numbers of their lines. */
+  readonly numbers: readonly number[];
+  /** Numbers of those that stand above their code. */
+  readonly above: readonly number[];
+}
+
+/** Whether a text is what a page prints on a button beside code. */
+export function isButton(text: string): boolean {
+  return text.length <= LONGEST && BUTTON.test(text);
+}
+
+/** Whether nobody takes it for anything else. */
+export function isClearButton(text: string): boolean {
+  return CLEAR.test(text);
+}
+
+interface Place {
+  readonly number: number;
+  readonly isAbove: boolean;
+  readonly isBelow: boolean;
+}
+
+/**
+ * Find the buttons that stand beside code, on a line of their own.
+ *
+ *     npm install
+ *     Copy                 ← dropped
+ *
+ * A lone word is one where it stands time and again, and beside code nearly always: `Copy` may be a heading.
+ *
+ * @param lines All lines of the text.
+ */
+export function findButtons(lines: readonly Line[]): Buttons {
+  const byName = new Map<string, Place[]>();
+  for (const [at, { text, number }] of lines.entries()) {
+    const name = text.trim();
+    if (!isButton(name)) continue;
+    const isAbove = isCodeLine(lines[at + 1]);
+    const own = byName.get(name) ?? [];
+    own.push({ number, isAbove, isBelow: isCodeLine(lines[at - 1]) });
+    byName.set(name, own);
+  }
+  const groups = [...byName].map(([name, places]) => chooseButtons(name, places));
+  return {
+    numbers: groups.flatMap(({ numbers }) => numbers),
+    above: groups.flatMap(({ above }) => above),
+  };
+}
+
+function chooseButtons(name: string, places: readonly Place[]): Buttons {
+  const beside = places.filter(({ isAbove, isBelow }) => isAbove || isBelow);
+  const least = places.length < MANY ? LEAST_SHARE : LEAST_SHARE_OF_MANY;
+  const isHabit = places.length >= LEAST && beside.length >= places.length * least;
+  const own = isHabit ? places : isClearButton(name) ? beside : [];
+  const above = places.filter(({ isAbove }) => isAbove);
+  const isOver = above.length >= places.filter(({ isBelow }) => isBelow).length;
+  return {
+    numbers: own.map(({ number }) => number),
+    above: isOver ? own.filter(({ isAbove }) => isAbove).map(({ number }) => number) : [],
+  };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { findButtons } from '../../../src/repair/3-mend/boilerplate/find-buttons.ts';
+import { findLineNumbers } from '../../../src/repair/3-mend/boilerplate/find-line-numbers.ts';
+import { repair } from '../../../src/repair/index.ts';
+
+const SHELVES = ['const shelf = openShelf(3);', 'shelf.put(book, { at: 12 });', 'shelf.close();'];
+const LEADS = [
+  'A shelf holds books, and this opens the third one.',
+  'Every place on it is numbered, and readers find their books by these numbers.',
+  'Whoever closes it keeps the dust out for the night.',
+];
+const page = (bar: (code: string) => string): string =>
+  `Shelves\n${LEADS.map((lead, at) => `${lead}\n${bar(SHELVES[at] ?? '')}`).join('\n')}\n`;
+const dropped = (text: string): readonly string[] => repair(text).dropped.map((line) => line.text);
+
+test.each([
+  ['above', (code: string) => `Copy\n${code}`],
+  ['below', (code: string) => `${code}\nCopy`],
+])('drops buttons %s code, and parts it there', (_, bar) => {
+  const { markdown } = repair(page(bar));
+  expect(dropped(page(bar))).toEqual(['Copy', 'Copy', 'Copy']);
+  for (const code of SHELVES)
+    expect(markdown).toMatch(new RegExp(`\`\`\`\\w+\\n${escaped(code)}\\n\`\`\``));
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+test('parts the code of two blocks at the button between them', () => {
+  const text = `${LEADS[0]}\n${SHELVES[0]}\nCopy\n${SHELVES[1]}\nCopy\n${LEADS[1]}\n`;
+  expect(repair(text).markdown.match(/^```\w/gm)).toHaveLength(2);
+});
+
+test('drops a button above code that does not look like code where most others do', () => {
+  const text = `${page((code) => `Copy\n${code}`)}${LEADS[0]}\nCopy\nshelf open\n`;
+  expect(dropped(text)).toHaveLength(4);
+});
+
+test('keeps the blank lines around a button between its neighbours', () => {
+  const text = LEADS.map((lead, at) => `${lead}\n\nCopy\n${SHELVES[at]}`).join('\n\n');
+  const { markdown } = repair(`Shelves\n\n${text}\n\n  • dust\n  • mould\n`);
+  expect(markdown.match(/^```\w/gm)).toHaveLength(3);
+});
+
+test('takes names of languages for labels where most that stand alone are above code', () => {
+  const text = page((code) => `js\n${code}`).replace('Every', 'bash\nshelf open\nEvery');
+  expect(dropped(text)).toEqual(['js', 'bash', 'js', 'js']);
+});
+
+test.each([
+  ['a lone word', `Copy\n${SHELVES[0]}\n`],
+  ['words that stand above text', `Copy\n${LEADS[0]}\nCopy\n${LEADS[1]}\n`],
+])('leaves %s', (_, text) => {
+  expect(findButtons(splitLines(text)).numbers).toEqual([]);
+});
+
+test('drops numbers above code that does not look like code where most others do', () => {
+  const counted = page((code) => `1\n2\n3\n${code}`);
+  const text = `${counted}${LEADS[0]}\n1\n2\n3\nshelf open\nshelf close\nshelf clean\n`;
+  expect(findLineNumbers(splitLines(text))).toHaveLength(12);
+});
