@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { AssetFile, Assets } from '../types/assets.ts';
+import { bundled } from '../util/bundled.ts';
 import { type Face, fonts, westernText } from '../util/fonts.ts';
 import type { BundledScripts } from './bundle-scripts.ts';
 import { diagramWidths } from './diagram-widths.ts';
 import { fontFace } from './font-face.ts';
+import { readScripts } from './keep-scripts.ts';
 import { readStyles } from './read-styles.ts';
 
 /** What the assets are made of, besides what comes with Kintsugi. */
@@ -83,8 +85,9 @@ function styleFile(name: string, parts: readonly string[]): AssetFile {
   return hashed(name, 'css', small);
 }
 
-/** The bundler is large: who needs no scripts does not load it. */
+/** The bundler is large: who needs no scripts, or was bundled with them, does not load it. */
 async function bundle(): Promise<BundledScripts> {
+  if (bundled) return readScripts(await readFile(bundled.scripts, 'utf8'));
   const { bundleScripts } = await import('./bundle-scripts.ts');
   return bundleScripts(new URL('main.ts', client));
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
+import { bundleScripts } from '../assets/bundle-scripts.ts';
+import { formatScripts } from '../assets/keep-scripts.ts';
 
 /**
  * What stays where it is: it is large and rarely wanted, brings files that are no modules, or loads
@@ -19,6 +22,9 @@ const ENTRIES = {
 
 /** What the program asks for by `require`, where a text needs it. */
 const PARSERS = { yaml: 'yaml', matter: 'gray-matter' };
+
+/** The scripts for browsers: no build has to load the bundler for them. */
+const SCRIPTS = 'scripts.json';
 
 /** What was written, and what it was made of, as absolute paths. */
 export interface WrittenProgram {
@@ -45,8 +51,11 @@ export async function writeProgram(
     await writePart(program, folder, 'mjs'),
     await writePart({ ...common, input: PARSERS }, folder, 'cjs'),
   ];
+  const scripts = join(folder, SCRIPTS);
+  const client = pathToFileURL(join(root, 'src/client/main.ts'));
+  writeFileSync(scripts, formatScripts(await bundleScripts(client)));
   return {
-    files: parts.flatMap(({ files }) => files),
+    files: [...parts.flatMap(({ files }) => files), scripts],
     modules: parts.flatMap(({ modules }) => modules),
   };
 }
@@ -77,6 +86,7 @@ export const bundled = {
   version: '${version}',
   workerTasks: at('worker-tasks.mjs').href,
   markdown: at('markdown.mjs').href,
+  scripts: fileURLToPath(at('${SCRIPTS}')),
   parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
 };`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };

@@ -8,6 +8,8 @@ export interface Bundled {
   readonly parsers: { readonly yaml: string; readonly matter: string };
   /** URL of the native parser of Markdown, as far as it is not native. */
   readonly markdown: string;
+  /** Path of the scripts for browsers. */
+  readonly scripts: string;
 }
 
 /** Undefined where the program runs from its sources; `src/program` puts another module in its place. */

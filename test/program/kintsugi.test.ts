@@ -26,6 +26,7 @@ registerHooks({
   load(url, context, next) {
     if (/run-command[^/]*$/.test(url)) console.log('compiles for ' + cachedDataVersionTag());
     if (/node_modules\\/(?:yaml|gray-matter|satteri)\\//.test(url)) console.log('loads a parser in parts');
+    if (/node_modules\\/rolldown\\//.test(url)) console.log('loads the bundler');
     if (/cli\\.(?:ts|mjs)$/.test(url)) console.log('begins with ' + url.split('/').at(-1));
     return next(url, context);
   },
@@ -92,6 +93,7 @@ test('a build bundles the program, which gives the same site as its sources', as
   const built = await run(root, 'build', 'a/site');
   expect(built).toContain('begins with cli.mjs');
   expect(built).not.toContain('loads a parser in parts');
+  expect(built).not.toContain('loads the bundler');
   expect(listed()).toHaveLength(1);
   expect(await run(root, 'eject', '--help')).toContain('begins with cli.mjs');
   // A folder where no program can be written.
@@ -100,6 +102,7 @@ test('a build bundles the program, which gives the same site as its sources', as
   const fromSources = await run(root, 'build', 'b/site');
   expect(fromSources).toContain('begins with cli.ts');
   expect(fromSources).toContain('loads a parser in parts');
+  expect(fromSources).toContain('loads the bundler');
   expect(Object.keys(site('a/site')).length).toBeGreaterThan(10);
   expect(site('b/site')).toEqual(site('a/site'));
 });
