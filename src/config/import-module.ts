@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { importPlain } from './import-plain.ts';
 
 /**
  * Import a module of the project as it is now.
@@ -18,7 +19,10 @@ export async function importModule(
   root: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   const readsTypes = Boolean(Reflect.get(process.features, 'typescript'));
-  if (/\.[cm]?ts$/.test(path) && !readsTypes) return importTypeScript(path, key, root);
+  const mayHaveTypes = /\.[cm]?ts$/.test(path);
+  const plain = mayHaveTypes ? await importPlain(path, key) : undefined;
+  if (plain) return plain;
+  if (mayHaveTypes && !readsTypes) return importTypeScript(path, key, root);
   const url = pathToFileURL(path);
   url.searchParams.set('changed', key);
   return import(url.href);
