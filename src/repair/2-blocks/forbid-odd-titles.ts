@@ -30,6 +30,8 @@ const NO_WAY = [...HEADING, ...CODE, TAGS.indexOf('Q')];
 const TOP = 3;
 /** The first heading of none of 1,910 documents ends so. */
 const LEADS_IN = /[:：]$/;
+// Date: 2024/05/01 · Since: Pools v0.9.0   One of 24,154 headings is so; a title may be.
+const FIGURE = /^\s*[^:：\d]{2,24}[:：](?![:：])\s?\S.*\d$/;
 // 0   2023-10-26 20:00:00 +0000
 const BARE = /^[\d\s:/.+-]+$/;
 /** From this score on a line is code. */
@@ -51,7 +53,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     const isOdd = NO_TITLES.some((shape) => shape.test(text));
-    if (isOdd || (index === 0 && LEADS_IN.test(text))) forbid(scores, index, HEADING);
+    if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
   const first = lines.findIndex(({ text }) => !BARE.test(text));
   if (first < 0 || (codeScores[first] ?? 0) >= IS_CODE) return;

@@ -19,6 +19,8 @@ test.each([
   'By the team · Pools · Queues',
   ', which is read twice',
   'After some time,',
+  'Date: 2024/05/01',
+  '自版本：Pools v0.9.0',
   '::: tip',
   '!!! note "Pools are shared"',
   '/// details | Pools',
@@ -38,9 +40,18 @@ test.each([
   'What it costs:',
   'C#',
   'Pools (old)',
+  'Step 1: Take pool 2',
+  'Pools::take2',
+  'Pools: an overview',
   '/// <reference path="pool.d.ts" />',
 ])('%s may be one', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(true);
+});
+
+test('a title may end with a figure', () => {
+  expect(may('H', 0, ['Pools: what is new in 2.0', 'A pool keeps what is dear to make.'])).toBe(
+    true,
+  );
 });
 
 test('the way to a page begins no code', () => {
