@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -22,6 +23,17 @@ const NO_TITLES: readonly RegExp[] = [
   /^(?:In|Out) ?\[[\d* ]{0,6}\] ?:?$/,
   // log(b.e) // undefined
   /[;)\]}] ?\/\/ /,
+  // 2.3 KiB   4 min read   what a page shows of its size
+  /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes|min(?:utes?)? read)$/,
+  // !!! tip   ::: tabs   what a page shows of a container that it does not know
+  /^(?:!!!|\?{3}\+?|:{3,})(?: |$)/,
+];
+/** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
+const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
+  // Another one may be given as well: ⏎ box open <name> [folder]
+  [/[:：]$/, /<[a-z][\w .-]*>|\[[A-Za-z][\w .-]*\]$/],
+  // shelves/ ⏎ index.md
+  [/^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/, /^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/],
 ];
 // ← Guides · 13 min · 3 of 5
 const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
@@ -52,10 +64,15 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
   for (const [index, { text, blankBefore }] of lines.entries()) {
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
-    const isOdd = NO_TITLES.some((shape) => shape.test(text));
+    const isOdd = NO_TITLES.some((shape) => shape.test(text)) || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
   const first = lines.findIndex(({ text }) => !BARE.test(text));
   if (first < 0 || (codeScores[first] ?? 0) >= IS_CODE) return;
   for (let index = 0; index < first; index += 1) forbid(scores, index, CODE);
+}
+
+function isOddBelow(above: Line | undefined, text: string): boolean {
+  if (above === undefined) return false;
+  return NO_TITLES_BELOW.some(([before, shape]) => before.test(above.text) && shape.test(text));
 }

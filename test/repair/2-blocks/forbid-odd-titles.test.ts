@@ -28,6 +28,11 @@ test.each([
   'log(pool.size) // undefined',
   'In [12]:',
   'Out[3]:',
+  '2.3 KiB',
+  '4 min read',
+  '!!! tip "Pools"',
+  '???+ example',
+  '::: tabs',
 ])('%s is no heading', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(false);
 });
@@ -52,6 +57,26 @@ test('a title may end with a figure', () => {
   expect(may('H', 0, ['Pools: what is new in 2.0', 'A pool keeps what is dear to make.'])).toBe(
     true,
   );
+});
+
+test.each([
+  [
+    'an example below a sentence that leads to it',
+    'Another one is given so:',
+    'pool add <name> [size]',
+  ],
+  ['a file below a folder', 'pools/', 'index.md'],
+  ['a file below a file', 'pools/index.md', 'license.md'],
+])('%s is no heading', (_, above, line) => {
+  expect(may('H', 1, [above, line, 'A pool keeps what is dear to make.'])).toBe(false);
+});
+
+test.each([
+  ['a signature below a sentence', 'What a pool does.', 'pool add <name> [size]'],
+  ['a title below a file', 'pools/index.md', 'Pools'],
+  ['a file below a sentence', 'What a pool does is told here.', 'pools/index.md'],
+])('%s may be one', (_, above, line) => {
+  expect(may('H', 1, [above, line, 'A pool keeps what is dear to make.'])).toBe(true);
 });
 
 test('the way to a page begins no code', () => {
