@@ -25,8 +25,6 @@ const NO_TITLES: readonly RegExp[] = [
   /[;)\]}] ?\/\/ /,
   // 2.3 KiB   4 min read   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes|min(?:utes?)? read)$/,
-  // !!! tip   ::: tabs   what a page shows of a container that it does not know
-  /^(?:!!!|\?{3}\+?|:{3,})(?: |$)/,
 ];
 /** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [

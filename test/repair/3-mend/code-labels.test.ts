@@ -33,6 +33,17 @@ test('takes a name that stands above code time and again for a label', () => {
   ]);
 });
 
+const CONFIG = 'shelves = {\n    "first": Shelf(kind=str, open=False),\n    # More of them\n}';
+
+test.each([
+  ['in small letters', `Boxes\n\npython\n${CONFIG}\n\nThese are all of them.\n`, 3, 'python'],
+  ['with a capital', `Boxes\n\nPython\n${CODE}\n`, 3, 'python'],
+])('takes a name %s right above code, set apart from what is before it, for a label', (...args) => {
+  const [, text, line, lang] = args;
+  expect(labels(text)).toEqual([[line, lang]]);
+  expect(labels(text.replace(/\n(?=(?:shelves|import))/, '\n\n'))).toEqual([]);
+});
+
 test('gives the line below a label to the code, and its language', () => {
   const text = `Pools\nA pool lends what is dear to make to whoever asks for it.\n${SHORT}`;
   expect(repair(text).markdown).toContain('```javascript\nif (full) { // stop\n```');
@@ -44,6 +55,7 @@ test.each([
   ['a name with a capital', `Python\n${CODE}`],
   ['a name above another language', `go\n${CODE}`],
   ['a name above prose', 'python\nA language that many people use every day.'],
+  ['names in a row', `Boxes\n\nPython\nJava\n${CODE}`],
   ['a lone word', `Copy\n${CODE}`],
   ['a button above prose', 'Copy code\nIn this section you learn how to copy code.'],
   ['a name at the end', 'python'],

@@ -19,6 +19,9 @@ const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
 const SAMPLE = 12;
 /** A label by itself is one when its language is found below it, this sure. */
 const SURE = 0.9;
+/** The same where the extractor that sets blocks apart put nothing between name and code. */
+const SURE_ATTACHED = 0.5;
+const SURE_CAPITAL = 0.8;
 /** So often a name stands above code and nowhere else: the page prints it there. */
 const LEAST_HABIT = 2;
 /** So many names of any languages by themselves, at such a share above what looks like code: the page prints all of them. */
@@ -33,6 +36,8 @@ interface Group {
   readonly label: string | undefined;
   /** As it stands. */
   readonly name: string;
+  /** Whether an empty line stands before it and none behind it. */
+  readonly isAttached: boolean;
   readonly hasButton: boolean;
   readonly isClear: boolean;
 }
@@ -56,7 +61,10 @@ function readGroup(lines: readonly Line[], from: number): Group | undefined {
     isClear ||= own === undefined ? isClearButton(text) : both !== null;
     places.push(at);
   }
-  return places.length === 0 ? undefined : { places, label, name, hasButton, isClear };
+  if (places.length === 0) return undefined;
+  const isAttached =
+    (lines[from]?.blankBefore ?? 0) > 0 && lines[from + places.length]?.blankBefore === 0;
+  return { places, label, name, isAttached, hasButton, isClear };
 }
 
 function languageOf(texts: readonly string[]): DetectedLanguage {
@@ -87,18 +95,31 @@ function shareOf(are: readonly boolean[]): number {
 
 /** Whether what is below a bar is code, in the language that the bar names. */
 function fits(
-  { label, name, hasButton, isClear }: Group,
+  { label, name, isAttached, hasButton, isClear }: Group,
   below: readonly Line[],
   habits: ReadonlySet<string>,
 ): boolean {
   const texts = below.map(({ text }) => text);
   if (texts.length === 0) return false;
   if (label === undefined) return isClear && scoreCodeLine(texts[0] ?? '') > 0;
-  if (hasButton) return true;
-  if (habits.has(name)) return true;
-  if (name !== name.toLowerCase() || label === 'text') return false;
+  if (hasButton || habits.has(name)) return true;
+  if (label === 'text') return false;
+  const isSmall = name === name.toLowerCase();
+  if (isAttached && isIn(label, below, isSmall)) return true;
+  if (!isSmall) return false;
   const found = languageOf(texts);
   return found.lang === label && found.confidence >= SURE && scoreCodeLine(texts[0] ?? '') > 0;
+}
+
+/** Whether the lines below a name, or those of them up to an empty one, are in its language. */
+function isIn(label: string, below: readonly Line[], isSmall: boolean): boolean {
+  // Python ⏎ Java: names in a row
+  if (/^\w+$/.test(below[0]?.text.trim() ?? '')) return false;
+  const end = below.findIndex(({ blankBefore }, at) => at > 0 && blankBefore > 0);
+  return [below, below.slice(0, end < 0 ? below.length : end)].some((lines) => {
+    const { lang, confidence } = languageOf(lines.map(({ text }) => text));
+    return lang === label && confidence >= (isSmall ? SURE_ATTACHED : SURE_CAPITAL);
+  });
 }
 
 /**
@@ -109,7 +130,8 @@ function fits(
  *     import os
  *
  * A name alone counts only in small letters, as highlighters print it, and when the code below is
- * in that language beyond doubt, or the name stands above code time and again: `Python` may be a heading.
+ * in that language beyond doubt, or the name stands above code time and again: `Python` may be a heading, but
+ * for one with an empty line before it and none behind.
  *
  * @param lines All lines of the text.
  */
