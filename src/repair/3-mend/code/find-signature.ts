@@ -83,8 +83,8 @@ function isMakefile(lines: readonly string[]): boolean {
   });
 }
 
-// GOGC=25   but not  name = "x", which is TOML
-const TIGHT = /^[\w.-]+=\S/;
+// GOGC=25   Name=   the name   but not  name = "x", which is TOML
+const TIGHT = /^[\w.-]+=/;
 const SECTION = /^\[[\w ./:-]+\]$/;
 
 /** Sections, and keys with their values close to the equals sign. */

@@ -21,6 +21,10 @@ const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
   ['dockerfile', 'FROM golang:1.22\nWORKDIR /src\nRUN go build'],
   ['protobuf', 'syntax = "proto3";\nmessage A {\nstring b = 1;\n}'],
   ['nginx', 'server {\nlisten 80;\nlocation / {\nproxy_pass http://app;\n}\n}'],
+  [
+    'ini',
+    '[Shelf-1]\nName=      What it is called. Must be unique.\nKind=      One of "open" or "rack".',
+  ],
   ['ini', '[Service]\nEnvironment="GOGC=25"\nRestart=always'],
   ['mermaid', '%% a comment\nsequenceDiagram\nA->>B: hi'],
   ['mermaid', '---\ntitle: Flow\n---\nflowchart LR\nA --> B'],
