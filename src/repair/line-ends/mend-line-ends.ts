@@ -8,6 +8,7 @@ import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
+import { findGluedItems } from './find-glued-items.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findGutterRows } from './find-gutter-rows.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
@@ -42,6 +43,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findJoints,
     findLoneMarkers,
     findGluedWords,
+    findGluedItems,
     findGutterRows,
     findTypographicBullets,
   ],
