@@ -20,10 +20,14 @@ const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$
 const MAY_BEGIN = /[a-z0-9;)}\]"'`>][A-Z]|[;)}\]][\u3400-\u9fff]/;
 /** What closes code, at the beginning of its last line, and Chinese right behind it. */
 const CLOSED = /^(?:<\/[A-Za-z][\w-]*>|[)}\]]+[;,]?)(?=[A-Za-z]{0,20}[\u3400-\u9fff])/;
+/** What closes code, and a title behind it, whatever follows: }Kinds of shelves */
+const BRACKET_TITLE = /^[)}\]]+;?(?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,7}[?!]?$)/;
 /** What needs no second one: in 3,200 texts whose lines end where they should no line is so. */
 const SURE_CUTS: readonly RegExp[] = [
   // }The second answer   }]a list of:
   /^[)}\]]+;?(?=(?:(?:[A-Z]\. )?[A-Z]|[a-z_][\w-]* [a-z]+(?= ))[\w-]*(?: [A-Za-z'’/-]+){1,9}[?!:.]?$)/,
+  // }2. What comes back
+  /^[)}\]]+;?(?=\d{1,2}(?:\.\d+)*\.? [A-Z][A-Za-z'’-]*(?: [A-Za-z'’/-]+){0,7}[?!:]?$)/,
   // write(1);This writes a byte.
   /^.*\);(?=(?:A|[A-Z][a-z]+),?(?: [A-Za-z]+){2}.*[.:!?]$)/,
   // $ git fetch originWhat it fetches
@@ -74,7 +78,7 @@ function sureWordsAt(before: Line | undefined, { text }: Line, after: Line | und
     const [code = ''] = shape.exec(text) ?? [];
     if (code === '' || isOpen(code)) continue;
     const words = text.slice(code.length);
-    const sentence = /[.:!?]$/.test(words) ? words : (after?.text ?? '');
+    const sentence = /^\d|[.:!?]$/.test(words) ? words : (after?.text ?? '');
     const isText = scoreCodeLine(words) < 2 && scoreCodeLine(sentence) < 0;
     const isClosed = scoreCodeLine(code) >= 1 || scoreCodeLine(before.text) >= 0;
     if (isText && isClosed) return code.length;
@@ -88,6 +92,8 @@ function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefin
   const [closed = ''] = CLOSED.exec(text) ?? [];
   if (closed !== '' && scoreCodeLine(before.text) >= 0 && isProse(text.slice(closed.length)))
     return closed.length;
+  const [bracket = ''] = BRACKET_TITLE.exec(text) ?? [];
+  if (bracket !== '' && scoreCodeLine(before.text) >= 0) return bracket.length;
   if (!MAY_BEGIN.test(text)) return -1;
   const title = TITLE.exec(text) ?? HAN_TITLE.exec(text);
   const found = title ?? SENTENCE.exec(text);

@@ -40,6 +40,19 @@ docker stop webIt takes some seconds until it has gone.
     ]);
   });
 
+  test('ends the code before titles behind brackets, whatever follows', () => {
+    const text = `class Shelf {
+  boxes() {}
+}Kinds of shelves
+// Open ones
+class Rack {
+}Shelves in a row
+const row = [];
+`;
+    expect(cut(text)).toBe(text.replace('}Kinds', '}\nKinds').replace('}Shelves', '}\nShelves'));
+    expect(cut(text.replace('}Shelves in a row', '}'))).not.toContain('}\nKinds');
+  });
+
   test('ends the code before Chinese that stands behind what closes it', () => {
     const text = `<script setup>
 const props = defineProps(['foo'])
@@ -55,6 +68,7 @@ app.mount('#app')
   });
 
   test.each([
+    ['a numbered title', 'Ask:\n{\n"a": 1\n', '}', '2. What it answers\nNo answer (\n'],
     [
       'a title behind what closes',
       'Ask:\n{\n"a": 1\n',
