@@ -57,6 +57,36 @@ test('a page whose paragraphs were wrapped between its titles is no Markdown', (
   expect(markdown).not.toMatch(/its\n/);
 });
 
+const LONG =
+  'What is told here is what the depot does with all boxes where someone types depot take';
+
+test.each([
+  [
+    'a mark that stands alone',
+    `Boxes\nEach of them is taken by depot take\n:\nRun it\n`,
+    'take:\nRun',
+  ],
+  [
+    'the end of a sentence',
+    `${LONG}\nin the folder of a shelf. It takes them away.\n`,
+    'take in the',
+  ],
+])('joins %s in any text', (_, text, joined) => {
+  expect(mended(text)).toContain(joined);
+});
+
+test.each([
+  ['the end of a list', 'for all boxes of this shelf take(box\n)\n'],
+  ['a tree', 'Look into the folder of the depot:\n.\n'],
+  [
+    'text that code quotes',
+    'Take moves each of the boxes to the shelf,\nin order of their names.\n',
+  ],
+  ['a sentence that begins anew', `${LONG}\nIn the folder of a shelf it takes them away.\n`],
+])('leaves %s in any text', (_, text) => {
+  expect(mended(text)).toBe(text);
+});
+
 test.each([
   ['one that breaks few sentences', PAGE.slice(0, PAGE.indexOf('Where none'))],
   [
