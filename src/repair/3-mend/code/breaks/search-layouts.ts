@@ -1,5 +1,6 @@
 import { type BreakReader, breakReader } from './break-reader.ts';
 import { findCommentSpaces } from './find-comment-spaces.ts';
+import { findDeclarationSpaces } from './find-declaration-spaces.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /** One way to part a text into lines. */
@@ -72,7 +73,7 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
 export function searchLayouts(whole: LayoutText, score: ScoreBreak): readonly Layout[] {
   const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
-  const certain = findCommentSpaces(text);
+  const certain = new Map([...findDeclarationSpaces(whole), ...findCommentSpaces(text)]);
   let beam: readonly State[] = [{ reader: breakReader(whole), odds: 0, breaks: undefined }];
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     if (at + 1 >= text.length) break;
