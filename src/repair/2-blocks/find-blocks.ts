@@ -11,6 +11,7 @@ import { boundaryClass } from './boundary-class.ts';
 import { calibrate } from './calibrate.ts';
 import CALIBRATION from './calibration.weights.json' with { type: 'json' };
 import { claimPipedTables } from './claim-piped-tables.ts';
+import { claimTabbedTables } from './claim-tabbed-tables.ts';
 import { claimTables } from './claim-tables.ts';
 import { forbidTags } from './forbid-tags.ts';
 import { freeLoneRests } from './free-lone-rests.ts';
@@ -170,6 +171,7 @@ export function findBlocks(
   addPriors(local, evidence);
   forbidTags(local, evidence, dialect);
   if (dialect === 'trafilatura') claimPipedTables(evidence.lines, local);
+  claimTabbedTables(evidence.lines, local);
   markCertain(local, evidence.lines, certain);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));

@@ -2,6 +2,7 @@ import type { Dialect, MendedTable } from '../../../types/structure.ts';
 import { type DecidedRows, decidedTable } from './decided-table.ts';
 import { mendPipedTables } from './mend-piped-tables.ts';
 import { mendPlainTables } from './plain/mend-plain-tables.ts';
+import { tabbedTable } from './tabbed-table.ts';
 
 /** The lines of a table in source order, without the lines around it. */
 export interface TableLines {
@@ -21,7 +22,9 @@ export function mendTables(
   tables: readonly TableLines[],
   prose: readonly string[] = [],
 ): readonly (MendedTable | undefined)[] {
-  const decided = tables.map((table) => table.decided && decidedTable(table.lines, table.decided));
+  const decided = tables.map((table) =>
+    table.decided ? decidedTable(table.lines, table.decided) : tabbedTable(table.lines),
+  );
   const open = (piped: boolean): readonly TableLines[] =>
     tables.filter((table, i) => !decided[i] && isPiped(table) === piped);
   const plain = mendPlainTables(open(false), prose).values();
