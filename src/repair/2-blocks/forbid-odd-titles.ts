@@ -33,6 +33,9 @@ const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
   // shelves/ ⏎ index.md
   [/^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/, /^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/],
 ];
+// What a page prints above a notice; two of 24,154 headings are so.
+const NOTICE =
+  /^(?:note|tip|info|hint|important|warning|caution|danger|注意|提示|警告|备注|注|危险)(?: ?[:：])?$/i;
 // ← Guides · 13 min · 3 of 5
 const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
 const NO_WAY = [...HEADING, ...CODE, TAGS.indexOf('Q')];
@@ -62,7 +65,9 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
   for (const [index, { text, blankBefore }] of lines.entries()) {
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
-    const isOdd = NO_TITLES.some((shape) => shape.test(text)) || isOddBelow(lines[index - 1], text);
+    const isNotice = index > 0 && NOTICE.test(text.trim());
+    const isBare = NO_TITLES.some((shape) => shape.test(text));
+    const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
   const first = lines.findIndex(({ text }) => !BARE.test(text));

@@ -33,6 +33,8 @@ test.each([
   '!!! tip "Pools"',
   '???+ example',
   '::: tabs',
+  'WARNING',
+  '提示',
 ])('%s is no heading', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(false);
 });
