@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FilePath } from '../../types/brand.ts';
 import type { Sidecar } from '../../types/decision.ts';
@@ -16,7 +16,7 @@ const MAX_BYTES = 256 * 1024;
  */
 export async function readSidecar(root: string, seed: FilePath): Promise<Sidecar | undefined> {
   const path = sidecarPath(seed);
-  const found = await lstat(resolve(root, path)).catch(() => undefined);
+  const found = look(resolve(root, path));
   if (found === undefined) return undefined;
   if (!found.isFile()) {
     const problem = {
@@ -31,4 +31,13 @@ export async function readSidecar(root: string, seed: FilePath): Promise<Sidecar
   }
   const read = await readText(root, path, MAX_BYTES);
   return read.ok ? { path, text: read.text } : { path, text: '', problem: read.message };
+}
+
+/** What cannot be looked at is not there. */
+function look(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
