@@ -3,6 +3,7 @@ import type { Line } from '../1-evidence/line.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
+import { forbidBlockScalars } from './forbid-block-scalars.ts';
 import { forbidByDrawing } from './forbid-by-drawing.ts';
 import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
@@ -68,4 +69,5 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidStepRuns(scores, evidence);
   forbidOddTitles(scores, evidence);
   forbidHereDocuments(scores, evidence);
+  forbidBlockScalars(scores, evidence);
 }
