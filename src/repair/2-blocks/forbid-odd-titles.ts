@@ -23,6 +23,8 @@ const NO_TITLES: readonly RegExp[] = [
   /^(?:In|Out) ?\[[\d* ]{0,6}\] ?:?$/,
   // log(b.e) // undefined
   /[;)\]}] ?\/\/ /,
+  // Shelf— what a box stands on: an item, whose name an extractor glued to the sign behind it
+  /^[^\s—–]{1,60}[—–] \p{Ll}/u,
   // 2.3 KiB   4 min read   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes|min(?:utes?)? read)$/,
 ];

@@ -30,6 +30,7 @@ test.each([
   'Out[3]:',
   '2.3 KiB',
   '4 min read',
+  'take— lends what is dear to make',
   '!!! tip "Pools"',
   '???+ example',
   '::: tabs',
