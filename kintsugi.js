@@ -20,7 +20,7 @@ const current = join(
 const [, , command = '-'] = process.argv;
 // As `src/commands/compile-later.ts` does, before anything is compiled that is kept.
 if (/^(?:build|check|repair)$/.test(command) && process.config.variables.v8_enable_maglev === 1) {
-  setFlagsFromString('--invocation-count-for-turbofan=50000');
+  setFlagsFromString('--invocation-count-for-turbofan=200000');
 }
 module.enableCompileCache?.();
 // `--version` needs little of it.

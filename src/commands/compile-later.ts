@@ -14,5 +14,5 @@ export function compileLater(command: string | undefined): void {
   // Without the quick compiler there is only the slow one, and none knows the setting before it.
   const { v8_enable_maglev: hasQuick } = process.config.variables as { v8_enable_maglev?: unknown };
   if (hasQuick !== 1 || command === undefined || !COMMANDS.includes(command)) return;
-  setFlagsFromString('--invocation-count-for-turbofan=50000');
+  setFlagsFromString('--invocation-count-for-turbofan=200000');
 }
