@@ -55,6 +55,7 @@ test.each([
   ['a name with a capital', `Python\n${CODE}`],
   ['a name above another language', `go\n${CODE}`],
   ['a name above prose', 'python\nA language that many people use every day.'],
+  ['a word of examples', '<ul>\n  text\n</ul>\nIt shows words.\n'.repeat(4)],
   ['names in a row', `Boxes\n\nPython\nJava\n${CODE}`],
   ['a lone word', `Copy\n${CODE}`],
   ['a button above prose', 'Copy code\nIn this section you learn how to copy code.'],

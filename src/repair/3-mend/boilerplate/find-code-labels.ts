@@ -77,7 +77,9 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
   for (const [at, { text }] of lines.entries()) {
     const name = text.trim();
     if (name.length > LONGEST || name !== name.toLowerCase()) continue;
-    if (languageOfLabel(name) === undefined) continue;
+    const lang = languageOfLabel(name);
+    // A word of an example may stand farther in.
+    if (lang === undefined || (lang === 'text' && text.startsWith(' '))) continue;
     above.set(name, [...(above.get(name) ?? []), isCodeLine(lines[at + 1])]);
   }
   const all = [...above.values()].flat();
