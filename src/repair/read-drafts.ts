@@ -37,6 +37,9 @@ import { freeHeadings } from './3-mend/list/free-headings.ts';
 import { freeItems } from './3-mend/list/free-items.ts';
 import type { Flattened } from './profile/dialect.ts';
 
+/** So many headings with links to themselves show that others have none. */
+const LEAST_ANCHORED = 3;
+
 /** Numbers of the lines that stand below some of those given, which are none of the text's own. */
 function linesBelow(
   lines: readonly Line[],
@@ -100,6 +103,12 @@ function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): re
   return [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b));
 }
 
+/** The first of the headings with links; none where too few have one. */
+function firstAnchored(anchored: ReadonlySet<number>): number {
+  const [first = Number.POSITIVE_INFINITY] = anchored;
+  return anchored.size < LEAST_ANCHORED ? Number.POSITIVE_INFINITY : first;
+}
+
 function isIndented({ text }: Line): boolean {
   return /^\s/.test(text);
 }
@@ -124,8 +133,9 @@ export function readDrafts(
   const { numbers, starts, code } = readFurniture(source, lines, labels, dialect, overrides);
   const isFurniture = ({ number }: Line): boolean => numbers.has(number);
   const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
+  const certain = { headings, anchored: firstAnchored(anchored), code, starts };
   const evidence = gatherEvidence(withoutLines(lines, isFurniture));
-  const bare = findBlocks(evidence, model, overrides, { headings, code, starts }, dialect);
+  const bare = findBlocks(evidence, model, overrides, certain, dialect);
   const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
   const found = diagrams

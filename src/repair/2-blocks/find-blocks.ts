@@ -25,6 +25,8 @@ import { TAGS } from './tags.ts';
 const SIZE = TAGS.length;
 /** More than all scores of a text together, less than a person's word. */
 const CERTAIN = 1e5;
+/** What speaks against a heading without a link to itself where others have one. */
+const UNANCHORED = 8;
 
 /** Kinds by the root of a tag. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -86,6 +88,8 @@ function draftBlocks(
 interface Certain {
   /** Numbers of lines that are headings, in the source. */
   readonly headings: ReadonlySet<number>;
+  /** Number of the first heading that has a link to itself, where the site sets such links. */
+  readonly anchored: number;
   /** Numbers of lines that begin code. */
   readonly code: ReadonlySet<number>;
   /** Numbers of lines that begin a block of any kind. */
@@ -96,14 +100,19 @@ interface Certain {
 function markCertain(
   scores: Float64Array,
   lines: readonly Line[],
-  { headings, code }: Certain,
+  { headings, anchored, code }: Certain,
 ): void {
   const [dropped, heading, begun] = [TAGS.indexOf('X'), TAGS.indexOf('H'), TAGS.indexOf('C')];
   for (const [line, { number }] of lines.entries()) {
     scores[line * SIZE + dropped] = -CERTAIN;
     if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
+    else if (number > anchored) addTo(scores, line * SIZE + heading, -UNANCHORED);
     if (code.has(number)) scores[line * SIZE + begun] = CERTAIN;
   }
+}
+
+function addTo(scores: Float64Array, at: number, amount: number): void {
+  scores[at] = (scores[at] ?? 0) + amount;
 }
 
 /** Parts of a cut line that belong together are one line again. */

@@ -75,3 +75,10 @@ test('leaves Markdown whose headings all have one depth', () => {
   const text = `${TITLES.map((title, at) => `# ${title}\n\n${PARTS[at]}`).join('\n\n')}\n`;
   expect(repair(text).markdown).toBe(text);
 });
+
+test('takes a line without a mark for no heading where headings have one', () => {
+  const notice =
+    'A word on safety\nWear gloves, and keep children away from the door at all times.\n';
+  expect(headings(page((title) => title) + notice)).toContain('A word on safety');
+  expect(headings(page((title) => `${title}¶`) + notice)).toEqual(TITLES);
+});
