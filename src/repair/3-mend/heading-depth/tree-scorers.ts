@@ -2,6 +2,7 @@ import { captionPrior } from './caption-prior.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';
 import { type HeadingPlace, headingPlaces } from './heading-place.ts';
+import { leadPrior } from './lead-prior.ts';
 import type { LevelScore, LevelScorer } from './level-scorer.ts';
 import { numberingPrior } from './numbering-prior.ts';
 import { placeMeasures } from './place-measures.ts';
@@ -40,7 +41,7 @@ export function treeScorers(
 
 /** What is known of a place besides: what numbers say counts in full. */
 function knownOf(place: HeadingPlace): number {
-  return (1 - FEATURES) * numberingPrior(place) + captionPrior(place);
+  return (1 - FEATURES) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
 }
 
 /** What trees say becomes how likely each level is beside the others. */
