@@ -8,6 +8,16 @@ test.each([
   ['behind sentences', 'green:都正常。yellow:有异常。', ['green:都正常。', 'yellow:有异常。']],
   ['where a known word ends', 'appID- the app idkey- it', ['appID- the app id', 'key- it']],
   ['with another sign', 'green:都正常。yellow- 有异常。', ['green:都正常。yellow- 有异常。']],
+  [
+    'where a template has them',
+    '{{.path}}: the path.{{index .a 0}}: its start (a)',
+    ['{{.path}}: the path.', '{{index .a 0}}: its start (a)'],
+  ],
+  [
+    'but not in an address',
+    'base- see https://git.app.dev/v3- or so.key- it',
+    ['base- see https://git.app.dev/v3- or so.', 'key- it'],
+  ],
   ['inside a known word', 'a- the appid- it', ['a- the app', 'id- it']],
 ])('cuts items off by their names %s', (_, text, expected) => {
   expect(splitCodeFirst(text, WORDS, false)).toEqual(expected);

@@ -1,9 +1,12 @@
 import { splitAlike } from './split-alike.ts';
 
-// A name as inline code has it, and the sign that sets it off: `green:`, `appendonly- `, `--port：`
+// A name as inline code has it, and the sign that sets it off: `green:`, `appendonly- `, `{{index .a 0}}: `
 const HEAD =
-  /([A-Za-z_@$#*.:<[{/-][\w@$#*./<>()[\]{}+=|&%'"-]{0,59}?)(：|（|: ?|- | - | — |— |——|→| → |=> )/y;
+  /((?:\{\{[^{}]{1,40}\}\}|[A-Za-z_@$#*.:<[{/-])[\w@$#*./<>()[\]{}+=|&%'"-]{0,79}?)(：|（|: ?|- | - | — |— |——|→| → |=> )/y;
 const ENDS_ITEM = /[。；;.!！?？)）\]」”]/;
+// The start of an address that goes on: https://git.
+const ADDRESS = /:\/\/[!-~]*$/;
+const LONGEST_ADDRESS = 100;
 const HAN = /\p{Script=Han}/u;
 const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
 const WORD = /\w/;
@@ -61,10 +64,11 @@ function headAt(text: string, at: number): { name: string; sign: string; end: nu
   return { name: match[1], sign: match[2].trim(), end: at + match[0].length };
 }
 
-/** An item may start after a sentence or a word, or where Chinese text runs into a name. */
+/** An item may start after a sentence or a word, or where Chinese text runs into a name, but in no address. */
 function canStart(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (!MAY_BEGIN.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);
+  if (ADDRESS.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))) return false;
   if (WORD.test(before)) return WORD.test(text.charAt(at)) && meetsKnown(text, at, words);
   return ENDS_ITEM.test(before) || HAN.test(before);
 }
