@@ -30,3 +30,17 @@ test('keeps one lone line at the end, and a text of nothing else', () => {
   expect(dropped('标题\n\n正文。\n\nCopyright (c) 2024 someone')).toEqual([]);
   expect(dropped('Posted in')).toEqual([]);
 });
+
+test('drops the ways to other pages with their titles below an article', () => {
+  const ways = ['Edit this page on GitHub', 'Previous', 'Kilns', 'Next', 'Glazes of the north'];
+  expect(dropped(`Firing\n\nHeat it slowly.\n\n${ways.join('\n\n')}`)).toEqual(ways);
+  const chinese = ['上一页', '窑', '下一页', '北方的釉'];
+  expect(dropped(`烧制\n\n慢慢加热。\n\n${chinese.join('\n')}`)).toEqual(chinese);
+});
+
+test('keeps a last section that is about what comes next', () => {
+  expect(dropped('Firing\n\nHeat it slowly.\n\nNext\n\nGlazes of the north')).toEqual([]);
+  expect(dropped('Firing\n\nHeat it slowly.\n\nPrevious\n\nIt was hot.\n\nNext\n\nKilns')).toEqual(
+    [],
+  );
+});

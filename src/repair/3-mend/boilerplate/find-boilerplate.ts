@@ -12,6 +12,9 @@ const MAX_HEAD = 12;
 const MAX_FORM = 24;
 const MAX_FORM_LINE = 80;
 const MAX_AUTHOR_LINE = 60;
+const MAX_TITLE = 60;
+/** The way to a page and its title, and one line more. */
+const LEAST_PAGED = 3;
 
 /**
  * Find the lines at the ends of an article that are site furniture.
@@ -58,21 +61,34 @@ function findTail(
 ): readonly BoilerplateLine[] {
   const found: BoilerplateLine[] = [];
   const form = findForm(lines, from);
+  let isPaged = false;
   for (let i = form < 0 ? lines.length : form; i < lines.length; i++) {
     if (lines[i]?.trim()) found.push({ line: i, reason: 'Line of a comment form' });
   }
   for (let i = (form < 0 ? lines.length : form) - 1; i >= from; i--) {
     const line = lines[i] ?? '';
     if (line.trim() === '') continue;
-    if (!matches(line, sitePhrases.tail)) {
+    const isWay = matches(line, sitePhrases.pager) || isTarget(lines, i);
+    isPaged ||= isWay;
+    if (!isWay && !matches(line, sitePhrases.tail)) {
       const isAuthor = form >= 0 && dialect === 'resiliparse' && looksLikeAuthor(lines, i);
       if (isAuthor) found.push({ line: i, reason: 'Line about the author' });
       break;
     }
     found.push({ line: i, reason: 'Line of the site below the article' });
   }
-  // One such line alone may be the article's own.
-  return found.length < 2 && form < 0 ? [] : found.sort((a, b) => a.line - b.line);
+  // One such line alone may be the article's own, and so may a title and what stands below it.
+  const least = isPaged ? LEAST_PAGED : 2;
+  return found.length < least && form < 0 ? [] : found.sort((a, b) => a.line - b.line);
+}
+
+/** The title of a page that the line above leads to. */
+function isTarget(lines: readonly string[], index: number): boolean {
+  const title = lines[index]?.trim() ?? '';
+  let above = index - 1;
+  while (above >= 0 && lines[above]?.trim() === '') above -= 1;
+  const isTitle = title.length <= MAX_TITLE && !/[.。!！?？:：]$/.test(title);
+  return isTitle && matches(lines[above] ?? '', sitePhrases.pager);
 }
 
 /** Where a comment form starts that reaches to the end of the text, -1 without one. */

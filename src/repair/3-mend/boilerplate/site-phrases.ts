@@ -4,6 +4,8 @@ interface SitePhrases {
   readonly head: readonly RegExp[];
   /** After the article: sharing, licence, related articles, comments. */
   readonly tail: readonly RegExp[];
+  /** After the article: stands above the title of the page that it leads to. */
+  readonly pager: readonly RegExp[];
   /** Starts a comment form: everything short that follows belongs to it. */
   readonly form: readonly RegExp[];
   /** Words of a line in which authors present themselves, under an article. */
@@ -33,12 +35,16 @@ export const sitePhrases: SitePhrases = {
     /^(?:related (?:posts?|articles?)|you (?:may|might) also like|相关文章|推荐阅读文章|猜你喜欢)[:：]?$/i,
     /^(?:previous|next|older|newer) (?:post|article|page)s?\b.{0,80}$/i,
     /^(?:上一篇|下一篇)(?:文章)?[:：]?.{0,60}$/,
-    /^(?:edit this page|last updated(?: on)? .{0,40}|编辑此页|最后更新(?:时间|于)?[:：]?.{0,40})$/i,
+    /^(?:edit this page(?: on \w{3,12})?|(?:last )?(?:updated|modified)(?: on)?[: ].{0,40}|编辑此页|最后更新(?:时间|于)?[:：]?.{0,40})$/i,
     /^(?:was this (?:page|article) helpful\??|这篇文章(?:对您)?有(?:帮助|用)吗[?？]?)$/i,
     /^(?:subscribe(?: to .{1,60})?|订阅(?:我们)?)$/i,
     /^(?:back to top|返回顶部|回到顶部)$/i,
     /^(?:tags?|categories|category|标签|分类)[:：] ?.{0,60}$/i,
     /^(?:评论|comments?)(?: ?\(\d+\))?$/i,
+  ],
+  pager: [
+    /^(?:[«‹←] ?)?(?:prev(?:ious)?|next)(?: (?:page|article|post))?(?: ?[»›→])?$/i,
+    /^(?:[«‹←] ?)?[上下]一(?:页|篇|章|节)(?: ?[»›→])?$/,
   ],
   form: [
     /^(?:leave a (?:reply|comment)|post a comment|add a comment|write a comment)(?: cancel reply)?$/i,
