@@ -85,8 +85,9 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
   const all = [...above.values()].flat();
   const isSite = all.length >= LEAST_OF_SITE && shareOf(all) >= LEAST_SHARE;
   const habits = [...above].filter(([name, are]) => {
-    if (isSite) return are.length > 1 || languageOfLabel(name) !== 'text';
-    return are.length >= LEAST_HABIT && languageOfLabel(name) !== 'text' && shareOf(are) === 1;
+    // `text`, `plain`: words that stand by themselves in examples, too.
+    if (languageOfLabel(name) === 'text') return false;
+    return isSite || (are.length >= LEAST_HABIT && shareOf(are) === 1);
   });
   return new Set(habits.map(([name]) => name));
 }

@@ -1,0 +1,44 @@
+import type { CodePlace, Places } from './find-places.ts';
+
+/** Makes a text of lines as a page would show them; the lines may be changed in place. */
+type Markup = (lines: string[], places: Places) => void;
+
+function onHeadings(mark: (title: string) => string): Markup {
+  return (lines, { headings }) => {
+    for (const at of headings) lines[at] = mark(lines[at] ?? '');
+  };
+}
+
+function aboveCode(bar: (place: CodePlace) => string | undefined): Markup {
+  return (lines, { code }) => {
+    for (const place of code) {
+      const text = bar(place);
+      if (text) lines[place.first] = `${text}\n${lines[place.first] ?? ''}`;
+    }
+  };
+}
+
+function numbersOf({ first, last }: CodePlace): string {
+  return Array.from({ length: last - first + 1 }, (_, index) => index + 1).join('\n');
+}
+
+/** What documentation sites set beside headings and code, and extractors take for text. */
+export const PAGE_MARKUP: Readonly<Record<string, Markup>> = {
+  none: () => undefined,
+  // Sphinx, MkDocs; Docusaurus and VitePress; Zola
+  'mark-behind': onHeadings((title) => `${title}¶`),
+  'zero-width-behind': onHeadings((title) => `${title}\u200b`),
+  'hash-behind': onHeadings((title) => `${title}#`),
+  // VuePress; Rspress
+  'hash-before': onHeadings((title) => `# ${title}`),
+  'hash-glued': onHeadings((title) => `#${title}`),
+  'mark-below': onHeadings((title) => `${title}\n🔗`),
+  'hash-below': onHeadings((title) => `${title}\n#`),
+  'button-above': aboveCode(() => 'Copy'),
+  'button-below': (lines, { code }) => {
+    for (const { last } of code) lines[last] = `${lines[last] ?? ''}\nCopy`;
+  },
+  label: aboveCode(({ lang }) => lang),
+  'label-and-button': aboveCode(({ lang }) => lang && `${lang}\nCopy`),
+  'line-numbers': aboveCode((place) => numbersOf(place)),
+};
