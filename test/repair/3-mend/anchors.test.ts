@@ -40,6 +40,16 @@ test('takes a mark before a heading above code for no comment', () => {
   expect(headings(`${page((title) => `# ${title}`)}# Programs\n${CODE}`)).toContain('Programs');
 });
 
+test('takes marks before headings above code alone for marks, where the title has one', () => {
+  const text = `# Kilns\n# Open it\n${CODE}# Close it\n${CODE}`;
+  expect(headings(text)).toEqual(['Kilns', 'Open it', 'Close it']);
+});
+
+test('takes marks before headings for marks where an example quotes a deeper heading', () => {
+  const text = `${page((title) => `# ${title}`)}# Notes\n## Ash\nIt is grey, and made of what burns.\n${CODE}`;
+  expect(headings(text)).toContain('Firing');
+});
+
 test('takes a comment between commands for none of the headings', () => {
   const code = 'npm install kiln\n# Start it\nnpx kiln start --port 8080\n';
   const { markdown } = repair(`${page((title) => `# ${title}`)}${code}`);

@@ -7,8 +7,9 @@ import { isCodeLine } from './is-code-line.ts';
 /** `# Title`, `#Title`; not `#define`, `#a #b`. */
 const BEFORE =
   /^#(?: (?=\S)|(?=[^\s#!])(?!.* #)(?!(?:define|undef|include|import|if|ifn?def|el(?:se|if)|endif|pragma|error|warning|(?:end)?region|line|nullable)\b))/u;
-/** `## Title`: the text has headings of several depths. */
+/** `## Title`: with more of them the text has headings of several depths; with fewer it quotes some. */
 const DEEPER = /^##+ /;
+const MOST_DEEPER = 0.25;
 /** Longer lines are no headings. */
 const LONGEST = 120;
 /** So many lines above sentences show that the mark before them is none of a comment; fewer where the title has it. */
@@ -17,6 +18,8 @@ const LEAST_BELOW_TITLE = 2;
 /** Above sentences stand no fewer of all lines. */
 const LEAST_SHARE = 0.3;
 const SENTENCE = /[.。!！?？：]["”’」)）]?$/;
+/** A line as long goes on like one. */
+const LONG = 60;
 /** So many lines of code tell its language. */
 const SAMPLE = 8;
 /** Languages without brackets in which `#` begins no comment. */
@@ -30,7 +33,7 @@ const OTHER_COMMENTS: ReadonlySet<string> = new Set(['html', 'xml', 'sql', 'vue'
  *     # Install the tool    ← may be a comment
  *     npm install
  *
- * The text has three and more of them far from code and no headings of other depths. Then all such lines are
+ * The text has three and more of them far from code and hardly any headings of other depths. Then all such lines are
  * headings, but those that may be comments: between lines of code in a language with such comments, or right
  * above code where blank lines part blocks. That the last is a heading where none do is guessed.
  *
@@ -38,9 +41,11 @@ const OTHER_COMMENTS: ReadonlySet<string> = new Set(['html', 'xml', 'sql', 'vue'
  */
 export function findAnchorsBefore(lines: readonly Line[]): readonly Anchor[] {
   const all = readMarked(lines);
-  const mark = ['# ', '#'].find((name) => isHabit(all, name));
-  if (mark === undefined || lines.some((line, at) => isDeeper(line, lines[at + 1]))) return [];
+  const mark = ['# ', '#'].find((name) => isHabit(lines, all, name));
+  if (mark === undefined) return [];
   const own = all.filter((line) => line.mark === mark);
+  const deeper = lines.filter((line, at) => isDeeper(line, lines[at + 1]));
+  if (deeper.length > own.length * MOST_DEEPER) return [];
   const isSpaced = own.every(({ at, side }) => side !== 'free' || at === 0 || isApart(lines[at]));
   const isHeading = ({ at, side }: Marked): boolean => {
     if (side === 'free') return true;
@@ -71,7 +76,7 @@ function readMarked(lines: readonly Line[]): readonly Marked[] {
     const isWithin = isCodeLine(lines[first - 1]);
     const side = !isCodeLine(lines[end]) ? 'free' : isWithin ? 'within' : 'below';
     for (let at = first; at < end; at += 1) {
-      const isAboveSentence = at === end - 1 && SENTENCE.test(lines[end]?.text ?? '');
+      const isAboveSentence = at === end - 1 && isSentence(lines[end]?.text ?? '');
       found.push({ at, mark: marks[at] ?? '', side, isAboveSentence });
     }
     first = end;
@@ -79,13 +84,20 @@ function readMarked(lines: readonly Line[]): readonly Marked[] {
   return found;
 }
 
-/** Whether so many lines far from code have a mark that the site sets it. */
-function isHabit(all: readonly Marked[], mark: string): boolean {
+/** Whether so many lines have a mark, and no reason to begin a comment, that the site sets it. */
+function isHabit(lines: readonly Line[], all: readonly Marked[], mark: string): boolean {
   const own = all.filter((line) => line.mark === mark);
   const free = own.filter(({ side }) => side === 'free');
-  if ((own[0]?.at ?? TITLE_LINES) < TITLE_LINES) return free.length >= LEAST_BELOW_TITLE;
+  if ((own[0]?.at ?? TITLE_LINES) < TITLE_LINES) {
+    const none = own.filter(({ at, side }) => side !== 'free' && !hasHashComments(lines, at));
+    return free.length + none.length >= LEAST_BELOW_TITLE;
+  }
   const above = free.filter(({ isAboveSentence }) => isAboveSentence);
   return above.length >= Math.max(LEAST, own.length * LEAST_SHARE);
+}
+
+function isSentence(text: string): boolean {
+  return SENTENCE.test(text) || text.length >= LONG;
 }
 
 /** A heading of another depth, which no code follows. */
