@@ -75,9 +75,10 @@ export function mendLineEnds(
   const { headings } = trimAnchors(lines, overrides);
   const found = FINDERS[dialect]
     .flatMap((find) => find(lines, overrides, dialect))
-    .filter(notIn(lines.filter(({ number }) => headings.has(number))));
-  if (found.length === 0) return undefined;
-  return movedBy(source, withoutOverlaps(found.sort((a, b) => a.start - b.start)), overrides);
+    .sort((a, b) => a.start - b.start);
+  const marked = lines.filter(({ number }) => headings.has(number));
+  const free = withoutOverlaps(outside(found, marked));
+  return free.length === 0 ? undefined : movedBy(source, free, overrides);
 }
 
 /**
@@ -98,9 +99,13 @@ export function movedBy(
   };
 }
 
-/** Whether an edit leaves some lines and their ends alone. */
-function notIn(lines: readonly Line[]): (edit: Edit) => boolean {
-  return (edit) => !lines.some(({ start, end }) => edit.start <= end && start <= edit.end);
+/** The edits, in order, that leave some lines and their ends alone. */
+function outside(edits: readonly Edit[], lines: readonly Line[]): readonly Edit[] {
+  let at = 0;
+  return edits.filter(({ start, end }) => {
+    while ((lines[at]?.end ?? start) < start) at += 1;
+    return end < (lines[at]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Where two want to move the same line's end, the one that begins before the other. */

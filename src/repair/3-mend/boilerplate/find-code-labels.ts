@@ -80,7 +80,9 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
     const lang = languageOfLabel(name);
     // A word of an example may stand farther in.
     if (lang === undefined || (lang === 'text' && text.startsWith(' '))) continue;
-    above.set(name, [...(above.get(name) ?? []), isCodeLine(lines[at + 1])]);
+    const own = above.get(name) ?? [];
+    own.push(isCodeLine(lines[at + 1]));
+    above.set(name, own);
   }
   const all = [...above.values()].flat();
   const isSite = all.length >= LEAST_OF_SITE && shareOf(all) >= LEAST_SHARE;
