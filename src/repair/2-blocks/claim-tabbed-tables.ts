@@ -28,18 +28,18 @@ const MOST_CODE = 0.5;
  */
 export function claimTabbedTables(lines: readonly Line[], scores: Float64Array): void {
   for (let first = 0; first < lines.length; first += 1) {
-    const end = endOfTable(lines, first);
-    if (end === first) continue;
-    for (let at = first; at < end; at += 1) {
+    const { end, isTable } = readRows(lines, first);
+    for (let at = first; isTable && at < end; at += 1) {
       scores[at * TAGS.length + (at === first ? HEADER : ROW)] = CERTAIN;
     }
+    // Rows that are none are not read again.
     first = end - 1;
   }
 }
 
-/** Where the table ends that begins with a line; that line where none does. */
-function endOfTable(lines: readonly Line[], first: number): number {
-  if (!isHeader(lines[first])) return first;
+/** Where the rows end that begin with a line, and whether they are a table. */
+function readRows(lines: readonly Line[], first: number): { end: number; isTable: boolean } {
+  if (!isHeader(lines[first])) return { end: first + 1, isTable: false };
   const columns = cellsOf(lines[first]);
   let end = first + 1;
   let whole = 1;
@@ -49,9 +49,10 @@ function endOfTable(lines: readonly Line[], first: number): number {
     if (cells === columns) whole += 1;
   }
   const rows = lines.slice(first, end);
-  if (rows.length < (columns > 2 ? LEAST_ROWS - 1 : LEAST_ROWS)) return first;
+  if (rows.length < (columns > 2 ? LEAST_ROWS - 1 : LEAST_ROWS)) return { end, isTable: false };
   const code = rows.filter(({ text }) => scoreCodeLine(text) > 0).length;
-  return whole >= rows.length * LEAST_WHOLE && code <= rows.length * MOST_CODE ? end : first;
+  const isTable = whole >= rows.length * LEAST_WHOLE && code <= rows.length * MOST_CODE;
+  return { end, isTable };
 }
 
 /** Names of columns: what a program prints has numbers, and is aligned. */
