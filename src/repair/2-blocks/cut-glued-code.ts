@@ -1,6 +1,7 @@
 import type { Line } from '../1-evidence/line.ts';
 import { sliceLine } from '../1-evidence/slice-line.ts';
 import type { Block } from './block.ts';
+import { depthAfter } from './depth-after.ts';
 
 // level: "INFO", format = true, count: 100: a setting whose value has ended
 const SETTING = /^\s*(?:- )?(?:"[\w.-]+"|[\w.-]+)(?:: | = )(?:true|false|\d+|"[^"]*")(?=\S)/;
@@ -21,15 +22,6 @@ const OBJECTS = /^\}\{$/;
 const ENDS_CODE = /[)}\];>"](?=[^\s)}\];,.:])/g;
 /** Longer lines are not cut. */
 const LONGEST = 400;
-
-function depthAfter(depth: number, text: string): number {
-  let now = depth;
-  for (const character of text.slice(0, LONGEST)) {
-    if ('([{'.includes(character)) now += 1;
-    else if (')]}'.includes(character)) now -= 1;
-  }
-  return Math.max(0, now);
-}
 
 /** How a block begins, if that tells it: its first two words. */
 function openingOf(lines: readonly Line[]): string | undefined {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -27,8 +28,4 @@ export function forbidBlockScalars(scores: Float64Array, { lines }: Evidence): v
       at += 1;
     } while (indentOf(lines[at]?.text ?? '') > indent);
   }
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
@@ -22,13 +23,10 @@ function isAligned(line: Line): boolean {
   return ALIGNED.test(line.text.replace(MARKER, ''));
 }
 
-function indentOf(line: Line | undefined): number {
-  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
-}
-
 /** Rows follow each other without a blank line, at one depth. */
 function canFollow(before: Line | undefined, line: Line | undefined): boolean {
-  return line?.blankBefore === 0 && before !== undefined && indentOf(before) === indentOf(line);
+  if (line?.blankBefore !== 0 || before === undefined) return false;
+  return indentOf(before.text) === indentOf(line.text);
 }
 
 /**

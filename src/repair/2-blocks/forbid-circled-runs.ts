@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { runsOf } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -19,11 +20,11 @@ const CIRCLED = /^\s*([①-⑳])/;
  */
 export function forbidCircledRuns(scores: Float64Array, { lines, codeScores }: Evidence): void {
   const counts = lines.map(countOf);
-  for (let index = 1; index < lines.length; index += 1) {
-    const count = counts[index] ?? 0;
-    if (count < 2 || counts[index - 1] !== count - 1) continue;
-    for (const place of [index - 1, index])
-      forbid(scores, place, (codeScores[place] ?? 0) < 0 ? HEADING_OR_CODE : HEADING);
+  const goesOn = (index: number): boolean =>
+    (counts[index] ?? 0) > 1 && counts[index] === (counts[index - 1] ?? 0) + 1;
+  for (const [first, end] of runsOf(lines.length, goesOn)) {
+    for (let index = first; end - first > 1 && index < end; index += 1)
+      forbid(scores, index, (codeScores[index] ?? 0) < 0 ? HEADING_OR_CODE : HEADING);
   }
 }
 

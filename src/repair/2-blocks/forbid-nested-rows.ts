@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -38,8 +39,4 @@ export function forbidNestedRows(scores: Float64Array, evidence: Evidence): void
     const isFar = indent - indentOf(above) > STEP;
     if (isKey || isFar || NUMBERED.test(above)) forbid(scores, index, LIST);
   }
-}
-
-function indentOf(text: string): number {
-  return text.length - text.trimStart().length;
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { runsOf } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
@@ -28,13 +29,10 @@ interface Step {
  */
 export function forbidStepRuns(scores: Float64Array, { lines }: Evidence): void {
   const steps = lines.map(stepOf);
-  for (let start = 0; start < lines.length; ) {
-    let end = start + 1;
-    while (goesOn(lines, steps, start, end)) end += 1;
-    if (end - start >= FEWEST) {
-      for (let index = start; index < end; index += 1) forbid(scores, index, HEADING);
-    }
-    start = end;
+  const runs = runsOf(lines.length, (index, first) => goesOn(lines, steps, first, index));
+  for (const [first, end] of runs) {
+    if (end - first < FEWEST) continue;
+    for (let index = first; index < end; index += 1) forbid(scores, index, HEADING);
   }
 }
 
@@ -42,13 +40,13 @@ export function forbidStepRuns(scores: Float64Array, { lines }: Evidence): void 
 function goesOn(
   lines: readonly Line[],
   steps: readonly (Step | undefined)[],
-  start: number,
+  first: number,
   index: number,
 ): boolean {
   const [before, step] = [steps[index - 1], steps[index]];
   if (!before || !step || step.style !== before.style) return false;
   const isNext = step.count === before.count + 1;
-  return isNext && lines[index]?.blankBefore === lines[start + 1]?.blankBefore;
+  return isNext && lines[index]?.blankBefore === lines[first + 1]?.blankBefore;
 }
 
 function stepOf({ text }: Line): Step | undefined {

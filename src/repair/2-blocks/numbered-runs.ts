@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { runsOf } from '../1-evidence/runs-of.ts';
 
 /** Fewer may be titles of sections without text. */
 const FEWEST = 3;
@@ -27,14 +28,12 @@ export function numberedRuns({ lines }: Evidence): ReadonlySet<number> {
   const items = lines.filter(({ text }) => ITEM.test(text) && !NUMBERED.test(text)).length;
   if (items < LISTS) return found;
   const counts = lines.map(({ text }) => countOf(text));
-  let first = 0;
-  for (let index = 1; index <= lines.length; index += 1) {
+  const goesOn = (index: number): boolean => {
     const before = counts[index - 1] ?? 0;
-    const isNext = lines[index]?.blankBefore === 0 && counts[index] === before + 1;
-    if (before > 0 && isNext) continue;
-    if (before > 0 && index - first >= FEWEST)
-      for (let at = first; at < index; at += 1) found.add(at);
-    first = index;
+    return before > 0 && counts[index] === before + 1 && lines[index]?.blankBefore === 0;
+  };
+  for (const [first, end] of runsOf(lines.length, goesOn)) {
+    for (let index = first; end - first >= FEWEST && index < end; index += 1) found.add(index);
   }
   return found;
 }

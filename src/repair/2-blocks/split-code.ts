@@ -1,5 +1,8 @@
 import type { Line } from '../1-evidence/line.ts';
 import type { Block } from './block.ts';
+import { depthAfter } from './depth-after.ts';
+import { firstComment } from './first-comment.ts';
+import { partBlock } from './part-block.ts';
 
 /** Languages in which the same settings are shown one after another. */
 type Family = 'yaml' | 'toml' | 'flags' | 'json';
@@ -19,25 +22,9 @@ const SHAPES: readonly (readonly [family: Family, shape: RegExp])[] = [
 // A value that runs on, or a command that does: the next line may look like anything.
 const RUNS_ON = /(?:[|>\\:,][-+]?|\bEOF\b.*)$/;
 const COMMENT = /^\s*#/;
-const BRACKETS = /[{}[\]]/g;
 
 function familyOf(text: string): Family | undefined {
   return SHAPES.find(([, shape]) => shape.test(text))?.[0];
-}
-
-function depthAfter(depth: number, text: string): number {
-  let now = depth;
-  for (const [bracket] of text.slice(0, 400).matchAll(BRACKETS)) {
-    now += bracket === '{' || bracket === '[' ? 1 : -1;
-  }
-  return Math.max(0, now);
-}
-
-/** Comments that stand before a new part belong to it. */
-function withComments(lines: readonly Line[], at: number, from: number): number {
-  let start = at;
-  while (start - 1 > from && COMMENT.test(lines[start - 1]?.text ?? '')) start -= 1;
-  return start;
 }
 
 /** Places in a block where another language begins. */
@@ -46,12 +33,13 @@ function findChanges(lines: readonly Line[]): readonly number[] {
   let family: Family | undefined;
   let depth = 0;
   let from = 0;
+  const isComment = (place: number): boolean => COMMENT.test(lines[place]?.text ?? '');
   for (const [index, { text }] of lines.entries()) {
     const own = depth === 0 && !COMMENT.test(text) ? familyOf(text) : undefined;
     const before = lines[index - 1]?.text ?? '';
     if (index === 0 || family === undefined) family = own ?? family;
     else if (own !== undefined && own !== family && !RUNS_ON.test(before)) {
-      from = withComments(lines, index, from);
+      from = firstComment(index, from + 1, isComment);
       changes.push(from);
       family = own;
     }
@@ -75,8 +63,5 @@ function findChanges(lines: readonly Line[]): readonly number[] {
  */
 export function splitCode(block: Block): readonly Block[] {
   if (block.kind !== 'code' || block.pinned || block.lines.length < 2) return [block];
-  const changes = findChanges(block.lines);
-  if (changes.length === 0) return [block];
-  const starts = [0, ...changes];
-  return starts.map((start, at) => ({ ...block, lines: block.lines.slice(start, starts[at + 1]) }));
+  return partBlock(block, findChanges(block.lines));
 }

@@ -1,3 +1,4 @@
+import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { Change } from '../5-edits/align-text.ts';
@@ -9,10 +10,6 @@ import type { Mended } from './mended.ts';
 
 const NO_BOXES: ReadonlyMap<number, number> = new Map();
 const BACKTICKS = /`{3,}/g;
-
-function leading(text: string): number {
-  return text.length - text.trimStart().length;
-}
 
 /** Longer than any run of backticks in the code. */
 function fenceFor(lines: readonly Line[]): string {
@@ -35,7 +32,7 @@ function indentLine(
   base: number,
   indent: string,
 ): Change {
-  const end = start - base + leading(text);
+  const end = start - base + indentOf(text);
   if (before?.number !== number) return { start: start - base, end, text: indent };
   return { start: before.end - base, end, text: `\n${indent}` };
 }
@@ -51,7 +48,7 @@ function restoreIndentation(lines: readonly Line[], lang: string): readonly stri
     lines.map(({ text }) => text.trimStart()),
     lang,
   );
-  return indented.map((text) => text.slice(0, leading(text)));
+  return indented.map((text) => text.slice(0, indentOf(text)));
 }
 
 /**
@@ -71,7 +68,7 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const base = lines[0]?.start ?? 0;
   const found = context.languages.get(index) ?? { lang: 'text', confidence: 0.3 };
   const lang = block.lang ?? found.lang;
-  const kept = context.hasIndentation || lines.some(({ text }) => leading(text) > 0);
+  const kept = context.hasIndentation || lines.some(({ text }) => indentOf(text) > 0);
   const texts = lines.map(({ text }) => text);
   const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
   const boxes = kept ? NO_BOXES : closeBoxes(texts);

@@ -1,4 +1,5 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { columnsOf } from '../profile/columns-of.ts';
@@ -43,7 +44,7 @@ export function findIndentedProse(
   let isBelow = false;
   const wanted = new Set(prose);
   for (const line of lines) {
-    const indent = indentOf(line);
+    const indent = spaceOf(line);
     const isLike = (known.get(indent) ?? 0) >= OFTEN || isSentence(line, LONG);
     if (!isBelow && wanted.has(line) && isLike) {
       if (overrideOf(line, overrides)) continue;
@@ -54,8 +55,8 @@ export function findIndentedProse(
   return edits;
 }
 
-function indentOf({ text }: Line): string {
-  return text.slice(0, text.length - text.trimStart().length);
+function spaceOf({ text }: Line): string {
+  return text.slice(0, indentOf(text));
 }
 
 /** Whether a line is indented, and alone between empty lines. */
@@ -71,6 +72,6 @@ function isSentence({ text }: Line, least: number): boolean {
 
 function countIndents(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(indentOf(line), (counts.get(indentOf(line)) ?? 0) + 1);
+  for (const line of lines) counts.set(spaceOf(line), (counts.get(spaceOf(line)) ?? 0) + 1);
   return counts;
 }

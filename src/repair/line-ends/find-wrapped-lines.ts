@@ -1,4 +1,5 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { columnsOf } from '../profile/columns-of.ts';
@@ -55,7 +56,7 @@ export function findWrappedLines(
 /** Whether the next line's first word would have passed the width. */
 function isFull(line: Line, next: Line, width: number): boolean {
   if (next.blankBefore > 0 || ITEM.test(next.text) || !STARTS.test(next.text)) return false;
-  const deeper = indentOf(next) - indentOf(line);
+  const deeper = indentOf(next.text) - indentOf(line.text);
   if (ITEM.test(line.text) ? deeper <= 0 : deeper !== 0) return false;
   if (MARK.test(line.text.trimStart()) || MARK.test(next.text.trimStart())) return false;
   const word = FIRST_WORD.exec(next.text.trimStart())?.[0] ?? '';
@@ -68,12 +69,8 @@ function isProse({ text }: Line): boolean {
 }
 
 function withoutIndent(line: Line): readonly Edit[] {
-  const indent = indentOf(line);
+  const indent = indentOf(line.text);
   if (indent === 0 || ITEM.test(line.text)) return [];
   const { start } = line;
   return [{ start, end: start + indent, text: '', rule: 'paragraph', confidence: SURE }];
-}
-
-function indentOf({ text }: Line): number {
-  return text.length - text.trimStart().length;
 }

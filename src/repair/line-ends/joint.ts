@@ -1,4 +1,5 @@
 import type { Edit } from '../../types/repair.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 
 const HAN = /[\u3400-\u9fff]/;
@@ -14,6 +15,6 @@ const CLOSES = /^(?:[，。、；：！？）】」』》”]|[,.:;!?)\]]+(?=$|[
  */
 export function joint(before: Line, { start, text }: Line, confidence: number): Edit {
   const isBare = HAN.test(before.text.slice(-1) + text.trimStart().charAt(0)) || CLOSES.test(text);
-  const end = start + text.length - text.trimStart().length;
+  const end = start + indentOf(text);
   return { start: before.end, end, text: isBare ? '' : ' ', rule: 'paragraph-join', confidence };
 }

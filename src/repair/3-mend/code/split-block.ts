@@ -1,4 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { partBlock } from '../../2-blocks/part-block.ts';
 
 /** Longer blocks are data. */
 const LONGEST = 500;
@@ -17,9 +18,5 @@ export function splitBlock(
   const { kind, lines, pinned } = block;
   if (kind !== 'code' || pinned || lines.length < 2 || lines.length > LONGEST) return [block];
   const border = findBorder(lines.map(({ text }) => text.trim()));
-  if (border === 0) return [block];
-  return [
-    { ...block, lines: lines.slice(0, border) },
-    { ...block, lines: lines.slice(border) },
-  ];
+  return partBlock(block, border === 0 ? [] : [border]);
 }

@@ -1,5 +1,8 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { depthAfter } from '../../2-blocks/depth-after.ts';
+import { firstComment } from '../../2-blocks/first-comment.ts';
+import { partBlock } from '../../2-blocks/part-block.ts';
 
 /** What a file begins with, and never has again: the line, and what must stand behind it. */
 const BEGINNINGS: readonly (readonly [first: RegExp, next: RegExp])[] = [
@@ -24,24 +27,6 @@ function findBeginning(lines: readonly Line[], at: number): number {
   return BEGINNINGS.findIndex(([first, behind]) => first.test(text) && behind.test(next));
 }
 
-function depthAfter(depth: number, text: string): number {
-  let now = depth;
-  const end = Math.min(text.length, 400);
-  for (let at = 0; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (character === '(' || character === '[' || character === '{') now += 1;
-    else if (character === ')' || character === ']' || character === '}') now -= 1;
-  }
-  return Math.max(0, now);
-}
-
-/** Comments that stand before a new part belong to it. */
-function withComments(lines: readonly Line[], at: number, from: number): number {
-  let start = at;
-  while (start - 1 > from && COMMENT.test(lines[start - 1]?.text ?? '')) start -= 1;
-  return start;
-}
-
 function mayRestart(lines: readonly Line[]): boolean {
   let count = 0;
   for (const { text } of lines) if (MAY_BEGIN.test(text)) count += 1;
@@ -55,13 +40,14 @@ function findRestarts(lines: readonly Line[]): readonly number[] {
   let statements = 0;
   let imports = 0;
   let depth = 0;
+  const isComment = (place: number): boolean => COMMENT.test(lines[place]?.text ?? '');
   for (const [at, { text }] of lines.entries()) {
     const beginning = findBeginning(lines, at);
     const isImport = depth === 0 && IMPORT.test(text.trim());
     const isLed = LEADS.test(lines[at - 1]?.text.trimEnd() ?? '');
     const isAgain = beginning >= 0 && beginning === seen && !isLed;
     if (at > 0 && (isAgain || (isImport && imports > 0 && statements > 0))) {
-      restarts.push(withComments(lines, at, restarts.at(-1) ?? 0));
+      restarts.push(firstComment(at, (restarts.at(-1) ?? 0) + 1, isComment));
       statements = 0;
       imports = 0;
     }
@@ -86,7 +72,5 @@ function findRestarts(lines: readonly Line[]): readonly number[] {
 export function splitRestarts(block: Block): readonly Block[] {
   if (block.kind !== 'code' || block.pinned || block.lines.length < 3) return [block];
   if (!mayRestart(block.lines)) return [block];
-  const starts = [0, ...findRestarts(block.lines)];
-  if (starts.length === 1) return [block];
-  return starts.map((start, at) => ({ ...block, lines: block.lines.slice(start, starts[at + 1]) }));
+  return partBlock(block, findRestarts(block.lines));
 }

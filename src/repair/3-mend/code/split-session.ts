@@ -1,4 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { firstComment } from '../../2-blocks/first-comment.ts';
 import { closesBrackets } from './closes-brackets.ts';
 import { detectLanguage } from './detect-language.ts';
 import { looksLikeCommand, looksLikeCommands, looksLikePrompt } from './looks-like-commands.ts';
@@ -13,13 +14,6 @@ const IMPORT = /^(?:import\s.*['"]|from\s+[\w.]+\s+import\s|package\s+\w+;?$|#in
 const COMMENT = /^#\s/;
 // run: |   cat <<EOF
 const OPENS_TEXT = /(?:[|>][-+0-9]*|<<.*)$/;
-
-/** Comments that stand before a command belong to it. */
-function withComments(lines: readonly string[], at: number): number {
-  let start = at;
-  while (start > 0 && COMMENT.test(lines[start - 1] ?? '')) start -= 1;
-  return start;
-}
 
 /** Whether a file ends before a line, and the commands of a session begin. */
 function beginsSession(lines: readonly string[], start: number, at: number): boolean {
@@ -39,7 +33,7 @@ function findBorder(lines: readonly string[]): number {
     return file > 0 && looksLikeCommands(lines.slice(0, file)) ? file : 0;
   }
   const at = lines.findIndex(isTyped);
-  const start = withComments(lines, at);
+  const start = firstComment(at, 0, (place) => COMMENT.test(lines[place] ?? ''));
   return start > 0 && beginsSession(lines, start, at) ? start : 0;
 }
 

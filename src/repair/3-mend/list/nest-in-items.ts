@@ -1,3 +1,4 @@
+import { indentOf } from '../../1-evidence/indent-of.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import type { Flattened } from '../../profile/dialect.ts';
@@ -20,10 +21,6 @@ function restOf({ lines, starts }: Block, mark: RegExp): number {
   return first < 0 ? lines.length : first;
 }
 
-function indentOf(line: Line | undefined): number {
-  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
-}
-
 /**
  * The column at which the text of a list's last item stands when it is written; where indentation
  * tells, of the last one that holds the line.
@@ -34,7 +31,7 @@ function columnOf(list: Block, line: Line | undefined, dialect: Flattened): numb
   const marked = list.lines.filter(({ text }) => MARKS[dialect].test(text));
   const holder =
     dialect === 'resiliparse' && marked.length === printed.length
-      ? marked.findLastIndex((mark) => indentOf(mark) < indentOf(line))
+      ? marked.findLastIndex((mark) => indentOf(mark.text) < indentOf(line?.text ?? ''))
       : printed.length - 1;
   const item = printed[holder];
   return item === undefined ? 0 : item.length + 1;
