@@ -66,17 +66,21 @@ interface Furniture {
   readonly starts: ReadonlySet<number>;
   /** Numbers of lines that begin code, below its label or its numbers. */
   readonly code: ReadonlySet<number>;
+  /** Numbers of lines before which code ends, by its numbers. */
+  readonly ends: ReadonlySet<number>;
 }
 
 function readFurniture(
   source: string,
+  whole: readonly Line[],
   lines: readonly Line[],
   labels: CodeLabels,
   dialect: Flattened,
   overrides: readonly Override[],
 ): Furniture {
   const site = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
-  const counted = findLineNumbers(lines);
+  const runs = findLineNumbers(whole);
+  const counted = runs.flatMap(({ numbers }) => numbers);
   const buttons = findButtons(lines);
   const found = new Set([...site, ...labels.keys(), ...counted, ...buttons.numbers]);
   const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
@@ -90,6 +94,7 @@ function readFurniture(
     numbers: found,
     starts: numbersOf(linesBelow(lines, found, found)),
     code: numbersOf(code),
+    ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
   };
 }
 
@@ -130,10 +135,10 @@ export function readDrafts(
   const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
   const labels = findCodeLabels(whole);
-  const { numbers, starts, code } = readFurniture(source, lines, labels, dialect, overrides);
+  const { numbers, ...marks } = readFurniture(source, whole, lines, labels, dialect, overrides);
   const isFurniture = ({ number }: Line): boolean => numbers.has(number);
   const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
-  const certain = { headings, anchored: firstAnchored(anchored), code, starts };
+  const certain = { headings, anchored: firstAnchored(anchored), ...marks };
   const evidence = gatherEvidence(withoutLines(lines, isFurniture));
   const bare = findBlocks(evidence, model, overrides, certain, dialect);
   const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);

@@ -13,6 +13,7 @@ import CALIBRATION from './calibration.weights.json' with { type: 'json' };
 import { claimPipedTables } from './claim-piped-tables.ts';
 import { claimTabbedTables } from './claim-tabbed-tables.ts';
 import { claimTables } from './claim-tables.ts';
+import { forbid } from './forbid.ts';
 import { forbidTags } from './forbid-tags.ts';
 import { freeLoneRests } from './free-lone-rests.ts';
 import { joinHeadings } from './join-headings.ts';
@@ -27,6 +28,8 @@ const SIZE = TAGS.length;
 const CERTAIN = 1e5;
 /** What speaks against a heading without a link to itself where others have one. */
 const UNANCHORED = 8;
+
+const REST_OF_CODE = ['c', 'm'].map((tag) => TAGS.indexOf(tag));
 
 /** Kinds by the root of a tag. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -92,6 +95,8 @@ interface Certain {
   readonly anchored: number;
   /** Numbers of lines that begin code. */
   readonly code: ReadonlySet<number>;
+  /** Numbers of lines that do not go on with code. */
+  readonly ends: ReadonlySet<number>;
   /** Numbers of lines that begin a block of any kind. */
   readonly starts: ReadonlySet<number>;
 }
@@ -99,15 +104,17 @@ interface Certain {
 /** Nothing is dropped that is not certain. */
 function markCertain(
   scores: Float64Array,
-  lines: readonly Line[],
-  { headings, anchored, code }: Certain,
+  { lines, diagrams }: Evidence,
+  { headings, anchored, code, ends }: Certain,
 ): void {
-  const [dropped, heading, begun] = [TAGS.indexOf('X'), TAGS.indexOf('H'), TAGS.indexOf('C')];
+  const [dropped, heading] = [TAGS.indexOf('X'), TAGS.indexOf('H')];
+  const [begun, drawn] = [TAGS.indexOf('C'), TAGS.indexOf('M')];
   for (const [line, { number }] of lines.entries()) {
     scores[line * SIZE + dropped] = -CERTAIN;
     if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
     else if (number > anchored) addTo(scores, line * SIZE + heading, -UNANCHORED);
-    if (code.has(number)) scores[line * SIZE + begun] = CERTAIN;
+    if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
+    if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? drawn : begun)] = CERTAIN;
   }
 }
 
@@ -181,7 +188,7 @@ export function findBlocks(
   forbidTags(local, evidence, dialect);
   if (dialect === 'trafilatura') claimPipedTables(evidence.lines, local);
   claimTabbedTables(evidence.lines, local);
-  markCertain(local, evidence.lines, certain);
+  markCertain(local, evidence, certain);
   const pins = pinLines(evidence.lines, local, overrides);
   const boundaries = evidence.lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };

@@ -3,6 +3,7 @@ import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
+import { findLineNumbers } from '../3-mend/boilerplate/find-line-numbers.ts';
 import { trimAnchors } from '../3-mend/boilerplate/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
@@ -76,8 +77,15 @@ export function mendLineEnds(
   const found = FINDERS[dialect]
     .flatMap((find) => find(lines, overrides, dialect))
     .sort((a, b) => a.start - b.start);
-  const marked = lines.filter(({ number }) => headings.has(number));
-  const free = withoutOverlaps(outside(found, marked));
+  if (found.length === 0) return undefined;
+  const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
+  const apart = new Set([...headings, ...counted]);
+  const free = withoutOverlaps(
+    outside(
+      found,
+      lines.filter(({ number }) => apart.has(number)),
+    ),
+  );
   return free.length === 0 ? undefined : movedBy(source, free, overrides);
 }
 

@@ -49,6 +49,26 @@ test('takes names of languages for labels where most that stand alone are above 
   expect(dropped(text)).toEqual(['js', 'bash', 'js', 'js']);
 });
 
+const diagram = (bar: string): string =>
+  LEADS.map(
+    (lead, at) => `${lead}\n${bar}\ngraph TD\nsubgraph S${at} [Shelf]\nA --> B\nend\nB --> C\n`,
+  ).join('');
+
+test.each([['Copy'], ['1\n2\n3']])('leaves a diagram below `%s` whole', (bar) => {
+  const { markdown } = repair(`Shelves\n${diagram(bar)}`);
+  expect(markdown.match(/^```mermaid\ngraph TD\n\s*subgraph (?:.+\n){4}```/gm)).toHaveLength(3);
+});
+
+test('ends code where its numbers do', () => {
+  const rest = ['shelf status:', 'shelf open 3', 'shelf clean'];
+  const text = LEADS.map(
+    (lead, at) => `${lead}\n1\n2\nshelf list ${at}\nshelf sort\n${rest[at]}\n`,
+  );
+  const { markdown } = repair(`Shelves\n${text.join('')}`);
+  for (const line of rest)
+    expect(markdown).toMatch(new RegExp(`\nshelf sort\n\`\`\`\n\n(?:## )?${line}`));
+});
+
 test.each([
   ['a lone word', `Copy\n${SHELVES[0]}\n`],
   ['words that stand above text', `Copy\n${LEADS[0]}\nCopy\n${LEADS[1]}\n`],
@@ -59,5 +79,5 @@ test.each([
 test('drops numbers above code that does not look like code where most others do', () => {
   const counted = page((code) => `1\n2\n3\n${code}`);
   const text = `${counted}${LEADS[0]}\n1\n2\n3\nshelf open\nshelf close\nshelf clean\n`;
-  expect(findLineNumbers(splitLines(text))).toHaveLength(12);
+  expect(findLineNumbers(splitLines(text)).flatMap(({ numbers }) => numbers)).toHaveLength(12);
 });

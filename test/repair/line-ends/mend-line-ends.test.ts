@@ -32,3 +32,29 @@ test('moves the ends of lines in any order, and no other character', () => {
     { numRuns: 300, seed: 7 },
   );
 });
+
+test('leaves the numbers beside code in lines of their own', () => {
+  const text = `第一次调用之前,客户端会从文件set_up.json
+读取retry_policy
+。如果没有这个文件,maxAttempts
+为三次,而且backOff
+会加倍。
+等待多久,由initial_delay
+决定。
+每次尝试都会写入call.log
+,并带有编号。
+然后打开示例代码,运行方式如下,
+1
+2
+client.run({ attempts: 3 });
+client.close();
+等待之后再次尝试,代码如下,
+1
+2
+client.wait({ delay: 12 });
+client.close();
+`;
+  const { text: mended } = mendLineEnds(text, 'trafilatura', []) ?? { text };
+  expect(mended).toContain('读取retry_policy。');
+  expect(mended.match(/,\n1\n2\nclient/g)).toHaveLength(2);
+});

@@ -1,12 +1,22 @@
 import type { Line } from '../../1-evidence/line.ts';
 import { isCodeLine } from './is-code-line.ts';
 
-/** Fewer numbers alone, in fewer places, may be a result that the text shows. */
+/** Fewer numbers in all may be a result that the text shows, and so may fewer of them below code. */
 const LEAST = 3;
 /** 1 2 3: nothing else stands in the line. */
 const NUMBERS = /^[\d\s]+$/;
 /** So many lines below the numbers are looked at. */
 const SAMPLE = 3;
+/** So much of what the numbers count stays where an extractor drops its blank lines. */
+const LEAST_KEPT = 0.6;
+
+/** Numbers that a page prints beside code. */
+export interface CountedCode {
+  /** Numbers of their lines in the source. */
+  readonly numbers: readonly number[];
+  /** Place of the first line that is none of those they count; blank ones may be among these. */
+  readonly end: number;
+}
 
 /**
  * Find the numbers that a page prints beside its code, which extractors set above it.
@@ -16,37 +26,63 @@ const SAMPLE = 3;
  *     package main
  *
  * They count from one, in lines of nothing else, and are followed by code, but do not follow any: there
- * they may be what a program prints. Somewhere in the text there are three and more, or they stand in three
- * places. Where most that are so many stand so, all are.
+ * they may be what a program prints. There are three and more of them in the text. Where most that are so many
+ * stand so, all are, and so are those below code that has got as many lines as it has numbers.
  *
  * @param lines All lines of the text.
- * @returns The numbers of those lines in the source.
  */
-export function findLineNumbers(lines: readonly Line[]): readonly number[] {
+export function findLineNumbers(lines: readonly Line[]): readonly CountedCode[] {
+  const all = readRuns(lines);
+  const runs = all.filter(({ isBelow }) => !isBelow);
+  const above = runs.filter(({ isAbove }) => isAbove);
+  const long = runs.filter(({ count }) => count >= LEAST);
+  const isHabit = above.filter(({ count }) => count >= LEAST).length > long.length / 2;
+  const free = new Set(isHabit ? [...above, ...long] : above);
+  if ([...free].reduce((sum, { count }) => sum + count, 0) < LEAST) return [];
+  const found = withThoseBelow(all, free);
+  return found.map(({ own, end, count }, at) => ({
+    numbers: own,
+    end: Math.min(end + count, found[at + 1]?.first ?? lines.length),
+  }));
+}
+
+/** Lines of nothing but numbers that count from one. */
+interface Run {
+  /** Numbers of the lines in the source. */
+  readonly own: readonly number[];
+  readonly first: number;
+  /** Place of the line behind them. */
+  readonly end: number;
+  readonly count: number;
+  /** Whether what stands below looks like code. */
+  readonly isAbove: boolean;
+  /** Whether what stands above does. */
+  readonly isBelow: boolean;
+}
+
+function readRuns(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
     const isAbove = lines.slice(end, end + SAMPLE).some(isCodeLine);
     const own = lines.slice(at, end).map(({ number }) => number);
-    if (!isCodeLine(lines[at - 1])) runs.push({ own, count, isAbove });
+    runs.push({ own, first: at, end, count, isAbove, isBelow: isCodeLine(lines[at - 1]) });
     at = end - 1;
   }
-  const above = runs.filter(({ isAbove }) => isAbove);
-  const long = runs.filter(({ count }) => count >= LEAST);
-  const isHabit = above.filter(({ count }) => count >= LEAST).length > long.length / 2;
-  const found = isHabit ? [...new Set([...above, ...long])] : above;
-  const most = Math.max(0, ...found.map(({ count }) => count));
-  return Math.max(most, above.length) < LEAST ? [] : found.flatMap(({ own }) => own);
+  return runs;
 }
 
-/** Lines of nothing but numbers that count from one, and follow no code. */
-interface Run {
-  /** Numbers of the lines in the source. */
-  readonly own: readonly number[];
-  readonly count: number;
-  /** Whether what stands below looks like code. */
-  readonly isAbove: boolean;
+/** The free runs, and those below code that has as many lines as the run above it counts, or its blank lines fewer. */
+function withThoseBelow(all: readonly Run[], free: ReadonlySet<Run>): readonly Run[] {
+  const found: Run[] = [];
+  for (const run of all) {
+    const last = found.at(-1);
+    const kept = last ? (run.first - last.end) / last.count : 0;
+    const isNext = last ? kept >= LEAST_KEPT : run.count >= LEAST;
+    if (free.has(run) || (run.isBelow && run.isAbove && isNext)) found.push(run);
+  }
+  return found;
 }
 
 /** Where numbers end that count from one from the line `at` on, and how many they are. */
