@@ -15,6 +15,19 @@ test('parts sentences that their author put on lines of their own', () => {
   expect(mended(mended(text))).toBe(mended(text));
 });
 
+test.each([
+  [
+    'below what leads on to it',
+    '连接池有几点要注意:\n(1)池里的连接用完以后要归还,否则别的请求会一直等下去。',
+  ],
+  [
+    'with a note',
+    '连接池在启动时读取一次配置,之后不再读取,直到进程重新启动。\n   提示:\n这一点常被忽略',
+  ],
+])('parts prose in Chinese %s', (_, text) => {
+  expect(mended(text)).toBe(text.replace(/\n\s*/g, '\n\n'));
+});
+
 test('parts prose from the name of a picture beside it', () => {
   const text = 'image.png\nHere it can be seen that no index was used\nplan-2.PNG\n';
   expect(mended(text)).toBe(text.replace('\nHere', '\n\nHere').replace('\nplan', '\n\nplan'));
@@ -24,6 +37,16 @@ test.each([
   ['names of files', 'assets/\nlogo.png\nindex.html\n'],
   ['a table', `Name Meaning\nport ${SENTENCE}\nhost ${SENTENCE}\n`],
   ['a sentence above code', `${SENTENCE}\nserver.start({ port: 80 });\n`],
+  [
+    'a table in Chinese',
+    '名称 含义\nport 服务监听的端口,启动时读取一次,之后不再读取,直到重新启动。\n',
+  ],
+  ['short lines in Chinese', '参数错误返回。\n未登录返回。\n'],
+  [
+    'a sentence above code with a comment',
+    '启动时读取一次配置,之后不再读取,直到进程重新启动为止。\nport = 80;  // 端口\n',
+  ],
+  ['items in Chinese', '启动时读取一次配置,之后不再读取,直到进程重新启动为止。\n  1. 端口\n'],
   ['a list', `${SENTENCE}\n  • one of its settings is the port\n`],
   [
     'a wrapped paragraph whose first line ends a sentence',
