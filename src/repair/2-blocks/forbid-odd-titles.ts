@@ -27,6 +27,14 @@ const NO_TITLES: readonly RegExp[] = [
   /^[^\s—–]{1,60}[—–] \p{Ll}/u,
   // 2.3 KiB   4 min read   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes|min(?:utes?)? read)$/,
+  // 图 3-1 读写流程   Figure 2: reads and writes   what is said below a picture
+  /^(?:[图圖表] ?\d|(?:Figure|Fig\.) ?\d)/,
+  // 读多写少。—作者   a sentence and more; one of 24,162
+  /。\s?[^\s)）\]】”"』」]/,
+  // 某人 发表于 2024-01-02 03:04:05   who wrote it, and when
+  /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d/,
+  // https://pools.example/a.png
+  /^https?:\/\/\S+$/,
 ];
 /** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [

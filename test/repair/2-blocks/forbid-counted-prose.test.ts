@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidCountedProse } from '../../../src/repair/2-blocks/forbid-counted-prose.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+/** Whether a line may be code. */
+function mayBeCode(line: string): boolean {
+  const evidence = gatherEvidence(splitLines(`${line}\npublic void write() {`));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidCountedProse(scores, evidence);
+  return scores[TAGS.indexOf('C')] === 0;
+}
+
+test.each(['1、读取配置', '(2)写入缓存之后再返回结果', '（3） 返回结果', '①写入内存'])(
+  '%s is no code',
+  (line) => {
+    expect(mayBeCode(line)).toBe(false);
+  },
+);
+
+test.each(['// 1、读取配置', '1. read', '(1, 2)', 'print("读取")', '1) "requirepass"'])(
+  '%s may be code',
+  (line) => {
+    expect(mayBeCode(line)).toBe(true);
+  },
+);
