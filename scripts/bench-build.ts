@@ -10,6 +10,9 @@
  *
  * - cold: neither output nor cache; flat: the same articles flattened, all need repair;
  * - warm: one article edited; unchanged: nothing edited.
+ *
+ * What a run leaves is deleted when all are done: for minutes after a deletion ext4 looks at each inode
+ * that became free before it gives out another, which takes longer than to write the files.
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -66,8 +69,7 @@ function edit(folder: string, round: number): void {
 }
 
 async function ours(count: number, round: number, kind: 'cold' | 'flat') {
-  const project = join(root, `${kind}-project`);
-  rmSync(project, { recursive: true, force: true });
+  const project = join(root, `${kind}-${count}-${round}`);
   makeSeeds(join(project, 'seeds'), count, kind === 'flat' ? flatten : undefined);
   const config = `export default { diagrams: { enabled: ${values.diagrams} } };\n`;
   writeFileSync(join(project, 'site.config.ts'), config);
@@ -116,7 +118,7 @@ for (const size of values.sizes.split(',').map(Number)) {
     await ours(size, round, 'cold');
     await ours(size, round, 'flat');
     for (const peer of peers) {
-      const folder = loadPeer(peer, seeds);
+      const folder = loadPeer(peer, seeds, join(root, `${peer.name}-${size}-${round}`));
       const cold = await run(peer.name, 'cold', peer.build, folder);
       if (cold) edit(join(folder, peer.content), round);
       if (cold) await run(peer.name, 'warm', peer.build, folder);

@@ -78,7 +78,7 @@ function servers(count: number): Server[] {
   const peers = PEERS.filter(({ name }) => values.peers.split(',').includes(name));
   const others = peers.filter(isInstalled).flatMap((peer): Server[] => {
     if (peer.dev === undefined) return [];
-    const cwd = loadPeer(peer, articles);
+    const cwd = loadPeer(peer, articles, join(root, `${peer.name}-${count}`));
     const file = join(cwd, peer.content, 'a-00001.md');
     const { name, dev: command, page, leaves: caches } = peer;
     return [{ name, command, cwd, page, file, caches }];
