@@ -56,6 +56,19 @@ test('takes a comment between commands for none of the headings', () => {
   expect(markdown).toContain('npm install kiln\n# Start it\nnpx kiln');
 });
 
+test('takes a comment that code begins with for none of the headings', () => {
+  const code = '# install what it needs\nnpm install kiln\n# wait for the fire\nsleep 60';
+  const text = `${page((title) => `# ${title}`)}First of all, do this:\n${code}\n`;
+  expect(headings(text).slice(0, TITLES.length)).toEqual(TITLES);
+  expect(repair(text).markdown).toContain(`\`\`\`bash\n${code}\n\`\`\``);
+});
+
+test('takes a mark between two diagrams for that of a heading', () => {
+  const diagram = 'graph TD\nA --> B\nB --> C\n';
+  const text = `${page((title) => `# ${title}`)}# Fire\n${diagram}# Smoke\n${diagram}`;
+  expect(headings(text)).toContain('Smoke');
+});
+
 test('keeps a line whose end shows a link from being joined to the next', () => {
   const text = page((title) => `${title.toLowerCase()}¶`);
   expect(headings(text)).toEqual(TITLES.map((title) => title.toLowerCase()));
