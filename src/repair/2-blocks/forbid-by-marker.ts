@@ -23,6 +23,8 @@ interface Place {
   readonly isIndented: boolean;
   /** Whether the text kept its white space. */
   readonly keepsSpaces: boolean;
+  /** Whether it is one of lines that stand close and are no rows. */
+  readonly isClose: boolean;
 }
 
 /** Tags that a line cannot have. */
@@ -66,9 +68,10 @@ function leadsToProse({ text }: Line): boolean {
 }
 
 /** Every item has its bullet or number; a paragraph stands apart on both sides. */
-function byBullet({ line, next, isIndented }: Place): readonly number[] {
+function byBullet({ line, next, isIndented, isClose }: Place): readonly number[] {
   if (BULLET.test(line.text)) return NOT_BULLETED;
   if (isIndented) return NOT_IN_LIST;
+  if (isClose) return NO_START;
   return line.blankBefore === 0 || next?.blankBefore === 0 ? NOT_ALONE : NO_START;
 }
 
@@ -86,11 +89,13 @@ const RULES: Readonly<Record<Flattened, Ruled>> = {
  *
  * @param scores One for each line and tag; changed in place.
  * @param dialect How the text was flattened.
+ * @param close Lines that stand close and are no rows.
  */
 export function forbidByMarker(
   scores: Float64Array,
   { lines, shapes, keepsSpaces }: Evidence,
   dialect: Flattened,
+  close: ReadonlySet<number> = new Set(),
 ): void {
   const rule = RULES[dialect];
   for (const [index, line] of lines.entries()) {
@@ -99,7 +104,14 @@ export function forbidByMarker(
     forbid(
       scores,
       index,
-      rule({ before: lines[index - 1], line, next: lines[index + 1], isIndented, keepsSpaces }),
+      rule({
+        before: lines[index - 1],
+        line,
+        next: lines[index + 1],
+        isIndented,
+        keepsSpaces,
+        isClose: close.has(index),
+      }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { findCloseProse } from './close/find-close-prose.ts';
 import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidBlockScalars } from './forbid-block-scalars.ts';
@@ -30,7 +31,16 @@ const NOT_BELOW = [...NOT_HEADER, TAGS.indexOf('T')];
 const PIPE = 0x7c;
 const DELIMITER = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
+const ROWS = tagsOf('Tt');
+/** Lines of prose that stand close are paragraphs, or go on with one. */
+const NOT_CLOSE = tagsOf('HpLlTtQqCcMmX');
+const NOT_ONWARD = tagsOf('HPLlTtQqCcMmX');
+
 const NONE: readonly number[] = [];
+
+function tagsOf(letters: string): readonly number[] {
+  return [...letters].map((tag) => TAGS.indexOf(tag));
+}
 
 function isDelimiter(line: Line | undefined): boolean {
   return line?.text.charCodeAt(0) === PIPE && DELIMITER.test(line.text);
@@ -62,7 +72,12 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   for (const index of evidence.lines.keys()) {
     forbid(scores, index, excluded(evidence, index));
   }
-  forbidByMarker(scores, evidence, dialect);
+  const close = dialect === 'resiliparse' ? findCloseProse(evidence) : undefined;
+  forbidByMarker(scores, evidence, dialect, close?.noRows);
+  for (const line of close?.noRows ?? []) forbid(scores, line, ROWS);
+  for (const [line, goesOn] of close?.prose ?? []) {
+    forbid(scores, line, goesOn ? NOT_ONWARD : NOT_CLOSE);
+  }
   forbidBareNumbers(scores, evidence);
   forbidByDrawing(scores, evidence);
   forbidLongTitles(scores, evidence);

@@ -1,0 +1,105 @@
+/**
+ * Learn to tell tables and code from prose where lines stand close: two logistic models over what
+ * `describeRun` says of the lines. Deterministic; a quarter of a minute.
+ *
+ *     node scripts/train-close-runs.ts CORPUS
+ *
+ * Tables and code are those of the ideal texts of `train` and `train2`; prose is made of their
+ * headings, items and sentences, since no ideal text has lines of prose that stand close. Writes
+ * `src/repair/2-blocks/close/close-runs.weights.json` and prints how many runs of each kind are told
+ * from prose, those of `dev` too.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeRun, RUN_FACTS } from '../src/repair/2-blocks/close/describe-run.ts';
+import { scoreCodeLine } from '../src/repair/3-mend/code/line-evidence.ts';
+import { readCloseProse } from './close/read-close-prose.ts';
+import { corpusFolder } from './code/corpus-folder.ts';
+import { readDocuments } from './code/read-code-blocks.ts';
+import { readTables } from './tables/read-tables.ts';
+
+const OUT = new URL('../src/repair/2-blocks/close/close-runs.weights.json', import.meta.url);
+const ROUNDS = 600;
+const RATE = 0.3;
+const SHRINK = 1;
+const HAN = /\p{Script=Han}/u;
+const INDENTED = /^\s/;
+const LIMITS = [-2, -1.5];
+
+type Run = readonly string[];
+
+interface Runs {
+  readonly table: readonly Run[];
+  readonly code: readonly Run[];
+  readonly prose: readonly Run[];
+}
+
+function readRuns(corpus: string, set: string): Runs {
+  const tables = readTables(join(corpus, set, 'gold-resiliparse')).map(({ cells }) =>
+    cells.map((row) => row.filter(Boolean).join(' ')),
+  );
+  const parts = readDocuments(corpus, set).blocks.flatMap(({ code }) => code.split(/\n\s*\n/));
+  const code = parts.map((part) => part.split('\n').filter((line) => line.trim() !== ''));
+  const isOwn = (run: Run): boolean =>
+    run.length > 1 && !run.some((line) => HAN.test(line) || INDENTED.test(line));
+  return {
+    table: tables.filter(isOwn),
+    code: code.filter(isOwn),
+    prose: readCloseProse(join(corpus, set, 'gold')),
+  };
+}
+
+function factsOf(run: Run): readonly number[] {
+  const clamped = run.map((line) => Math.max(-8, Math.min(8, Math.round(scoreCodeLine(line)))));
+  return describeRun(run, clamped.reduce((sum, score) => sum + score, 0) / run.length);
+}
+
+function weigh(facts: readonly number[], weights: ArrayLike<number>): number {
+  return facts.reduce((sum, fact, i) => sum + fact * (weights[i] ?? 0), 0);
+}
+
+/** Weights by which `yes` is told from `no`. */
+function learn(yes: readonly Run[], no: readonly Run[]): readonly number[] {
+  const rows = [
+    ...yes.map((run) => ({ facts: factsOf(run), isYes: 1 })),
+    ...no.map((run) => ({ facts: factsOf(run), isYes: 0 })),
+  ];
+  const weights = new Float64Array(RUN_FACTS.length);
+  const squares = new Float64Array(RUN_FACTS.length).fill(1e-6);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : SHRINK * weight));
+    for (const { facts, isYes } of rows) {
+      const error = 1 / (1 + Math.exp(-weigh(facts, weights))) - isYes;
+      for (const [i, fact] of facts.entries()) gradient[i] = (gradient[i] ?? 0) + error * fact;
+    }
+    for (const [i, slope] of gradient.entries()) {
+      squares[i] = (squares[i] ?? 0) + slope * slope;
+      weights[i] = (weights[i] ?? 0) - (RATE * slope) / Math.sqrt(squares[i] ?? 1);
+    }
+  }
+  return [...weights].map((weight) => Number(weight.toFixed(2)));
+}
+
+function main(): void {
+  const corpus = corpusFolder();
+  const sets = ['train', 'train2', 'dev'].map((set) => readRuns(corpus, set));
+  const known = sets.slice(0, 2);
+  const all = (kind: keyof Runs): readonly Run[] => known.flatMap((runs) => runs[kind]);
+  const weights = {
+    table: learn(all('table'), all('prose')),
+    code: learn(all('code'), all('prose')),
+  };
+  writeFileSync(OUT, `${JSON.stringify(weights)}\n`);
+  for (const [i, set] of ['train', 'train2', 'dev'].entries()) {
+    for (const kind of ['table', 'code'] as const) {
+      const below = (runs: readonly Run[] = [], limit: number): string =>
+        `${runs.filter((run) => weigh(factsOf(run), weights[kind]) < limit).length} of ${runs.length}`;
+      for (const limit of LIMITS) {
+        const [lost, told] = [below(sets[i]?.[kind], limit), below(sets[i]?.prose, limit)];
+        console.log(`${set}, below ${limit}: ${kind} ${lost}, prose ${told}`);
+      }
+    }
+  }
+}
+
+main();

@@ -1,0 +1,77 @@
+import type { Evidence } from '../../1-evidence/evidence.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import WEIGHTS from './close-runs.weights.json' with { type: 'json' };
+import { describeRun } from './describe-run.ts';
+
+/** Log-odds below which lines are no table, and no code: few of either are below. */
+const NO_TABLE = -2;
+const NO_CODE = -1.5;
+// An item, or what stands at the depth of one: its list says what it is. Han has spaces between cells alone.
+const OTHER = /^\s|^[•◦▪]|^\d+[.)]\s|\p{Script=Han}/u;
+const LEADS_ON = /[:：]$/;
+/** Of a line that is code 9 times in 10. */
+const CODE = 2;
+/** A line that is shorter ended for another reason than its width. */
+const WRAPPED = 40;
+const OPEN = /[\p{L}\p{N},)]$/u;
+const SMALL = /^\p{Ll}/u;
+
+/** What a line that stands close to others cannot be. */
+export interface CloseProse {
+  /** Numbers of lines, from 0, that are no rows of a table. */
+  readonly noRows: ReadonlySet<number>;
+  /** Those that are no code either, and whether each goes on with the line before it. */
+  readonly prose: ReadonlyMap<number, boolean>;
+}
+
+/**
+ * Find prose whose lines stand close: a site's line breaks, names of authors, menus. Where cells are
+ * joined by one space, most lines that stand close are rows or code.
+ *
+ *     Published 3 March 2024
+ *     7 minutes to read          ← no rows, though each begins with a word like a name
+ *     View the source
+ *
+ * @param evidence All lines and their numbers.
+ */
+export function findCloseProse(evidence: Evidence): CloseProse {
+  const { lines } = evidence;
+  const noRows = new Set<number>();
+  const prose = new Map<number, boolean>();
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (lines[end]?.blankBefore === 0) end += 1;
+    const kind = end - first > 1 ? kindOf(evidence, first, end) : 'unknown';
+    for (let line = first; line < end; line += 1) {
+      if (kind !== 'unknown') noRows.add(line);
+      if (kind === 'prose') prose.set(line, line > first && goesOn(lines, line));
+    }
+    first = end;
+  }
+  return { noRows, prose };
+}
+
+function kindOf(
+  { lines, codeScores }: Evidence,
+  first: number,
+  end: number,
+): 'unknown' | 'no table' | 'prose' {
+  const run = lines.slice(first, end);
+  if (run.some(({ text, part }) => part > 0 || OTHER.test(text))) return 'unknown';
+  const sum = codeScores.subarray(first, end).reduce((all, score) => all + score, 0);
+  const texts = run.map(({ text }) => text);
+  const facts = describeRun(texts, sum / run.length);
+  if (weigh(facts, WEIGHTS.table) >= NO_TABLE) return 'unknown';
+  const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
+  const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE;
+  return isLed || isAmongCode || weigh(facts, WEIGHTS.code) >= NO_CODE ? 'no table' : 'prose';
+}
+
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1]?.text ?? '';
+  return before.length >= WRAPPED && OPEN.test(before) && SMALL.test(lines[index]?.text ?? '');
+}
+
+function weigh(facts: readonly number[], weights: readonly number[]): number {
+  return facts.reduce((sum, fact, i) => sum + fact * (weights[i] ?? 0), 0);
+}
