@@ -1,0 +1,104 @@
+/** What alone shows a language: a test, or several of which each must hold. */
+type Sign = readonly RegExp[];
+
+/** Languages of which hardly any text was there to learn from. Data, not rules. */
+export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] = [
+  [
+    'hcl',
+    // resource "aws_vpc" "main" {
+    [/^(?:resource|data)\s+"[\w<>.-]+"\s+"[\w<>.-]+"\s*\{/m],
+    // variable "region" {   … }
+    [/^(?:provider|variable|output|module|backend)\s+"[\w<>./-]+"\s*\{/m, /^\w+\s*=\s*\S/m],
+    [/^terraform\s*\{$/m, /^required_providers\s*\{$|^required_version\s*=|^backend\s+"/m],
+  ],
+  [
+    'r',
+    // mean_of <- function(x) {
+    [/^[\w.]+\s*<-\s*(?:function\s*\(|c\()/m],
+    // library(dplyr)   … x <- read.csv("a.csv")
+    [/^library\([\w.]+\)$/m, /^[\w.]+\s*<-\s|%>%|^ggplot\(/m],
+    // cars %>% group_by(cyl)
+    [/(?:^|[\w.)])\s*%>%(?:$|\s*[\w.]+\()/m],
+    [/^install\.packages\("/m],
+  ],
+  ['groovy', [/^pipeline\s*\{$/m, /^agent\b/m, /^stages\s*\{$/m]],
+  [
+    'scala',
+    [/^(?:case )?object \w+(?: extends [\w.[\]]+)?(?: with \w+)* \{?$/m, /\bdef \w+.* = ?/],
+    // object Main extends App {
+    [/^object \w+ extends App\b/m],
+    // def add(a: Int, b: Int): Int =
+    [/^(?:override )?def \w+(?:\[[\w\s,:<>]+\])?\([^()]*\): [\w[\],\s]+ =(?:\s|$)/m],
+  ],
+  ['solidity', [/^pragma solidity\b/m]],
+  ['perl', [/^#!.*\bperl\b/], [/^use strict;$/m, /^my [$@%]\w/m]],
+  [
+    'haskell',
+    [/^module [\w.]+(?: \([^()]*\))? where$/m],
+    [/^\w+ :: .*-> /m, /^import qualified /m],
+    [/^import qualified [A-Z][\w.]* as [A-Z]\w*$/m],
+    // instance Functor Tree where
+    [/^(?:class|instance) (?:\([^()]*\) => |\w[\w ]* => )?[A-Z]\w*(?: [\w()[\]]+)+ where$/m],
+    // main :: IO ()
+    [/^main :: IO \(\)$/m],
+    // add :: Int -> Int
+    [/^[a-z]\w*'? :: [\w ()[\],=>.-]+ -> [\w ()[\],]+$/m, /^[a-z]\w*'?(?: [\w()[\]:_]+)* [=|] /m],
+    [/^ghci> |^Prelude> /m],
+    [/^\{-# LANGUAGE \w/m],
+  ],
+  [
+    'asm',
+    // section .text
+    [/^section\s+\.(?:text|data|bss|rodata)\b/m],
+    // mov eax, 4
+    [
+      /^(?:mov|lea|add|sub|xor|cmp|test|and|or)\s+(?:[er]?(?:[abcd]x|[sd]i|[sb]p)|[abcd]l|r(?:8|9|1[0-5])d?)\s*,\s*\S/m,
+    ],
+    // movq %rsp, %rbp
+    [/^(?:mov|add|sub|push|pop|lea|xor|cmp|test)[bwlq]?\s+(?:\$\S+,\s*)?%[er]?\w{2,3}\b/m],
+    // ldr r0, [r1]
+    [/^(?:ldr|str)b?\s+[rwx]\d{1,2},\s*\[/m],
+  ],
+  [
+    'latex',
+    [/^\\(?:documentclass|usepackage)(?:\[[^\]]*\])?\{/m],
+    [/^\\begin\{(?:document|equation|align|figure|table|itemize|tabular|enumerate)\*?\}/m],
+  ],
+  ['erlang', [/^-module\(\w+\)\.$/m]],
+  ['zig', [/^const \w+ = @import\("/m]],
+  [
+    'clojure',
+    [/^\(ns [\w.-]+$|^\(ns [\w.-]+[\s)]/m],
+    // (defn greet [name]
+    [/^\(defn-? [\w?!*<>=+-]+(?:\s+\[|$)/m],
+  ],
+  ['lisp', [/^\(defun [\w/*+-]+ \(/m]],
+  ['ocaml', [/^let rec \w+(?: [\w()]+)* =$/m, /\bthen\b|\bmatch\b|^\|/m], [/^let \(\) =(?:\s|$)/m]],
+  ['fsharp', [/^\[<EntryPoint>\]$/m], [/^let \w+/m, /^\s*printfn "/m]],
+  ['bat', [/^@echo off$/im]],
+  [
+    'vb',
+    // Dim count As Integer
+    [/^(?:Dim|Private|Public|Static) \w+(?:\(\))? As (?:New )?\w+/m],
+    [/^End (?:Sub|Function|If|Class)$/m, /^(?:Dim|Sub|Private|Public|If|Function) /m],
+  ],
+  ['viml', [/^(?:call plug#begin|nnoremap |inoremap |let mapleader\b|set nocompatible$)/m]],
+  ['verilog', [/^endmodule$/m, /^module \w+/m]],
+  ['vhdl', [/^entity \w+ is$/im, /^end\b.*;$/im], [/^architecture \w+ of \w+ is$/im]],
+  ['fortran-free-form', [/^(?:implicit none|end program(?: \w+)?)$/im, /^program \w+$/im]],
+  [
+    'julia',
+    [/^julia> /m],
+    [
+      /^using [A-Z]\w*(?:, [A-Z]\w*)*$/m,
+      /^(?:function .*|for .* in .*|end|\w+ = [A-Z]\w*\(.*\))$/m,
+    ],
+  ],
+  [
+    'matlab',
+    // function y = f(x)
+    [/^function (?:\[[\w, ]+\]|\w+)\s*=\s*\w+\([\w, ]*\)$/m],
+    [/^\w+ = linspace\(.*\);$/m],
+  ],
+  ['nix', [/^\{ (?:\w+ \? import <nixpkgs> \{\}|config, (?:lib, )?pkgs, \.\.\.) \}:/m]],
+];
