@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
@@ -9,6 +10,7 @@ import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { rootsTree } from './roots-tree.ts';
 import { TAGS } from './tags.ts';
+import { titlesOptions } from './titles-options.ts';
 import { weighHeadings } from './weigh-headings.ts';
 
 const SIZE = TAGS.length;
@@ -21,6 +23,15 @@ const STARTS = ['H', 'P', 'L', 'T', 'Q'].map((tag) => TAGS.indexOf(tag));
 const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
 const DIAGRAM = TAGS.indexOf('M');
 const IN_DIAGRAM = TAGS.indexOf('m');
+
+/** What a title gains as a heading between lists of options, and what it and one between trees lose as code. */
+const BETWEEN = 4;
+const NOT_BETWEEN = -8;
+/** What a clause that leads on loses where the lines beside it do not look like code: they pass for its own. */
+const CLAUSE = -8;
+// 或者看内存的用量，
+const OPEN_CLAUSE = /[\u3400-\u9fff].*，$/;
+const HAN = /[\u3400-\u9fff]/;
 
 // A comment, an item, a tag, an option: prose there is none of the text's own.
 const APART = /^\s|^[-|•#/*<]|--/;
@@ -36,6 +47,13 @@ function isSentence({ lines, codeScores }: Evidence, index: number): boolean {
   if (own > -2 || at(index - 1) < 1 || at(index + 1) < 1) return false;
   const text = lines[index]?.text ?? '';
   return !APART.test(text) && (LEADS_IN.test(text) || (own < -2 && STOPS.test(text)));
+}
+
+/** Whether a line is Chinese prose that goes on behind a comma, between lines that are none. */
+function isClause({ lines, codeScores }: Evidence, index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if ((codeScores[index] ?? 0) > -2 || !OPEN_CLAUSE.test(text) || APART.test(text)) return false;
+  return [lines[index - 1], lines[index + 1]].every((line) => line && !HAN.test(line.text));
 }
 
 function add(scores: Float64Array, line: number, tag: number, value: number): void {
@@ -94,8 +112,14 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     if (rootsTree(evidence, index)) for (const tag of TEXT) add(scores, index, tag, ROOT);
     if (counted.has(index)) for (const tag of PROSE) add(scores, index, tag, COUNTED);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
-    if (isSentence(evidence, index)) {
-      for (const tag of CODE_TAGS) add(scores, index, tag, SENTENCE);
+    const against = isSentence(evidence, index) ? SENTENCE : isClause(evidence, index) ? CLAUSE : 0;
+    if (against !== 0) for (const tag of CODE_TAGS) add(scores, index, tag, against);
+    if (titlesOptions(evidence, index)) {
+      add(scores, index, HEADING, BETWEEN);
+      for (const tag of CODE_TAGS) add(scores, index, tag, NOT_BETWEEN);
+    }
+    if (behindTree(evidence, index)) {
+      for (const tag of CODE_TAGS) add(scores, index, tag, NOT_BETWEEN);
     }
     const mark = diagrams[index] ?? 0;
     if (mark === 1 && (diagrams[index + 1] ?? 0) > 1) add(scores, index, DIAGRAM, 5);

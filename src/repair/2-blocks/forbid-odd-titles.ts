@@ -36,6 +36,9 @@ const NO_TITLES: readonly RegExp[] = [
   // https://pools.example/a.png
   /^https?:\/\/\S+$/,
 ];
+// !!! note "Title"   ???+ example   what begins a notice in the Markdown of some sites
+const ADMONITION = /^(?:!!!|\?\?\?\+?) [a-z]+(?: ".*")?$/;
+const NO_PROSE = [...CODE, ...[...'LTQ'].map((tag) => TAGS.indexOf(tag))];
 /** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
   // Another one may be given as well: ⏎ box open <name> [folder]
@@ -75,6 +78,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
   for (const [index, { text, blankBefore }] of lines.entries()) {
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
+    if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
     const isBare = NO_TITLES.some((shape) => shape.test(text));
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);

@@ -41,6 +41,8 @@ test.each([
     -2,
   ],
   ['an unfinished one in Han', 'kubectl get pods -A\n然后查看输出，\ncurl -s localhost', -2],
+  ['one between what programs print', 'ok  shelf 1.3s\n再来看看书架的用量，\n(shelf) top', -8],
+  ['one between others in Han', '书架上有书。\n再来看看书架的用量，\n它们都在那里。', 0],
   ['words in their column', '  -h, --help  help\n      Prints help\n  --all  all', 0],
   ['a comment', 'kubectl get pods -A\n# Now look at what they print:\ncurl -s localhost', 0],
   ['a lead-in after prose', 'This is how.\nNow look at what they print:\ncurl -s localhost', 0],

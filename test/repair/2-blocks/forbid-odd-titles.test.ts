@@ -108,3 +108,13 @@ test('a text begins with no code of figures alone, unless code goes on', () => {
   expect(may('C', 0, ['0', '0', 'Pools~15 min', 'A pool keeps what is dear.'])).toBe(false);
   expect(may('C', 0, ['0', 'let pool = new Pool(4);', 'A pool keeps what is dear.'])).toBe(true);
 });
+
+test.each([
+  ['!!! note "Pools are shared"', false],
+  ['???+ example', false],
+  ['!!! 3 pools', true],
+  ['!!important', true],
+])('%s may be code: %s', (text, expected) => {
+  const lines = ['pool.open();', text, 'pool.close();'];
+  expect([may('C', 1, lines), may('c', 1, lines)]).toEqual([expected, expected]);
+});
