@@ -19,10 +19,14 @@ export interface LevelScore {
 /**
  * Scores the levels of a heading after an outline, from `NO_HEADING` to one below its deepest
  * heading, but for those that are not allowed.
+ *
+ * @param scoresLone Whether the score of a level that is left alone is wanted: otherwise it is 0.
+ *   @default true
  */
 export type LevelScorer = (
   state: OutlineState | undefined,
   isAllowed: (level: number) => boolean,
+  scoresLone?: boolean,
 ) => readonly LevelScore[];
 
 /** What is added up so far. */
@@ -73,11 +77,15 @@ function levelScorer(
   own: KnownSums,
   shared: KnownSums,
 ): LevelScorer {
-  return (state, isAllowed) => {
+  return (state, isAllowed, scoresLone = true) => {
     const placeAt = headingPlaces(heading, next, state, pairWith);
     const deepest = Math.min((state?.stack.length ?? 0) + 1, MAX_LEVEL);
+    const likely = likelyLevels(placeAt, deepest, isAllowed);
+    if (likely.length === 1 && !scoresLone) {
+      return likely.map(({ level }) => ({ level, score: 0, sums: NO_SUMS }));
+    }
     const levels: LevelScore[] = [];
-    for (const { level, prior } of likelyLevels(placeAt, deepest, isAllowed)) {
+    for (const { level, prior } of likely) {
       const place = placeAt(level);
       let score = prior;
       const sums: GroupSum[] | undefined = own.told ? [] : undefined;

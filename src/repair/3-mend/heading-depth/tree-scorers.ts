@@ -29,8 +29,9 @@ export function treeScorers(
     const measure = placeMeasures(heading, next, headings.length);
     const pairWith = pairs[at];
     return (state, isAllowed) => {
-      const levels = scorers[at]?.(state, isAllowed) ?? [];
-      if (levels.length < 2 || !pairWith) return levels.map((one) => ({ ...one, score: 0 }));
+      // What has no choice is not weighed.
+      const levels = scorers[at]?.(state, isAllowed, false) ?? [];
+      if (levels.length < 2 || !pairWith) return levels;
       const placeAt = headingPlaces(heading, next, state, pairWith);
       const said = levels.map(({ level }) => trees(measure(placeAt(level))));
       const mixed = mixScores(levels, said);
