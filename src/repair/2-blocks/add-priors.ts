@@ -9,6 +9,7 @@ import { restOfItem } from './rest-of-item.ts';
 import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { rootsTree } from './roots-tree.ts';
+import { shownMarkup } from './shown-markup.ts';
 import { TAGS } from './tags.ts';
 import { titlesOptions } from './titles-options.ts';
 import { weighHeadings } from './weigh-headings.ts';
@@ -18,6 +19,7 @@ const HEADING = TAGS.indexOf('H');
 const IN_ITEM = TAGS.indexOf('l');
 const TEXT = ['H', 'P'].map((tag) => TAGS.indexOf(tag));
 const PROSE = ['H', 'P', 'p'].map((tag) => TAGS.indexOf(tag));
+const DRAWN = [...'HPpQq'].map((tag) => TAGS.indexOf(tag));
 /** What begins with words of its own. */
 const STARTS = ['H', 'P', 'L', 'T', 'Q'].map((tag) => TAGS.indexOf(tag));
 const CODE_TAGS = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
@@ -74,6 +76,8 @@ const OTHER_SORT = -4;
 const ROOT = -8;
 /** What a line of a run that counts on loses as text. */
 const COUNTED = -8;
+/** What a line that shows Markdown loses as text. */
+const SHOWN = -5;
 
 /** A line goes on with the one before; where that does not look like code, neither is any. */
 function joinSentence(scores: Float64Array, { codeScores }: Evidence, line: number): void {
@@ -100,6 +104,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
   const rests = restsOfLabels(evidence);
   const behind = restsBehindCode(evidence);
   const counted = numberedRuns(evidence);
+  const shown = shownMarkup(evidence);
   for (const index of lines.keys()) {
     add(scores, index, HEADING, headings[index] ?? 0);
     if (headsEntry(evidence, index)) add(scores, index, HEADING, ENTRY);
@@ -111,6 +116,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     if (rests.has(index)) add(scores, index, IN_ITEM, OF_LABEL);
     if (rootsTree(evidence, index)) for (const tag of TEXT) add(scores, index, tag, ROOT);
     if (counted.has(index)) for (const tag of PROSE) add(scores, index, tag, COUNTED);
+    if (shown.has(index)) for (const tag of DRAWN) add(scores, index, tag, SHOWN);
     if (isCutSentence(evidence, index)) joinSentence(scores, evidence, index);
     const against = isSentence(evidence, index) ? SENTENCE : isClause(evidence, index) ? CLAUSE : 0;
     if (against !== 0) for (const tag of CODE_TAGS) add(scores, index, tag, against);
