@@ -3,6 +3,9 @@ import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { columnsOf } from '../profile/columns-of.ts';
+import { areCredits } from './are-credits.ts';
+import { endsTable } from './ends-table.ts';
+import { isHanProse } from './is-han-prose.ts';
 import { isProse, isProseSentence } from './prose-sentence.ts';
 
 /** A first line as long is no header of a table. */
@@ -12,11 +15,6 @@ const SURE = 0.8;
 
 // - item   > quote   a  b   | a |
 const MARKED = /^[\s\-*•|>#]|\S(?: {2,}|\t)\S/;
-// A quotation or a note may stand a little to the right, an item does.
-const MARKED_HAN = /^\s{0,3}[-*•|>#]|^\s+\d|^\s{4}|\S(?: {2,}|\t)\S/;
-const HAN = /\p{Script=Han}/u;
-const HAN_STOP = /[。!！?？]$/;
-const HAN_END = /[。.:：!！?？;；]$/;
 
 /**
  * Find lines of prose that stand below each other without an empty line: their author ended them by hand,
@@ -26,9 +24,8 @@ const HAN_END = /[。.:：!！?？;；]$/;
  *     Whoever changes them has to start it anew.       ← gets an empty line before it
  *
  * All of them are prose and end a sentence, as the lines of a wrapped paragraph do not, and the first is
- * long: in 1,910 texts no table begins so, and hardly any code. In Chinese, where lines are not wrapped, it is
- * enough that one is long and the first ends a sentence, or all of them end as sentences and what leads on do. The name of a
- * picture is no part of the prose that follows it or that it follows.
+ * long: in 1,910 texts no table begins so, and hardly any code. Of prose in Chinese less is asked. The name of a
+ * picture is no part of the prose that follows it or that it follows, and a sentence no row of the table above it.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -41,13 +38,12 @@ export function findEndedLines(
   const edits: Edit[] = [];
   for (let first = 0; first < lines.length; ) {
     const group = groupFrom(lines, first);
-    first += group.length;
-    if (group.length < 2 || group.some((line) => overrideOf(line, overrides))) continue;
-    const isApart = isEnded(group) || isHanProse(group);
-    for (const { start, text } of isApart ? group.slice(1) : besidePictures(group)) {
+    const isFree = group.length > 1 && !group.some((line) => overrideOf(line, overrides));
+    for (const { start, text } of isFree ? linesApart(group, first) : []) {
       const end = start + (text.length - text.trimStart().length);
       edits.push({ start, end, text: '\n', rule: 'block-gap', confidence: SURE });
     }
+    first += group.length;
   }
   return edits;
 }
@@ -65,12 +61,10 @@ function isEnded(group: readonly Line[]): boolean {
   return group.every(({ text }) => !MARKED.test(text) && isProseSentence(text));
 }
 
-/** Whether all are prose in Chinese that its author ended by hand. */
-function isHanProse(group: readonly Line[]): boolean {
-  const texts = group.map(({ text }) => text);
-  const isStopped = HAN_STOP.test(texts[0] ?? '') || texts.every((text) => HAN_END.test(text));
-  if (!isStopped || !texts.some((text) => columnsOf(text) >= LONG)) return false;
-  return texts.every((text) => HAN.test(text) && !MARKED_HAN.test(text) && isProse(text));
+/** The lines of a group that get an empty line before them. */
+function linesApart(group: readonly Line[], first: number): readonly Line[] {
+  if (isEnded(group) || isHanProse(group) || areCredits(group, first)) return group.slice(1);
+  return endsTable(group) ? group.slice(-1) : besidePictures(group);
 }
 
 /** The lines that begin after a picture, and the pictures after prose. */

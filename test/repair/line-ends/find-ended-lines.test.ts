@@ -24,8 +24,22 @@ test.each([
     'with a note',
     '连接池在启动时读取一次配置,之后不再读取,直到进程重新启动。\n   提示:\n这一点常被忽略',
   ],
+  ['whose sentences are short', '连接池在启动时读取一次配置文件。\n之后不再读取!'],
+  ['that says who wrote it', '原文作者: A. Doe\n译者: 某人\n转载请注明'],
 ])('parts prose in Chinese %s', (_, text) => {
   expect(mended(text)).toBe(text.replace(/\n\s*/g, '\n\n'));
+});
+
+const TABLE = '选项 含义 默认\nport 端口 80\nhost 主机 localhost\n';
+
+test.each([
+  ['leads on', '不同环境对这些选项的支持情况:'],
+  [
+    'is a long sentence',
+    'コンテナは設定を起動時に一度だけ読み込み、その後は再起動するまで読み込まない。',
+  ],
+])('parts a table from what stands below it and %s', (_, last) => {
+  expect(mended(`${TABLE}${last}\n`)).toBe(`${TABLE}\n${last}\n`);
 });
 
 test('parts prose from the name of a picture beside it', () => {
@@ -41,6 +55,15 @@ test.each([
     'a table in Chinese',
     '名称 含义\nport 服务监听的端口,启动时读取一次,之后不再读取,直到重新启动。\n',
   ],
+  [
+    'a table whose cells are sentences',
+    `${TABLE}timeout 超时。 启动时读取一次,之后不再读取,直到重新启动为止。\n`,
+  ],
+  [
+    'a table of long cells',
+    `选项 含义\nport 服务监听的端口,启动时读取一次,之后不再读取,直到重新启动\n主机 服务监听的主机,启动时读取一次,之后不再读取,直到重新启动。\n`,
+  ],
+  ['values further below', `${'Text.\n\n'.repeat(8)}作者: A. Doe\n译者: 某人\n`],
   ['short lines in Chinese', '参数错误返回。\n未登录返回。\n'],
   [
     'a sentence above code with a comment',

@@ -1,0 +1,24 @@
+import type { Line } from '../1-evidence/line.ts';
+
+/** A page names its author and its source above the text. */
+const TOP = 8;
+// 译者: 某人
+const CREDIT = /^\p{Script=Han}{2,6} ?[:：] ?\S/u;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether lines below each other at the top of a text say in Chinese who wrote it, and the like.
+ *
+ *     原文作者: A. Doe
+ *     译者: 某人
+ *
+ * @param group Lines without an empty one between them.
+ * @param first The place of the first among all lines.
+ */
+export function areCredits(group: readonly Line[], first: number): boolean {
+  if (first >= TOP || group.length < 2) return false;
+  return (
+    group.slice(0, 2).every(({ text }) => CREDIT.test(text)) &&
+    group.every(({ text }) => HAN.test(text))
+  );
+}
