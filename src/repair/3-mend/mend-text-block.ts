@@ -1,3 +1,4 @@
+import { isPictureMarkup } from '../1-evidence/is-picture-markup.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
 import { escapeText } from '../4-phrasing/escape-text.ts';
@@ -32,7 +33,7 @@ export function mendHeading(
 }
 
 /**
- * Mend a paragraph: join its lines, mark inline code, escape what would be markup.
+ * Mend a paragraph: join its lines, mark inline code, escape what would be markup. A picture stays one.
  *
  * @param block Its lines.
  * @param _index The block's place.
@@ -45,7 +46,9 @@ export function mendParagraph(
 ): Mended | undefined {
   const { text, breaks } = joinLines(block.lines.map((line) => line.text));
   const phrase = { text, breaks, trace: 'unknown' } as const;
-  const target = escapeLineStart(phraseText(phrase, 'paragraph', context));
+  const target = isPictureMarkup(text)
+    ? text
+    : escapeLineStart(phraseText(phrase, 'paragraph', context));
   const changes = alignText(blockText(block, context.source), target);
   const joined = block.lines.length > 1;
   const reason = joined ? `paragraph of ${block.lines.length} lines` : 'paragraph';

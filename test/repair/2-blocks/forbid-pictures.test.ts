@@ -15,3 +15,12 @@ test('the name of a picture is no heading', () => {
     false,
   ]);
 });
+
+test('a picture in the manner of Markdown is a paragraph', () => {
+  const evidence = gatherEvidence(splitLines('Plans\n![a](https://a.example/b.png)\n![b](c)\n'));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidPictures(scores, evidence);
+  const free = TAGS.filter((_, tag) => scores[TAGS.length + tag] === 0);
+  expect(free).toEqual(['P', 'l', 'X']);
+  expect(scores[2 * TAGS.length]).toBe(0);
+});
