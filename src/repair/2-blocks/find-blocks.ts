@@ -29,6 +29,11 @@ const CERTAIN = 1e5;
 /** What speaks against a heading without a link to itself where others have one. */
 const UNANCHORED = 8;
 
+/** At most so much speaks for code in prose. */
+const PROSE = -2;
+const LEAD_IN = /^\p{Script=Han}.*[:：]$/u;
+const CODE = ['C', 'c'].map((tag) => TAGS.indexOf(tag));
+
 const REST_OF_CODE = ['c', 'm'].map((tag) => TAGS.indexOf(tag));
 
 /** Kinds by the root of a tag. */
@@ -142,10 +147,17 @@ function rejoin(
   return joined;
 }
 
+/** Whether a line is prose in Chinese that leads on to what follows, and does not stand in code: 常见的选项: */
+function isLeadIn({ lines, codeScores }: Evidence, tags: Uint8Array, line: number): boolean {
+  const isInCode = [line - 1, line + 1].every((at) => CODE.includes(tags[at] ?? -1));
+  return !isInCode && (codeScores[line] ?? 0) < PROSE && LEAD_IN.test(lines[line]?.text ?? '');
+}
+
 /** How likely a line is a heading, and what it most likely is if not. */
 function readHeading(
   chances: ArrayLike<number>,
   line: number,
+  isLeadIn: boolean,
 ): Required<Pick<Block, 'heading' | 'otherwise'>> {
   const sums = new Map<BlockKind, number>();
   for (const [tag, kind] of KIND_OF.entries()) {
@@ -153,6 +165,7 @@ function readHeading(
   }
   const heading = sums.get('heading') ?? 0;
   sums.delete('heading');
+  if (isLeadIn) sums.delete('code');
   const [otherwise] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a));
   return { heading, otherwise };
 }
@@ -209,7 +222,7 @@ export function findBlocks(
       lines: rejoin(evidence.lines, tags, first, last),
       confidence: override ? 1 : calibrate(CALIBRATION, kind, sum / parts),
       pinned: override !== undefined,
-      ...(first === last ? readHeading(lattice.tags, first) : {}),
+      ...(first === last ? readHeading(lattice.tags, first, isLeadIn(evidence, tags, first)) : {}),
       ...(override?.as === 'asis' ? { asis: true } : {}),
       ...(override?.lang === undefined ? {} : { lang: override.lang }),
       ...(override?.depth === undefined ? {} : { depth: override.depth }),

@@ -27,8 +27,12 @@ const NO_TITLES: readonly RegExp[] = [
   /^[^\s—–]{1,60}[—–] \p{Ll}/u,
   // 2.3 KiB   4 min read   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes|min(?:utes?)? read)$/,
+  // 156 阅读15分钟   阅读 491   收藏   what it counts
+  /^(?:\d[\d.,]* ?[人次个]?)?(?:阅读|浏览|点赞|收藏|评论|转发|分享)[量数]?[:：]?[\s\d]*(?:分钟)?$/,
+  // 原文作者: A. Doe   简介: 本文介绍连接池   who wrote it, and about what; one of 24,162
+  /^\S{0,4}(?:作者|译者|原文\S{0,2}|链接|出处|来源|日期|标题|转载|校对|编辑|审校|简介|摘要|更新日|投稿日)\s?[:：]\s?\S/,
   // 图 3-1 读写流程   Figure 2: reads and writes   what is said below a picture
-  /^(?:[图圖表] ?\d|(?:Figure|Fig\.) ?\d)/,
+  /^(?:[图圖図表] ?\d|(?:Figure|Fig\.|Table) \d)/,
   // 读多写少。—作者   a sentence and more; one of 24,162
   /。\s?[^\s)）\]】”"』」]/,
   // 某人 发表于 2024-01-02 03:04:05   who wrote it, and when
@@ -57,9 +61,9 @@ const TOP = 3;
 /** The first heading of none of 1,910 documents ends so. */
 const LEADS_IN = /[:：]$/;
 // Date: 2024/05/01 · Since: Pools v0.9.0   One of 24,154 headings is so; a title may be.
-const FIGURE = /^\s*[^:：\d]{2,24}[:：](?![:：])\s?\S.*\d$/;
-// 0   2023-10-26 20:00:00 +0000
-const BARE = /^[\d\s:/.+-]+$/;
+const FIGURE = /^\s*[^:：\d]{2,24}[:：](?![:：])\s?\S.*\d日?$/;
+// 0   2023-10-26 20:00:00 +0000   31 KiB
+const BARE = /^[\d\s:/.+-]+(?:[KMG]i?B)?$/;
 /** From this score on a line is code. */
 const IS_CODE = 2;
 

@@ -30,6 +30,15 @@ test.each([
   'Out[3]:',
   '2.3 KiB',
   '图 3-1 读写流程',
+  '図2 構成',
+  'Table 1. Pools and queues',
+  '156 阅读15分钟',
+  '阅读 491',
+  '收藏',
+  '更新:2025年12月27日',
+  '译者 :某人(某处)',
+  '原文标题: Pools for Beginners',
+  '简介: 本文介绍连接池',
   '圖2 多機部署',
   'Figure 2: reads and writes',
   '读多写少。—某人',
@@ -54,6 +63,10 @@ test.each([
   'What it costs:',
   'C#',
   '图解连接池',
+  'Tables',
+  '来源与去向',
+  '评论区设计',
+  '标题:',
   '表结构设计',
   'Figures',
   '步骤 2. 建立连接。',
@@ -65,6 +78,10 @@ test.each([
   '/// <reference path="pool.d.ts" />',
 ])('%s may be one', (line) => {
   expect(may('H', 1, ['Guide to pools', line, 'A pool keeps what is dear to make.'])).toBe(true);
+});
+
+test('a size at the start of a text is no code', () => {
+  expect(may('C', 0, ['31 KiB', 'Guide to pools'])).toBe(false);
 });
 
 test('a title may end with a figure', () => {

@@ -14,6 +14,7 @@ function mayHead(source: string): boolean {
 
 test.each([
   ['a phrase and one sentence', 'What a pool can do\nA pool lends what is dear to make.\n'],
+  ['names with their values', '作者: A. Doe\n译者: 某人\n'],
   ['terms', 'The main steps\nplan — shows what would be done\napply — does it\n'],
 ])('%s are no table', (_, text) => {
   expect(mayHead(`${text}\nMore of it.\n`)).toBe(false);
@@ -23,6 +24,7 @@ test.each([
   ['names of columns and a sentence', 'Label Description\nowner Names the node that holds it.\n'],
   ['a phrase and two rows', 'What it does Default\nretries Tries again.\ntimeout Ends it.\n'],
   ['rows some of which have a dash', 'Name Use\nplan shows\napply — none\n'],
+  ['a header with a colon', 'Name: Use\nplan shows\n'],
   ['a header with a dash', 'Name — Code Use\nplan — p yes\napply — a no\n'],
 ])('%s may be one', (_, text) => {
   expect(mayHead(`${text}\nMore of it.\n`)).toBe(true);
