@@ -30,6 +30,14 @@ describe('forbidByWhiteSpace', () => {
     expect(last).toContain('t');
   });
 
+  it('lets a name with a colon that stands apart be no code', () => {
+    expect(allowed('port: 1\n\nRedis:\n\nport: 2')[1]).not.toMatch(/[CcMm]/);
+    for (const key of ['Redis:\nport: 2', 'Redis:\n\n  port: 2', 'redis:\n\nport: 2']) {
+      expect(allowed(`port: 1\n\n${key}`)[1]).toMatch(/C/);
+    }
+    expect(allowed('port: 1\nRedis:\n\nport: 2')[1]).toMatch(/C/);
+  });
+
   it('does not take the space after a marker for alignment', () => {
     expect(allowed('  •   one item')[0]).toContain('L');
   });
