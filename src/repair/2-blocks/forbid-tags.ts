@@ -15,6 +15,7 @@ import { forbidHereDocuments } from './forbid-here-documents.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidNestedRows } from './forbid-nested-rows.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
+import { forbidOpenTitles } from './forbid-open-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
 import { forbidRepeatedTitles } from './forbid-repeated-titles.ts';
 import { forbidStepRuns } from './forbid-step-runs.ts';
@@ -87,6 +88,7 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidStepRuns(scores, evidence);
   forbidRepeatedTitles(scores, evidence);
   forbidOddTitles(scores, evidence);
+  forbidOpenTitles(scores, evidence);
   forbidHereDocuments(scores, evidence);
   forbidBlockScalars(scores, evidence);
 }
