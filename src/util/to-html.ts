@@ -11,7 +11,9 @@ const VOID = new Set(
    source track wbr`.split(/\s+/),
 );
 /** Inside these the library knows other rules. */
-const FOREIGN = new Set(['svg', 'math', 'template', 'script', 'style']);
+const FOREIGN = new Set(['svg', 'math', 'template']);
+/** Right inside these text stands as it is. */
+const VERBATIM = new Set(['script', 'style']);
 const TEXT_SPECIAL = /[<&]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the library escapes it, too.
 const VALUE_SPECIAL = /[\u0000"&'`]/;
@@ -26,12 +28,14 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     ...{ alt: 'alt', ariaLabel: 'aria-label', ariaLabelledBy: 'aria-labelledby', type: 'type' },
     ...{ align: 'align', ariaCurrent: 'aria-current', ariaHidden: 'aria-hidden', role: 'role' },
     ...{ as: 'as', content: 'content', crossOrigin: 'crossorigin', name: 'name' },
-    ...{ property: 'property', tabIndex: 'tabindex' },
+    ...{ property: 'property', tabIndex: 'tabindex', charSet: 'charset', httpEquiv: 'http-equiv' },
+    ...{ dataCopy: 'data-copy', dataCopied: 'data-copied', dataClose: 'data-close' },
+    ...{ dataEnlarge: 'data-enlarge' },
   }),
 );
 
 /** Properties whose values are lists of words. */
-const WORDS = new Set(['className', 'rel', 'ariaLabelledBy']);
+const WORDS = new Set(['className', 'rel', 'ariaLabelledBy', 'httpEquiv']);
 
 /**
  * Turn hast into HTML: the bytes of `rehype-stringify`, several times as fast.
@@ -46,6 +50,7 @@ export function toHtml(tree: Node): string {
   if (tree.type === 'element') return elementHtml(tree);
   if (tree.type === 'raw') return tree.value;
   if (tree.type === 'root') return childrenHtml(tree.children);
+  if (tree.type === 'doctype') return '<!doctype html>';
   return stringify(tree);
 }
 
@@ -59,11 +64,15 @@ function childrenHtml(children: readonly Node[]): string {
   return html;
 }
 
+function verbatimHtml(children: readonly Node[]): string {
+  return children.map((child) => (child.type === 'text' ? child.value : toHtml(child))).join('');
+}
+
 function elementHtml(node: Element): string {
   const { tagName } = node;
   if (FOREIGN.has(tagName)) return stringify(node);
   const open = `<${tagName}${attributesHtml(node)}>`;
-  const content = childrenHtml(node.children);
+  const content = VERBATIM.has(tagName) ? verbatimHtml(node.children) : childrenHtml(node.children);
   return content === '' && VOID.has(tagName.toLowerCase())
     ? open
     : `${open}${content}</${tagName}>`;

@@ -21,6 +21,7 @@ const names = fc.constantFrom(
     'rel',
   ],
   ...['checked', 'start', 'align', 'srcSet', 'alt', 'title', 'dateTime', 'translate'],
+  ...['charSet', 'httpEquiv', 'dataCopy', 'dataCopied', 'dataClose', 'dataEnlarge'],
   ...['role', 'content', 'name', 'property', 'as', 'crossOrigin', 'ariaCurrent', 'ariaHidden'],
 );
 const values = fc.oneof(
