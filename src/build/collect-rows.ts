@@ -3,6 +3,7 @@ import { openSpill, type Piece, type Spill } from '../cache/open-spill.ts';
 import { renderMentions } from '../render/render-mentions.ts';
 import type { WantedMentions } from '../site/shown-mentions.ts';
 import type { ConceptPage } from '../types/site.ts';
+import { utf8Builder } from '../util/utf8-builder.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import type { PageInput } from './render-pages.ts';
 
@@ -44,8 +45,9 @@ async function renderRows(
 ): Promise<void> {
   const { graph, seeds, tools, list, context, parts } = input;
   const render = renderMentions(context);
+  const builder = utf8Builder();
   const renderOne = async (each: WantedMentions): Promise<MentionRows> =>
-    mentionRows(each, await graph.shown.find(each.article.summary.path), render);
+    mentionRows(each, await graph.shown.find(each.article.summary.path), render, builder);
   // Functions do not cross threads.
   const hasStrings = Object.keys(tools.config.strings).length > 0;
   const crew = hasStrings ? undefined : await tools.crew?.(wanted.length);

@@ -1,6 +1,7 @@
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
+import { utf8Builder } from '../util/utf8-builder.ts';
 import type { Staging } from '../write/stage-file.ts';
 import { type ArticleRecord, makeRecord } from './article-record.ts';
 import { conceptsOf } from './concepts-of.ts';
@@ -67,6 +68,7 @@ export interface RowsBatch {
 /** Make the tasks of one thread. */
 export function makeTasks(tools: ArticleTools): Tasks {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const builder = utf8Builder();
   const recordsOf = recordLoader(tools);
   const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
     findMentionsOf(seeds, list, tools),
@@ -119,7 +121,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
     const render = renderMentions(await contextOf(batch.context));
     return batch.jobs.map(({ seed, wanted }) => {
       const found = loadMentions(seed, batch.list, tools);
-      return found && mentionRows(wanted, found, render);
+      return found && mentionRows(wanted, found, render, builder);
     });
   }
 }

@@ -2,6 +2,7 @@ import type { RenderMentions } from '../render/render-mentions.ts';
 import { placeOf } from '../site/place-of.ts';
 import { readRanges, type WantedMentions } from '../site/shown-mentions.ts';
 import type { ConceptMentions, Mention } from '../types/site.ts';
+import type { Utf8Builder } from '../util/utf8-builder.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
 /** What a thread needs for the rows of one article. Plain data. */
@@ -22,15 +23,16 @@ export interface MentionRows {
  * Render what pages of concepts show of one article.
  *
  * @param found What the article mentions.
+ * @param builder Empty, as it then is again.
  */
 export function mentionRows(
   wanted: WantedMentions,
   found: readonly ConceptMentions[],
   render: RenderMentions,
+  builder: Utf8Builder,
 ): MentionRows {
   const ranges = readRanges(wanted);
   const sizes = new Int32Array(2 * ranges.length);
-  let html = '';
   for (const [number, { page, mention, part }] of ranges.entries()) {
     const sections = found[mention]?.sections.slice(part?.[0], part?.[1]) ?? [];
     const rows = render(
@@ -38,8 +40,7 @@ export function mentionRows(
         return { section: placeOf(wanted.article, section), context, count };
       }),
     );
-    sizes.set([page, Buffer.byteLength(rows)], 2 * number);
-    html += rows;
+    sizes.set([page, builder.add(rows)], 2 * number);
   }
-  return { sizes, html: Buffer.from(html) };
+  return { sizes, html: builder.take() };
 }

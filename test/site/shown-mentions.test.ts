@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mentionRows } from '../../src/build/mention-rows.ts';
 import type { Mention } from '../../src/types/site.ts';
+import { utf8Builder } from '../../src/util/utf8-builder.ts';
 import { buildGraph } from './support/build-graph.ts';
 import { parseArticle } from './support/parse-article.ts';
 
@@ -25,7 +26,8 @@ test('lists for each article what the pages of concepts show of it', async () =>
   const listed = new Map<number, string[]>();
   for (const wanted of graph.shown.list(pages)) {
     const found = await graph.shown.find(wanted.article.summary.path);
-    const { sizes, html } = mentionRows(wanted, found, (mentions) => mentions.map(nameOf).join(''));
+    const render = (mentions: readonly Mention[]): string => mentions.map(nameOf).join('');
+    const { sizes, html } = mentionRows(wanted, found, render, utf8Builder());
     const text = Buffer.from(html).toString();
     for (let i = 0, at = 0; i < sizes.length; i += 2) {
       const [page = 0, size = 0] = sizes.subarray(i, i + 2);
