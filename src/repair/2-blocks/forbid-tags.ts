@@ -12,6 +12,7 @@ import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidCountedProse } from './forbid-counted-prose.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidHereDocuments } from './forbid-here-documents.ts';
+import { forbidListedTitles } from './forbid-listed-titles.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidNestedRows } from './forbid-nested-rows.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
@@ -87,6 +88,7 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   forbidCountedProse(scores, evidence);
   forbidStepRuns(scores, evidence);
   forbidRepeatedTitles(scores, evidence);
+  forbidListedTitles(scores, evidence);
   forbidOddTitles(scores, evidence);
   forbidOpenTitles(scores, evidence);
   forbidHereDocuments(scores, evidence);

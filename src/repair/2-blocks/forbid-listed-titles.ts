@@ -1,0 +1,63 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { forbid } from './forbid.ts';
+import { TAGS } from './tags.ts';
+
+const HEADING = [TAGS.indexOf('H')];
+/** A list of contents names so many titles. */
+const LEAST = 4;
+const LONGEST = 80;
+/** The titles that it names stand so many times as far apart. */
+const SPREAD = 1.5;
+/** From this score on a line is code. */
+const IS_CODE = 2;
+
+/**
+ * Rule out headings in a list of contents that a page sets in lines of their own: all of them come again
+ * further below in the same order, with text between them. In public documents no run of four lines and more that
+ * do is of headings.
+ *
+ *     目录
+ *     1 为什么要有连接池      ← no headings
+ *     2 连接池的分类
+ *     …
+ *     1 为什么要有连接池
+ *     建立连接的成本很高。
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: Evidence): void {
+  const again = nextOccurrences(lines);
+  const mayBeListed = (at: number): boolean =>
+    (again[at] ?? -1) > 0 &&
+    (codeScores[at] ?? 0) < IS_CODE &&
+    (lines[at]?.text.length ?? 0) < LONGEST;
+  for (let first = 0; first < lines.length; ) {
+    let end = first + 1;
+    while (mayBeListed(first) && mayBeListed(end) && (again[end] ?? 0) > (again[end - 1] ?? 0)) {
+      end += 1;
+    }
+    if (isListed(again, first, end)) {
+      for (let at = first; at < end; at += 1) forbid(scores, at, HEADING);
+    }
+    first = end;
+  }
+}
+
+/** Whether lines come again below them, farther apart than they are. */
+function isListed(again: readonly number[], first: number, end: number): boolean {
+  const [from, to] = [again[first] ?? 0, again[end - 1] ?? 0];
+  return end - first >= LEAST && from >= end && to - from >= SPREAD * (end - 1 - first);
+}
+
+/** For each line the next one with its text, -1 for none. */
+function nextOccurrences(lines: readonly Line[]): readonly number[] {
+  const seen = new Map<string, number>();
+  const again = new Array<number>(lines.length).fill(-1);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const text = lines[at]?.text.trim() ?? '';
+    again[at] = seen.get(text) ?? -1;
+    seen.set(text, at);
+  }
+  return again;
+}

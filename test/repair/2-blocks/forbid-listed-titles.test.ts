@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { forbidListedTitles } from '../../../src/repair/2-blocks/forbid-listed-titles.ts';
+import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+
+const TITLES = ['1 为什么要有连接池', '2 连接池的分类', '2.1 按协议', '3 小结'];
+const TEXT = ['建立连接的成本很高。', '连接可以反复使用。'];
+
+/** Places of the lines that may be no heading. */
+function forbidden(lines: readonly string[]): readonly number[] {
+  const evidence = gatherEvidence(splitLines(lines.join('\n\n')));
+  const scores = new Float64Array(evidence.lines.length * TAGS.length);
+  forbidListedTitles(scores, evidence);
+  const isFree = (line: number): boolean => scores[line * TAGS.length + TAGS.indexOf('H')] === 0;
+  return lines.flatMap((_, line) => (isFree(line) ? [] : [line]));
+}
+
+test('titles that come again below, with text between them, are a list of contents', () => {
+  const sections = TITLES.flatMap((title) => [title, ...TEXT]);
+  expect(forbidden(['连接池', '目录', ...TITLES, ...sections])).toEqual([2, 3, 4, 5]);
+});
+
+test.each([
+  ['fewer titles', [...TITLES.slice(0, 3), ...TITLES.flatMap((title) => [title, ...TEXT])]],
+  ['titles that come again without text', [...TITLES, '再看一遍', ...TITLES]],
+  ['titles in another order', [...TITLES.toReversed(), ...TITLES.flatMap((t) => [t, ...TEXT])]],
+  ['sections that come again', [...TITLES, ...TITLES].flatMap((title) => [title, TEXT[0] ?? ''])],
+])('%s are none', (_, lines) => {
+  expect(forbidden(lines)).toEqual([]);
+});
