@@ -29,10 +29,15 @@ const NO_TITLES: readonly RegExp[] = [
   /\d ?min(?:ute)?s? read$/i,
   // 2.3 KiB   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes)$/,
-  // 156 阅读15分钟   阅读 491   收藏   what it counts
+  // 156 阅读15分钟   阅读 491   收藏   389点热度 0人点赞   what it counts
   /^(?:\d[\d.,]* ?[人次个]?)?(?:阅读|浏览|点赞|收藏|评论|转发|分享)[量数]?[:：]?[\s\d]*(?:分钟)?$/,
+  /\d ?[人次条点个](?:阅读|浏览|点赞|收藏|评论|转发|热度)/,
+  // jo·2025年11月1日   when it was written
+  /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]$/,
+  // [图片]   what stands for a picture
+  /^[[【](?:图片|插图|圖片)[\]】]$/,
   // 原文作者: A. Doe   简介: 本文介绍连接池   who wrote it, and about what; one of 24,162
-  /^\S{0,4}(?:作者|译者|原文\S{0,2}|链接|出处|来源|日期|标题|转载|校对|编辑|审校|简介|摘要|更新日|投稿日)\s?[:：]\s?\S/,
+  /^\S{0,4}(?:作者|译者|原文\S{0,2}|链接|出处|来源|日期|标题|转载|校对|编辑|审校|简介|摘要|更新日|投稿日)\s?[:：|｜]\s?\S/,
   // 图 3-1 读写流程   Figure 2: reads and writes   what is said below a picture
   /^(?:[图圖図表] ?\d|(?:Figure|Fig\.|Table) \d)/,
   // 读多写少。—作者   a sentence and more; one of 24,162
