@@ -114,10 +114,12 @@ function markCertain(
 ): void {
   const [dropped, heading] = [TAGS.indexOf('X'), TAGS.indexOf('H')];
   const [begun, drawn] = [TAGS.indexOf('C'), TAGS.indexOf('M')];
-  for (const [line, { number }] of lines.entries()) {
+  for (const [line, { number, part }] of lines.entries()) {
     scores[line * SIZE + dropped] = -CERTAIN;
     if (headings.has(number)) scores[line * SIZE + heading] = CERTAIN;
     else if (number > anchored) addTo(scores, line * SIZE + heading, -UNANCHORED);
+    // The parts of a cut line have its number.
+    if (part > 0) continue;
     if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
     if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? drawn : begun)] = CERTAIN;
   }
@@ -211,8 +213,8 @@ export function findBlocks(
   const { tags } = likely;
   joinHeadings(evidence.lines, tags);
   freeLoneRests(tags);
-  const begun = [...evidence.lines.keys()].filter((at) =>
-    certain.starts.has(evidence.lines[at]?.number ?? 0),
+  const begun = [...evidence.lines.entries()].flatMap(([at, { number, part }]) =>
+    part === 0 && certain.starts.has(number) ? at : [],
   );
   const breaks = new Set([...pins.breaks, ...begun]);
   return draftBlocks(evidence.lines, likely, breaks).map(({ kind, first, last, sum, parts }) => {

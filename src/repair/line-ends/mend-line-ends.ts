@@ -3,6 +3,8 @@ import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
+import { findButtons } from '../3-mend/boilerplate/find-buttons.ts';
+import { findCodeLabels } from '../3-mend/boilerplate/find-code-labels.ts';
 import { findLineNumbers } from '../3-mend/boilerplate/find-line-numbers.ts';
 import { trimAnchors } from '../3-mend/boilerplate/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
@@ -79,7 +81,8 @@ export function mendLineEnds(
     .sort((a, b) => a.start - b.start);
   if (found.length === 0) return undefined;
   const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
-  const apart = new Set([...headings, ...counted]);
+  const labels = findCodeLabels(lines).keys();
+  const apart = new Set([...headings, ...counted, ...labels, ...findButtons(lines).numbers]);
   const free = withoutOverlaps(
     outside(
       found,

@@ -33,6 +33,25 @@ test('takes a name that stands above code time and again for a label', () => {
   ]);
 });
 
+test('takes a name that stands alone many times for a label where some of its code does not look like any', () => {
+  const text = ['It opens one.', 'pool.take(4); // waits', 'It shuts it.', 'if (full) { // stop']
+    .map((code) => `js\n${code}\nIt waits.\n`)
+    .join('');
+  expect(labels(text).map(([line]) => line)).toEqual([1, 4, 7, 10]);
+});
+
+test('takes `text` for a label where other names stand above code', () => {
+  const text = `${SHORT}${SHORT}text\nshelf 1: open\nIt prints this.\n`;
+  expect(labels(text).at(-1)).toEqual([13, 'text']);
+});
+
+test('leaves a line in one below its label that is cut where an item may begin', () => {
+  const code = 'shelf apply -f - <<EOF\nkind: Shelf\nname: first\nEOF';
+  const text = `Shelves\nA shelf holds books, and this opens the first one.\nbash\n${code}\nEvery place on it has a number, and readers find their books by it.\nbash\n${code}\n- one shelf\n- another shelf\n`;
+  const { markdown } = repair(text);
+  expect(markdown.match(/^```bash\nshelf apply -f - <<EOF$/gm)).toHaveLength(2);
+});
+
 const CONFIG = 'shelves = {\n    "first": Shelf(kind=str, open=False),\n    # More of them\n}';
 
 test.each([

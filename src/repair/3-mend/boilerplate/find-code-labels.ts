@@ -27,6 +27,9 @@ const LEAST_HABIT = 2;
 /** So many names of any languages by themselves, at such a share above what looks like code: the page prints all of them. */
 const LEAST_OF_SITE = 4;
 const LEAST_SHARE = 0.6;
+/** A name that stands so often, at such a share above what looks like code, is hardly anything else. */
+const MANY = 4;
+const LEAST_SHARE_OF_MANY = 0.3;
 /** No label is longer. */
 const LONGEST = 24;
 
@@ -84,12 +87,15 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
     own.push(isCodeLine(lines[at + 1]));
     above.set(name, own);
   }
-  const all = [...above.values()].flat();
+  const isText = (name: string): boolean => languageOfLabel(name) === 'text';
+  const all = [...above].filter(([name]) => !isText(name)).flatMap(([, are]) => are);
   const isSite = all.length >= LEAST_OF_SITE && shareOf(all) >= LEAST_SHARE;
   const habits = [...above].filter(([name, are]) => {
+    if (isSite) return true;
     // `text`, `plain`: words that stand by themselves in examples, too.
-    if (languageOfLabel(name) === 'text') return false;
-    return isSite || (are.length >= LEAST_HABIT && shareOf(are) === 1);
+    if (isText(name)) return false;
+    const least = are.length >= MANY ? LEAST_SHARE_OF_MANY : 1;
+    return are.length >= LEAST_HABIT && shareOf(are) >= least;
   });
   return new Set(habits.map(([name]) => name));
 }
