@@ -62,7 +62,7 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
   [
     'latex',
     [/^\\(?:documentclass|usepackage)(?:\[[^\]]*\])?\{/m],
-    [/^\\begin\{(?:document|equation|align|figure|table|itemize|tabular|enumerate)\*?\}/m],
+    [/^\\begin\{\w+\*?\}/m, /^\\end\{\w+\*?\}/m],
   ],
   ['erlang', [/^-module\(\w+\)\.$/m]],
   ['zig', [/^const \w+ = @import\("/m]],

@@ -49,6 +49,7 @@ const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
   ['asm', 'main:\npushq %rbp\nmovq %rsp, %rbp\nret'],
   ['asm', 'ldr r0, [r1]\nadd r0, r0, #1\nbx lr'],
   ['latex', '\\begin{equation}\nF = ma\n\\end{equation}'],
+  ['latex', '\\begin{gather*}\na + b\\\\\n- c - d\n\\end{gather*}'],
   ['erlang', '-module(counter).\n-export([start/0]).'],
   ['zig', 'const std = @import("std");\nconst x = 1;'],
   ['clojure', '(defn twice [n]\n(* 2 n))'],
