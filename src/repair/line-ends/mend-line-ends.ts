@@ -59,6 +59,9 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
   ],
 };
 
+// on a line of its own¶   what is left of a title that was broken behind code
+const REST = /^\p{Ll}+ \S/u;
+
 /**
  * Join lines that an extractor broke, and part what it glued together, where a text shows time and
  * again that it does, take out the white space that paragraphs begin with, and write typographic marks of
@@ -84,10 +87,7 @@ export function mendLineEnds(
   const labels = findCodeLabels(lines).keys();
   const apart = new Set([...headings, ...counted, ...labels, ...findButtons(lines).numbers]);
   const free = withoutOverlaps(
-    outside(
-      found,
-      lines.filter(({ number }) => apart.has(number)),
-    ),
+    outside(found, lines.filter(({ number }) => apart.has(number)).map(openBefore)),
   );
   return free.length === 0 ? undefined : movedBy(source, free, overrides);
 }
@@ -108,6 +108,11 @@ export function movedBy(
     edits,
     overrides: moveOverrides(source, edits, overrides),
   };
+}
+
+/** A line that may be joined to the one before it, where it is the rest of a title. */
+function openBefore(line: Line): Line {
+  return REST.test(line.text) ? { ...line, start: line.start + 1 } : line;
 }
 
 /** The edits, in order, that leave some lines and their ends alone. */

@@ -59,3 +59,25 @@ client.close();
   expect(mended).toContain('读取retry_policy。');
   expect(mended.split(`,\n${bar}\nclient`)).toHaveLength(3);
 });
+
+const ENGLISH = `Retries¶
+Before the first call, the client reads retry_policy
+in the file set_up.json
+, if there is one. Without it, maxAttempts
+is 3 and backOff
+doubles with each of them.
+How long it waits is told by initial_delay
+.
+Run it¶
+client run
+Each attempt is written to call.log
+, with its number.
+`;
+
+test('joins the rest of a title that was broken behind code, which has the mark of titles', () => {
+  const titles =
+    'Where initial_delay\nis read from¶\nIt is read once.\nLast words¶\nbackOff is done.\n';
+  expect(mendLineEnds(ENGLISH + titles, 'trafilatura', [])?.text).toContain(
+    'Where initial_delay is read from¶\nIt is read once.\nLast words¶\nbackOff',
+  );
+});
