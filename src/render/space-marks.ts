@@ -16,9 +16,12 @@ function mark(value: string): Element {
 /** Most texts have no such mark: they need no look at what stands before them. */
 const ANY_MARK = /[,;:!?]/;
 
-/** @param previous  What stands before the text. */
-function split(node: Text, previous: ElementContent | undefined): ElementContent[] {
-  if (!ANY_MARK.test(node.value)) return [node];
+/**
+ * @param previous  What stands before the text.
+ * @returns  Undefined where nothing changes.
+ */
+function split(node: Text, previous: ElementContent | undefined): ElementContent[] | undefined {
+  if (!ANY_MARK.test(node.value)) return undefined;
   const before = previous === undefined ? '' : lastOf(previous);
   const text = before + node.value;
   const out: ElementContent[] = [];
@@ -28,7 +31,7 @@ function split(node: Text, previous: ElementContent | undefined): ElementContent
     out.push(mark(match[0]));
     from = match.index + match[0].length;
   }
-  if (out.length === 0) return [node];
+  if (out.length === 0) return undefined;
   return from < text.length ? [...out, { type: 'text', value: text.slice(from) }] : out;
 }
 
@@ -53,14 +56,17 @@ export function spaceMarks(nodes: readonly ElementContent[]): ElementContent[] {
 
 /** @returns The list that was given where nothing changes: most of a page. */
 function spaceAll(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  let isSame = true;
-  const spaced: ElementContent[] = [];
-  for (const [index, node] of nodes.entries()) {
-    if (node.type === 'text') spaced.push(...split(node, nodes[index - 1]));
-    else spaced.push(node.type === 'element' ? spaceElement(node) : node);
-    isSame &&= spaced.length === index + 1 && spaced[index] === node;
+  let spaced: ElementContent[] | undefined;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    const parts = node.type === 'text' ? split(node, nodes[index - 1]) : undefined;
+    const first = node.type === 'element' ? spaceElement(node) : node;
+    if (parts || first !== node) spaced ??= nodes.slice(0, index);
+    if (parts) spaced?.push(...parts);
+    else spaced?.push(first);
   }
-  return isSame ? nodes : spaced;
+  return spaced ?? nodes;
 }
 
 function spaceElement(node: Element): Element {

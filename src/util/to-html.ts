@@ -60,7 +60,10 @@ function stringify(node: Exclude<Node, Root>): string {
 
 function childrenHtml(children: readonly Node[]): string {
   let html = '';
-  for (const child of children) html += toHtml(child);
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at];
+    if (child) html += toHtml(child);
+  }
   return html;
 }
 
