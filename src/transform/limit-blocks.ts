@@ -1,5 +1,8 @@
 import type { Node, Parent, Position } from 'unist';
 
+const CELLS = new Set(['tableCell', 'td', 'th']);
+const NONE: readonly Node[] = [];
+
 /** What one block of an article may cost. */
 export interface BlockLimits {
   /** Levels of nodes inside each other. */
@@ -48,21 +51,34 @@ export function limitBlocks<Block extends Node>(
 /** The deepest nesting below a node, and the cells of its largest table. */
 function measure(node: Node): { readonly depth: number; readonly cells: number } {
   let depth = 0;
-  const cells = new Map<Node | undefined, number>();
-  const pending: (readonly [node: Node, depth: number, table: Node | undefined])[] = [
-    [node, 1, undefined],
-  ];
-  for (let entry = pending.pop(); entry; entry = pending.pop()) {
-    const [current, level, table] = entry;
-    const name = nameOf(current);
-    depth = Math.max(depth, level);
-    if (name === 'tableCell' || name === 'td' || name === 'th') {
-      cells.set(table, (cells.get(table) ?? 0) + 1);
+  let hasCells = false;
+  const tables: Node[] = [node];
+  // A layer after another; most blocks have no table.
+  for (let layer: readonly Node[] = [node]; layer.length > 0; depth++) {
+    const below: Node[] = [];
+    for (const each of layer) {
+      const name = nameOf(each);
+      hasCells ||= CELLS.has(name);
+      if (name === 'table') tables.push(each);
+      for (const child of childrenOf(each)) below.push(child);
     }
-    const inner = name === 'table' ? current : table;
-    for (const child of childrenOf(current)) pending.push([child, level + 1, inner]);
+    layer = below;
   }
-  return { depth, cells: Math.max(0, ...cells.values()) };
+  if (!hasCells) return { depth, cells: 0 };
+  return { depth, cells: tables.reduce((most, table) => Math.max(most, countCells(table)), 0) };
+}
+
+/** The cells that stand in a node, but for those of tables inside it. */
+function countCells(owner: Node): number {
+  let cells = 0;
+  const pending: Node[] = [owner];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    const name = nameOf(node);
+    if (CELLS.has(name)) cells += 1;
+    if (name === 'table' && node !== owner) continue;
+    for (const child of childrenOf(node)) pending.push(child);
+  }
+  return cells;
 }
 
 function nameOf(node: Node & { readonly tagName?: string }): string {
@@ -70,5 +86,5 @@ function nameOf(node: Node & { readonly tagName?: string }): string {
 }
 
 function childrenOf(node: Node & Partial<Parent>): readonly Node[] {
-  return node.children ?? [];
+  return node.children ?? NONE;
 }

@@ -31,7 +31,7 @@ export function mapPositions(
 ): void {
   const map = sourceMap(edits);
   const target = lineIndex(seed.body);
-  const written = lineIndex(markdown);
+  const written = markdown === seed.body ? target : lineIndex(markdown);
   const toSeed = (offset: number): Point => {
     const point = target.pointAt(offset);
     return {

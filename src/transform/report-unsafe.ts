@@ -5,6 +5,9 @@ import { walk } from '../util/walk.ts';
 import { schema } from './schema.ts';
 import { toPlace } from './to-place.ts';
 
+const NONE: readonly string[] = [];
+/** `onClick` */
+const HANDLER = /^on[A-Z]/;
 const URL_PROPERTIES = ['href', 'src', 'cite'] as const;
 /** `mailto:`, ` java\nscript:`; browsers pass over white space and control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it is for.
@@ -21,6 +24,11 @@ export function reportUnsafe(tree: Root, path: FilePath): Message[] {
   const messages: Message[] = [];
   walk(tree, (node) => {
     if (node.type !== 'element') return;
+    const isStripped = schema.strip?.includes(node.tagName) ?? false;
+    const urls = findUnsafeUrls(node);
+    const handlers = findHandlers(node);
+    // Nearly all are safe.
+    if (!isStripped && urls.length === 0 && handlers.length === 0) return;
     const place = toPlace(node.position);
     const common = {
       severity: 'warning',
@@ -28,17 +36,17 @@ export function reportUnsafe(tree: Root, path: FilePath): Message[] {
       path,
       ...(place && { place }),
     } as const;
-    if (schema.strip?.includes(node.tagName)) {
+    if (isStripped) {
       const note = 'Only text, structure and images are allowed in HTML. Remove the element.';
       const reason = `Dropped the HTML element \`<${node.tagName}>\` and what it holds`;
       messages.push({ ...common, ruleId: 'unsafe-html', reason, note, actual: node.tagName });
     }
-    for (const url of findUnsafeUrls(node)) {
+    for (const url of urls) {
       const reason = `Dropped the address \`${url.slice(0, 80)}\``;
       const note = 'Allowed are http, https, mailto, tel and relative addresses.';
       messages.push({ ...common, ruleId: 'unsafe-url', reason, note, actual: url });
     }
-    for (const name of Object.keys(node.properties).filter((key) => /^on[A-Z]/.test(key))) {
+    for (const name of handlers) {
       const reason = `Dropped the attribute \`${name.toLowerCase()}\``;
       messages.push({ ...common, ruleId: 'unsafe-html', reason, note: 'Scripts are not allowed.' });
     }
@@ -46,7 +54,15 @@ export function reportUnsafe(tree: Root, path: FilePath): Message[] {
   return messages;
 }
 
-function findUnsafeUrls(node: Element): string[] {
+function findHandlers({ properties }: Element): readonly string[] {
+  let found = NONE;
+  for (const name in properties) if (HANDLER.test(name)) found = [...found, name];
+  return found;
+}
+
+function findUnsafeUrls(node: Element): readonly string[] {
+  const { href, src, cite } = node.properties;
+  if (href === undefined && src === undefined && cite === undefined) return NONE;
   return URL_PROPERTIES.flatMap((name) => {
     const value = node.properties[name];
     if (typeof value !== 'string') return [];

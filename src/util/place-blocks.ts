@@ -18,7 +18,7 @@ export function placeBlocks(
   markdown: string,
 ): PlacedBlock[] {
   const lines = lineIndex(source);
-  const written = lineIndex(markdown);
+  const written = markdown === source ? lines : lineIndex(markdown);
   let next = 0;
   let shift = 0;
   return blocks.map((block) => {
