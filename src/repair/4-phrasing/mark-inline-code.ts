@@ -5,6 +5,7 @@ import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
 import { withoutCutSigns } from './inline/without-cut-signs.ts';
+import { withoutDashes } from './inline/without-dashes.ts';
 import { withoutMarked } from './inline/without-marked.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
@@ -40,7 +41,8 @@ export function markInlineCode(
   const alone = judge(unit, context);
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
   const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
-  const spans = withoutCutSigns(unit.text, withoutMarked(unit.text, fitting));
+  const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
+  const spans = withoutCutSigns(unit.text, plain);
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
 
