@@ -10,8 +10,8 @@ const CODE = ['C', 'c', 'M', 'm'].map((tag) => TAGS.indexOf(tag));
 const NOT_CODE = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'T', 't'].map((tag) => TAGS.indexOf(tag));
 // Space that an author aligned, a tab inside the line, the lines of a tree or of a box.
 const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]/;
-// • item, 1. item: what the extractor writes before an item
-const MARKER = /^\s*(?:[•◦▪]|\d+[.)])\s+/;
+// • item, 1. item: what the extractor writes before an item; 一、  title, which word processors set apart
+const MARKER = /^\s*(?:[•◦▪]|\d+[.)]|\d+(?:\.\d+)*、|[一二三四五六七八九十]+、)\s+/;
 
 // ✅ done   1. first   Waiting →   首先安装。
 const NO_HEADER = /^\s*\d+[.)]\s|^\s*[^\p{L}\p{N}\p{P}\s<$^`|+~=]|[。；;，,]$|→|=>/u;

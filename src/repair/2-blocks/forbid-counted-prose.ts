@@ -3,11 +3,12 @@ import { forbid } from './forbid.ts';
 import { TAGS } from './tags.ts';
 
 const CODE = [...'CcMm'].map((tag) => TAGS.indexOf(tag));
-// 1、 · (2) · （3） · ①
-const COUNTED = /^\s{0,3}(?:\d{1,2}、|[(（]\d{1,2}[)）]|[①-⑳])\s?\p{Script=Han}/u;
+// 1、 · 1.2、 · (2) · （3） · ①
+const COUNTED =
+  /^\s{0,3}(?:\d{1,2}(?:\.\d{1,2})*、|[(（]\d{1,2}[)）]|[①-⑳])\s?\p{Script=Han}|^[一二三四五六七八九十]{1,3}、/u;
 
 /**
- * Rule out code for lines that count as only Chinese prose does: of 663 such lines of public documents none
+ * Rule out code for lines that count as only Chinese prose does: of 1,035 such lines of public documents none
  * is code, also where code stands right below them.
  *
  *     1、读取配置

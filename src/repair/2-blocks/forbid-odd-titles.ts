@@ -29,6 +29,10 @@ const NO_TITLES: readonly RegExp[] = [
   /\d ?min(?:ute)?s? read$/i,
   // 2.3 KiB   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes)$/,
+  // [TOC]   where a list of contents should be
+  /^\[\[?_?TOC_?\]?\]$/i,
+  // $service network restart
+  /^\$ ?[a-z]\S* \S/,
   // 156 阅读15分钟   阅读 491   收藏   389点热度 0人点赞   what it counts
   /^(?:\d[\d.,]* ?[人次个]?)?(?:阅读|浏览|点赞|收藏|评论|转发|分享)[量数]?[:：]?[\s\d]*(?:分钟)?$/,
   /\d ?[人次条点个](?:阅读|浏览|点赞|收藏|评论|转发|热度)/,

@@ -40,5 +40,7 @@ describe('forbidByWhiteSpace', () => {
 
   it('does not take the space after a marker for alignment', () => {
     expect(allowed('  •   one item')[0]).toContain('L');
+    expect(allowed('一、      安装系统')[0]).toContain('H');
+    expect(allowed('1.2、  配置网络')[0]).toContain('P');
   });
 });

@@ -12,12 +12,16 @@ function mayBeCode(line: string): boolean {
   return scores[TAGS.indexOf('C')] === 0;
 }
 
-test.each(['1、读取配置', '(2)写入缓存之后再返回结果', '（3） 返回结果', '①写入内存'])(
-  '%s is no code',
-  (line) => {
-    expect(mayBeCode(line)).toBe(false);
-  },
-);
+test.each([
+  '1、读取配置',
+  '1.2、读取配置',
+  '一、      安装系统',
+  '(2)写入缓存之后再返回结果',
+  '（3） 返回结果',
+  '①写入内存',
+])('%s is no code', (line) => {
+  expect(mayBeCode(line)).toBe(false);
+});
 
 test.each(['// 1、读取配置', '1. read', '(1, 2)', 'print("读取")', '1) "requirepass"'])(
   '%s may be code',
