@@ -15,7 +15,10 @@ const LONGEST = 1000;
 const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
 const HAN_TITLE = /[;)}\]](?=[\u3400-\u9fff][^。；，,;]{1,30}$)/;
 /** Where a sentence begins that does. */
-const SENTENCE = /[a-z0-9;)}\]"'`>](?=(?:A|[A-Z][a-z]+),?(?: [a-z]+){2}.*[.:!?]$)/;
+const SENTENCE =
+  /[a-z0-9;)}\]"'`>](?=(?:(?:A|[A-Z][a-z]+(?:-[a-z]+)*),?(?: [a-z]+){2}|(?:The|This|These) [A-Za-z]+ [a-z]).*[.:!?]$)/;
+/** Where a sentence begins that a comment behind code comes to; names with capitals inside look so, too. */
+const IN_COMMENT = /[a-z0-9)](?=[A-Z][a-z]+(?: \S+){7,60}[.:]$)/;
 /** Most lines have nothing of these three. */
 const MAY_BEGIN = /[a-z0-9;)}\]"'`>][A-Z]|[;)}\]][\u3400-\u9fff]/;
 /** What closes code, at the beginning of its last line, and Chinese right behind it. */
@@ -26,6 +29,8 @@ const BRACKET_TITLE = /^[)}\]]+;?(?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,7}[?!]?$)/;
 const SURE_CUTS: readonly RegExp[] = [
   // }The second answer   }]a list of:
   /^[)}\]]+;?(?=(?:(?:[A-Z]\. )?[A-Z]|[a-z_][\w-]* [a-z]+(?= ))[\w-]*(?: [A-Za-z'’/-]+){1,9}[?!:.]?$)/,
+  // }Then call it once more, as `main.go` does:
+  /^[)}\]]+;?(?=[A-Z][a-z]+,?(?: [a-z]+){3}.*[.:!?]$)/,
   // }2. What comes back
   /^[)}\]]+;?(?=\d{1,2}(?:\.\d+)*\.? [A-Z][A-Za-z'’-]*(?: [A-Za-z'’/-]+){0,7}[?!:]?$)/,
   // write(1);This writes a byte.
@@ -45,8 +50,8 @@ const HAN = /[\u3400-\u9fff]/;
  *     </script>响应式解构                        →   </script> ⏎ 响应式解构
  *
  * They begin with a capital in the middle of a word of code; a title stands above a sentence. Names in
- * code look so now and then: two and more show that a page puts nothing between. Behind a bracket that
- * closes code, a statement's end, and a command with its prompt one is enough.
+ * code look so now and then: two and more show that a page puts nothing between, as in a comment behind code
+ * alone nothing does. Behind a bracket that closes code, a statement's end, and a command with its prompt one is enough.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -61,9 +66,10 @@ export function findGluedWords(
   const cuts: Edit[] = [];
   for (const [index, line] of lines.entries()) {
     const surely = sureWordsAt(lines[index - 1], line, lines[index + 1]);
-    const at = surely < 0 ? wordsAt(lines[index - 1], line, lines[index + 1]) : surely;
+    const words = surely < 0 ? wordsAt(lines[index - 1], line, lines[index + 1]) : surely;
+    const at = words < 0 ? wordsInComment(line) : words;
     if (at < 0 || overrideOf(line, overrides)) continue;
-    glued.add(line.text.slice(at));
+    if (words >= 0) glued.add(line.text.slice(at));
     const start = line.start + at;
     if (surely >= 0) sure.add(start);
     cuts.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: CUT });
@@ -103,6 +109,17 @@ function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefin
   const followsCode = scoreCodeLine(before.text) >= 0 || /[:：]$/.test(before.text);
   const sentence = title ? (after?.text ?? '') : text.slice(code.length);
   return followsCode && isProseSentence(sentence) ? code.length : -1;
+}
+
+/** Where a sentence begins within the comment behind a line's code, -1 for nowhere. */
+function wordsInComment({ text }: Line): number {
+  if (text.length > LONGEST || !MAY_BEGIN.test(text) || APART.test(text)) return -1;
+  const comment = COMMENT.exec(text)?.index ?? 0;
+  if (comment === 0 || !isCode(text.slice(0, comment))) return -1;
+  const found = IN_COMMENT.exec(text.slice(comment));
+  if (!found) return -1;
+  const at = comment + found.index + 1;
+  return isProseSentence(text.slice(at)) ? at : -1;
 }
 
 /** Names have capitals inside: behind a small letter more must speak for code. */

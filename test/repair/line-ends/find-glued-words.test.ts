@@ -40,6 +40,26 @@ docker stop webIt takes some seconds until it has gone.
     ]);
   });
 
+  test('ends the code before a sentence behind a bracket, whatever names are in it', () => {
+    const text =
+      'box {\nsize = 3\n}Then use it in the rows of shelf.yaml and in all the others:\nrow {\n}\n';
+    expect(cut(text)).toBe(text.replace('}Then', '}\nThen'));
+  });
+
+  test('ends a comment behind code before a sentence, where a page puts nothing between', () => {
+    const text = `Load the boxes:
+load(boxes)Reading all of them takes a while.
+Count the boxes:
+count(boxes, 0) # of the first shelfThe boxes that are empty are counted as well as all the others.
+Take one of them:
+take(boxes)Two-sided boxes can be taken from either side.
+`;
+    const parted = text.replace(/(?<=[)f])(?=Reading|The boxes that|Two)/g, '\n');
+    expect(cut(text)).toBe(parted);
+    const alone = text.replace('(boxes)Reading', '(boxes)\nReading');
+    expect(cut(alone)).toBe(alone);
+  });
+
   test('ends the code before titles behind brackets, whatever follows', () => {
     const text = `class Shelf {
   boxes() {}
