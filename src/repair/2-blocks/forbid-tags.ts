@@ -19,6 +19,7 @@ import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidOpenTitles } from './forbid-open-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
 import { forbidRepeatedTitles } from './forbid-repeated-titles.ts';
+import { forbidSentenceRows } from './forbid-sentence-rows.ts';
 import { forbidStepRuns } from './forbid-step-runs.ts';
 import { forbidThinTables } from './forbid-thin-tables.ts';
 import { TAGS } from './tags.ts';
@@ -70,6 +71,7 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   } else {
     forbidByWhiteSpace(scores, evidence);
     forbidThinTables(scores, evidence);
+    forbidSentenceRows(scores, evidence);
   }
   for (const index of evidence.lines.keys()) {
     forbid(scores, index, excluded(evidence, index));
