@@ -15,6 +15,11 @@ function isCode({ kind }: Block): boolean {
   return kind === 'code' || kind === 'mermaid';
 }
 
+/** What does not end an item: code, and what a page sets above it. */
+function isInside(block: Block): boolean {
+  return isCode(block) || block.kind === 'boilerplate';
+}
+
 /** How many lines of a list go on with an item that began before it. */
 function restOf({ lines, starts }: Block, mark: RegExp): number {
   const first = lines.findIndex(({ text }, at) => starts?.[at] === true || mark.test(text));
@@ -60,13 +65,15 @@ export function nestInItems(blocks: readonly Block[], dialect: Flattened): reado
   const nested: Block[] = [];
   for (const block of blocks) {
     const rest = block.kind === 'list' && !block.pinned ? restOf(block, MARKS[dialect]) : 0;
-    const place = rest > 0 ? nested.findLastIndex((other) => !isCode(other)) : -1;
+    const place = rest > 0 ? nested.findLastIndex((other) => !isInside(other)) : -1;
     const list = nested[place];
-    const isNested = place < nested.length - 1 && list?.kind === 'list' && !list.pinned;
+    const isNested = nested.slice(place + 1).some(isCode) && list?.kind === 'list' && !list.pinned;
     const column = isNested ? (list.inItem ?? columnOf(list, block.lines[0], dialect)) : 0;
     if (column === 0) nested.push(block);
     else {
-      const code = nested.splice(place + 1).map((other) => ({ ...other, inItem: column }));
+      const code = nested
+        .splice(place + 1)
+        .map((other) => (isCode(other) ? { ...other, inItem: column } : other));
       nested.push(...code, ...parts(block, rest, column));
     }
   }

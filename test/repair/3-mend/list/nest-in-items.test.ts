@@ -15,12 +15,23 @@ function nested(blocks: readonly Block[], dialect: 'trafilatura' | 'resiliparse'
 }
 
 const CODE = block('code', 'make');
+const LABEL = block('boilerplate', 'bash');
 
 test.each([
   [
     'the rest of an item',
     [block('list', '- Build:'), CODE, block('list', 'It takes long.')],
     'list 1 –, code 1 2, list 1 2',
+  ],
+  [
+    'behind code with a label',
+    [block('list', '- Build:'), LABEL, CODE, block('list', 'It takes long.')],
+    'list 1 –, boilerplate 1 –, code 1 2, list 1 2',
+  ],
+  [
+    'behind a label alone',
+    [block('list', '- Build:'), LABEL, block('list', 'It takes long.')],
+    'list 1 –, boilerplate 1 –, list 1 –',
   ],
   [
     'of an item inside',
