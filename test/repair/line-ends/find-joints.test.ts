@@ -4,6 +4,7 @@ import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findJoints } from '../../../src/repair/line-ends/find-joints.ts';
 import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { BROKEN_SENTENCES } from '../../util/broken-sentences.ts';
 
 const ENGLISH = `Retries
 Before the first call, the client reads retry_policy
@@ -20,14 +21,7 @@ Each attempt is written to call.log
 `;
 
 const CHINESE = `重试
-第一次调用之前,客户端会从文件set_up.json
-读取retry_policy
-。如果没有这个文件,maxAttempts
-为三次,而且backOff
-会加倍。
-等待多久,由initial_delay
-决定。
-运行
+${BROKEN_SENTENCES}运行
 client run
 每次尝试都会写入call.log
 ,并带有编号。

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mendLineEnds } from '../../../src/repair/line-ends/mend-line-ends.ts';
+import { BROKEN_SENTENCES } from '../../util/broken-sentences.ts';
 
 const LINES = [
   'The name of the rule is read from',
@@ -37,14 +38,7 @@ test.each([
   ['numbers', '1\n2'],
   ['a label', 'javascript\nCopy code'],
 ])('leaves %s above code in lines of their own', (_, bar) => {
-  const text = `第一次调用之前,客户端会从文件set_up.json
-读取retry_policy
-。如果没有这个文件,maxAttempts
-为三次,而且backOff
-会加倍。
-等待多久,由initial_delay
-决定。
-每次尝试都会写入call.log
+  const text = `${BROKEN_SENTENCES}每次尝试都会写入call.log
 ,并带有编号。
 然后打开示例代码,运行方式如下,
 ${bar}
