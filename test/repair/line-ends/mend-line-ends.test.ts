@@ -54,24 +54,24 @@ client.close();
   expect(mended.split(`,\n${bar}\nclient`)).toHaveLength(3);
 });
 
-const ENGLISH = `Retries¶
-Before the first call, the client reads retry_policy
-in the file set_up.json
-, if there is one. Without it, maxAttempts
-is 3 and backOff
-doubles with each of them.
-How long it waits is told by initial_delay
+const ENGLISH = `Shelves¶
+The shelf is opened by open_shelf
+with the name from shelf.yaml
+, where one is set. What take_box
+gives back is a box, and give_back
+puts it where it was.
+Nobody sees what is done by close_all
 .
-Run it¶
-client run
-Each attempt is written to call.log
-, with its number.
+Start¶
+shelf start
+What was taken is written to boxes.log
+, each with its day.
 `;
 
 test('joins the rest of a title that was broken behind code, which has the mark of titles', () => {
   const titles =
-    'Where initial_delay\nis read from¶\nIt is read once.\nLast words¶\nbackOff is done.\n';
+    'Where take_box\nis read from¶\nIt is read once.\nLast words¶\ntake_box is done.\n';
   expect(mendLineEnds(ENGLISH + titles, 'trafilatura', [])?.text).toContain(
-    'Where initial_delay is read from¶\nIt is read once.\nLast words¶\nbackOff',
+    'Where take_box is read from¶\nIt is read once.\nLast words¶\ntake_box',
   );
 });
