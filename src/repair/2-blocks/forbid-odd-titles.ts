@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
+import { saysOfPage } from './says-of-page.ts';
 import { TAGS } from './tags.ts';
 
 const HEADING = [TAGS.indexOf('H')];
@@ -25,8 +26,6 @@ const NO_TITLES: readonly RegExp[] = [
   /[;)\]}] ?\/\/ /,
   // Shelf— what a box stands on: an item, whose name an extractor glued to the sign behind it
   /^[^\s—–]{1,60}[—–] \p{Ll}/u,
-  // Guides8 min read
-  /\d ?min(?:ute)?s? read$/i,
   // 2.3 KiB   what a page shows of its size
   /^\d[\d.,]* ?(?:[KMG]i?B|[Bb]ytes)$/,
   // [TOC]   where a list of contents should be
@@ -42,9 +41,6 @@ const NO_TITLES: readonly RegExp[] = [
   /^[[【](?:图片|插图|圖片)[\]】]$/,
   // 原文作者: A. Doe   简介: 本文介绍连接池   who wrote it, and about what; one of 24,162
   /^\S{0,4}(?:作者|译者|原文\S{0,2}|链接|出处|来源|日期|标题|转载|校对|编辑|审校|简介|摘要|更新日|投稿日)\s?[:：|｜]\s?\S/,
-  // Updated March 3, 2024   Written by A. Doe   who wrote it, and when
-  /^(?:last )?(?:updated|published|modified|posted|created|edited)(?: on)?:? [^.]*\b\d{4}$/i,
-  /^(?:written|posted|published|reviewed|edited) by \S/i,
   // 图 3-1 读写流程   Figure 2: reads and writes   what is said below a picture
   /^(?:[图圖図表] ?\d|(?:Figure|Fig\.|Table|Listing) \d)/,
   // 读多写少。—作者   a sentence and more; one of 24,162
@@ -98,7 +94,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
-    const isBare = NO_TITLES.some((shape) => shape.test(text));
+    const isBare = saysOfPage(text) || NO_TITLES.some((shape) => shape.test(text));
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }

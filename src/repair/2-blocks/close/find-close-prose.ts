@@ -1,11 +1,14 @@
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
+import { saysOfPage } from '../says-of-page.ts';
 import WEIGHTS from './close-runs.weights.json' with { type: 'json' };
 import { describeRun } from './describe-run.ts';
 
 /** Log-odds below which lines are no table, and no code: few of either are below. */
 const NO_TABLE = -2;
 const NO_CODE = -1.5;
+/** How much higher both may be where a line says something of its page: of 9,000 tables and blocks none has one. */
+const OF_PAGE = 2.5;
 // An item, or what stands at the depth of one: its list says what it is. Han has spaces between cells alone.
 const OTHER = /^\s|^[•◦▪]|^\d+[.)]\s|\p{Script=Han}/u;
 const LEADS_ON = /[:：]$/;
@@ -61,10 +64,13 @@ function kindOf(
   const sum = codeScores.subarray(first, end).reduce((all, score) => all + score, 0);
   const texts = run.map(({ text }) => text);
   const facts = describeRun(texts, sum / run.length);
-  if (weigh(facts, WEIGHTS.table) >= NO_TABLE) return 'unknown';
+  const more = texts.some(saysOfPage) ? OF_PAGE : 0;
+  if (weigh(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
   const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
   const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE;
-  return isLed || isAmongCode || weigh(facts, WEIGHTS.code) >= NO_CODE ? 'no table' : 'prose';
+  return isLed || isAmongCode || weigh(facts, WEIGHTS.code) >= NO_CODE + more
+    ? 'no table'
+    : 'prose';
 }
 
 function goesOn(lines: readonly Line[], index: number): boolean {

@@ -18,6 +18,10 @@ test.each([
   ['lines of a verse', 'Rivers run to the sea\nClouds come back from it\nAnd so it all goes round'],
   ['a list of contents', 'On this page\nWhy it matters\nInstalling the runner\nNext steps'],
   [
+    'credits',
+    'Published March 3, 2024\nUpdated April 5, 2024\n7 min read (900 words)\nView the source',
+  ],
+  [
     'what a site says of a page',
     'Last changed in the spring\nby the people of the north\nTell us about it',
   ],
