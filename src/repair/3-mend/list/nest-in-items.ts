@@ -63,19 +63,23 @@ function parts(block: Block, rest: number, inItem: number): readonly Block[] {
  */
 export function nestInItems(blocks: readonly Block[], dialect: Flattened): readonly Block[] {
   const nested: Block[] = [];
+  // The last block that no code and nothing above code is, and whether code stands below it.
+  let last = -1;
+  let hasCode = false;
   for (const block of blocks) {
     const rest = block.kind === 'list' && !block.pinned ? restOf(block, MARKS[dialect]) : 0;
-    const place = rest > 0 ? nested.findLastIndex((other) => !isInside(other)) : -1;
-    const list = nested[place];
-    const isNested = nested.slice(place + 1).some(isCode) && list?.kind === 'list' && !list.pinned;
+    const list = rest > 0 && hasCode ? nested[last] : undefined;
+    const isNested = list?.kind === 'list' && !list.pinned;
     const column = isNested ? (list.inItem ?? columnOf(list, block.lines[0], dialect)) : 0;
     if (column === 0) nested.push(block);
     else {
       const code = nested
-        .splice(place + 1)
+        .splice(last + 1)
         .map((other) => (isCode(other) ? { ...other, inItem: column } : other));
       nested.push(...code, ...parts(block, rest, column));
     }
+    if (isInside(block)) hasCode ||= isCode(block);
+    else [last, hasCode] = [nested.length - 1, false];
   }
   return nested;
 }
