@@ -45,6 +45,14 @@ const FLAT: readonly Construct[] = [
   { name: 'XML', piece: '<a>\n<b>text</b>\n</a>\n' },
   { name: 'output', piece: 'Name: web\nStatus: Running\nmysql> show tables;\n' },
   { name: 'Mermaid', piece: 'graph TD\nA --> B\nB -->|yes| C[end]\n' },
+  { name: 'tabbed table', piece: 'port\tint\t8000\n', head: 'Option\tType\tDefault\n' },
+  { name: 'code with tabs', piece: 'mov\teax, 0;\n' },
+  { name: 'links behind headings', piece: 'How it works¶\nIt works so.\n' },
+  { name: 'links before headings', piece: '# How it works\nIt works so.\n' },
+  { name: 'buttons', piece: 'Copy\nnpm install\n' },
+  { name: 'numbers beside code', piece: '1\n2\nfunc main() {\n}\n' },
+  { name: 'numbers', piece: '1\n2\n3\n' },
+  { name: 'bylines', piece: 'Published by Jo Doe on Monday\n' },
 ];
 
 /** Markdown, whole or a little damaged. */
