@@ -127,6 +127,19 @@ describe('profileDamage', () => {
     expect(profileDamage(`Proxies\n\n${block}`).dialect).toBe('markdown');
   });
 
+  test('knows a list that counts two columns in below a line without indentation', () => {
+    const list = '  1. A queue: senders need not wait.\n  2. A store: messages stay on disk.\n';
+    const text = `1 What it is\n\nA log that all share.\n\n${list}\n2 Parts\n\nThere are brokers.\n\n${list}`;
+    expect(profileDamage(text).dialect).toBe('resiliparse');
+    expect(profileDamage(text.replaceAll('  1.', '1.').replaceAll('  2.', '2.')).dialect).toBe(
+      'markdown',
+    );
+    const readme = text.replace('1 What', '## What').replace('2 Parts', '## Parts');
+    expect(profileDamage(readme).dialect).toBe('markdown');
+    const nested = '- What it is for:\n\n  1. A queue\n  2. A store\n';
+    expect(profileDamage(nested).dialect).toBe('markdown');
+  });
+
   test('leaves a wide table without outer pipes Markdown', () => {
     const cells = (name: string): string =>
       `${name.padEnd(78)} | yes           | ${'no'.padEnd(40)}`;

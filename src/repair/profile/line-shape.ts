@@ -13,6 +13,7 @@ export type LineShape =
   | 'mark'
   | 'dash'
   | 'ordered'
+  | 'counted'
   | 'quote'
   | 'rule'
   | 'underline'

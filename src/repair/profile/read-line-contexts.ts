@@ -11,6 +11,10 @@ const PHRASING =
 const DEEP = /^(?: {4}|\t)[ \t]*\S/;
 /** What begins a paragraph of Markdown: below it indentation makes no code. */
 const BEGINS_FLUSH: ReadonlySet<LineShape> = new Set(['code', 'short', 'sentence', 'hash']);
+/** `  1. item`: how resiliparse begins a list that counts. */
+const COUNTED = /^ {2}1\. \S/;
+/** What such a list may stand in where a person wrote it. */
+const IN_LIST = /^\s|^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 /** One block has so many votes, however long it is. */
 const LONGEST_VOTE = 8;
 /** Texts that people write have 3 % of empty lines and more; those of one extractor have none. */
@@ -39,10 +43,12 @@ export function readLineContexts(source: string): readonly LineContext[] {
   let isFlush = false;
   let deep = 0;
   let opens = true;
+  // The last line with words.
+  let above = '';
   let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
     const closes = isBlank(lines[index + 1]);
-    const shape = fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1]));
+    const shape = fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1], above));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     deep = DEEP.test(line) ? deep + 1 : 0;
     const isIndented = /^(?: {2}|\t)/.test(line);
@@ -56,6 +62,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
     });
     opens = isOwnBlank;
     isOwnBlank = closes;
+    if (shape !== 'blank') above = line;
   }
   return contexts;
 }
@@ -67,9 +74,14 @@ function findWritten(lines: readonly string[]): readonly boolean[] {
   return isApart || filled.filter(Boolean).length >= ALONE * lines.length ? filled : [];
 }
 
-function shapeBelow(line: string, above: string | undefined): LineShape {
+/**
+ * @param before The line right above.
+ * @param above The last one above with words.
+ */
+function shapeBelow(line: string, before: string | undefined, above: string): LineShape {
   const shape = lineShape(line);
-  return shape === 'rule' && isUnderline(line, above) ? 'underline' : shape;
+  if (shape === 'ordered' && COUNTED.test(line) && !IN_LIST.test(above)) return 'counted';
+  return shape === 'rule' && isUnderline(line, before) ? 'underline' : shape;
 }
 
 /** `=====`, as long as the title above it. */

@@ -64,6 +64,7 @@ const RESILIPARSE: Votes = {
   hash: [0.3, 0.3, 0.3, -3],
   bullet: [2.5, 2.5, 2.5, 2.5],
   mark: [1.5, 1.5, 1.5, 1.5],
+  counted: [1.5, 1.5, 1.5, 1.5],
   dash: [-0.5, -2, -0.5, -2],
   rule: [-1, -1, -1, -2],
   underline: [-3, -3, -3, -3],
@@ -77,10 +78,14 @@ const RESILIPARSE: Votes = {
   wide: [1.5, 1, 1.5, 0.2],
 };
 
+/** What resiliparse indents by itself. */
+const OWN_INDENT: ReadonlySet<LineShape> = new Set(['bullet', 'counted']);
+
 /** What inline markup adds; code holds back-ticks and stars of its own. */
 const PHRASING: Readonly<Partial<Record<LineShape, number>>> = {
   dash: -2,
   ordered: -2,
+  counted: -2,
   quote: -2,
   row: -1,
   sentence: -2,
@@ -98,7 +103,7 @@ const PHRASING: Readonly<Partial<Record<LineShape, number>>> = {
 export function scoreLine(line: LineContext): LineVote {
   if (line.shape === 'verbatim') return NOTHING;
   const place = (line.opens ? 1 : 0) + (line.closes ? 2 : 0);
-  const calm = line.isIndented && line.shape !== 'bullet' ? 0.3 : 1;
+  const calm = line.isIndented && !OWN_INDENT.has(line.shape) ? 0.3 : 1;
   const markup = line.hasPhrasing ? (PHRASING[line.shape] ?? 0) * calm : 0;
   return {
     trafilatura: Math.max(LEAST, (TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
