@@ -68,6 +68,8 @@ const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
 const NO_WAY = [...HEADING, ...CODE, TAGS.indexOf('Q')];
 /** So many lines stand above a title. */
 const TOP = 3;
+/** What is longer is no heading anyway, and most of a text. */
+const LONGEST = 200;
 /** The first heading of none of 1,910 documents ends so. */
 const LEADS_IN = /[:：]$/;
 // Date: 2024/05/01 · Since: Pools v0.9.0   One of 24,154 headings is so; a title may be.
@@ -90,6 +92,7 @@ const IS_CODE = 2;
  */
 export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evidence): void {
   for (const [index, { text, blankBefore }] of lines.entries()) {
+    if (text.length > LONGEST) continue;
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);

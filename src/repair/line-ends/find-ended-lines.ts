@@ -1,4 +1,5 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { indentOf } from '../1-evidence/indent-of.ts';
 import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
@@ -40,7 +41,7 @@ export function findEndedLines(
     const group = groupFrom(lines, first);
     const isFree = group.length > 1 && !group.some((line) => overrideOf(line, overrides));
     for (const { start, text } of isFree ? linesApart(group, first) : []) {
-      const end = start + (text.length - text.trimStart().length);
+      const end = start + indentOf(text);
       edits.push({ start, end, text: '\n', rule: 'block-gap', confidence: SURE });
     }
     first += group.length;

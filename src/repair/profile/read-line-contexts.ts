@@ -48,7 +48,8 @@ export function readLineContexts(source: string): readonly LineContext[] {
   let isOwnBlank = isBlank(lines[0]);
   for (const [index, line] of lines.entries()) {
     const closes = isBlank(lines[index + 1]);
-    const shape = fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1], above));
+    const shape =
+      fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1], above));
     isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
     deep = DEEP.test(line) ? deep + 1 : 0;
     const isIndented = /^(?: {2}|\t)/.test(line);
