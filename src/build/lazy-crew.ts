@@ -3,6 +3,9 @@ import type { Tasks } from './make-tasks.ts';
 import type { Crew } from './open-crew.ts';
 import type { ArticleTools } from './prepare-articles.ts';
 
+/** Of more articles this thread keeps so much that collecting garbage costs it more than it gains by helping. */
+const MOST_BESIDE = 1500;
+
 /** Workers that start when there is enough to do. */
 export interface LazyCrew {
   /** Workers for so many articles; undefined where one thread is quicker. */
@@ -16,7 +19,7 @@ export interface LazyCrew {
 /**
  * Make a crew that starts no thread before it is asked; the caller closes it.
  *
- * @param own What this thread does itself: it is one of those that work.
+ * @param own What this thread does itself: it is one of those that work where articles are not too many.
  */
 export function lazyCrew(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
@@ -32,7 +35,9 @@ export function lazyCrew(
     if (threads === 1 || settings.config.functionsKey !== '') return undefined;
     if (isClosed) throw new Error('The build was stopped');
     crew ??= import('./open-crew.ts').then(async ({ openCrew }) =>
-      openCrew(threads - 1, settings, await own()),
+      articles > MOST_BESIDE
+        ? openCrew(threads, settings)
+        : openCrew(threads - 1, settings, await own()),
     );
     return crew;
   }
