@@ -2,7 +2,6 @@ import type { Override } from '../types/repair.ts';
 import { gatherEvidence } from './1-evidence/gather-evidence.ts';
 import type { Line } from './1-evidence/line.ts';
 import type { LineModel } from './1-evidence/line-model.ts';
-import { overrideOf } from './1-evidence/override-of.ts';
 import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
 import { withoutLines } from './1-evidence/without-lines.ts';
@@ -12,12 +11,9 @@ import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
 import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
-import { findBoilerplate } from './3-mend/boilerplate/find-boilerplate.ts';
-import { findButtons } from './3-mend/boilerplate/find-buttons.ts';
-import { type CodeLabels, findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
-import { findLineNumbers } from './3-mend/boilerplate/find-line-numbers.ts';
+import { findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
 import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
-import { isCodeLine } from './3-mend/boilerplate/is-code-line.ts';
+import { readFurniture } from './3-mend/boilerplate/read-furniture.ts';
 import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
@@ -40,63 +36,16 @@ import type { Flattened } from './profile/dialect.ts';
 /** So many headings with links to themselves show that others have none. */
 const LEAST_ANCHORED = 3;
 
-/** Numbers of the lines that stand below some of those given, which are none of the text's own. */
-function linesBelow(
-  lines: readonly Line[],
-  given: ReadonlySet<number>,
-  furniture: ReadonlySet<number>,
-): readonly Line[] {
-  const below: Line[] = [];
-  let isBelow = false;
-  for (const line of lines) {
-    if (furniture.has(line.number)) isBelow ||= given.has(line.number);
-    else if (isBelow) {
-      below.push(line);
-      isBelow = false;
-    }
-  }
-  return below;
-}
-
-/** What a site set around and between the lines of a text. */
-interface Furniture {
-  /** Numbers of lines that are none of the text's own. */
-  readonly numbers: ReadonlySet<number>;
-  /** Numbers of lines that begin something, below such lines. */
-  readonly starts: ReadonlySet<number>;
-  /** Numbers of lines that begin code, below its label or its numbers. */
-  readonly code: ReadonlySet<number>;
-  /** Numbers of lines before which code ends, by its numbers. */
-  readonly ends: ReadonlySet<number>;
-}
-
-function readFurniture(
-  source: string,
-  whole: readonly Line[],
-  lines: readonly Line[],
-  labels: CodeLabels,
-  dialect: Flattened,
-  overrides: readonly Override[],
-): Furniture {
-  const site = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
-  const runs = findLineNumbers(whole);
-  const counted = runs.flatMap(({ numbers }) => numbers);
-  const buttons = findButtons(lines);
-  const found = new Set([...site, ...labels.keys(), ...counted, ...buttons.numbers]);
-  const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
-  for (const { number } of decided) found.delete(number);
-  const code = [
-    ...linesBelow(lines, new Set([...labels.keys(), ...counted]), found),
-    ...linesBelow(lines, new Set(buttons.above), found).filter(isCodeLine),
-  ];
-  const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
-  return {
-    numbers: found,
-    starts: numbersOf(linesBelow(lines, found, found)),
-    code: numbersOf(code),
-    ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
-  };
-}
+/** What parts blocks that hold more than one, by the lines of one alone. */
+const PARTERS: readonly ((block: Block) => readonly Block[])[] = [
+  endDiagram,
+  cutGluedCode,
+  splitCode,
+  splitRestarts,
+  splitSession,
+  splitMarkup,
+  splitFileName,
+];
 
 /** The blocks and the lines that were left out of them, in source order. */
 function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): readonly Block[] {
@@ -143,14 +92,7 @@ export function readDrafts(
   const bare = findBlocks(evidence, model, overrides, certain, dialect);
   const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
-  const found = diagrams
-    .flatMap(endDiagram)
-    .flatMap(cutGluedCode)
-    .flatMap(splitCode)
-    .flatMap(splitRestarts)
-    .flatMap(splitSession)
-    .flatMap(splitMarkup)
-    .flatMap(splitFileName);
+  const found = PARTERS.reduce((blocks, part) => blocks.flatMap((block) => part(block)), diagrams);
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);

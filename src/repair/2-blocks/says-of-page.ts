@@ -7,6 +7,7 @@ const SHAPES: readonly RegExp[] = [
   // Guides8 min read
   /\d ?min(?:ute)?s? read$/i,
 ];
+
 /**
  * Whether a line says something of the page it stands on, and nothing of what the page is about.
  *

@@ -1,0 +1,77 @@
+import type { Override } from '../../../types/repair.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import { overrideOf } from '../../1-evidence/override-of.ts';
+import type { Flattened } from '../../profile/dialect.ts';
+import { findBoilerplate } from './find-boilerplate.ts';
+import { findButtons } from './find-buttons.ts';
+import type { CodeLabels } from './find-code-labels.ts';
+import { findLineNumbers } from './find-line-numbers.ts';
+import { isCodeLine } from './is-code-line.ts';
+
+/** The lines that stand below some of those given, which are none of the text's own. */
+function linesBelow(
+  lines: readonly Line[],
+  given: ReadonlySet<number>,
+  furniture: ReadonlySet<number>,
+): readonly Line[] {
+  const below: Line[] = [];
+  let isBelow = false;
+  for (const line of lines) {
+    if (furniture.has(line.number)) isBelow ||= given.has(line.number);
+    else if (isBelow) {
+      below.push(line);
+      isBelow = false;
+    }
+  }
+  return below;
+}
+
+/** What a site set around and between the lines of a text. */
+export interface Furniture {
+  /** Numbers of lines that are none of the text's own. */
+  readonly numbers: ReadonlySet<number>;
+  /** Numbers of lines that begin something, below such lines. */
+  readonly starts: ReadonlySet<number>;
+  /** Numbers of lines that begin code, below its label or its numbers. */
+  readonly code: ReadonlySet<number>;
+  /** Numbers of lines before which code ends, by its numbers. */
+  readonly ends: ReadonlySet<number>;
+}
+
+/**
+ * Read what a site set around and between the lines of a text: its menus, labels and numbers of code, buttons.
+ *
+ * @param source The text.
+ * @param whole Its lines.
+ * @param lines The same, parted where something was glued on.
+ * @param labels What labels of code `whole` has.
+ * @param dialect How the text was flattened.
+ * @param overrides Lines that a person has decided on are the text's own.
+ */
+export function readFurniture(
+  source: string,
+  whole: readonly Line[],
+  lines: readonly Line[],
+  labels: CodeLabels,
+  dialect: Flattened,
+  overrides: readonly Override[],
+): Furniture {
+  const site = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
+  const runs = findLineNumbers(whole);
+  const counted = runs.flatMap(({ numbers }) => numbers);
+  const buttons = findButtons(lines);
+  const found = new Set([...site, ...labels.keys(), ...counted, ...buttons.numbers]);
+  const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
+  for (const { number } of decided) found.delete(number);
+  const code = [
+    ...linesBelow(lines, new Set([...labels.keys(), ...counted]), found),
+    ...linesBelow(lines, new Set(buttons.above), found).filter(isCodeLine),
+  ];
+  const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
+  return {
+    numbers: found,
+    starts: numbersOf(linesBelow(lines, found, found)),
+    code: numbersOf(code),
+    ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
+  };
+}
