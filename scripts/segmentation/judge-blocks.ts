@@ -2,13 +2,13 @@ import { allowedTransitions } from '../../src/repair/2-blocks/allowed-transition
 import { bestTags } from '../../src/repair/2-blocks/best-tags.ts';
 import { likelyBlocks } from '../../src/repair/2-blocks/likely-blocks.ts';
 import { readLattice } from '../../src/repair/2-blocks/read-lattice.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../src/repair/2-blocks/tags.ts';
 import type { Example } from './load-documents.ts';
 import type { Network } from './network.ts';
 import { runNetwork } from './run-network.ts';
 import { spansOf } from './spans-of.ts';
 
-const FURNITURE = TAGS.indexOf('X');
+const FURNITURE = tagOf('X');
 
 /** A block that was found: how likely it was by the network, and whether it is one. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { tagOf } from '../../src/repair/2-blocks/tags.ts';
 import type { LineLabel } from '../align/align-document.ts';
 
 const NAMES: Partial<Readonly<Record<LineLabel['kind'], readonly [start: string, rest: string]>>> =
@@ -28,5 +28,5 @@ function namesOf(label: LineLabel, variant: string): readonly string[] {
  * @param variant The extractor.
  */
 export function tagsOf(label: LineLabel | undefined, variant: string): readonly number[] {
-  return label ? namesOf(label, variant).map((name) => TAGS.indexOf(name)) : [];
+  return label ? namesOf(label, variant).map(tagOf) : [];
 }

@@ -1,10 +1,10 @@
 import type { Line } from '../1-evidence/line.ts';
 import { tabCells } from '../1-evidence/tab-cells.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, tagOf } from './tags.ts';
 
-const HEADER = TAGS.indexOf('T');
-const ROW = TAGS.indexOf('t');
+const HEADER = tagOf('T');
+const ROW = tagOf('t');
 /** More than a line's scores together. */
 const CERTAIN = 1e5;
 /** So many rows, the header among them, are a table of two columns; of more columns, one less. */

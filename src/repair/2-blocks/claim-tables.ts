@@ -1,10 +1,10 @@
 import type { Line } from '../1-evidence/line.ts';
 import type { TagScores } from './best-tags.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, tagOf } from './tags.ts';
 
 const SIZE = TAGS.length;
-const HEADER = TAGS.indexOf('T');
-const ROW = TAGS.indexOf('t');
+const HEADER = tagOf('T');
+const ROW = tagOf('t');
 const CERTAIN = 1e4;
 /** As much the lines may speak against a table that is whole and has names for its columns. */
 const MOST_AGAINST = 7;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
-const CODE = [...'CcMm'].map((tag) => TAGS.indexOf(tag));
+const HEADING = tagsOf('H');
+const CODE = tagsOf('CcMm');
 /** So many alike may be the versions or days of a list of changes. */
 const SERIES = 2;
 

@@ -1,10 +1,10 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 /** What goes on with the code of the line above is none of these. */
-const NOT_INSIDE = [...'HPpLlTtQqMmXC'].map((tag) => TAGS.indexOf(tag));
+const NOT_INSIDE = tagsOf('HPpLlTtQqMmXC');
 // message: >-   - run: |   but not the end of a row: feat: |
 const OPENS = /^\s*(?:- )?[\w.-]+: (?:\||[|>][+-]|>)$/;
 const ROW = /\|\s*$/;

@@ -2,7 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 /** Longer lines are no part of a drawing with arrows between. */
 const WIDEST = 60;
@@ -13,9 +13,9 @@ const CONNECTOR = /^\s*[↓⬇⇓▼▽│┃║]\uFE0F?$/;
 const ARROW = /^(?:[→⇒➜➔⟶↓⬇▼]|->|=>|-->)\s/;
 const SENTENCE_END = /[.。!！?？:：;；]$/;
 
-const HEADING = [TAGS.indexOf('H')];
-const NOT_DRAWN = [...'HPpLlTtQq'].map((tag) => TAGS.indexOf(tag));
-const NOT_GOING_ON = [...'HPpLlTtQqCM'].map((tag) => TAGS.indexOf(tag));
+const HEADING = tagsOf('H');
+const NOT_DRAWN = tagsOf('HPpLlTtQq');
+const NOT_GOING_ON = tagsOf('HPpLlTtQqCM');
 
 /**
  * Rule out what the lines of a drawing cannot be. A connector that stands alone joins what is above and

@@ -3,7 +3,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;
@@ -39,10 +39,6 @@ const NOT_ITS_TEXT = tagsOf('HPpLQqTtCcMmX');
 const NOT_INDENTED = tagsOf('HPpLQqX');
 const NOT_BULLETED = tagsOf('HPpQqTtCcMmlX');
 const NOT_IN_LIST = tagsOf('HPpLQq');
-
-function tagsOf(letters: string): readonly number[] {
-  return [...letters].map((tag) => TAGS.indexOf(tag));
-}
 
 /**
  * An item has its dash. The version that folds white space drops it before code and glues items to

@@ -2,12 +2,12 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, tagOf, tagsOf } from './tags.ts';
 
-const FIRST = TAGS.indexOf('T');
-const NEXT = TAGS.indexOf('t');
-const CODE = ['C', 'c', 'M', 'm'].map((tag) => TAGS.indexOf(tag));
-const NOT_CODE = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'T', 't'].map((tag) => TAGS.indexOf(tag));
+const FIRST = tagOf('T');
+const NEXT = tagOf('t');
+const CODE = tagsOf('CcMm');
+const NOT_CODE = tagsOf('HPpLlQqTt');
 // Space that an author aligned, a tab inside the line, the lines of a tree or of a box.
 const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]/;
 // • item, 1. item: what the extractor writes before an item; 一、  title, which word processors set apart

@@ -2,10 +2,10 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { runsOf } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
-const HEADING_OR_CODE = [...'HCcMm'].map((tag) => TAGS.indexOf(tag));
+const HEADING = tagsOf('H');
+const HEADING_OR_CODE = tagsOf('HCcMm');
 const CIRCLED = /^\s*([①-⑳])/;
 
 /**

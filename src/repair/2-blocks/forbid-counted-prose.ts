@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const CODE = [...'CcMm'].map((tag) => TAGS.indexOf(tag));
+const CODE = tagsOf('CcMm');
 // 1、 · 1.2、 · (2) · （3） · ①
 const COUNTED =
   /^\s{0,3}(?:\d{1,2}(?:\.\d{1,2})*、|[(（]\d{1,2}[)）]|[①-⑳])\s?\p{Script=Han}|^[一二三四五六七八九十]{1,3}、/u;

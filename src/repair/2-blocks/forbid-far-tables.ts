@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
 /** A row that was cut has a pipe within so many lines. */
 const PIPE_REACH = 3;
@@ -15,7 +15,7 @@ const PIPE_REACH = 3;
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidFarTables(scores: Float64Array, evidence: Evidence): void {
-  const tags = [TAGS.indexOf('T'), TAGS.indexOf('t')];
+  const tags = tagsOf('Tt');
   let lastPipe = Number.NEGATIVE_INFINITY;
   const far = new Uint8Array(evidence.lines.length).fill(1);
   for (const [line, { pipes }] of evidence.shapes.entries()) {

@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const NOT_CODE = [...'HPpLlTtQqMmX'].map((tag) => TAGS.indexOf(tag));
+const NOT_CODE = tagsOf('HPpLlTtQqMmX');
 // cat <<EOF | kubectl apply -f -   cat > a.conf <<-'END'
 const OPENS = /<<[-~]?\s*\\?(['"]?)([A-Za-z_]\w*)\1/;
 /** More lines are no document in a command. */

@@ -1,9 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
+const HEADING = tagsOf('H');
 /** Of 24,162 headings of public documents three are longer and end a sentence. */
 const LONGEST = 120;
 /** Of 1,910 documents one has such a title that is longer. */

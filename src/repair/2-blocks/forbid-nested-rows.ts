@@ -1,9 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const LIST = ['L', 'l'].map((tag) => TAGS.indexOf(tag));
+const LIST = tagsOf('Ll');
 /** How much farther in than its parent the extractor writes an item at most. */
 const STEP = 4;
 

@@ -2,10 +2,10 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
 import { saysOfPage } from './says-of-page.ts';
-import { TAGS } from './tags.ts';
+import { tagOf, tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
-const CODE = ['C', 'c', 'M', 'm'].map((tag) => TAGS.indexOf(tag));
+const HEADING = tagsOf('H');
+const CODE = tagsOf('CcMm');
 
 /** Of 24,154 headings of public documents none is so. */
 const NO_TITLES: readonly RegExp[] = [
@@ -52,7 +52,7 @@ const NO_TITLES: readonly RegExp[] = [
 ];
 // !!! note "Title"   ???+ example   what begins a notice in the Markdown of some sites
 const ADMONITION = /^(?:!!!|\?\?\?\+?) [a-z]+(?: ".*")?$/;
-const NO_PROSE = [...CODE, ...[...'LTQ'].map((tag) => TAGS.indexOf(tag))];
+const NO_PROSE = [...CODE, ...tagsOf('LTQ')];
 /** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
   // Another one may be given as well: ⏎ box open <name> [folder]
@@ -65,7 +65,7 @@ const NOTICE =
   /^(?:note|tip|info|hint|important|warning|caution|danger|注意|提示|警告|备注|注|危险)(?: ?[:：])?$/i;
 // ← Guides · 13 min · 3 of 5
 const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
-const NO_WAY = [...HEADING, ...CODE, TAGS.indexOf('Q')];
+const NO_WAY = [...HEADING, ...CODE, tagOf('Q')];
 /** So many lines stand above a title. */
 const TOP = 3;
 /** What is longer is no heading anyway, and most of a text. */

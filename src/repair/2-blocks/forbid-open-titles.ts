@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
+const HEADING = tagsOf('H');
 const HAN = /\p{Script=Han}/u;
 /** Words that go on with a sentence, and begin neither a statement nor a command. */
 const GOES_ON =

@@ -2,10 +2,10 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import { isPictureMarkup } from '../1-evidence/is-picture-markup.ts';
 import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
-const NOT_ALONE = [...'HpLTtQqCcMm'].map((tag) => TAGS.indexOf(tag));
+const HEADING = tagsOf('H');
+const NOT_ALONE = tagsOf('HpLTtQqCcMm');
 
 /**
  * Rule out headings that are the name of a picture. No heading of public documents is one. A picture

@@ -2,9 +2,9 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { runsOf } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
+const HEADING = tagsOf('H');
 /** Two may be a heading and the first step below it. */
 const FEWEST = 3;
 // 1. · 2) · (3) · 4、

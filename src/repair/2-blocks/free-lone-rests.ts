@@ -1,10 +1,10 @@
-import { TAGS } from './tags.ts';
+import { tagOf, tagsOf } from './tags.ts';
 
-const REST = TAGS.indexOf('l');
-const PARAGRAPH = TAGS.indexOf('P');
+const REST = tagOf('l');
+const PARAGRAPH = tagOf('P');
 /** What an item may hold. */
-const HELD = new Set([...'CcTtMm'].map((tag) => TAGS.indexOf(tag)));
-const ITEM = TAGS.indexOf('L');
+const HELD = new Set(tagsOf('CcTtMm'));
+const ITEM = tagOf('L');
 
 /**
  * Make paragraphs of what goes on with an item behind its code where there is no item.

@@ -1,7 +1,7 @@
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS } from './tags.ts';
+import { tagOf } from './tags.ts';
 
-const HEADING = TAGS.indexOf('H');
+const HEADING = tagOf('H');
 
 /**
  * Give the parts of a cut line back to the heading that they follow: no item is glued to one.

@@ -1,5 +1,5 @@
 import type { Lattice } from './read-lattice.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, tagOf, tagsOf } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** What a block costs: one that is right less often than this is better not claimed. */
@@ -20,11 +20,11 @@ const KINDS: readonly (readonly [start: number, rest: number])[] = [
   'Mm',
   'X ',
   'll',
-].map((tags) => [TAGS.indexOf(tags.charAt(0)), TAGS.indexOf(tags.charAt(1))]);
+].map((tags) => [tagOf(tags.charAt(0)), tagOf(tags.charAt(1))]);
 const REST_OF_ITEM = 8;
 /** What can stand in an item or is one. */
 const IN_ITEM: ReadonlySet<number> = new Set([2, 3, 5, 6, REST_OF_ITEM]);
-const ITEM_TAGS = ['L', 'l'].map((tag) => TAGS.indexOf(tag));
+const ITEM_TAGS = tagsOf('Ll');
 
 /** A block that begins at a line and has not ended yet. */
 interface Open {

@@ -1,8 +1,8 @@
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS } from './tags.ts';
+import { TAGS, tagOf } from './tags.ts';
 
-const HEADER = TAGS.indexOf('T');
-const ROW = TAGS.indexOf('t');
+const HEADER = tagOf('T');
+const ROW = tagOf('t');
 const CERTAIN = 1e4;
 
 /**

@@ -3,14 +3,14 @@ import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.t
 import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { addPriors } from '../../../src/repair/2-blocks/add-priors.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** What is added for a tag of a line. */
 function prior(source: string, line: number, tag: string): number {
   const evidence = gatherEvidence(splitGlued(splitLines(source)));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   addPriors(scores, evidence);
-  return scores[line * TAGS.length + TAGS.indexOf(tag)] ?? 0;
+  return scores[line * TAGS.length + tagOf(tag)] ?? 0;
 }
 
 const CODE = 'const app = createApp({ data: 1 })';

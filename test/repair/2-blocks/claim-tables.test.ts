@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { claimTables } from '../../../src/repair/2-blocks/claim-tables.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const SIZE = TAGS.length;
 
 /** Tag lines, one of them at some lead over a table, and see whether one is claimed. */
 function claim(source: string, tagged: string, lead: number, place = 0): boolean {
   const lines = splitLines(source);
-  const tags = Uint8Array.from(tagged, (tag) => TAGS.indexOf(tag));
+  const tags = Uint8Array.from(tagged, tagOf);
   const local = new Float64Array(lines.length * SIZE);
   local[place * SIZE + (tags[place] ?? 0)] = lead;
   const boundaries = new Uint8Array(lines.length);

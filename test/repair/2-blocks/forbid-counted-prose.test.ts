@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidCountedProse } from '../../../src/repair/2-blocks/forbid-counted-prose.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** Whether a line may be code. */
 function mayBeCode(line: string): boolean {
   const evidence = gatherEvidence(splitLines(`${line}\npublic void write() {`));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidCountedProse(scores, evidence);
-  return scores[TAGS.indexOf('C')] === 0;
+  return scores[tagOf('C')] === 0;
 }
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** Whether the first line, or another, may be a heading. */
 function mayHead(line: string, before: readonly string[] = []): boolean {
@@ -10,7 +10,7 @@ function mayHead(line: string, before: readonly string[] = []): boolean {
   const evidence = gatherEvidence(splitLines(lines.join('\n')));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidTags(scores, evidence, 'trafilatura');
-  return scores[before.length * TAGS.length + TAGS.indexOf('H')] === 0;
+  return scores[before.length * TAGS.length + tagOf('H')] === 0;
 }
 
 const LONG =

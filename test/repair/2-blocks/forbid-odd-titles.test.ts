@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidOddTitles } from '../../../src/repair/2-blocks/forbid-odd-titles.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** Whether a line of a text may have a tag. */
 function may(tag: string, line: number, lines: readonly string[]): boolean {
   const evidence = gatherEvidence(splitLines(lines.join('\n')));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidOddTitles(scores, evidence);
-  return scores[line * TAGS.length + TAGS.indexOf(tag)] === 0;
+  return scores[line * TAGS.length + tagOf(tag)] === 0;
 }
 
 test.each([

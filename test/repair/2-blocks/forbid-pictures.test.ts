@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidPictures } from '../../../src/repair/2-blocks/forbid-pictures.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 test('the name of a picture is no heading', () => {
   const evidence = gatherEvidence(splitLines('Plans\n\nimage-2.PNG\n\nReading image.png\n'));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidPictures(scores, evidence);
-  const heading = TAGS.indexOf('H');
+  const heading = tagOf('H');
   expect(evidence.lines.map((_, line) => (scores[line * TAGS.length + heading] ?? 0) < 0)).toEqual([
     false,
     true,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidSentenceRows } from '../../../src/repair/2-blocks/forbid-sentence-rows.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 import { repair } from '../../../src/repair/index.ts';
 
 /** The tags of these that a line may have. */
@@ -10,7 +10,7 @@ function allowed(source: string, line: number): string {
   const evidence = gatherEvidence(splitLines(source));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidSentenceRows(scores, evidence);
-  const may = (tag: string): boolean => scores[line * TAGS.length + TAGS.indexOf(tag)] === 0;
+  const may = (tag: string): boolean => scores[line * TAGS.length + tagOf(tag)] === 0;
   return [...'HPTtCc'].filter(may).join('');
 }
 

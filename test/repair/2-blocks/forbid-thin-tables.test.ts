@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { forbidThinTables } from '../../../src/repair/2-blocks/forbid-thin-tables.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** Whether the first line may be the header of a table. */
 function mayHead(source: string): boolean {
   const evidence = gatherEvidence(splitLines(source));
   const scores = new Float64Array(evidence.lines.length * TAGS.length);
   forbidThinTables(scores, evidence);
-  return scores[TAGS.indexOf('T')] === 0;
+  return scores[tagOf('T')] === 0;
 }
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { freeLoneRests } from '../../../src/repair/2-blocks/free-lone-rests.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 function freed(tags: string): string {
-  const numbers = Uint8Array.from(tags, (tag) => TAGS.indexOf(tag));
+  const numbers = Uint8Array.from(tags, tagOf);
   freeLoneRests(numbers);
   return [...numbers].map((tag) => TAGS[tag]).join('');
 }

@@ -3,7 +3,7 @@ import { allowedTransitions } from '../../../src/repair/2-blocks/allowed-transit
 import { bestTags } from '../../../src/repair/2-blocks/best-tags.ts';
 import { likelyBlocks } from '../../../src/repair/2-blocks/likely-blocks.ts';
 import { type Lattice, readLattice } from '../../../src/repair/2-blocks/read-lattice.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const SIZE = TAGS.length;
 const TRANSITIONS = Float64Array.from(allowedTransitions(), (allowed) =>
@@ -21,7 +21,7 @@ function lattice(...lines: readonly Readonly<Record<string, number>>[]): Lattice
 
 const tagsOf = (tags: Uint8Array): string => [...tags].map((tag) => TAGS[tag]).join('');
 const share = ({ tags }: Lattice, line: number, tag: string): number =>
-  tags[line * SIZE + TAGS.indexOf(tag)] ?? 0;
+  tags[line * SIZE + tagOf(tag)] ?? 0;
 
 describe('the lattice', () => {
   test('shares each line among its tags by their scores', () => {
@@ -33,7 +33,7 @@ describe('the lattice', () => {
   test('counts sequences, not lines: what cannot be followed is less likely', () => {
     const found = lattice({ H: 0, P: 0 }, { p: 0 });
     expect(share(found, 0, 'P')).toBeCloseTo(1);
-    expect(found.onward(0, TAGS.indexOf('P'), TAGS.indexOf('p'))).toBeCloseTo(1);
+    expect(found.onward(0, tagOf('P'), tagOf('p'))).toBeCloseTo(1);
   });
 
   test('keeps the best sequence where each line by itself says something impossible', () => {

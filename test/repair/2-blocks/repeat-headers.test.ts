@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repeatHeaders } from '../../../src/repair/2-blocks/repeat-headers.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const lines = splitLines('key type\nsize int\nlimits\nkey type\nmost int\n\nkey type\nleast int');
 
 function raise(tagged: string): { changed: boolean; best: string } {
-  const tags = Uint8Array.from(tagged, (tag) => TAGS.indexOf(tag));
+  const tags = Uint8Array.from(tagged, tagOf);
   const scores = new Float64Array(lines.length * TAGS.length);
   for (const [line, tag] of tags.entries()) scores[line * TAGS.length + tag] = 1;
   const changed = repeatHeaders(lines, tags, scores);
