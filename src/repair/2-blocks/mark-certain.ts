@@ -1,0 +1,56 @@
+import type { Evidence } from '../1-evidence/evidence.ts';
+import { forbid } from './forbid.ts';
+import { TAGS, tagOf, tagsOf } from './tags.ts';
+
+const SIZE = TAGS.length;
+/** More than all scores of a text together, less than a person's word. */
+const CERTAIN = 1e5;
+/** What speaks against a heading without a link to itself where others have one. */
+const UNANCHORED = 8;
+
+const DROPPED = tagOf('X');
+const HEADING = tagOf('H');
+const CODE = tagOf('C');
+const DIAGRAM = tagOf('M');
+const REST_OF_CODE = tagsOf('cm');
+
+/** What the site around a text shows of its lines. */
+export interface Certain {
+  /** Numbers of lines that are headings, in the source. */
+  readonly headings: ReadonlySet<number>;
+  /** Number of the first heading that has a link to itself, where the site sets such links. */
+  readonly anchored: number;
+  /** Numbers of lines that begin code. */
+  readonly code: ReadonlySet<number>;
+  /** Numbers of lines that do not go on with code. */
+  readonly ends: ReadonlySet<number>;
+  /** Numbers of lines that begin a block of any kind. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/**
+ * Put what is certain above all scores. Nothing is dropped that is not certain.
+ *
+ * @param scores One for each line and tag; changed in place.
+ * @param evidence All lines and what is known of them.
+ * @param certain What needs no search.
+ */
+export function markCertain(
+  scores: Float64Array,
+  { lines, diagrams }: Evidence,
+  { headings, anchored, code, ends }: Certain,
+): void {
+  for (const [line, { number, part }] of lines.entries()) {
+    scores[line * SIZE + DROPPED] = -CERTAIN;
+    if (headings.has(number)) scores[line * SIZE + HEADING] = CERTAIN;
+    else if (number > anchored) addTo(scores, line * SIZE + HEADING, -UNANCHORED);
+    // The parts of a cut line have its number.
+    if (part > 0) continue;
+    if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
+    if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = CERTAIN;
+  }
+}
+
+function addTo(scores: Float64Array, at: number, amount: number): void {
+  scores[at] = (scores[at] ?? 0) + amount;
+}
