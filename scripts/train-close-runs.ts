@@ -11,7 +11,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeRun, RUN_FACTS } from '../src/repair/2-blocks/close/describe-run.ts';
+import { describeRun, RUN_FACTS, weighRun } from '../src/repair/2-blocks/close/describe-run.ts';
 import { scoreCodeLine } from '../src/repair/3-mend/code/line-evidence.ts';
 import { readCloseProse } from './close/read-close-prose.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
@@ -54,10 +54,6 @@ function factsOf(run: Run): readonly number[] {
   return describeRun(run, clamped.reduce((sum, score) => sum + score, 0) / run.length);
 }
 
-function weigh(facts: readonly number[], weights: ArrayLike<number>): number {
-  return facts.reduce((sum, fact, i) => sum + fact * (weights[i] ?? 0), 0);
-}
-
 /** Weights by which `yes` is told from `no`. */
 function learn(yes: readonly Run[], no: readonly Run[]): readonly number[] {
   const rows = [
@@ -69,7 +65,7 @@ function learn(yes: readonly Run[], no: readonly Run[]): readonly number[] {
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : SHRINK * weight));
     for (const { facts, isYes } of rows) {
-      const error = 1 / (1 + Math.exp(-weigh(facts, weights))) - isYes;
+      const error = 1 / (1 + Math.exp(-weighRun(facts, weights))) - isYes;
       for (const [i, fact] of facts.entries()) gradient[i] = (gradient[i] ?? 0) + error * fact;
     }
     for (const [i, slope] of gradient.entries()) {
@@ -93,7 +89,7 @@ function main(): void {
   for (const [i, set] of ['train', 'train2', 'dev'].entries()) {
     for (const kind of ['table', 'code'] as const) {
       const below = (runs: readonly Run[] = [], limit: number): string =>
-        `${runs.filter((run) => weigh(factsOf(run), weights[kind]) < limit).length} of ${runs.length}`;
+        `${runs.filter((run) => weighRun(factsOf(run), weights[kind]) < limit).length} of ${runs.length}`;
       for (const limit of LIMITS) {
         const [lost, told] = [below(sets[i]?.[kind], limit), below(sets[i]?.prose, limit)];
         console.log(`${set}, below ${limit}: ${kind} ${lost}, prose ${told}`);

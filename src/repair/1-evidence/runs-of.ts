@@ -1,3 +1,5 @@
+import type { Line } from './line.ts';
+
 /** Places from the first to before the end. */
 type Run = readonly [first: number, end: number];
 
@@ -20,4 +22,14 @@ export function runsOf(
     first = end;
   }
   return runs;
+}
+
+/**
+ * Part lines where blank ones stand between them.
+ *
+ * @param lines All lines.
+ * @returns Runs of lines that stand close, in order.
+ */
+export function closeRuns(lines: readonly Line[]): readonly Run[] {
+  return runsOf(lines.length, (at) => lines[at]?.blankBefore === 0);
 }

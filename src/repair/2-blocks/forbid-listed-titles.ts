@@ -1,9 +1,10 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { runsOf } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADING = [TAGS.indexOf('H')];
+const HEADING = tagsOf('H');
 /** A list of contents names so many titles. */
 const LEAST = 4;
 const LONGEST = 80;
@@ -32,15 +33,11 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
     (again[at] ?? -1) > 0 &&
     (codeScores[at] ?? 0) < IS_CODE &&
     (lines[at]?.text.length ?? 0) < LONGEST;
-  for (let first = 0; first < lines.length; ) {
-    let end = first + 1;
-    while (mayBeListed(first) && mayBeListed(end) && (again[end] ?? 0) > (again[end - 1] ?? 0)) {
-      end += 1;
-    }
-    if (isListed(again, first, end)) {
-      for (let at = first; at < end; at += 1) forbid(scores, at, HEADING);
-    }
-    first = end;
+  const goesOn = (at: number): boolean =>
+    mayBeListed(at - 1) && mayBeListed(at) && (again[at] ?? 0) > (again[at - 1] ?? 0);
+  for (const [first, end] of runsOf(lines.length, goesOn)) {
+    if (!isListed(again, first, end)) continue;
+    for (let at = first; at < end; at += 1) forbid(scores, at, HEADING);
   }
 }
 

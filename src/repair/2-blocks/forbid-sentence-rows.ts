@@ -1,10 +1,11 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { closeRuns } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const HEADER = [TAGS.indexOf('T')];
-const ROWS = [...'Tt'].map((tag) => TAGS.indexOf(tag));
-const NOT_PROSE = [...'HTtQqCcMm'].map((tag) => TAGS.indexOf(tag));
+const HEADER = tagsOf('T');
+const ROWS = tagsOf('Tt');
+const NOT_PROSE = tagsOf('HTtQqCcMm');
 // But for ..., which stands in headers of bytes.
 const SENTENCE_END = /(?:[。！？!?]|(?<!\.)\.)$/;
 // Eight words and more; long questions may be headings.
@@ -29,9 +30,7 @@ const PROSE = -2;
  */
 export function forbidSentenceRows(scores: Float64Array, evidence: Evidence): void {
   const { lines } = evidence;
-  for (let first = 0; first < lines.length; ) {
-    let end = first + 1;
-    while (lines[end]?.blankBefore === 0) end += 1;
+  for (const [first, end] of closeRuns(lines)) {
     const hasTitle = end - first > 2 && WORD.test(lines[first]?.text ?? '');
     const from = hasTitle ? first + 1 : first;
     if (end - from > 1 && areSentences(evidence, from, end)) {
@@ -41,7 +40,6 @@ export function forbidSentenceRows(scores: Float64Array, evidence: Evidence): vo
     for (let line = first; line < end; line += 1) {
       if (SENTENCE_END.test(lines[line]?.text.trimEnd() ?? '')) forbid(scores, line, HEADER);
     }
-    first = end;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Flattened } from '../profile/dialect.ts';
-import { findCloseProse } from './close/find-close-prose.ts';
+import { findCloseProse, NOTHING_CLOSE } from './close/find-close-prose.ts';
+import { forbidByCloseness } from './close/forbid-by-closeness.ts';
 import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidBlockScalars } from './forbid-block-scalars.ts';
@@ -22,28 +23,19 @@ import { forbidRepeatedTitles } from './forbid-repeated-titles.ts';
 import { forbidSentenceRows } from './forbid-sentence-rows.ts';
 import { forbidStepRuns } from './forbid-step-runs.ts';
 import { forbidThinTables } from './forbid-thin-tables.ts';
-import { TAGS } from './tags.ts';
+import { tagOf, tagsOf } from './tags.ts';
 
 /** The rest of a cut line begins an item or goes on. */
-const NOT_GLUED = ['H', 'P', 'T', 'Q', 'C', 'M', 'X'].map((tag) => TAGS.indexOf(tag));
+const NOT_GLUED = tagsOf('HPTQCMX');
 
 /** A header and what is below it are a table, or code that shows one. */
-const NOT_HEADER = ['H', 'P', 'p', 'L', 'l', 'Q', 'q', 'X'].map((tag) => TAGS.indexOf(tag));
-const NOT_BELOW = [...NOT_HEADER, TAGS.indexOf('T')];
+const NOT_HEADER = tagsOf('HPpLlQqX');
+const NOT_BELOW = [...NOT_HEADER, tagOf('T')];
 // |---|:---:|
 const PIPE = 0x7c;
 const DELIMITER = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
-const ROWS = tagsOf('Tt');
-/** Lines of prose that stand close are paragraphs, or go on with one. */
-const NOT_CLOSE = tagsOf('HpLlTtQqCcMmX');
-const NOT_ONWARD = tagsOf('HPLlTtQqCcMmX');
-
 const NONE: readonly number[] = [];
-
-function tagsOf(letters: string): readonly number[] {
-  return [...letters].map((tag) => TAGS.indexOf(tag));
-}
 
 function isDelimiter(line: Line | undefined): boolean {
   return line?.text.charCodeAt(0) === PIPE && DELIMITER.test(line.text);
@@ -76,12 +68,9 @@ export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Fl
   for (const index of evidence.lines.keys()) {
     forbid(scores, index, excluded(evidence, index));
   }
-  const close = dialect === 'resiliparse' ? findCloseProse(evidence) : undefined;
-  forbidByMarker(scores, evidence, dialect, close?.noRows);
-  for (const line of close?.noRows ?? []) forbid(scores, line, ROWS);
-  for (const [line, goesOn] of close?.prose ?? []) {
-    forbid(scores, line, goesOn ? NOT_ONWARD : NOT_CLOSE);
-  }
+  const close = dialect === 'resiliparse' ? findCloseProse(evidence) : NOTHING_CLOSE;
+  forbidByMarker(scores, evidence, dialect, close.noRows);
+  forbidByCloseness(scores, close);
   forbidBareNumbers(scores, evidence);
   forbidByDrawing(scores, evidence);
   forbidLongTitles(scores, evidence);

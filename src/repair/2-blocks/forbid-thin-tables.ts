@@ -1,8 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { closeRuns } from '../1-evidence/runs-of.ts';
 import { forbid } from './forbid.ts';
-import { TAGS } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-const ROWS = ['T', 't'].map((tag) => TAGS.indexOf(tag));
+const ROWS = tagsOf('Tt');
 
 // plan — shows what would be done
 const TERM = /\S [—–] \S/;
@@ -25,9 +26,7 @@ const VALUE = /^[^:：\s]{2,12} ?[:：] ?\S/;
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidThinTables(scores: Float64Array, { lines }: Evidence): void {
-  for (let first = 0; first < lines.length; ) {
-    let end = first + 1;
-    while (lines[end]?.blankBefore === 0) end += 1;
+  for (const [first, end] of closeRuns(lines)) {
     const [header = '', ...rows] = lines.slice(first, end).map(({ text }) => text.trim());
     const isSentence = rows.length === 1 && PHRASE.test(header) && SENTENCE_END.test(rows[0] ?? '');
     const areTerms = rows.length > 1 && !TERM.test(header) && rows.every((row) => TERM.test(row));
@@ -35,6 +34,5 @@ export function forbidThinTables(scores: Float64Array, { lines }: Evidence): voi
     if (isSentence || areTerms || areValues) {
       for (let line = first; line < end; line += 1) forbid(scores, line, ROWS);
     }
-    first = end;
   }
 }

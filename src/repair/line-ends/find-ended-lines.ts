@@ -3,6 +3,7 @@ import { indentOf } from '../1-evidence/indent-of.ts';
 import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
+import { closeRuns } from '../1-evidence/runs-of.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { areCredits } from './are-credits.ts';
 import { endsTable } from './ends-table.ts';
@@ -37,23 +38,15 @@ export function findEndedLines(
   overrides: readonly Override[],
 ): readonly Edit[] {
   const edits: Edit[] = [];
-  for (let first = 0; first < lines.length; ) {
-    const group = groupFrom(lines, first);
+  for (const [first, last] of closeRuns(lines)) {
+    const group = lines.slice(first, last);
     const isFree = group.length > 1 && !group.some((line) => overrideOf(line, overrides));
     for (const { start, text } of isFree ? linesApart(group, first) : []) {
       const end = start + indentOf(text);
       edits.push({ start, end, text: '\n', rule: 'block-gap', confidence: SURE });
     }
-    first += group.length;
   }
   return edits;
-}
-
-/** The lines from one on up to an empty line. */
-function groupFrom(lines: readonly Line[], first: number): readonly Line[] {
-  let end = first + 1;
-  while (lines[end]?.blankBefore === 0) end += 1;
-  return lines.slice(first, end);
 }
 
 function isEnded(group: readonly Line[]): boolean {

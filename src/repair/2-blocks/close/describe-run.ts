@@ -97,3 +97,12 @@ export function describeRun(lines: readonly string[], codeScore: number): readon
     Math.max(-1, codeScore / 4),
   ];
 }
+
+/**
+ * @param facts One for each of `RUN_FACTS`.
+ * @param weights One for each fact.
+ * @returns Log-odds.
+ */
+export function weighRun(facts: readonly number[], weights: ArrayLike<number>): number {
+  return facts.reduce((sum, fact, i) => sum + fact * (weights[i] ?? 0), 0);
+}

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
+import { closeRuns } from '../../1-evidence/runs-of.ts';
 import { saysOfPage } from '../says-of-page.ts';
 import WEIGHTS from './close-runs.weights.json' with { type: 'json' };
-import { describeRun } from './describe-run.ts';
+import { describeRun, weighRun } from './describe-run.ts';
 
 /** Log-odds below which lines are no table, and no code: few of either are below. */
 const NO_TABLE = -2;
@@ -27,6 +28,9 @@ export interface CloseProse {
   readonly prose: ReadonlyMap<number, boolean>;
 }
 
+/** Where nothing is known of lines that stand close. */
+export const NOTHING_CLOSE: CloseProse = { noRows: new Set(), prose: new Map() };
+
 /**
  * Find prose whose lines stand close: a site's line breaks, names of authors, menus. Where cells are
  * joined by one space, most lines that stand close are rows or code.
@@ -41,15 +45,12 @@ export function findCloseProse(evidence: Evidence): CloseProse {
   const { lines } = evidence;
   const noRows = new Set<number>();
   const prose = new Map<number, boolean>();
-  for (let first = 0; first < lines.length; ) {
-    let end = first + 1;
-    while (lines[end]?.blankBefore === 0) end += 1;
+  for (const [first, end] of closeRuns(lines)) {
     const kind = end - first > 1 ? kindOf(evidence, first, end) : 'unknown';
     for (let line = first; line < end; line += 1) {
       if (kind !== 'unknown') noRows.add(line);
       if (kind === 'prose') prose.set(line, line > first && goesOn(lines, line));
     }
-    first = end;
   }
   return { noRows, prose };
 }
@@ -65,10 +66,10 @@ function kindOf(
   const texts = run.map(({ text }) => text);
   const facts = describeRun(texts, sum / run.length);
   const more = texts.some(saysOfPage) ? OF_PAGE : 0;
-  if (weigh(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
+  if (weighRun(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
   const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
   const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE;
-  return isLed || isAmongCode || weigh(facts, WEIGHTS.code) >= NO_CODE + more
+  return isLed || isAmongCode || weighRun(facts, WEIGHTS.code) >= NO_CODE + more
     ? 'no table'
     : 'prose';
 }
@@ -76,8 +77,4 @@ function kindOf(
 function goesOn(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1]?.text ?? '';
   return before.length >= WRAPPED && OPEN.test(before) && SMALL.test(lines[index]?.text ?? '');
-}
-
-function weigh(facts: readonly number[], weights: readonly number[]): number {
-  return facts.reduce((sum, fact, i) => sum + fact * (weights[i] ?? 0), 0);
 }
