@@ -48,9 +48,23 @@ const SHARE = /^[<>≤≥~≈±+-]?\s?\d[\d.,]*\s?[%‰]$/;
 // Plans & Prices, Settings > Keys: a mark between words; of 57,000 spans in public documents none is so
 const JOINS = /^[\p{L}\p{N}] (?:& \p{L}|[>|] \p{Lu})/u;
 
+// `közötti`, `größer`: letters that no name in code has
+const FOREIGN = /[\u00c0-\u024f\u0370-\u052f]/;
+const LETTER = /\p{L}/u;
+
 function isLikely(text: string, [start, end]: Span): boolean {
+  if (cutsWord(text, start) || cutsWord(text, end)) return false;
   if (end - start === 1 && JOINS.test(text.slice(Math.max(0, start - 2), end + 2))) return false;
   return start < end && end - start <= LONGEST && !SHARE.test(text.slice(start, end));
+}
+
+/** Whether one word stands on both sides of an offset, one side of it in letters beyond ASCII. */
+function cutsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const behind = text.charAt(at);
+  if (before < '\u00c0' && behind < '\u00c0') return false;
+  const isForeign = FOREIGN.test(before) || FOREIGN.test(behind);
+  return isForeign && LETTER.test(before) && LETTER.test(behind);
 }
 
 function trim(text: string, [start, end]: Span): Span {

@@ -64,3 +64,11 @@ test.each([
 ])('a mark may be code: %s', (text, code, span) => {
   expect(spansOf(text, code)).toEqual([span]);
 });
+
+test.each([
+  ['közötti réteg', 'z'],
+  ['die größer als', 'gr'],
+  ['при z значения', 'при'.slice(0, 1)],
+])('a part of a word is none: %s', (text, code) => {
+  expect(spansOf(text, code)).toEqual([]);
+});
