@@ -20,6 +20,8 @@ test.each([
   [`${LONG}.`, false],
   [`${'服务启动时只读取一次配置之后不会再读取'.repeat(4)}。`, false],
   [LONG, true],
+  [`${LONG} of theirs`, false],
+  [`What is known of ${LONG.slice(4)}?`, true],
   ['The proxy.', true],
 ])('%s', (line, isTitle) => {
   expect(mayHead(line)).toBe(isTitle);
@@ -29,4 +31,10 @@ test('a text begins with no sentence of a length that a heading may have', () =>
   const sentence = 'Its strict schema is also the source of its most unexpected friction.';
   expect(mayHead(sentence)).toBe(false);
   expect(mayHead(sentence, ['A title', ''])).toBe(true);
+});
+
+test('a text begins with no short sentence in Chinese', () => {
+  const sentence = '本页介绍连接池的参数。';
+  expect(mayHead(sentence)).toBe(false);
+  expect(mayHead(sentence, ['连接池', ''])).toBe(true);
 });
