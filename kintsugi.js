@@ -25,6 +25,11 @@ if (/^(?:build|check|repair)$/.test(command) && process.config.variables.v8_enab
 module.enableCompileCache?.();
 // `--version` needs little of it.
 let folder = command.startsWith('-') ? undefined : await findProgram();
+if (folder === undefined && !process.features.typescript) {
+  console.error(`error  Node ${process.versions.node} cannot run the sources of Kintsugi; Node 22.18 can.
+Say \`npm run kintsugi -- ${command === '-' ? '--help' : command}\`, which takes the Node that \`npm ci\` brings.`);
+  process.exit(2);
+}
 // Only a build makes it: there it pays at once.
 if (folder === undefined && command === 'build' && makeProgram()) {
   folder = await findProgram();

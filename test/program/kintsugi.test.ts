@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 
@@ -105,6 +106,15 @@ test('a build bundles the program, which gives the same site as its sources', as
   expect(fromSources).toContain('loads the bundler');
   expect(Object.keys(site('a/site')).length).toBeGreaterThan(10);
   expect(site('b/site')).toEqual(site('a/site'));
+});
+
+test('says which Node the sources need', async () => {
+  const args = ['--no-experimental-strip-types', join(root, 'kintsugi.js'), 'check'];
+  const child = spawn(process.execPath, args, { cwd: home });
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect(said).toMatch(/^error {2}Node [\d.]+ cannot run the sources of Kintsugi/);
+  expect(said).toContain('npm run kintsugi -- check');
+  expect(code).toBe(2);
 });
 
 test('no program runs that is not what the sources would be', async () => {
