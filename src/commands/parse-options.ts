@@ -38,9 +38,32 @@ function parse(argv: readonly string[], options: OptionTable): ParsedOptions {
     // No option may be given several times, so none is a list.
     return parsed as ParsedOptions;
   } catch (cause) {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(text.split('\n')[0] ?? text, { cause });
+    throw new UsageError(explain(cause), { cause });
   }
+}
+
+/** What Node says of arguments, and how it is said here. */
+const SAID: readonly (readonly [RegExp, (name: string) => string])[] = [
+  // Option '-o, --out <value>' argument missing
+  [
+    /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/,
+    (name) => `Option ${name} needs a value`,
+  ],
+  // Option '--out' argument is ambiguous.
+  [/^Option '(--[\w-]+)' argument is ambiguous/, (name) => `Option ${name} needs a value`],
+  // Option '-q, --quiet' does not take an argument
+  [/^Option '(?:-\w, )?(--[\w-]+)' does not take/, (name) => `Option ${name} takes no value`],
+  // Unknown option '-x'. To specify a positional argument …
+  [/^Unknown option '(-\w)'/, (name) => `Unknown option ${name}`],
+];
+
+function explain(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  for (const [pattern, say] of SAID) {
+    const name = pattern.exec(text)?.[1];
+    if (name !== undefined) return say(`\`${name}\``);
+  }
+  return text.split('\n')[0] ?? text;
 }
 
 function checkNames(argv: readonly string[], options: OptionTable): void {

@@ -30,6 +30,11 @@ const OPTIONS: OptionTable = {
   threshold: { type: 'string' },
 };
 
+/** Say what is done to files. */
+const FILE_OPTIONS = ['out', 'write', 'diff', 'check', 'report'] as const;
+/** Say what is done to lines. */
+const LINE_OPTIONS = ['field', 'into', 'with-report'] as const;
+
 /** What `kintsugi repair --help` says. */
 export const REPAIR_HELP: string = `Usage: kintsugi repair [FILE or FOLDER …] [options]
 
@@ -63,6 +68,7 @@ type Values = ReturnType<typeof parseOptions>['values'];
 export async function runRepair(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS);
   const threshold = readThreshold(values.threshold);
+  checkTogether(values);
   if (values.jsonl) return runLines(values, positionals, threshold, terminal);
   const names = positionals.filter((name) => name !== '-');
   if (names.length === 0) return runStdin(values, threshold, terminal);
@@ -86,6 +92,18 @@ function warnOfNothing(names: readonly string[], terminal: Terminal): void {
   terminal.err(
     `${showControls(names.join(', '))}: ${terminal.paint('yellow', 'warning')}  ${says}\n`,
   );
+}
+
+/** What would be passed over is wrong usage. */
+function checkTogether(values: Values): void {
+  const ofLines = LINE_OPTIONS.find((name) => values[name] !== undefined);
+  if (!values.jsonl && ofLines) throw new UsageError(`Option \`--${ofLines}\` needs \`--jsonl\``);
+  const ofFiles = FILE_OPTIONS.find((name) => values[name] !== undefined);
+  if (values.jsonl && ofFiles) {
+    throw new UsageError(
+      `Option \`--${ofFiles}\` is of no use with \`--jsonl\`, which writes lines`,
+    );
+  }
 }
 
 function readThreshold(value: string | boolean | undefined): number {

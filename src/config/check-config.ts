@@ -19,7 +19,7 @@ export function checkConfig(value: unknown, file: string): UserConfig {
 }
 
 function toMessage(problem: Problem, file: string): Message {
-  const name = problem.keys.join('.') || 'default export';
+  const name = problem.keys.join('.');
   const common = {
     severity: 'error',
     source: 'config',
@@ -27,7 +27,8 @@ function toMessage(problem: Problem, file: string): Message {
     expected: [problem.nearest ?? problem.expected],
   } as const;
   if (problem.kind === 'value') {
-    const reason = `Option \`${name}\` in ${file} is ${problem.actual}, expected ${problem.expected}`;
+    const what = name === '' ? `The default export of ${file}` : `Option \`${name}\` in ${file}`;
+    const reason = `${what} is ${problem.actual}, expected ${problem.expected}`;
     const note = problem.nearest && `Did you mean \`${problem.nearest}\`?`;
     return { ...common, ruleId: 'config-value', reason, ...(note && { note }) };
   }

@@ -1,5 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
+import { schema } from '../util/schema.ts';
 import { ConfigError } from './config-error.ts';
 import { keyOfFunctions } from './key-of-functions.ts';
 
@@ -9,7 +10,8 @@ import { keyOfFunctions } from './key-of-functions.ts';
  * @param root Absolute path of the project.
  * @param user Checked options.
  * @param env The environment, for `KINTSUGI_BASE` and `KINTSUGI_URL`.
- * @throws {ConfigError} Where the output folder would contain the project or its articles.
+ * @throws {ConfigError} Where the output folder would contain the project or its articles, or the
+ *   address or the base is none.
  */
 export function completeConfig(
   root: string,
@@ -21,7 +23,7 @@ export function completeConfig(
     root,
     title: user.title ?? (basename(root) || 'Kintsugi'),
     description: user.description ?? '',
-    url: (user.url ?? env.KINTSUGI_URL ?? '').replace(/\/+$/, ''),
+    url: toOrigin(user.url ?? env.KINTSUGI_URL ?? ''),
     base: toBase(user.base ?? env.KINTSUGI_BASE ?? '/'),
     lang,
     locale: user.locale ?? (/^zh\b/i.test(lang) ? 'zh-CN' : 'en'),
@@ -76,12 +78,20 @@ function completeCode(user: UserConfig['code'] = {}): SiteConfig['code'] {
   };
 }
 
+/** The command line and the environment have not been checked as the file has. */
+function toOrigin(url: string): string {
+  const [problem] = schema.origin.find(url, []);
+  if (problem)
+    throw valueError(`Option \`url\` is ${problem.actual}, expected ${problem.expected}`);
+  return url.replace(/\/+$/, '');
+}
+
 /** `docs`, `/docs`, `https://you.github.io/docs/` → `/docs/`. */
 function toBase(base: string): string {
   const path = URL.canParse(base) ? new URL(base).pathname : base;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.some((part) => part === '..' || /[\s?#"'<>]/.test(part))) {
-    throw folderError(`Option \`base\` is "${base}", expected a path like "/docs/"`);
+    throw valueError(`Option \`base\` is "${base}", expected a path like "/docs/"`);
   }
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
@@ -93,10 +103,10 @@ function checkFolders({ root, seedsDir, outDir }: SiteConfig): void {
     ['the articles', seedsDir],
   ] as const) {
     if (!holds(outDir, folder)) continue;
-    throw folderError(`Option \`outDir\` is \`${outDir}\`, which contains ${name} (\`${folder}\`)`);
+    throw valueError(`Option \`outDir\` is \`${outDir}\`, which contains ${name} (\`${folder}\`)`);
   }
   if (!holds(root, seedsDir)) {
-    throw folderError(`Option \`seeds\` is \`${seedsDir}\`, outside the project \`${root}\``);
+    throw valueError(`Option \`seeds\` is \`${seedsDir}\`, outside the project \`${root}\``);
   }
 }
 
@@ -105,7 +115,7 @@ function holds(outer: string, inner: string): boolean {
   return path === '' || !(path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path);
 }
 
-function folderError(reason: string): ConfigError {
+function valueError(reason: string): ConfigError {
   const note = 'Choose another value in site.config.ts or on the command line.';
   return new ConfigError([
     { severity: 'error', source: 'config', ruleId: 'config-value', reason, note },

@@ -41,11 +41,9 @@ export async function loadConfig(
 ): Promise<SiteConfig> {
   const absolute = resolve(root);
   if (!(await isDirectory(absolute))) {
-    throw fail(
-      'config-folder',
-      `Folder \`${root}\` does not exist`,
-      'Name the folder of the site.',
-    );
+    const isFile = (await stat(absolute).catch(() => undefined)) !== undefined;
+    const reason = isFile ? `\`${root}\` is a file` : `Folder \`${root}\` does not exist`;
+    throw fail('config-folder', reason, 'Name the folder of the site.');
   }
   const file = await findConfigFile(absolute);
   const user =

@@ -61,6 +61,12 @@ describe('the command line', () => {
     [['biuld'], 'Unknown command `biuld`. Did you mean `build`?'],
     [['build', '--strcit'], 'Unknown option `--strcit`. Did you mean `--strict`?'],
     [['build', 'a', 'b'], 'Unexpected argument `b`'],
+    [['build', '--out'], 'Option `--out` needs a value'],
+    [['build', '--out', '--force'], 'Option `--out` needs a value'],
+    [['build', '--force=yes'], 'Option `--force` takes no value'],
+    [['build', '-x'], 'Unknown option `-x`\n'],
+    [['build', 'seeds/a.md'], '`seeds/a.md` is a file'],
+    [['build', '--url', 'me.example'], 'Option `url` is "me.example", expected an address like'],
     [['build', 'nowhere'], 'Folder `nowhere` does not exist'],
     [['init', '--lang', 'zh-cn'], 'expected en or zh-CN. Did you mean `zh-CN`?'],
     [['init', 'a', 'b'], 'Unexpected argument `b`'],
@@ -72,6 +78,8 @@ describe('the command line', () => {
     [['check', '--format', 'sarfi'], 'Did you mean `sarif`?'],
     [['repair', 'none.txt'], '`none.txt` does not exist'],
     [['repair', '--threshold', '2', 'seeds/a.md'], 'expected a number from 0 to 1'],
+    [['repair', '--jsonl', '--diff'], 'Option `--diff` is of no use with `--jsonl`'],
+    [['repair', '--field', 'x', 'seeds/a.md'], 'Option `--field` needs `--jsonl`'],
     [['repair', '--jsonl', 'seeds/a.md'], '`--jsonl` reads standard input'],
   ])('%j is wrong usage', async (args, text) => {
     const ran = await run(args);

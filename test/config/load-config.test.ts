@@ -92,7 +92,7 @@ describe('loadConfig', () => {
     ['{ strings: { serach: "Find" } }', 'Did you mean `search`?'],
     ['{ strings: { mendedCount: "many" } }', 'expected a function that gives the text'],
     ['{ strings: { blockKinds: { table: 1 } } }', '`strings.blockKinds.table`'],
-    ['5', 'Option `default export` in site.config.ts is 5'],
+    ['5', 'The default export of site.config.ts is 5'],
     ['{ title: nonsense }', 'nonsense is not defined'],
   ])('refuses %s', async (source, expected) => {
     expect(await problem(source)).toContain(expected);
