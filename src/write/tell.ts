@@ -7,6 +7,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'Give yourself the right to write there, or choose another `outDir`.',
   EROFS: 'The file system is read-only. Choose another `outDir`.',
   EMFILE: 'Too many files are open. Close other programs, or raise `ulimit -n`.',
+  EEXIST: 'A file stands where a folder must be. Remove it, or choose another `outDir`.',
+  EISDIR: 'A folder stands where a file must be. Remove it, or choose another `outDir`.',
   ENOTDIR: 'A file stands where a folder must be. Remove it, or choose another `outDir`.',
 };
 

@@ -155,7 +155,9 @@ describe('openOutput', () => {
 
   test('names a folder that is a file', async () => {
     await writeFile(join(root, 'dist'), 'a file');
-    expect(await ruleOf(openOutput(join(root, 'dist')))).toBe('write-failed');
+    await expect(openOutput(join(root, 'dist'))).rejects.toMatchObject({
+      diagnostic: { ruleId: 'write-failed', note: expect.stringContaining('Remove it') },
+    });
   });
 });
 
