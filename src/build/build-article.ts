@@ -146,7 +146,7 @@ function emptyMessage(path: FilePath): Message {
     source: 'transform',
     ruleId: 'article-empty',
     reason: 'Nothing of the article is left to show',
-    note: 'It holds only what is not allowed in a page, e.g. scripts.',
+    note: 'It holds a title alone, or only what no page may hold, e.g. scripts. Write text, or set `draft: true`.',
     path,
   };
 }

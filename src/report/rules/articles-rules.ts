@@ -10,9 +10,9 @@ export const articlesRules: readonly Rule[] = [
   },
   {
     id: 'article-empty',
-    what: 'Nothing is left to show, e.g. of an article that is one script',
-    why: 'What it holds may not stand in a page, e.g. scripts.',
-    mend: 'Write text',
+    what: 'Nothing is left to show, e.g. of an article that is a title alone, or one script',
+    why: 'A page without a text says nothing, and what is dropped, e.g. scripts, may not stand in one.',
+    mend: 'Write text, or set `draft: true`',
   },
   {
     id: 'article-too-deep',
