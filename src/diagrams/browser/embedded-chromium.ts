@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserChoice, BrowserFonts, BrowserProgram } from './browser-choice.ts';
 import { unpackChromium } from './unpack-chromium.ts';
+import { FONT_SETTINGS, writeFontSettings } from './write-font-settings.ts';
 
 /** Of the unpacked folder; raised when `unpackChromium` writes other files. */
 const LAYOUT = 2;
@@ -29,6 +30,7 @@ export function embeddedChromium(cacheDir: string): BrowserChoice | undefined {
     async prepare(fonts) {
       const name = `chromium-${version}-x64-${LAYOUT}`;
       const dir = await unpackToFirst(path.join(packageDir, 'bin'), homes(cacheDir), name);
+      await writeFontSettings(dir);
       return program(dir, fonts);
     },
   };
@@ -76,7 +78,7 @@ function program(dir: string, fonts: BrowserFonts): BrowserProgram {
       ...process.env,
       LD_LIBRARY_PATH: libraries.join(':'),
       FONTCONFIG_PATH: path.join(dir, 'fonts'),
-      FONTCONFIG_FILE: path.join(dir, 'fonts', fonts === 'own' ? 'fonts.conf' : 'system.conf'),
+      FONTCONFIG_FILE: path.join(dir, 'fonts', FONT_SETTINGS[fonts]),
       HOME: process.env.HOME ?? os.tmpdir(),
     },
   };

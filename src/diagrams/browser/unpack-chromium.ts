@@ -6,14 +6,6 @@ import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { untar } from './untar.ts';
 
-/** Only for exports: no system font may change the drawings of the site. */
-const SYSTEM_FONTS = [
-  '/usr/share/fonts',
-  '/usr/local/share/fonts',
-  '~/.local/share/fonts',
-  '~/.fonts',
-];
-
 /**
  * Unpack the browser package's archives to a folder of their own.
  *
@@ -34,8 +26,6 @@ export async function unpackChromium(bin: string, dir: string): Promise<string> 
       unpackFiles(path.join(bin, 'al2023.tar.br'), temporary),
       unpackFiles(path.join(bin, 'fonts.tar.br'), path.join(temporary, 'fonts')),
     ]);
-    await writeFile(path.join(temporary, 'fonts', 'fonts.conf'), fontsConf(dir, []));
-    await writeFile(path.join(temporary, 'fonts', 'system.conf'), fontsConf(dir, SYSTEM_FONTS));
     await rename(temporary, dir);
   } catch (error) {
     // Another process was faster: its folder is complete, and rename refuses to replace it.
@@ -72,19 +62,4 @@ async function unpackFiles(archive: string, target: string): Promise<void> {
     await mkdir(path.dirname(filePath), { recursive: true });
     await writeFile(filePath, file.data, { mode: file.mode });
   }
-}
-
-/** The shipped file names folders of another machine. */
-function fontsConf(dir: string, others: readonly string[]): string {
-  const folders = [path.join(dir, 'fonts', 'fonts'), ...others];
-  const fonts = folders.map((folder) => `<dir>${escapeXml(folder)}</dir>`).join('');
-  const cache = escapeXml(path.join(dir, 'fontcache'));
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${fonts}<cachedir>${cache}</cachedir></fontconfig>
-`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
