@@ -7,6 +7,8 @@ export type Anchor =
 
 /** Share of letter pairs that an edited line still has in common with its anchor. */
 const SIMILAR = 0.7;
+/** With less in common a line is not worth naming. */
+const ALIKE = 0.4;
 /** Two lines this close to each other in likeness cannot be told apart. */
 const MARGIN = 0.05;
 
@@ -33,7 +35,7 @@ export function findAnchor(
   if (exact.length > 0) return choose(exact, 'exact', hint);
   const scores = lines.map((line, place) => (place < from ? 0 : likeness(wanted, tidy(line))));
   const top = scores.reduce((best, score) => Math.max(best, score), 0);
-  const best = top > 0 ? scores.indexOf(top) : undefined;
+  const best = top >= ALIKE ? scores.indexOf(top) : undefined;
   if (top < SIMILAR) return { kind: 'none', best };
   const rivals = [...scores.keys()].filter((place) => (scores[place] ?? 0) >= top - MARGIN);
   return choose(rivals, 'near', hint);

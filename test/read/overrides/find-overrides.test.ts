@@ -51,6 +51,15 @@ describe('decisions about lines', () => {
     expect(messages).toMatchObject([{ ruleId: 'override-near', severity: 'info' }]);
   });
 
+  test.each([
+    ['A pool holds what costs much to build', ' The nearest is line 2.'],
+    ['Notice of prices', ''],
+  ])('that fit no line name one that is alike: %s', (at, near) => {
+    const [message] = find(`- {at: ${at}, as: list}`).messages;
+    expect(message?.ruleId).toBe('override-unmatched');
+    expect(message?.note?.split('or remove it.')[1]).toBe(near);
+  });
+
   test('survive lines put in before them', () => {
     const { overrides } = find('- {at: size int, as: code, line: 4}', `one\ntwo\n\n${BODY}`);
     expect(overrides).toEqual([{ lines: [7, 7], as: 'code' }]);
