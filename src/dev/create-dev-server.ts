@@ -27,7 +27,10 @@ import { whenIdle } from './when-idle.ts';
 export interface DevOptions extends ServerOptions {
   /** Loads the configuration, now and whenever its file changes. */
   readonly loadConfig: () => Promise<SiteConfig>;
-  /** Told what is wrong with the articles that are looked at; an empty list when all is mended. */
+  /**
+   * Told what is wrong with the article that is looked at, and why others have no page; an empty list
+   * when all is mended.
+   */
   readonly onProblems: (messages: readonly Message[]) => void;
   /** Told what a person may want to know. */
   readonly notify: (text: string) => void;
@@ -212,7 +215,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     );
     const all = [...configMessages, ...serious];
     browsers.problems(all);
-    options.onProblems(all);
+    options.onProblems([...all, ...site.leftOut()]);
     await site.warm(path.slice(config.base.length));
   }
 

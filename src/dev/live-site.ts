@@ -47,6 +47,8 @@ export interface LiveSite {
   lookAtAll(): Promise<void>;
   /** What is wrong with the article of a page. */
   problems(path: string): Promise<readonly Message[]>;
+  /** Why articles that are no drafts have no page, as far as is known. */
+  leftOut(): readonly Message[];
   /** Make ready for an edit of a page's article: the first one is to show as fast as others. */
   warm(path: string): Promise<void>;
   /** Build what nobody has asked for yet, and link all articles. Ends early after `close`. */
@@ -82,7 +84,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   let linked: LinkedSite | undefined;
   let isOpen = true;
 
-  return { answer, touched, lookAtAll, reviewed, problems, warm, settle, close };
+  return { answer, touched, lookAtAll, reviewed, problems, leftOut, warm, settle, close };
 
   async function close(): Promise<void> {
     isOpen = false;
@@ -222,6 +224,13 @@ export function liveSite(tools: LiveTools): LiveSite {
   async function problems(path: string): Promise<readonly Message[]> {
     const file = fileBehind(path);
     return file === undefined ? [] : [...articles.messages(file), ...drawings.messages(file)];
+  }
+
+  function leftOut(): readonly Message[] {
+    const without = articles.records().filter(({ summary }) => summary === undefined);
+    return without
+      .flatMap(({ messages }) => messages)
+      .filter(({ severity }) => severity === 'error');
   }
 
   async function warm(path: string): Promise<void> {

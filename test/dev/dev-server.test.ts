@@ -142,6 +142,17 @@ When it is full it waits until one comes back, or until the time is up.
     expect(problems).toEqual([]);
   }, 60_000);
 
+  test('names in the terminal what has no page', async () => {
+    await page.goto(server.url, { waitUntil: 'networkidle0' });
+    await writeFile(join(root, 'seeds/old.txt'), Buffer.from('Title\ncaf\u00e9\n', 'latin1'));
+    await expect
+      .poll(() => problems, { timeout: 20_000 })
+      .toMatchObject([{ ruleId: 'read-encoding', path: 'seeds/old.txt' }]);
+    expect(await page.evaluate('document.querySelector("vite-error-overlay")')).toBeNull();
+    await rm(join(root, 'seeds/old.txt'));
+    await expect.poll(() => problems, { timeout: 20_000 }).toEqual([]);
+  }, 60_000);
+
   test('shows an edit of styles, templates and the configuration', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     await mkdir(join(root, 'templates/styles'), { recursive: true });
