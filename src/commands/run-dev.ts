@@ -1,12 +1,11 @@
 import { loadConfig } from '../config/load-config.ts';
 import { createDevServer, type DevOptions } from '../dev/create-dev-server.ts';
 import type { Message } from '../types/message.ts';
-import { listening } from './listening.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { readPort } from './read-port.ts';
+import { runServer } from './run-server.ts';
 import type { Terminal } from './terminal.ts';
-import { untilSignal } from './until-signal.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },
@@ -23,6 +22,8 @@ and the configuration. Pages are made when they are asked for.
   -p, --port N  port (default: 5173, or the next free one)
   --host NAME   address to listen on (default: this machine only)
   --base PATH   path under which the site is served
+
+Exit codes: 0 stopped by Ctrl-C, 2 wrong usage or configuration
 `;
 
 /**
@@ -47,11 +48,7 @@ export async function runDev(argv: readonly string[], terminal: Terminal): Promi
       shown = text;
     },
   };
-  const server = await listening(host, () => createDevServer(options));
-  terminal.out(`${terminal.paint('bold', server.url)}\n`);
-  await untilSignal();
-  await server.close();
-  return 0;
+  return runServer(options, terminal, () => createDevServer(options));
 }
 
 function describe(messages: readonly Message[], root: string, terminal: Terminal): string {

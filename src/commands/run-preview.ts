@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { loadConfig } from '../config/load-config.ts';
 import { preview } from '../dev/preview.ts';
-import { listening } from './listening.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { readPort } from './read-port.ts';
+import { runServer } from './run-server.ts';
 import type { Terminal } from './terminal.ts';
-import { untilSignal } from './until-signal.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
@@ -24,6 +23,8 @@ Serve the built site of FOLDER as GitHub Pages would, base path and 404 page inc
   --host NAME   address to listen on (default: this machine only)
   --base PATH   path under which the site was built
   --out FOLDER  output folder (default: dist)
+
+Exit codes: 0 stopped by Ctrl-C, 2 wrong usage or configuration
 `;
 
 /**
@@ -44,9 +45,5 @@ export async function runPreview(argv: readonly string[], terminal: Terminal): P
   }
   const host = values.host === undefined ? undefined : String(values.host);
   const options = { port, ...(host !== undefined && { host }) };
-  const server = await listening(host, () => preview(config, options));
-  terminal.out(`${terminal.paint('bold', server.url)}\n`);
-  await untilSignal();
-  await server.close();
-  return 0;
+  return runServer(options, terminal, () => preview(config, options));
 }

@@ -1,3 +1,6 @@
+import type { RunningServer, ServerOptions } from '../dev/preview.ts';
+import type { Terminal } from './terminal.ts';
+import { untilSignal } from './until-signal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What people can mend, by Node's name for it. */
@@ -9,20 +12,33 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Start a server, and say what is wrong with the address where it cannot listen.
+ * Run a server until it is interrupted, and say its address.
  *
- * @throws {UsageError} Names the address.
+ * @param options The address that was asked for; where its port is in use, the server takes the next.
+ * @returns The exit code.
+ * @throws {UsageError} Names the address where it cannot listen, and what is wrong with it.
  */
-export async function listening<Server>(
-  host: string | undefined,
-  start: () => Promise<Server>,
-): Promise<Server> {
-  try {
-    return await start();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-    if (reason === undefined) throw error;
-    throw new UsageError(`Cannot listen on \`${host ?? 'localhost'}\`: ${reason}`);
+export async function runServer(
+  { host, port }: ServerOptions,
+  terminal: Terminal,
+  start: () => Promise<RunningServer>,
+): Promise<number> {
+  const server = await start().catch((error: unknown) => {
+    throw explain(error, host);
+  });
+  const taken = Number(/:(\d+)\//.exec(server.url)?.[1]);
+  if (port !== 0 && taken !== port) {
+    const says = `Port ${port} is in use; this is port ${taken}`;
+    terminal.err(`${terminal.paint('yellow', 'warning')}  ${says}\n`);
   }
+  terminal.out(`${terminal.paint('bold', server.url)}\n`);
+  await untilSignal();
+  await server.close();
+  return 0;
+}
+
+function explain(error: unknown, host = 'localhost'): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
+  return reason === undefined ? error : new UsageError(`Cannot listen on \`${host}\`: ${reason}`);
 }

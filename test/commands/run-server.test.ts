@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
@@ -26,6 +29,26 @@ test.each(['dev', 'preview'])('%s ends where the address is not of this machine'
     'error  Cannot listen on `203.0.113.9`: it is no address of this machine. Leave `--host` out, or use `0.0.0.0` for all.\n',
   );
   expect(status).toBe(2);
+});
+
+test.each(['dev', 'preview'])('%s says where it takes another port', async (command) => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  // A server that listens on a port has such an address.
+  const { port } = other.address() as AddressInfo;
+  const child = spawn(process.execPath, [CLI, command, '--port', String(port)], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const said = text(child.stderr);
+  const [url] = await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  const [code] = await once(child, 'close');
+  other.close();
+  const taken = new URL(String(url)).port;
+  expect(await said).toBe(`warning  Port ${port} is in use; this is port ${taken}\n`);
+  expect(Number(taken)).toBeGreaterThan(port);
+  expect(code).toBe(0);
 });
 
 test('a project whose packages are not installed is told to install them', () => {
