@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Store } from '../cache/open-store.ts';
 import type { Article, Section } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
@@ -38,6 +39,9 @@ export interface PreparedSeed {
 /**
  * Build one article, or take it from the store.
  *
+ * After each article that is built the event loop has a turn. Only there is the memory of native
+ * parsers given back, some 90 KB of an article, and the threads of the pool wait without one.
+ *
  * @returns An article that was built is in the store.
  */
 export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise<PreparedSeed> {
@@ -53,6 +57,7 @@ export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise
   );
   if (tools.recent) remember(key, result, tools.recent);
   putResult(key, result, tools);
+  await breathe();
   return { seed: fresh, result };
 }
 
