@@ -6,7 +6,10 @@ import { readSeams, type Seam } from './read-seams.ts';
 
 /** So much is no chance: of 1,910 texts without such breaks none has more. */
 const CLEAR = 4;
-const CLEAR_BOTH = 5;
+/** Nor is half of it in a short one: of 14,200 times 25 lines without such breaks one has as much. */
+const CLEAR_IN_SHORT = 2;
+/** One more for so many lines. */
+const LINES = 30;
 /** Enough, of lines as likely, where one goes on with a comma: in no text without such breaks one does. */
 const CLEAR_BY_COMMA = 3;
 const BY_COMMA = 0.7;
@@ -19,6 +22,10 @@ const LIKELY = 0.55;
 const LIKELY_BY_COMMA = 0.35;
 // , which is read twice
 const COMMA = /^, [a-z]+ [a-z(]/;
+// Pools::lend()   what stands alone; behind it the sentence that came to it goes on
+const NAME = /^[!-~]*[A-Za-z][!-~]*$/;
+// All of them. - Guide - Pools   the last of the items that an extractor glued
+const ITEM_LAST = / - [^\s，。,、]+$/;
 
 /**
  * Find the breaks that versions of an extractor leave behind or before the inline code of paragraphs.
@@ -27,7 +34,7 @@ const COMMA = /^, [a-z]+ [a-z(]/;
  *     is read from the file set_up            ← goes on, and ends with code
  *     , if there is one.
  *
- * Only in texts that show it time and again: where the extractor breaks no sentences hardly any line
+ * Only in texts that show it time and again, in short ones twice: where the extractor breaks no sentences hardly any line
  * begins with a comma, and few sentences end with a name.
  *
  * @param lines All lines of the text.
@@ -39,22 +46,52 @@ export function findJoints(
   overrides: readonly Override[],
 ): readonly Edit[] {
   const seams = readSeams(lines);
+  const shown = whatShows(lines, seams);
+  if (shown === undefined) return [];
+  const edits: Edit[] = [];
+  let joined = 0;
+  for (const seam of seams) {
+    const [first, second] = [lines[seam.at - 1], lines[seam.at]];
+    if (!first || !second) continue;
+    const isInside = joined === seam.at - 1 && NAME.test(first.text);
+    if (!isInside && NAME.test(first.text) && NAME.test(second.text)) continue;
+    const chance =
+      (shown.behind || isInside ? seam.behind : 0) +
+      (shown.before && !ITEM_LAST.test(first.text) ? seam.before : 0);
+    if (chance < shown.least) continue;
+    joined = seam.at;
+    if (overrideOf(first, overrides) || overrideOf(second, overrides)) continue;
+    edits.push(joint(first, second, chance));
+  }
+  return edits;
+}
+
+/** What kinds of breaks a text shows, and from which chance on a line is one. */
+interface Shown {
+  readonly behind: boolean;
+  readonly before: boolean;
+  readonly least: number;
+}
+
+function whatShows(lines: readonly Line[], seams: readonly Seam[]): Shown | undefined {
   const [behind, before] = [weightOf(seams, 'behind'), weightOf(seams, 'before')];
-  const both = behind > 0 && before > 0 ? behind + before : 0;
   const hasComma = seams.some(
     ({ at, behind }) => behind >= SURE && COMMA.test(lines[at]?.text ?? ''),
   );
-  const isShown = hasComma && weightOf(seams, 'behind', BY_COMMA) >= CLEAR_BY_COMMA;
-  if (!isShown && Math.max(behind, before) < CLEAR && both < CLEAR_BOTH) return [];
-  const least = isShown ? LIKELY_BY_COMMA : LIKELY;
-  const chance = (seam: Seam): number =>
-    (isShown || behind >= SHOWN ? seam.behind : 0) + (before >= SHOWN ? seam.before : 0);
-  return seams.flatMap((seam) => {
-    const [first, second] = [lines[seam.at - 1], lines[seam.at]];
-    if (!first || !second || chance(seam) < least) return [];
-    if (overrideOf(first, overrides) || overrideOf(second, overrides)) return [];
-    return [joint(first, second, chance(seam))];
-  });
+  if (hasComma && weightOf(seams, 'behind', BY_COMMA) >= CLEAR_BY_COMMA) {
+    return { behind: true, before: before >= SHOWN, least: LIKELY_BY_COMMA };
+  }
+  const both = behind > 0 && before > 0 ? behind + before - 1 : 0;
+  const most = Math.max(behind, before, both);
+  const isMany = seams.filter(isTelling).length > 1;
+  const clear = isMany ? Math.max(CLEAR_IN_SHORT, lines.length / LINES) : CLEAR;
+  if (most < Math.min(CLEAR, clear)) return undefined;
+  const least = most < CLEAR ? SURE : LIKELY;
+  return { behind: behind >= SHOWN, before: before >= SHOWN, least };
+}
+
+function isTelling({ behind, before, weight }: Seam): boolean {
+  return weight > 0 && Math.max(behind, before) >= SURE;
 }
 
 function weightOf(seams: readonly Seam[], kind: 'behind' | 'before', least = SURE): number {

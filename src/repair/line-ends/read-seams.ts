@@ -33,6 +33,8 @@ const CODE = 6;
 const SHORT = 3;
 
 const ENDS = /[。！？；;{}]$|(?:^| )[-•]$/;
+// 和{:pools, :lend}   what code ends with, at the end of a sentence's part
+const ENDS_IN_HAN = /[\u3400-\u9fff][^{}]*\{[^{}]*\}$/;
 // Also signs: ✓, 👍.
 const APART = /^(?:[-*+•>|#\u2600-\u27bf\ud83c-\ud83e]|\d+[.)、])/;
 const ITEM = /^[-*+•] |\S- | - /;
@@ -65,22 +67,29 @@ export function readSeams(lines: readonly Line[]): readonly Seam[] {
     if (!isNext || !mayGoOn(lines[at - 1]?.text ?? '', line.text)) continue;
     const [first, second] = [sideAt(at - 1), sideAt(at)];
     if (isCode(first) || isCode(second) || isCommand(first, second)) continue;
-    const hashes = seamFeatures(sideAt(at - 2), first, second, sideAt(at + 1));
+    const above = sideAt(at - 2);
+    const hashes = seamFeatures(above, first, second, sideAt(at + 1));
     const [behind = 0, ahead = 0] = MODEL(hashes);
     const before = second.words > 1 || mayLeadOn(first) ? ahead : 0;
     if (behind + before < LEAST) continue;
-    seams.push({ at, behind, before, weight: weigh(first, second, before > behind) });
+    const isListed = before > behind && ITEM.test(above.text);
+    const weight = isListed ? 0 : weigh(first, second, before > behind);
+    seams.push({ at, behind, before, weight });
   }
   return seams;
 }
 
 function mayGoOn(first: string, second: string): boolean {
-  return !ENDS.test(first) && !first.startsWith('|') && !APART.test(second);
+  return !isEnded(first) && !first.startsWith('|') && !APART.test(second);
+}
+
+function isEnded(text: string): boolean {
+  return ENDS.test(text) && !ENDS_IN_HAN.test(text);
 }
 
 /** A line of code, but for a name or a command alone. */
 function isCode({ code, words, text }: LineSide): boolean {
-  return code >= CODE && (words > SHORT || ENDS.test(text));
+  return code >= CODE && (words > SHORT || isEnded(text));
 }
 
 /** Commands stand alone above sentences: only such Han as begins none goes on with one. */

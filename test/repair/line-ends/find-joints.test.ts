@@ -146,6 +146,42 @@ fail();
     ]);
   });
 
+  test('joins the breaks of a short text that two of them show', () => {
+    const text = `池子建立之后,它的状态由pool.state
+决定,等待的连接数则写在日志里。
+归还连接时,调用pool.release
+方法即可。
+如果没有连接,返回的是{:empty, :wait}
+等结果之一。`;
+    expect(joined(text).split('\n')).toEqual([
+      '池子建立之后,它的状态由pool.state决定,等待的连接数则写在日志里。',
+      '归还连接时,调用pool.release方法即可。',
+      '如果没有连接,返回的是{:empty, :wait}等结果之一。',
+    ]);
+    const long = `${text}\n${'每次归还都会记录。\n'.repeat(130)}`;
+    expect(findJoints(splitLines(long), [])).toEqual([]);
+  });
+
+  test('goes on behind a name that a sentence was joined to', () => {
+    const text = `如果需要立即归还,可以使用客户端提供的
+pool.release()
+方法,连接会马上回到池子里,并且可以通过
+pool.state
+查看它的状态。
+值得庆幸的是,客户端还提供了一个方便的
+pool.clear()
+您可以使用此方法来清空池子。`;
+    expect(joined(text).split('\n')).toEqual([
+      '如果需要立即归还,可以使用客户端提供的pool.release()方法,连接会马上回到池子里,并且可以通过pool.state查看它的状态。',
+      '值得庆幸的是,客户端还提供了一个方便的pool.clear()您可以使用此方法来清空池子。',
+    ]);
+  });
+
+  test('leaves the last of the items that an extractor glued', () => {
+    const text = `${BEFORE}All of them. - Guide - Pools\nlend()\nLends one.\n`;
+    expect(joined(text)).toContain('- Guide - Pools\nlend()\nLends one.');
+  });
+
   test('leaves the lines that a person has decided on', () => {
     const joints = findJoints(splitLines(ENGLISH), [{ lines: [3, 3], as: 'code' }]);
     expect(applyEdits(ENGLISH, joints)).toContain('retry_policy\nin the file set_up.json\n, if');
