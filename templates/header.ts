@@ -7,7 +7,8 @@ import type { Strings } from './strings/strings.ts';
 export interface NavItem {
   readonly href: string;
   readonly title: string;
-  readonly current: boolean;
+  /** Whether the link leads to the page itself, or only to the part of the site that it belongs to. */
+  readonly current: 'page' | 'true' | undefined;
 }
 
 /** What stands at the top of every page. */
@@ -54,9 +55,7 @@ export function Header(props: HeaderProps): Element {
       h(
         'ul',
         props.nav.map((item) =>
-          h('li', [
-            h('a', { href: item.href, ariaCurrent: item.current ? 'page' : undefined }, item.title),
-          ]),
+          h('li', [h('a', { href: item.href, ariaCurrent: item.current }, item.title)]),
         ),
       ),
     ]),

@@ -12,12 +12,12 @@ export function siteHeader(path: string, context: RenderContext, strings: String
   const item = (route: Route | undefined, title: string): NavItem[] =>
     route === undefined
       ? []
-      : [{ href: toUrl(config, route), title, current: path.startsWith(route) }];
-  const nav = [
+      : [{ href: toUrl(config, route), title, current: currentIn(path, route) }];
+  const nav: readonly NavItem[] = [
     {
       href: config.base,
       title: strings.articles,
-      current: path === '/' || path.startsWith('/articles/'),
+      current: path.startsWith('/articles/') ? 'true' : exactly(path, '/'),
     },
     ...item(pages.concepts, strings.concepts),
     ...item(pages.map, strings.map),
@@ -28,9 +28,17 @@ export function siteHeader(path: string, context: RenderContext, strings: String
   const name = [
     'header',
     strings.lang,
-    ...nav.filter(({ current }) => current).map(({ href }) => href),
+    ...nav.flatMap(({ current, href }) => (current ? [current, href] : [])),
   ].join(' ');
   return sharedPart(name, context, () =>
     context.templates.Header({ siteTitle: config.title, home: config.base, nav, strings }),
   );
+}
+
+function currentIn(path: string, route: Route): NavItem['current'] {
+  return path !== route && path.startsWith(route) ? 'true' : exactly(path, route);
+}
+
+function exactly(path: string, route: string): NavItem['current'] {
+  return path === route ? 'page' : undefined;
 }

@@ -12,7 +12,7 @@ const KINDS = ['', ARTICLE, `${ARTICLE}mended/`, 'concepts/', 'concepts/goroutin
 let site: OpenSite;
 
 beforeAll(async () => {
-  site = await openSite(['001', '003'], ['long-words.md']);
+  site = await openSite(['001', '003'], ['long-words.md', 'on-paper.md']);
 }, 120_000);
 
 afterAll(() => site?.close());
@@ -69,6 +69,34 @@ test('an article loads five small files from its own host, without an error or a
 function withoutDrawings(html: string): string {
   return html.replace(/<figure class="diagram[\s\S]*?<\/figure>/g, '');
 }
+
+test('on paper nothing is cut off or folded away', async () => {
+  const page = await open('articles/on-paper/', 660);
+  await page.emulateMediaType('print');
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('.table-wrap, .diagram-view, .code > pre')]
+      .filter((box) => box.scrollWidth > box.clientWidth)
+      .map((box) => box.className),
+  );
+  expect(cut).toEqual([]);
+  expect(
+    await page.$$eval('.table-wrap, .diagram-view svg, .code > pre', (all) => all.length),
+  ).toBe(3);
+  const folded = await page.$eval('details p', (text) => text.getBoundingClientRect().height);
+  expect(folded).toBeGreaterThan(0);
+  await page.close();
+});
+
+test.each([
+  ['', 'page'],
+  [ARTICLE, 'true'],
+  ['concepts/', 'page'],
+  ['concepts/goroutine/', 'true'],
+])('the navigation of /%s names its own part as %s', async (path, current) => {
+  const html = await (await fetch(site.url + path)).text();
+  const nav = /<nav class="site-nav"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+  expect([...nav.matchAll(/aria-current="(\w+)"/g)].map(([, name]) => name)).toEqual([current]);
+});
 
 test('every line of text of the article is on its page, which stays small', async () => {
   const html = await (await fetch(site.url + ARTICLE)).text();
