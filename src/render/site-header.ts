@@ -6,6 +6,9 @@ import type { RenderContext } from './render-context.ts';
 import { sharedPart } from './shared-part.ts';
 import { toUrl } from './to-url.ts';
 
+/** Articles, and further pages of their list. */
+const OF_ARTICLES = /^\/(?:articles|page)\//;
+
 /** The header of the page at `path`, with the pages that the site has. */
 export function siteHeader(path: string, context: RenderContext, strings: Strings): ElementContent {
   const { config, pages } = context;
@@ -17,7 +20,7 @@ export function siteHeader(path: string, context: RenderContext, strings: String
     {
       href: config.base,
       title: strings.articles,
-      current: path.startsWith('/articles/') ? 'true' : exactly(path, '/'),
+      current: OF_ARTICLES.test(path) ? 'true' : exactly(path, '/'),
     },
     ...item(pages.concepts, strings.concepts),
     ...item(pages.map, strings.map),

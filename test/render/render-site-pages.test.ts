@@ -117,6 +117,7 @@ test('a long list of articles has pages that lead to each other', () => {
   expect(html).toContain(
     '<a href="/docs/page/2/" aria-label="第 2 页，共 3 页" aria-current="page">2</a>',
   );
+  expect(html).toContain('<a href="/docs/" aria-current="true">文章</a>');
   expect(html).toContain('<title>第 2 页，共 3 页 · 金缮</title>');
   expect(html).toContain('<link rel="canonical" href="https://example.org/docs/page/2/">');
 });
