@@ -70,7 +70,7 @@ async function checkSeedsFolder({ root, seedsDir }: SiteConfig): Promise<void> {
 }
 
 /** The file that `loadConfig` reads, or undefined. */
-export async function findConfigFile(root: string): Promise<string | undefined> {
+async function findConfigFile(root: string): Promise<string | undefined> {
   for (const name of CONFIG_FILES) {
     const path = join(root, name);
     if ((await stat(path).catch(() => undefined))?.isFile()) return path;

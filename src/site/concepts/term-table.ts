@@ -1,5 +1,5 @@
 import { CANDIDATE_FIELDS } from './candidate-fields.ts';
-import { visitCandidates } from './decode-candidates.ts';
+import { visitCandidates } from './visit-candidates.ts';
 
 /**
  * What may be a concept in some articles, their counts added up: a tenth of what they have apart.

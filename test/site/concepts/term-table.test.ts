@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { visitCandidates } from '../../../src/site/concepts/decode-candidates.ts';
 import { encodeCandidates } from '../../../src/site/concepts/encode-candidates.ts';
 import { makeTermTable, visitTerms } from '../../../src/site/concepts/term-table.ts';
+import { visitCandidates } from '../../../src/site/concepts/visit-candidates.ts';
 
 const count = fc.nat(1295);
 const candidate = fc.record({

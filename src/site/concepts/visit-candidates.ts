@@ -1,17 +1,4 @@
-import type { Candidate } from '../../types/site.ts';
-import { CANDIDATE_FIELDS, type CandidateField } from './candidate-fields.ts';
-
-/** Read what `encodeCandidates` wrote; counts above 1,295 come back as that. */
-export function decodeCandidates(text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
-  visitCandidates(text, (surface, counts, opens, closes) => {
-    const entries = CANDIDATE_FIELDS.map((field, i) => [field, counts[i] ?? 0]);
-    // The entries are the fields, each with its count.
-    const fields = Object.fromEntries(entries) as Record<CandidateField, number>;
-    found.push({ surface, ...fields, opens, closes });
-  });
-  return found;
-}
+import { CANDIDATE_FIELDS } from './candidate-fields.ts';
 
 /**
  * Go through what `encodeCandidates` wrote without making objects of it.

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseSeed } from '../../src/read/parse-seed.ts';
-import { readSeed } from '../../src/read/read-seed.ts';
+import { parseSeed, type ReadResult } from '../../src/read/parse-seed.ts';
+import { readText } from '../../src/read/read-text.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 
 const PATH = 'a.md' as FilePath;
@@ -13,12 +13,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-async function read(bytes: Uint8Array | string) {
-  await writeFile(join(root, PATH), bytes);
-  return readSeed(root, PATH);
+/** As a build does: a file that cannot be read has a message. */
+async function readSeed(path: FilePath, maxBytes?: number): Promise<ReadResult> {
+  const read = await readText(root, path, maxBytes);
+  return read.ok ? parseSeed(read.text, path) : { seed: undefined, messages: [read.message] };
 }
 
-describe('readSeed', () => {
+async function read(bytes: Uint8Array | string) {
+  await writeFile(join(root, PATH), bytes);
+  return readSeed(PATH);
+}
+
+describe('reading an article', () => {
   test.each([
     ['UTF-8', Buffer.from('# 金继\n')],
     ['UTF-8 with BOM', Buffer.from('\ufeff# 金继\n')],
@@ -44,10 +50,10 @@ describe('readSeed', () => {
 
   test('refuses a file above the limit and a missing one', async () => {
     await writeFile(join(root, PATH), 'long text');
-    expect((await readSeed(root, PATH, 4)).messages[0]?.reason).toContain(
+    expect((await readSeed(PATH, 4)).messages[0]?.reason).toContain(
       'more than the 4 of `limits.fileBytes`',
     );
-    expect((await readSeed(root, 'none.md' as FilePath)).messages[0]?.reason).toContain('ENOENT');
+    expect((await readSeed('none.md' as FilePath)).messages[0]?.reason).toContain('ENOENT');
   });
 });
 
