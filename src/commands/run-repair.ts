@@ -1,19 +1,15 @@
 import { once } from 'node:events';
-import { join, relative, resolve } from 'node:path';
-import { decode } from '../read/decode.ts';
-import { readSidecar } from '../read/overrides/read-sidecar.ts';
-import { formatDiff } from '../report/format-diff.ts';
-import type { FilePath } from '../types/brand.ts';
+import { resolve } from 'node:path';
 import { showControls } from '../util/show-controls.ts';
-import { writeFileAtomic } from '../write/write-file-atomic.ts';
-import { findInputs, type InputFile } from './find-inputs.ts';
+import { findInputs } from './find-inputs.ts';
 import { interruptible } from './interruptible.ts';
 import { memoryKeeper } from './memory-keeper.ts';
-import { type MendedText, mendText } from './mend-text.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
+import { type OptionTable, type ParsedOptions, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
-import { readInput } from './read-input.ts';
+import { repairFiles } from './repair-files.ts';
+import type { RepairGoals } from './repair-goals.ts';
 import { repairLines } from './repair-lines.ts';
+import { repairStdin } from './repair-stdin.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,7 +42,7 @@ standard output; so does a single file without any of the options below.
   -d, --diff        show what would change
   -c, --check       exit with 1 when anything would change
       --report FILE every edit with its rule, place and confidence, as JSON (- for standard output)
-      --threshold N decisions less sure than N (0 to 1) are warnings (default: 0.6)
+      --threshold N decisions less sure than N (0 to 1) are warnings in the report (default: 0.6)
 
       --jsonl       one JSON object a line from standard input to standard output, in order
       --field NAME  field that holds the text (default: text)
@@ -58,7 +54,7 @@ Decisions in NAME.repair.yml beside NAME.txt are followed; standard input has no
 Exit codes: 0 fine, 1 something could not be read (with --check: or would change), 2 wrong usage
 `;
 
-type Values = ReturnType<typeof parseOptions>['values'];
+type Values = ParsedOptions['values'];
 
 /**
  * Run `kintsugi repair`.
@@ -67,31 +63,33 @@ type Values = ReturnType<typeof parseOptions>['values'];
  */
 export async function runRepair(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS);
-  const threshold = readThreshold(values.threshold);
+  const goals = readGoals(values);
   checkTogether(values);
-  if (values.jsonl) return runLines(values, positionals, threshold, terminal);
+  if (values.jsonl) return runLines(values, positionals, goals.threshold, terminal);
   const names = positionals.filter((name) => name !== '-');
-  if (names.length === 0) return runStdin(values, threshold, terminal);
-  const { inputs, messages } = await findInputs(names);
-  terminal.err(printMessages(messages, resolve(), terminal));
-  const hasGoal = values.out ?? values.write ?? values.diff ?? values.check ?? values.report;
-  if (inputs.length > 1 && hasGoal === undefined) {
-    throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
-  }
-  const isRefused = messages.some(({ severity }) => severity === 'error');
-  if (inputs.length === 0 && !isRefused) warnOfNothing(names, terminal);
-  const code = await interruptible((signal) =>
-    runFiles(inputs, values, threshold, terminal, signal),
-  );
-  return isRefused ? 1 : code;
+  return names.length === 0 ? repairStdin(goals, terminal) : runFiles(names, goals, terminal);
 }
 
-/** A folder without articles is no mistake in a pipeline, but may be one of a person. */
-function warnOfNothing(names: readonly string[], terminal: Terminal): void {
-  const says = 'No article in it: `.txt`, `.md` and `.markdown` files are repaired';
-  terminal.err(
-    `${showControls(names.join(', '))}: ${terminal.paint('yellow', 'warning')}  ${says}\n`,
-  );
+function readGoals(values: Values): RepairGoals {
+  return {
+    out: textOf(values.out),
+    write: values.write === true,
+    diff: values.diff === true,
+    check: values.check === true,
+    report: textOf(values.report),
+    threshold: readThreshold(values.threshold),
+    isUnsaid: FILE_OPTIONS.every((name) => values[name] === undefined),
+  };
+}
+
+function textOf(value: string | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readThreshold(value: string | boolean | undefined): number {
+  const threshold = value === undefined ? 0.6 : Number(value);
+  if (value !== '' && threshold >= 0 && threshold <= 1) return threshold;
+  throw new UsageError(`Option \`--threshold\` is \`${value}\`, expected a number from 0 to 1`);
 }
 
 /** What would be passed over is wrong usage. */
@@ -106,105 +104,28 @@ function checkTogether(values: Values): void {
   }
 }
 
-function readThreshold(value: string | boolean | undefined): number {
-  const threshold = value === undefined ? 0.6 : Number(value);
-  if (threshold >= 0 && threshold <= 1) return threshold;
-  throw new UsageError(`Option \`--threshold\` is \`${value}\`, expected a number from 0 to 1`);
-}
-
 async function runFiles(
-  inputs: readonly InputFile[],
-  values: Values,
-  threshold: number,
+  names: readonly string[],
+  goals: RepairGoals,
   terminal: Terminal,
-  signal: AbortSignal,
 ): Promise<number> {
-  const reports: object[] = [];
-  let failed = 0;
-  let changed = 0;
-  for (const input of inputs) {
-    // Signals are heard between two files, so that each is written as a whole.
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
-    const read = await readInput(input);
-    if (!read.ok) {
-      failed += 1;
-      reports.push({ file: input.name, ...NOTHING, messages: [read.message] });
-      const { reason, note } = read.message;
-      const name = showControls(input.name);
-      terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}. ${note}\n`);
-      continue;
-    }
-    const name = relative('.', input.path) as FilePath;
-    const mended = mendText(read.text, threshold, await readSidecar(resolve(), name));
-    terminal.err(printMessages(mended.notices, resolve(), terminal));
-    if (mended.notices.some(({ severity }) => severity === 'error')) failed += 1;
-    if (mended.after !== mended.before) changed += 1;
-    reports.push(reportOf(input.name, mended));
-    await deliver(input, mended, values, terminal);
+  const { inputs, messages } = await findInputs(names);
+  terminal.err(printMessages(messages, resolve(), terminal));
+  if (inputs.length > 1 && goals.isUnsaid) {
+    throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
   }
-  await writeReport(values.report, { files: reports }, terminal);
-  const isDirty = values.check === true && changed > 0;
-  if (isDirty) terminal.err(`${changed} of ${inputs.length} files would change\n`);
-  return failed > 0 || isDirty ? 1 : 0;
+  const isRefused = messages.some(({ severity }) => severity === 'error');
+  if (inputs.length === 0 && !isRefused) warnOfNothing(names, terminal);
+  const code = await interruptible((signal) => repairFiles(inputs, goals, terminal, signal));
+  return isRefused ? 1 : code;
 }
 
-async function deliver(
-  { name, path, target }: InputFile,
-  mended: MendedText,
-  values: Values,
-  terminal: Terminal,
-): Promise<void> {
-  const { before, after, result } = mended;
-  const isChanged = before !== after;
-  if (values.diff) terminal.out(formatDiff(name, before, after, result.edits, terminal.paint));
-  else if (values.check && isChanged) terminal.out(`${name}\n`);
-  if (typeof values.out === 'string')
-    await writeFileAtomic(join(resolve(values.out), target), after);
-  if (values.write) {
-    const beside = path.replace(/\.txt$/i, '.md');
-    if (isChanged || beside !== path) await writeFileAtomic(beside, after);
-  }
-  const isSilent = values.diff ?? values.check ?? values.out ?? values.write ?? values.report;
-  if (isSilent === undefined) terminal.out(after);
-}
-
-/** What is reported of a file that could not be read, besides why. */
-const NOTHING = { edits: [], blocks: [], dropped: [] };
-
-function reportOf(name: string, { result, notices }: MendedText): object {
-  const { edits, blocks, messages, dropped } = result;
-  return { file: name, edits, blocks, messages: [...notices, ...messages], dropped };
-}
-
-async function writeReport(
-  target: string | boolean | undefined,
-  report: object,
-  terminal: Terminal,
-): Promise<void> {
-  if (typeof target !== 'string') return;
-  const text = `${JSON.stringify(report, null, 2)}\n`;
-  if (target === '-') terminal.out(text);
-  else await writeFileAtomic(resolve(target), text);
-}
-
-async function runStdin(values: Values, threshold: number, terminal: Terminal): Promise<number> {
-  if (values.out !== undefined || values.write) {
-    throw new UsageError('Standard input has no name: `--out` and `--write` need files');
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  const decoded = decode(Buffer.concat(chunks));
-  if (!decoded.ok) {
-    terminal.err(`-: ${terminal.paint('red', 'error')}  ${decoded.reason}. ${decoded.note}\n`);
-    return 1;
-  }
-  const mended = mendText(decoded.text, threshold);
-  const { before, after, result } = mended;
-  if (values.diff) terminal.out(formatDiff('-', before, after, result.edits, terminal.paint));
-  else if (!values.check && values.report === undefined) terminal.out(after);
-  await writeReport(values.report, { files: [reportOf('-', mended)] }, terminal);
-  return values.check && before !== after ? 1 : 0;
+/** A folder without articles is no mistake in a pipeline, but may be one of a person. */
+function warnOfNothing(names: readonly string[], terminal: Terminal): void {
+  const says = 'No article in it: `.txt`, `.md` and `.markdown` files are repaired';
+  terminal.err(
+    `${showControls(names.join(', '))}: ${terminal.paint('yellow', 'warning')}  ${says}\n`,
+  );
 }
 
 async function runLines(

@@ -78,6 +78,7 @@ describe('the command line', () => {
     [['check', '--format', 'sarfi'], 'Did you mean `sarif`?'],
     [['repair', 'none.txt'], '`none.txt` does not exist'],
     [['repair', '--threshold', '2', 'seeds/a.md'], 'expected a number from 0 to 1'],
+    [['repair', '--threshold=', 'seeds/a.md'], 'expected a number from 0 to 1'],
     [['repair', '--jsonl', '--diff'], 'Option `--diff` is of no use with `--jsonl`'],
     [['repair', '--field', 'x', 'seeds/a.md'], 'Option `--field` needs `--jsonl`'],
     [['repair', '--jsonl', 'seeds/a.md'], '`--jsonl` reads standard input'],
