@@ -8,6 +8,8 @@ import { joint } from './joint.ts';
 
 /** So many sentences that are broken between two words show that the page kept the breaks of its source. */
 const LEAST = 4;
+/** So many do where no comma stands at the break. */
+const LEAST_INSIDE = 3;
 /** In that share of the lines of prose: a page that quotes wrapped text has fewer. */
 const LEAST_SHARE = 0.15;
 /** How sure the lines are one. */
@@ -88,11 +90,11 @@ export function findSourceBreaks(
 }
 
 function isWrapped(lines: readonly Line[]): boolean {
-  let breaks = 0;
-  for (const [at, line] of lines.entries()) if (isBreak(line, lines[at + 1])) breaks += 1;
-  if (breaks < LEAST) return false;
+  const broken = lines.filter((line, at) => isBreak(line, lines[at + 1]));
+  const inside = broken.filter(({ text }) => !text.endsWith(','));
+  if (broken.length < LEAST && inside.length < LEAST_INSIDE) return false;
   const prose = lines.filter(({ text }) => wordsOf(text) >= SENTENCE && scoreCodeLine(text) < 0);
-  return breaks >= LEAST_SHARE * prose.length;
+  return broken.length >= LEAST_SHARE * prose.length;
 }
 
 /** Whether a sentence is broken between two words, where its line was full. */

@@ -108,3 +108,16 @@ test('leaves what a person has decided on', () => {
   const edits = findSourceBreaks(splitLines(PAGE), [{ lines: [2, 2], as: 'paragraph' }]);
   expect(applyEdits(PAGE, edits)).toContain('in its\nfolder');
 });
+
+const SHORT = `The depot lends what its shelves hold to those who ask for
+things, and it is best to think of it as of a
+table of things that are lent.
+Its settings offer a way for one who runs it of
+naming whose turn it is.
+`;
+
+test('three breaks are enough where no comma stands at them', () => {
+  expect(mended(SHORT).split('\n')).toHaveLength(3);
+  const quoted = SHORT.replace('for\n', 'for,\n').replace('as of a\n', 'as of,\n');
+  expect(mended(quoted)).toBe(quoted);
+});
