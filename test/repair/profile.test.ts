@@ -31,6 +31,15 @@ describe('profileDamage', () => {
     expect(profileDamage(text).dialect === 'markdown').toBe(name.startsWith('leaves'));
   });
 
+  test.each([
+    [' ', 'trafilatura'],
+    ['', 'markdown'],
+  ])('takes no line with a space alone (%j) for one that a person left empty', (end, dialect) => {
+    const list = `- shelf\n- box\n${end}\n- lid\n${end}\n${end}\n- label\n`;
+    const text = `Parts\nparts of a depot\nA depot has these parts:\n${list}${end}\nRun it\ndepot serve\n`;
+    expect(profileDamage(text).dialect).toBe(dialect);
+  });
+
   test('leaves wrapped paragraphs below an underlined title Markdown', () => {
     const wrapped =
       'The fonts are made of outlines that were drawn by hand (https://fonts.example), and\n' +
