@@ -1,3 +1,4 @@
+import { anyOf } from '../1-evidence/any-of.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { forbid } from './forbid.ts';
@@ -8,7 +9,7 @@ const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');
 
 /** Of 24,154 headings of public documents none is so. */
-const NO_TITLES: readonly RegExp[] = [
+const isNoTitle: (text: string) => boolean = anyOf([
   // }   ***   83
   /^[^\p{L}\p{N}]*$/u,
   /^(?!(?:19|20)\d\d$)\d+$/,
@@ -49,7 +50,7 @@ const NO_TITLES: readonly RegExp[] = [
   /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d/,
   // https://pools.example/a.png
   /^https?:\/\/\S+$/,
-];
+]);
 // !!! note "Title"   ???+ example   what begins a notice in the Markdown of some sites
 const ADMONITION = /^(?:!!!|\?\?\?\+?) [a-z]+(?: ".*")?$/;
 const NO_PROSE = [...CODE, ...tagsOf('LTQ')];
@@ -97,7 +98,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
-    const isBare = saysOfPage(text) || NO_TITLES.some((shape) => shape.test(text));
+    const isBare = saysOfPage(text) || isNoTitle(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }

@@ -1,12 +1,14 @@
+import { anyOf } from '../1-evidence/any-of.ts';
+
 /** Who wrote a page, when, and how long it takes: no heading, row or code of public documents is so. */
-const SHAPES: readonly RegExp[] = [
+const isOfPage: (text: string) => boolean = anyOf([
   // Updated March 3, 2024
   /^(?:last )?(?:updated|published|modified|posted|created|edited)(?: on)?:? [^.]*\b\d{4}$/i,
   // Written by A. Doe
   /^(?:written|posted|published|reviewed|edited) by \S/i,
   // Guides8 min read
   /\d ?min(?:ute)?s? read$/i,
-];
+]);
 
 /**
  * Whether a line says something of the page it stands on, and nothing of what the page is about.
@@ -16,5 +18,5 @@ const SHAPES: readonly RegExp[] = [
  * @param text One line.
  */
 export function saysOfPage(text: string): boolean {
-  return SHAPES.some((shape) => shape.test(text));
+  return isOfPage(text);
 }

@@ -1,15 +1,17 @@
-// graph TD   flowchart LR;   flowchart-elk TB A-->B
-const GRAPH =
-  /^(?:graph|flowchart|flowchart-elk|swimlane-beta)(?:\s+(?:TB|TD|BT|RL|LR|[<>^v])(?=$|[\s;])|\s*;?$)/;
-// Names that are no words of any prose; something may be glued behind them.
-const COINED =
-  /^(?:sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gitGraph|quadrantChart|requirementDiagram|C4(?:Context|Container|Component|Dynamic|Deployment)|(?:xychart|sankey|block|packet|architecture|radar|treemap|treeView|venn|usecase|wardley|cynefin|ishikawa|agentflow|railroad(?:-(?:ebnf|abnf|peg))?)-beta|eventmodeling|zenuml)(?=$|[\s:;{])/;
-// pie title Pets   pie showData
-const PIE = /^pie(?:\s+showData)?(?:\s+title\b.*)?\s*$/;
-// Words of prose too: only when nothing else stands on the line.
-const LONE = /^(?:gantt|mindmap|kanban|sankey|xychart(?:\s+horizontal)?|treemap)\s*;?$/;
-// %%{init: {"theme": "base"}}%%
-const DIRECTIVE = /^%%\{\s*(?:init|initialize|wrap)\b/;
+import { anyOf } from '../../1-evidence/any-of.ts';
+
+const isHead: (text: string) => boolean = anyOf([
+  // graph TD   flowchart LR;   flowchart-elk TB A-->B
+  /^(?:graph|flowchart|flowchart-elk|swimlane-beta)(?:\s+(?:TB|TD|BT|RL|LR|[<>^v])(?=$|[\s;])|\s*;?$)/,
+  // Names that are no words of any prose; something may be glued behind them.
+  /^(?:sequenceDiagram|classDiagram(?:-v2)?|stateDiagram(?:-v2)?|erDiagram|gitGraph|quadrantChart|requirementDiagram|C4(?:Context|Container|Component|Dynamic|Deployment)|(?:xychart|sankey|block|packet|architecture|radar|treemap|treeView|venn|usecase|wardley|cynefin|ishikawa|agentflow|railroad(?:-(?:ebnf|abnf|peg))?)-beta|eventmodeling|zenuml)(?=$|[\s:;{])/,
+  // pie title Pets   pie showData
+  /^pie(?:\s+showData)?(?:\s+title\b.*)?\s*$/,
+  // Words of prose too: only when nothing else stands on the line.
+  /^(?:gantt|mindmap|kanban|sankey|xychart(?:\s+horizontal)?|treemap)\s*;?$/,
+  // %%{init: {"theme": "base"}}%%
+  /^%%\{\s*(?:init|initialize|wrap)\b/,
+]);
 
 /** Words so common that the next line must look like their body. */
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
@@ -35,8 +37,7 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
  */
 export function looksLikeMermaidHead(line: string, next?: string): boolean {
   const text = line.trim();
-  if (GRAPH.test(text) || COINED.test(text) || PIE.test(text)) return true;
-  if (LONE.test(text) || DIRECTIVE.test(text)) return true;
+  if (isHead(text)) return true;
   const body = COMMON.get(text);
   return body !== undefined && next !== undefined && body.test(next.trim());
 }
