@@ -1,3 +1,4 @@
+import { remember } from '../../../../util/remember.ts';
 import type { Line } from '../../../1-evidence/line.ts';
 import { sliceLine } from '../../../1-evidence/slice-line.ts';
 import type { Block } from '../../../2-blocks/block.ts';
@@ -16,8 +17,14 @@ const LEAST_BREAKS = 6;
 /** For each block that has lines of its own there are so many in one line. */
 const FLAT_EACH = 4;
 
-function breaksIn(text: string, model: BreakModel): readonly number[] {
-  return text.length < SHORTEST || text.length > LONGEST ? [] : findBreaks(text, model);
+/** Finds the breaks of a text. */
+type BreaksIn = (text: string) => readonly number[];
+
+/** Whether all code is in one line is asked first: then the same texts are looked at again. */
+function breakFinder(model: BreakModel): BreaksIn {
+  return remember((text) =>
+    text.length < SHORTEST || text.length > LONGEST ? [] : findBreaks(text, model),
+  );
 }
 
 function breakLine(line: Line, breaks: readonly number[]): readonly Line[] {
@@ -38,13 +45,13 @@ function isList(block: Block | undefined): boolean {
 }
 
 /** Whether code has lost its lines all over a text, as far as it shows. */
-function isFlattened(blocks: readonly Block[], model: BreakModel): boolean {
+function isFlattened(blocks: readonly Block[], breaksIn: BreaksIn): boolean {
   const codes = blocks.filter(({ kind }) => kind === 'code');
   const single = codes.filter(({ lines }) => lines.length === 1);
   const least = Math.max(LEAST_FLAT, FLAT_EACH * (codes.length - single.length));
   if (single.length < least) return false;
   const counts = single
-    .map(({ lines }) => breaksIn(lines[0]?.text ?? '', model).length)
+    .map(({ lines }) => breaksIn(lines[0]?.text ?? '').length)
     .filter((count) => count >= FLAT_BREAKS);
   return counts.length >= least && counts.reduce((sum, count) => sum + count, 0) >= LEAST_BREAKS;
 }
@@ -59,14 +66,15 @@ function isFlattened(blocks: readonly Block[], model: BreakModel): boolean {
  * @param model Says where lines end.
  */
 export function breakBlocks(blocks: readonly Block[], model: BreakModel): readonly Block[] {
-  const isAll = isFlattened(blocks, model);
+  const breaksIn = breakFinder(model);
+  const isAll = isFlattened(blocks, breaksIn);
   return blocks.map((block, index) => {
     const isFlat = isAll || block.wasCut || isList(blocks[index - 1]) || isList(blocks[index + 1]);
     if (block.kind !== 'code' || block.pinned) return block;
     if (block.lines.length > 2 || hasOwnLines(block)) return block;
     const find = ({ text }: Line): readonly number[] => {
       const framed = findFrameBreaks(text);
-      return framed.length > 0 || !isFlat ? framed : breaksIn(text, model);
+      return framed.length > 0 || !isFlat ? framed : breaksIn(text);
     };
     return { ...block, lines: block.lines.flatMap((line) => breakLine(line, find(line))) };
   });

@@ -1,3 +1,4 @@
+import { keepLast } from '../../../../util/keep-last.ts';
 import { mixFeature } from '../../mix-feature.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';
@@ -9,7 +10,7 @@ import { hashSpan } from './hash-span.ts';
 import type { LayoutText } from './layout-text.ts';
 import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
-import { headOf, wordsAround } from './words-around.ts';
+import { headOf, type WordsAround, wordsAround } from './words-around.ts';
 
 /** So many features at the end of the list name words. */
 export const LEXICAL_BREAK_FEATURES = 6;
@@ -60,6 +61,8 @@ interface TextFacts {
   readonly padding: number;
   readonly signs: number;
   readonly styleOf: StyleReader;
+  /** All readers come to a place before any of them goes on. */
+  readonly wordsAt: (at: number) => WordsAround;
 }
 
 /** What a reader has read and decided so far. */
@@ -93,6 +96,7 @@ export function breakReader({ text, groups, language }: LayoutText): BreakReader
     padding: paddingOf(text),
     signs: codeSigns(text),
     styleOf: styleReader(text, groups),
+    wordsAt: keepLast((at: number) => wordsAround(text, at)),
   };
   const nest: CodeNest = { open: [], quote: '', comment: '', commentLine: 0 };
   const start = { place: 0, tagged: 0, from: 0, line: 0, lineStart: 0, lastLength: 0 };
@@ -114,14 +118,14 @@ function copyProgress(progress: Progress): Progress {
 }
 
 function readPlace(facts: TextFacts, progress: Progress, at: number): readonly number[] {
-  const { text, groups, language, padding, signs, styleOf } = facts;
+  const { text, groups, language, padding, signs, styleOf, wordsAt } = facts;
   const { nest, habits, line, lineStart, lastLength } = progress;
   for (; progress.from < at; progress.from += 1) stepNest(nest, text, progress.from, line);
   const out: number[] = [];
   const add = (kind: number, a: number, b = 0, c = 0): void => {
     out.push(mixFeature(kind * 0x9e3779b1, a, b, c));
   };
-  const words = wordsAround(text, at);
+  const words = wordsAt(at);
   const { before, behind, rightEnd, leftSort, rightSort, leftHead, rightHead } = words;
   const { leftShape, rightShape, lastClass, leftClass, rightClass, nextClass } = words;
   const group = bracketFacts(text, at, nest, line, groups);
