@@ -24,16 +24,16 @@ function isPlain(code: number): boolean {
  */
 export function bracketSums(text: string): (from: number, to: number) => number {
   const { length } = text;
-  const depths: number[] = [0];
-  const quotes: number[] = [0];
+  const depths = new Int32Array(length + 1);
+  const quotes = new Int32Array(length + 1);
   let depth = 0;
   let quoted = 0;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) quoted += 1;
     else if (!isPlain(code)) depth += STEPS.get(code) ?? 0;
-    depths.push(depth);
-    quotes.push(quoted);
+    depths[at + 1] = depth;
+    quotes[at + 1] = quoted;
   }
   return (from, to) => {
     const start = Math.min(to, Math.max(from, to - REACH));

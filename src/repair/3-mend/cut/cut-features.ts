@@ -57,7 +57,7 @@ function unitReader(text: string): (from: number) => UnitStart {
 
 /** What is asked again for each place of one line. */
 export interface CutReader {
-  /** The features of a place as hashes; the list is used again by the next call. */
+  /** The features of a place as hashes, always as many; the list is used again by the next call. */
   readonly read: (place: CutPlace, index: number, open: OpenUnit) => readonly number[];
   /** Where an item was glued on, as `findGlue` tells it, -1 for nowhere. */
   readonly glue: () => number;
@@ -84,12 +84,13 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const unit = unitReader(text);
   const keeps = whole.keepsSpace ? 1 : 0;
   const out: number[] = [];
+  let count = 0;
   let base = 0;
   const add = (kind: number, a: number, b = 0, c = 0): void => {
-    out.push(mixFeature(kind * 0x9e3779b1 + base, a, b, c));
+    out[count++] = mixFeature(kind * 0x9e3779b1 + base, a, b, c);
   };
   const read = ({ gap, end, at }: CutPlace, index: number, open: OpenUnit): readonly number[] => {
-    out.length = 0;
+    count = 0;
     const kind = GAPS.indexOf(gap);
     base = kind * 2 + (open.inCode ? 1 : 0);
     const left = sides.before(index, open.from);

@@ -53,14 +53,14 @@ function allows(open: OpenUnit, label: CutLabel, place: CutPlace): boolean {
 interface Way {
   readonly from: State;
   readonly label: CutLabel;
-  readonly open: OpenUnit;
   readonly own: number;
   readonly score: number;
 }
 
-function follow({ from, label, open, own, score }: Way, place: CutPlace): State {
-  const cuts = label === 'none' ? from.cuts : [...from.cuts, { ...place, label, score: own }];
-  return { open, score, cuts };
+function follow({ from, label, own, score }: Way, place: CutPlace): State {
+  if (label === 'none') return { open: from.open, score, cuts: from.cuts };
+  const cuts = [...from.cuts, { ...place, label, score: own }];
+  return { open: openUnit(label, place), score, cuts };
 }
 
 const MARKER = /^\s*(?:[-*•+](?:\s+|$))?/;
@@ -204,6 +204,7 @@ export function searchCuts(
   let beam: readonly State[] = [{ open: openAt(line, inCode), score: 0, cuts: [] }];
   for (const [index, place] of places.entries()) {
     const ways: Way[] = [];
+    let most = Number.NEGATIVE_INFINITY;
     for (const from of beam) {
       const scores = judge(place, index, from.open);
       for (let at = 0; at < CUT_LABELS.length; at += 1) {
@@ -211,8 +212,11 @@ export function searchCuts(
         if (label === 'item' && whole.keepsSpace) continue;
         if (!allows(from.open, label, place)) continue;
         const own = (scores[at] ?? 0) + bonusOf(label, place, place.at === glue, whole);
-        const open = label === 'none' ? from.open : openUnit(label, place);
-        ways.push({ from, label, open, own, score: from.score + own });
+        const score = from.score + own;
+        // Most ways are given up at once.
+        if (score <= most - HOPELESS) continue;
+        most = Math.max(most, score);
+        ways.push({ from, label, own, score });
       }
     }
     beam = goOn(ways, place, width);
