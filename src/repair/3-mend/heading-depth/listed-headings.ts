@@ -13,6 +13,8 @@ const REPEATS = 50;
 /** A list of contents names so many headings. */
 const LEAST = 3;
 const LONGEST = 100;
+/** Of a line that takes a closer look. */
+const UNCLEAR = -1;
 
 /** Find the headings that stand on lines of sections before them, as in lists of contents. */
 export function listedHeadings(headings: readonly FoundHeading[]): readonly ListedHeading[] {
@@ -24,11 +26,11 @@ export function listedHeadings(headings: readonly FoundHeading[]): readonly List
     if (known && known.length < REPEATS) known.push(at);
     else if (!known) places.set(name, [at]);
   }
-  const firsts = new Set([...places.keys()].map((name) => name.charCodeAt(0)));
+  const openings = new Set([...places.keys()].map(openingOf));
   const by = headings.map(() => -1);
   let contents: ReadonlySet<number> = new Set();
   for (const [at, { body = '' }] of headings.entries()) {
-    const named = namedIn(body, at, places, firsts);
+    const named = namedIn(body, at, places, openings);
     for (const place of named) by[place] = at;
     if (named.size >= LEAST && named.size > contents.size) contents = named;
   }
@@ -43,26 +45,33 @@ function namedIn(
   text: string,
   after: number,
   places: ReadonlyMap<string, readonly number[]>,
-  firsts: ReadonlySet<number>,
+  openings: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const named = new Set<number>();
   for (const line of text.split('\n')) {
-    if (line.length > LONGEST || !mayBegin(line, firsts)) continue;
+    if (line.length > LONGEST) continue;
+    // Most lines are done with.
+    const opening = openingOf(line);
+    if (opening !== UNCLEAR && !openings.has(opening)) continue;
     for (const place of places.get(bareText(line)) ?? []) if (place > after) named.add(place);
   }
   return named;
 }
 
-/** Whether the bare text of a line may begin with one of some characters; most lines are done with. */
-function mayBegin(line: string, firsts: ReadonlySet<number>): boolean {
+/** The first two characters of the bare text of a line, where that is soon seen. */
+function openingOf(line: string): number {
+  let first = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
     const small = code | 32;
-    if (small >= 97 && small <= 122) return firsts.has(small);
-    if ((code >= 48 && code <= 57) || (code >= 0x4e00 && code <= 0x9fef)) return firsts.has(code);
-    if (code >= 128) return true;
+    const isSmall = small >= 97 && small <= 122;
+    if (isSmall || (code >= 48 && code <= 57) || (code >= 0x4e00 && code <= 0x9fef)) {
+      const own = isSmall ? small : code;
+      if (first > 0) return (first << 16) | own;
+      first = own;
+    } else if (code >= 128) return UNCLEAR;
   }
-  return false;
+  return first;
 }
 
 function bareText(text: string): string {

@@ -1,9 +1,10 @@
+import { logSum } from '../code/log-sum.ts';
 import { captionPrior } from './caption-prior.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';
 import { type HeadingPlace, headingPlaces } from './heading-place.ts';
 import { leadPrior } from './lead-prior.ts';
-import type { LevelScore, LevelScorer } from './level-scorer.ts';
+import type { LevelScorer } from './level-scorer.ts';
 import { numberingPrior } from './numbering-prior.ts';
 import { placeMeasures } from './place-measures.ts';
 import type { TreeModel } from './tree-model.ts';
@@ -33,9 +34,20 @@ export function treeScorers(
       const levels = scorers[at]?.(state, isAllowed, false) ?? [];
       if (levels.length < 2 || !pairWith) return levels;
       const placeAt = headingPlaces(heading, next, state, pairWith);
-      const said = levels.map(({ level }) => trees(measure(placeAt(level))));
-      const mixed = mixScores(levels, said);
-      return mixed.map((one) => ({ ...one, score: one.score + knownOf(placeAt(one.level)) }));
+      const said: number[] = [];
+      const known: number[] = [];
+      for (const { level } of levels) {
+        const place = placeAt(level);
+        said.push(trees(measure(place)));
+        known.push(knownOf(place));
+      }
+      const total = logSum(said);
+      return levels.map(({ level, score, sums }, k) => ({
+        level,
+        // What trees say becomes how likely each level is beside the others.
+        score: (said[k] ?? 0) - total + FEATURES * score + (known[k] ?? 0),
+        sums,
+      }));
     };
   });
 }
@@ -43,14 +55,4 @@ export function treeScorers(
 /** What is known of a place besides: what numbers say counts in full. */
 function knownOf(place: HeadingPlace): number {
   return (1 - FEATURES) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
-}
-
-/** What trees say becomes how likely each level is beside the others. */
-function mixScores(levels: readonly LevelScore[], said: readonly number[]): readonly LevelScore[] {
-  const most = Math.max(...said);
-  const total = most + Math.log(said.reduce((sum, score) => sum + Math.exp(score - most), 0));
-  return levels.map((one, at) => ({
-    ...one,
-    score: (said[at] ?? 0) - total + FEATURES * one.score,
-  }));
 }
