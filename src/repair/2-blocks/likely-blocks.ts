@@ -76,19 +76,19 @@ function goOn({ onward }: Lattice, before: readonly Open[], line: number): reado
 }
 
 /** Blocks that reach a line: those that go on, and those that begin. */
-function reach(lattice: Lattice, before: readonly Open[], line: number): readonly Open[] {
+function reach(lattice: Lattice, blocks: readonly Open[], line: number): readonly Open[] {
   const open: Open[] = [];
-  for (const block of before) {
-    const rest = KINDS[block.kind]?.[1] ?? -1;
-    const sure = rest < 0 ? 0 : block.sure * lattice.onward(line - 1, block.tag, rest);
-    if (sure > SLIGHT) open.push({ ...block, sure, tag: rest });
+  for (const { kind, first, sure: before, tag } of blocks) {
+    const rest = KINDS[kind]?.[1] ?? -1;
+    const sure = rest < 0 ? 0 : before * lattice.onward(line - 1, tag, rest);
+    if (sure > SLIGHT) open.push({ kind, first, sure, tag: rest });
   }
   for (const [kind, [tag]] of KINDS.entries()) {
     const isRest = kind === REST_OF_ITEM;
     const sure = isRest ? restBegins(lattice, line) : (lattice.tags[line * SIZE + tag] ?? 0);
     if (sure > SLIGHT) open.push({ kind, first: line, sure, tag });
   }
-  if (open.length === 0) return goOn(lattice, before, line);
+  if (open.length === 0) return goOn(lattice, blocks, line);
   return open.length <= MOST ? open : open.sort((a, b) => b.sure - a.sure).slice(0, MOST);
 }
 

@@ -1,7 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 
-// 或者看内存的用量，
-const OPEN_CLAUSE = /[\u3400-\u9fff].*，$/;
 const HAN = /[\u3400-\u9fff]/;
 // A comment, an item, a tag, an option: prose there is none of the text's own.
 const APART = /^\s|^[-|•#/*<]|--/;
@@ -22,10 +20,15 @@ function isSentence({ lines, codeScores }: Evidence, index: number): boolean {
   return !APART.test(text) && (LEADS_IN.test(text) || (own < -2 && STOPS.test(text)));
 }
 
+/** 或者看内存的用量， */
+function isOpen(text: string): boolean {
+  return text.endsWith('，') && HAN.test(text);
+}
+
 /** Whether a line is Chinese prose that goes on behind a comma, between lines that are none. */
 function isClause({ lines, codeScores }: Evidence, index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if ((codeScores[index] ?? 0) > -2 || !OPEN_CLAUSE.test(text) || APART.test(text)) return false;
+  if ((codeScores[index] ?? 0) > -2 || !isOpen(text) || APART.test(text)) return false;
   return [lines[index - 1], lines[index + 1]].every((line) => line && !HAN.test(line.text));
 }
 

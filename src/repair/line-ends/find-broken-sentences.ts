@@ -26,6 +26,7 @@ const HAN_FIRST = /^[\u3400-\u9fff]/;
 
 /** A bracket is closed so many lines below the one that opens it, and so near its beginning. */
 const MOST_INSIDE = 3;
+const OPENING = /[(（]/;
 const BRACKET = /[()（）]/;
 const CLOSING = /^[^()（）]*[)）]/;
 const NUMBERED = /^[\da-zA-Z一二三四五六七八九十]{1,3}[)）]/;
@@ -79,7 +80,7 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
   const start = lines[first];
   let end = first + 1;
   let marks = 0;
-  if (start && columnsOf(start.text) >= LONG && isProse(start)) {
+  if (start && mayGoOn(start, lines[end]) && isProse(start)) {
     for (;;) {
       const more = bracketFrom(lines, first, end) ?? namesAndRest(lines, end);
       if (!more) break;
@@ -88,6 +89,12 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
     }
   }
   return { lines: lines.slice(first, end), marks };
+}
+
+/** Whether a sentence may not end with its first line, as is soon seen of most. */
+function mayGoOn({ text }: Line, next: Line | undefined): boolean {
+  if (!next || columnsOf(text) < LONG) return false;
+  return UNENDED.test(text) || OPENING.test(text) || MEANING.test(next.text);
 }
 
 /** More lines of a sentence, and how many marks show that they are. */
@@ -112,7 +119,7 @@ function bracketFrom(lines: readonly Line[], first: number, end: number): More |
     .join('');
   if (LISTED.test(above)) return undefined;
   if (isMeaning) return NAMED.test(above) ? { count: 1, marks: 1 } : undefined;
-  const isOpen = above.split(/[(（]/).length > above.split(/[)）]/).length;
+  const isOpen = above.split(OPENING).length > above.split(/[)）]/).length;
   return isOpen ? { count: closed + 1, marks: 0 } : undefined;
 }
 

@@ -78,11 +78,11 @@ export function mendLineEnds(
   overrides: readonly Override[],
 ): MendedLines | undefined {
   const lines = splitLines(source);
-  const { headings } = trimAnchors(lines, overrides);
   const found = FINDERS[dialect]
     .flatMap((find) => find(lines, overrides, dialect))
     .sort((a, b) => a.start - b.start);
   if (found.length === 0) return undefined;
+  const { headings } = trimAnchors(lines, overrides);
   const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
   const labels = findCodeLabels(lines).keys();
   const apart = new Set([...headings, ...counted, ...labels, ...findButtons(lines).numbers]);

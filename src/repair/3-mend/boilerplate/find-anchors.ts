@@ -63,8 +63,9 @@ function readBehind({ text }: Line, at: number): Anchor | undefined {
 
 function readBelow({ text }: Line, at: number, above: Line | undefined): Anchor | undefined {
   const mark = text.trim();
+  if (!BELOW.test(mark)) return undefined;
   const title = above?.text.trim() ?? '';
-  if (!BELOW.test(mark) || title === '' || title.length > LONGEST) return undefined;
+  if (title === '' || title.length > LONGEST) return undefined;
   if (BELOW.test(title) || ENDED.test(title)) return undefined;
   return { at, where: 'below', mark };
 }

@@ -19,7 +19,8 @@ const LONGEST = 200;
  */
 export function findNamedHeadings(lines: readonly Line[]): ReadonlySet<number> {
   const named = lines.filter(({ text }) => {
-    return text.length <= LONGEST && text.includes('#') && NAMED.test(text) && !OTHER.test(text);
+    const mayName = text.length <= LONGEST && text.trimEnd().endsWith('}');
+    return mayName && NAMED.test(text) && !OTHER.test(text);
   });
   return new Set(named.map(({ number }) => number));
 }

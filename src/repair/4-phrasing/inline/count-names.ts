@@ -5,6 +5,7 @@ import { EDGE, edgeAfter } from './edges-of.ts';
 const NAME = /[A-Za-z]/;
 /** Longer ones are no names. */
 const LONGEST = 60;
+const LAST_ASCII = 127;
 
 /**
  * Count how often each name stands where an extractor's trace says that it is code, and how often
@@ -19,6 +20,8 @@ export function countNames(
     const { text } = unit;
     const chunks = chunksOf(unit);
     for (const { coreStart, coreEnd } of chunks) {
+      // Other letters than those of ASCII are chunks of their own.
+      if (text.charCodeAt(coreStart) > LAST_ASCII) continue;
       const name = coreEnd - coreStart > LONGEST ? '' : text.slice(coreStart, coreEnd);
       if (!NAME.test(name)) continue;
       let count = counts.get(name);
