@@ -68,6 +68,25 @@ describe('pairTheme', () => {
     expect(pairTheme(await theme('github-light'), await theme('github-dark'))).toBeDefined();
     expect(pairTheme(await theme('github-light'), await theme('nord'))).toBeUndefined();
   });
+
+  test('a rule without a colour has that of the text, in each theme', () => {
+    const make = (text: string, settings: object) => ({
+      colors: { 'editor.foreground': text },
+      tokenColors: [
+        { scope: 'comment', settings },
+        { scope: ['a', 'b'], settings: { fontStyle: 'bold' } },
+      ],
+    });
+    const made = pairTheme(make('#111111', { foreground: '#aa0000' }), make('#eeeeee', {}));
+    expect(made?.pairs).toEqual([
+      ['#111111', '#eeeeee'],
+      ['#aa0000', '#eeeeee'],
+    ]);
+    expect(made?.theme.settings).toEqual([
+      { scope: ['comment'], settings: { foreground: '#000002' } },
+      { scope: ['a', 'b'], settings: { fontStyle: 'bold' } },
+    ]);
+  });
 });
 
 test.each([

@@ -177,3 +177,28 @@ describe('the body', () => {
     if (!article) expect(messages.map(({ ruleId }) => ruleId)).toEqual(['article-too-deep']);
   });
 });
+
+describe('HTML of articles', () => {
+  test.each([
+    ['<script>alert(1)</script>', ''],
+    ['<style>p { color: red }</style>', ''],
+    ['<svg><text>drawn</text></svg>', '<p></p>'],
+    ['<iframe src="https://a.example">inside</iframe>', ''],
+    ['<form action="https://a.example">asked</form>', ''],
+    ['<textarea>typed</textarea>', ''],
+    ['<p onclick="x()" style="color:red" class="toc" data-x="1">text</p>', '<p>text</p>'],
+    ['<a href="javascript:alert(1)">text</a>', '<p><a>text</a></p>'],
+    ['<a href=" java\nscript:alert(1)">text</a>', '<p><a>text</a></p>'],
+    ['<a href="data:text/html,x" target="_blank">text</a>', '<p><a>text</a></p>'],
+    ['<img src="data:image/svg+xml,%3Csvg/%3E" alt="a">', '<img alt="a">'],
+    ['<img srcset="https://a.example/x 2x" alt="a">', '<img alt="a">'],
+    ['<blockquote cite="javascript:x">text</blockquote>', '<blockquote>text</blockquote>'],
+    ['<td>text</td>', 'text'],
+  ])('%s becomes %s', async (source, expected) => {
+    const made = await html(`Before.\n\n${source}\n\nAfter.\n`);
+    // What is ours: the lines of the seed.
+    const plain = made.replace(/ data-line="[^"]*"/g, '');
+    const [, between = plain] = /^<p>Before.<\/p>\n([\s\S]*)<p>After.<\/p>$/.exec(plain) ?? [];
+    expect(between.trim()).toBe(expected);
+  });
+});

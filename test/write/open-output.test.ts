@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -151,6 +161,19 @@ describe('openOutput', () => {
     await output.discard();
     expect(await readdir(outside)).toEqual([]);
     await rm(outside, { recursive: true });
+  });
+
+  test('removes nothing outside that a list of its files names', async () => {
+    const out = join(root, 'dist');
+    await writeFile(join(root, 'mine.txt'), 'mine');
+    const first = await openOutput(out);
+    await first.write('old.html', 'old');
+    await first.commit();
+    await appendFile(join(out, '.kintsugi-files'), `../mine.txt\n${join(root, 'mine.txt')}\n`);
+    const second = await openOutput(out);
+    await second.write('new.html', 'new');
+    expect(await second.commit()).toMatchObject({ written: 1, removed: 1 });
+    expect(await text('mine.txt')).toBe('mine');
   });
 
   test('names a folder that is a file', async () => {

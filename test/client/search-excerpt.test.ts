@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { makeExcerpt, markTerms } from '../../src/client/search-excerpt.ts';
+import { parseQuery } from '../../src/client/search-parse.ts';
+
+const marked = (pieces: readonly (readonly [string, boolean])[]): string =>
+  pieces.map(([text, isHit]) => (isHit ? `[${text}]` : text)).join('');
+
+test.each([
+  ['pool', 'A Pool, ＰＯＯＬ and İ pools', 'A [Pool], [ＰＯＯＬ] and İ [pool]s'],
+  ['po pool', 'pool po', '[pool] [po]'],
+  ['泄漏', '协程泄漏', '协程[泄漏]'],
+  ['none', 'nothing', 'nothing'],
+])('marks %s in %j', (query, text, expected) => {
+  expect(marked(markTerms(text, parseQuery(query)))).toBe(expected);
+});
+
+test('takes the first line that has most of the terms, code after text', () => {
+  const section = ['', '', 'one alone\nfirst one two\nthen one two', 'one two three'] as const;
+  expect(marked(makeExcerpt(section, parseQuery('one two')))).toBe('first [one] [two]');
+  expect(marked(makeExcerpt(section, parseQuery('three')))).toBe('one two [three]');
+});
+
+test('cuts a long line around the first hit', () => {
+  const section = ['', '', `${'a'.repeat(100)} pool ${'b'.repeat(200)}`, ''] as const;
+  const text = marked(makeExcerpt(section, parseQuery('pool')));
+  expect(text).toMatch(/^…a{23} \[pool\] b+…$/);
+  expect(text).toHaveLength(124);
+});
