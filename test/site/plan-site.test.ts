@@ -73,6 +73,7 @@ describe('planSite', () => {
     ['#top', []],
     ['gone.md', ['link-target-missing']],
     ['../../../b.txt', ['link-target-missing']],
+    ['../../../seeds/b.txt', ['link-target-missing']],
     ['#gone', ['link-anchor-missing']],
     ['100%.txt', ['link-target-missing']],
   ])('leaves %s as it is', (url, rules) => {
