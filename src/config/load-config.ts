@@ -5,6 +5,7 @@ import { checkConfig } from './check-config.ts';
 import { checkThemes } from './check-themes.ts';
 import { completeConfig } from './complete-config.ts';
 import { ConfigError } from './config-error.ts';
+import { explainLoadError } from './explain-load-error.ts';
 import { importModule } from './import-module.ts';
 
 /** Names of the configuration's file, the first that exists counts. */
@@ -84,7 +85,7 @@ async function importDefault(path: string, root: string): Promise<unknown> {
     const module = await importModule(path, String(Math.trunc(mtimeMs)), root);
     return module.default ?? {};
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = explainLoadError(cause, path);
     const note = MISSING.test(reason)
       ? 'Run `npm install`: what the file imports is not there yet.'
       : 'Mend the file, or remove it: every option has a default.';

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { ConfigError } from './config-error.ts';
+import { explainLoadError } from './explain-load-error.ts';
 import type { TemplateFiles } from './find-templates.ts';
 import { importModule } from './import-module.ts';
 
@@ -51,7 +52,7 @@ async function load(
   try {
     return await importModule(path, key, dirname(dirname(path)));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = explainLoadError(cause, path);
     throw problem(file, `does not load: ${reason}`, 'Mend the file, or remove it.', cause);
   }
 }
