@@ -6,6 +6,7 @@ import { showControls } from '../util/show-controls.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import type { InputFile } from './find-inputs.ts';
 import { type MendedText, mendText } from './mend-text.ts';
+import { plural } from './plural.ts';
 import { printMessages } from './print-messages.ts';
 import { readInput } from './read-input.ts';
 import type { RepairGoals } from './repair-goals.ts';
@@ -50,7 +51,7 @@ export async function repairFiles(
   }
   await writeReport(goals.report, { files: reports }, terminal);
   const isDirty = goals.check && changed > 0;
-  if (isDirty) terminal.err(`${changed} of ${inputs.length} files would change\n`);
+  if (isDirty) terminal.err(`${changed} of ${plural(inputs.length, 'file')} would change\n`);
   return failed > 0 || isDirty ? 1 : 0;
 }
 

@@ -6,8 +6,10 @@ import { loadConfig } from '../config/load-config.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
+import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
+import { plural } from './plural.ts';
 import { printMessages } from './print-messages.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,7 +82,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
     if (result.articles === 0) terminal.err(noArticles(config, terminal));
     if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
   }
-  return exitCode(result, values.strict === true);
+  return exitCodeOf(result.messages, values.strict === true);
 }
 
 /** `2/4` → the second of four shares. */
@@ -129,13 +131,6 @@ function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {
   return `${paint('yellow', 'warning')}  No articles in \`${seedsDir}\`. ${hint}\n`;
 }
 
-function exitCode({ messages }: BuildResult, isStrict: boolean): number {
-  const fails = messages.some(
-    ({ severity }) => severity === 'error' || (isStrict && severity === 'warning'),
-  );
-  return fails ? 1 : 0;
-}
-
 function summary(result: BuildResult, config: SiteConfig, ms: number, terminal: Terminal): string {
   const { diagrams, files, messages } = result;
   const count = (severity: Message['severity']): number =>
@@ -153,10 +148,6 @@ function summary(result: BuildResult, config: SiteConfig, ms: number, terminal: 
   const mark = isGood ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
   const changes = `${files.written} written, ${files.unchanged} unchanged, ${files.removed} removed`;
   return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function profile({ timings, slowest }: BuildResult): string {

@@ -4,8 +4,10 @@ import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/f
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
+import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
+import { plural } from './plural.ts';
 import { readSources } from './read-sources.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,7 +59,7 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
   const options = { color: terminal.color, sourceOf: readSources(config.root) };
   terminal.out(formatMessages(shown, format, options));
   if (format === 'pretty') terminal.err(closing(result.messages, terminal));
-  return exitCode(result.messages, values.strict === true);
+  return exitCodeOf(result.messages, values.strict === true);
 }
 
 function toFormat(value: string | boolean | undefined): MessageFormat {
@@ -72,13 +74,14 @@ function toFormat(value: string | boolean | undefined): MessageFormat {
 function closing(messages: readonly Message[], terminal: Terminal): string {
   const count = (severity: Message['severity']): number =>
     messages.filter((message) => message.severity === severity).length;
-  const text = `${count('error')} errors · ${count('warning')} warnings · ${count('info')} restored`;
+  const restored = messages.filter(
+    ({ severity, source }) => severity === 'info' && source === 'repair',
+  );
+  const text = [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    `${restored.length} restored`,
+  ].join(' · ');
   const isGood = count('error') + count('warning') === 0;
   return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n`;
-}
-
-function exitCode(messages: readonly Message[], isStrict: boolean): number {
-  const fails = ({ severity }: Message): boolean =>
-    severity === 'error' || (isStrict && severity === 'warning');
-  return messages.some(fails) ? 1 : 0;
 }

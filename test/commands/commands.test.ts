@@ -105,6 +105,7 @@ describe('the command line', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('seeds/wrong.md:2:1  warning  front-matter-unknown');
     expect(ran.out).toContain('2 │ titel: x');
+    expect(ran.err).toBe('! 0 errors · 2 warnings · 1 restored\n');
     expect((await run(['check', '--strict'])).code).toBe(1);
     const github = await run(['check', '-f', 'github']);
     expect(github.out).toContain('::warning file=seeds/wrong.md,line=2');
@@ -140,6 +141,7 @@ describe('kintsugi repair', () => {
     expect(report.files[0].edits[0]).toMatchObject({ text: ' ', start: 29 });
     const check = await run(['repair', '--check', 'seeds']);
     expect(check).toMatchObject({ code: 1, out: 'seeds/a.md\n' });
+    expect(check.err).toBe('1 of 1 file would change\n');
     expect((await run(['repair', '--check', 'out'])).code).toBe(0);
   });
 
