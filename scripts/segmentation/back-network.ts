@@ -1,5 +1,5 @@
 import { meanOf, NEAR } from '../../src/repair/1-evidence/look-around.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { backContext } from './back-context.ts';
 import { backProduct, type Matrix } from './back-product.ts';
 import type { DensePart, NetworkSize } from './network.ts';

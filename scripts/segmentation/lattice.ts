@@ -1,4 +1,4 @@
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 
 const SIZE = TAGS.length;
 

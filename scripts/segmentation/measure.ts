@@ -1,6 +1,6 @@
-import { allowedTransitions } from '../../src/repair/2-blocks/allowed-transitions.ts';
+import { allowedTransitions } from '../../src/repair/1-evidence/allowed-transitions.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { bestTags } from '../../src/repair/2-blocks/best-tags.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import type { Example } from './load-documents.ts';
 import type { Network } from './network.ts';
 import { runNetwork } from './run-network.ts';

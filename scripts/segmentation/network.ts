@@ -1,7 +1,7 @@
 import type { ContextWeights } from '../../src/repair/1-evidence/line-model.ts';
 import { NEAR } from '../../src/repair/1-evidence/look-around.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { BOUNDARIES } from '../../src/repair/2-blocks/boundary-class.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
 import { randomFrom } from './random-from.ts';
 
 /** Sizes of a network; `features` is a power of two. */

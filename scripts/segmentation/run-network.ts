@@ -1,7 +1,7 @@
 import { addOutput } from '../../src/repair/1-evidence/add-output.ts';
 import { type Context, carryContext } from '../../src/repair/1-evidence/carry-context.ts';
 import { lookAround } from '../../src/repair/1-evidence/look-around.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Example } from './load-documents.ts';
 import type { Network } from './network.ts';
 

@@ -1,5 +1,5 @@
-import { allowedTransitions } from '../../src/repair/2-blocks/allowed-transitions.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { allowedTransitions } from '../../src/repair/1-evidence/allowed-transitions.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { type Chain, marginals } from './lattice.ts';
 import type { Example } from './load-documents.ts';
 

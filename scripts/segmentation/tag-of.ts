@@ -1,4 +1,4 @@
-import { tagOf } from '../../src/repair/2-blocks/tags.ts';
+import { tagOf } from '../../src/repair/1-evidence/tags.ts';
 import type { LineLabel } from '../align/align-document.ts';
 
 const NAMES: Partial<Readonly<Record<LineLabel['kind'], readonly [start: string, rest: string]>>> =

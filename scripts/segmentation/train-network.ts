@@ -1,4 +1,4 @@
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { backNetwork } from './back-network.ts';
 import { type Dropout, dropFeatures } from './drop-features.ts';
 import type { Example } from './load-documents.ts';

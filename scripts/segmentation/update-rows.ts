@@ -1,4 +1,4 @@
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Example } from './load-documents.ts';
 
 const TAG_COUNT = TAGS.length;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ROW_ZERO } from '../../src/repair/1-evidence/row-zero.ts';
-import { TAGS } from '../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Network } from './network.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

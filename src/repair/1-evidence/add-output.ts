@@ -1,4 +1,4 @@
-import { TAGS } from '../2-blocks/tags.ts';
+import { TAGS } from './tags.ts';
 
 const TAG_COUNT = TAGS.length;
 

@@ -1,8 +1,8 @@
-import { allowedTransitions } from '../2-blocks/allowed-transitions.ts';
-import { TAGS } from '../2-blocks/tags.ts';
+import { allowedTransitions } from './allowed-transitions.ts';
 import type { LineModel } from './line-model.ts';
 import shipped from './line-model.weights.json' with { type: 'json' };
 import { ROW_ZERO } from './row-zero.ts';
+import { TAGS } from './tags.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,4 +1,3 @@
-import { TAGS } from '../2-blocks/tags.ts';
 import { addOutput } from './add-output.ts';
 import { addSurroundings } from './add-surroundings.ts';
 import { carryContext } from './carry-context.ts';
@@ -8,6 +7,7 @@ import { addLineFeatures } from './line-features.ts';
 import type { LineModel } from './line-model.ts';
 import { lookAround } from './look-around.ts';
 import { ROW_ZERO } from './row-zero.ts';
+import { TAGS } from './tags.ts';
 
 const TAG_COUNT = TAGS.length;
 /** Two bytes of four, with room above each. */

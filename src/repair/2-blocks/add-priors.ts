@@ -1,4 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { TAGS, tagsOf } from '../1-evidence/tags.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
@@ -11,7 +12,6 @@ import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { rootsTree } from './roots-tree.ts';
 import { shownMarkup } from './shown-markup.ts';
-import { TAGS, tagsOf } from './tags.ts';
 import { titlesOptions } from './titles-options.ts';
 import { weighHeadings } from './weigh-headings.ts';
 

@@ -1,4 +1,4 @@
-import { TAGS } from './tags.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 
 const SIZE = TAGS.length;
 

@@ -1,6 +1,6 @@
 import type { Line } from '../1-evidence/line.ts';
+import { TAGS, tagOf } from '../1-evidence/tags.ts';
 import type { TagScores } from './best-tags.ts';
-import { TAGS, tagOf } from './tags.ts';
 
 const SIZE = TAGS.length;
 const HEADER = tagOf('T');

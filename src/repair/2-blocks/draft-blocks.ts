@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 import { KIND_OF } from './kind-of.ts';
 import type { LikelyBlocks } from './likely-blocks.ts';
-import { TAGS } from './tags.ts';
 
 /** Whether a line goes on with a block of its kind: items of one list do that begins with one. */
 function continues(tag: string, opening: string): boolean {

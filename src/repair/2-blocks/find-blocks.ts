@@ -3,6 +3,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { LineModel } from '../1-evidence/line-model.ts';
 import { scoreLines } from '../1-evidence/score-lines.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { addPriors } from './add-priors.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
@@ -23,7 +24,6 @@ import { pinLines } from './pin-lines.ts';
 import { readHeading } from './read-heading.ts';
 import { readLattice } from './read-lattice.ts';
 import { repeatHeaders } from './repeat-headers.ts';
-import { TAGS } from './tags.ts';
 
 /** Parts of a cut line that belong together are one line again. */
 function rejoin(

@@ -1,7 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 /** What goes on with the code of the line above is none of these. */
 const NOT_INSIDE = tagsOf('HPpLlTtQqMmXC');

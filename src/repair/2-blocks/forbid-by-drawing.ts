@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 /** Longer lines are no part of a drawing with arrows between. */
 const WIDEST = 60;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;

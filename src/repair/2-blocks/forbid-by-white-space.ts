@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { TAGS, tagOf, tagsOf } from './tags.ts';
 
 const FIRST = tagOf('T');
 const NEXT = tagOf('t');

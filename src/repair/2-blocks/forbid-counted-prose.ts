@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const CODE = tagsOf('CcMm');
 // 1、 · 1.2、 · (2) · （3） · ①

@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 /** A row that was cut has a pipe within so many lines. */
 const PIPE_REACH = 3;

@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { runsOf } from '../1-evidence/runs-of.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 /** A list of contents names so many titles. */

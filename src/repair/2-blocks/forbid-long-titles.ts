@@ -1,7 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 /** Of 24,162 headings of public documents three are longer and end a sentence. */

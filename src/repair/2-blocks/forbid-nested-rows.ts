@@ -1,7 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const LIST = tagsOf('Ll');
 /** How much farther in than its parent the extractor writes an item at most. */

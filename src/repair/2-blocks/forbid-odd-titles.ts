@@ -1,9 +1,9 @@
 import { anyOf } from '../1-evidence/any-of.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
 import { saysOfPage } from './says-of-page.ts';
-import { tagOf, tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');

@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { isPictureMarkup } from '../1-evidence/is-picture-markup.ts';
 import { isPictureName } from '../1-evidence/is-picture-name.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 const NOT_ALONE = tagsOf('HpLTtQqCcMm');

@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 /** A page may set its title twice. */

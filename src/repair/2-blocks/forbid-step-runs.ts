@@ -1,8 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { runsOf } from '../1-evidence/runs-of.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const HEADING = tagsOf('H');
 /** Two may be a heading and the first step below it. */

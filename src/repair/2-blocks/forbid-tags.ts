@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findCloseProse, NOTHING_CLOSE } from './close/find-close-prose.ts';
 import { forbidByCloseness } from './close/forbid-by-closeness.ts';
@@ -23,7 +24,6 @@ import { forbidRepeatedTitles } from './forbid-repeated-titles.ts';
 import { forbidSentenceRows } from './forbid-sentence-rows.ts';
 import { forbidStepRuns } from './forbid-step-runs.ts';
 import { forbidThinTables } from './forbid-thin-tables.ts';
-import { tagOf, tagsOf } from './tags.ts';
 
 /** The rest of a cut line begins an item or goes on. */
 const NOT_GLUED = tagsOf('HPTQCMX');

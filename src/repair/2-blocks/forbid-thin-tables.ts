@@ -1,7 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { closeRuns } from '../1-evidence/runs-of.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { tagsOf } from './tags.ts';
 
 const ROWS = tagsOf('Tt');
 

@@ -1,4 +1,4 @@
-import { TAGS } from './tags.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 
 /** More than all scores of a line together. */
 const NEVER = -1e5;

@@ -1,4 +1,4 @@
-import { tagOf, tagsOf } from './tags.ts';
+import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 
 const REST = tagOf('l');
 const PARAGRAPH = tagOf('P');

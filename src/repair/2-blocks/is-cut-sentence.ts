@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
-import { leadsOn } from './leads-on.ts';
-import { leadsOnHan } from './leads-on-han.ts';
+import { leadsOn } from '../1-evidence/leads-on.ts';
+import { leadsOnHan } from '../1-evidence/leads-on-han.ts';
 
 /** From this score on a line speaks for code. */
 const CODE = 2;

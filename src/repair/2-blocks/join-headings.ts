@@ -1,5 +1,5 @@
 import type { Line } from '../1-evidence/line.ts';
-import { tagOf } from './tags.ts';
+import { tagOf } from '../1-evidence/tags.ts';
 
 const HEADING = tagOf('H');
 

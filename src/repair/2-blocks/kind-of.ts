@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../types/repair.ts';
-import { TAGS } from './tags.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 
 /** Kinds by the root of a tag. */
 const KINDS: Readonly<Record<string, BlockKind>> = {

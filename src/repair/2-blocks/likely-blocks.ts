@@ -1,5 +1,5 @@
+import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
 import type { Lattice } from './read-lattice.ts';
-import { TAGS, tagOf, tagsOf } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** What a block costs: one that is right less often than this is better not claimed. */

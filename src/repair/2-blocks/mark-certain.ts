@@ -1,6 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
-import { TAGS, tagOf, tagsOf } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** More than all scores of a text together, less than a person's word. */

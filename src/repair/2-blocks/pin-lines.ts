@@ -1,7 +1,7 @@
 import type { BlockKind, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { TAGS } from './tags.ts';
+import { TAGS } from '../1-evidence/tags.ts';
 
 const SIZE = TAGS.length;
 /** More than all other scores of a line together. */

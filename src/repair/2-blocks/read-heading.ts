@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../types/repair.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
+import { TAGS, tagsOf } from '../1-evidence/tags.ts';
 import type { Block } from './block.ts';
 import { KIND_OF } from './kind-of.ts';
-import { TAGS, tagsOf } from './tags.ts';
 
 const CODE = tagsOf('Cc');
 /** At most so much speaks for code in prose. */

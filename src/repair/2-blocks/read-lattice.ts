@@ -1,5 +1,5 @@
+import { TAGS } from '../1-evidence/tags.ts';
 import type { TagScores } from './best-tags.ts';
-import { TAGS } from './tags.ts';
 
 const SIZE = TAGS.length;
 /** Tags so far behind a line's best are as good as impossible. */

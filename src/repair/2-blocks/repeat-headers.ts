@@ -1,5 +1,5 @@
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS, tagOf } from './tags.ts';
+import { TAGS, tagOf } from '../1-evidence/tags.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');

@@ -1,5 +1,5 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
-import { leadsOnHan } from './leads-on-han.ts';
+import { leadsOnHan } from '../1-evidence/leads-on-han.ts';
 
 const ITEM = /^\s*- /;
 // the core- Its plugins, the core - its plugins: what stands before the dash

@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { leadsOn } from '../1-evidence/leads-on.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { leadsOn } from '../2-blocks/leads-on.ts';
 import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { columnsOf } from '../profile/columns-of.ts';
 import { joint } from './joint.ts';

@@ -1,5 +1,5 @@
+import { leadsOn } from '../1-evidence/leads-on.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { leadsOn } from '../2-blocks/leads-on.ts';
 import { type LineSide, readSide } from './line-side.ts';
 import seamWeights from './seam.weights.json' with { type: 'json' };
 import { seamFeatures } from './seam-features.ts';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { addPriors } from '../../../src/repair/2-blocks/add-priors.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** What is added for a tag of a line. */
 function prior(source: string, line: number, tag: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { claimTables } from '../../../src/repair/2-blocks/claim-tables.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const SIZE = TAGS.length;
 

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidByMarker } from '../../../src/repair/2-blocks/forbid-by-marker.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
 /** The tags that the line at `place` may still have. */
 function allowed(source: string, dialect: 'trafilatura' | 'resiliparse', place = -1): string {

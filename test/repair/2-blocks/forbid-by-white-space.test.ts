@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidByWhiteSpace } from '../../../src/repair/2-blocks/forbid-by-white-space.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
 /** The tags that each line may still have. */
 function allowed(source: string): readonly string[] {

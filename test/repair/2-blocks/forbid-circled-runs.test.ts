@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidCircledRuns } from '../../../src/repair/2-blocks/forbid-circled-runs.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** The lines that may not begin what a tag stands for. */
 function forbidden(text: string, tag = 'H'): readonly string[] {

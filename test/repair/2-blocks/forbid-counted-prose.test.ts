@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidCountedProse } from '../../../src/repair/2-blocks/forbid-counted-prose.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** Whether a line may be code. */
 function mayBeCode(line: string): boolean {

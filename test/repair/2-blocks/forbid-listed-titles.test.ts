@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidListedTitles } from '../../../src/repair/2-blocks/forbid-listed-titles.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const TITLES = ['1 为什么要有连接池', '2 连接池的分类', '2.1 按协议', '3 小结'];
 const TEXT = ['建立连接的成本很高。', '连接可以反复使用。'];

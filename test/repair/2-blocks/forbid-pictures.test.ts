@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidPictures } from '../../../src/repair/2-blocks/forbid-pictures.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 test('the name of a picture is no heading', () => {
   const evidence = gatherEvidence(splitLines('Plans\n\nimage-2.PNG\n\nReading image.png\n'));

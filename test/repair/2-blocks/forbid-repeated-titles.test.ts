@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidRepeatedTitles } from '../../../src/repair/2-blocks/forbid-repeated-titles.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 /** The lines of a text that may be headings. */
 function titlesOf(lines: readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidSentenceRows } from '../../../src/repair/2-blocks/forbid-sentence-rows.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 import { repair } from '../../../src/repair/index.ts';
 
 /** The tags of these that a line may have. */

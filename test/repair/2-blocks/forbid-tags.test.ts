@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
 
 /** The tags that each line may still have. */
 function allowed(source: string): readonly string[] {

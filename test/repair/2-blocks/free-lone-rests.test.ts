@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { freeLoneRests } from '../../../src/repair/2-blocks/free-lone-rests.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 function freed(tags: string): string {
   const numbers = Uint8Array.from(tags, tagOf);

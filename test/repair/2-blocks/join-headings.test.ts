@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { joinHeadings } from '../../../src/repair/2-blocks/join-headings.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 test.each([
   ['H', 'HHHL'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allowedTransitions } from '../../../src/repair/2-blocks/allowed-transitions.ts';
+import { allowedTransitions } from '../../../src/repair/1-evidence/allowed-transitions.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { bestTags } from '../../../src/repair/2-blocks/best-tags.ts';
 import { likelyBlocks } from '../../../src/repair/2-blocks/likely-blocks.ts';
 import { type Lattice, readLattice } from '../../../src/repair/2-blocks/read-lattice.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const SIZE = TAGS.length;
 const TRANSITIONS = Float64Array.from(allowedTransitions(), (allowed) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { repeatHeaders } from '../../../src/repair/2-blocks/repeat-headers.ts';
-import { TAGS, tagOf } from '../../../src/repair/2-blocks/tags.ts';
 
 const lines = splitLines('key type\nsize int\nlimits\nkey type\nmost int\n\nkey type\nleast int');
 

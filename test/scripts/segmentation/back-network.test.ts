@@ -4,7 +4,7 @@ import type { Example } from '../../../scripts/segmentation/load-documents.ts';
 import { type DensePart, type Network, newNetwork } from '../../../scripts/segmentation/network.ts';
 import { randomFrom } from '../../../scripts/segmentation/random-from.ts';
 import { runNetwork } from '../../../scripts/segmentation/run-network.ts';
-import { TAGS } from '../../../src/repair/2-blocks/tags.ts';
+import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 
 const SIZE = { features: 16, inner: 6, memory: 4, outer: 8 };
 const LINES = 5;
