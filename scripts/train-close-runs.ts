@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { scoreCodeLine } from '../src/repair/1-evidence/code-lines/score-code-line.ts';
 import { describeRun, RUN_FACTS, weighRun } from '../src/repair/2-blocks/close/describe-run.ts';
-import { scoreCodeLine } from '../src/repair/3-mend/code/line-evidence.ts';
 import { readCloseProse } from './close/read-close-prose.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { readDocuments } from './code/read-code-blocks.ts';

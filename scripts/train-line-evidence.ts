@@ -9,7 +9,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LINE_BITS, lineFeatures } from '../src/repair/3-mend/code/line-features.ts';
+import { LINE_BITS, lineFeatures } from '../src/repair/1-evidence/code-lines/line-features.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
 import { isHeldOut } from './code/held-out.ts';

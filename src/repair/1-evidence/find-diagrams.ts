@@ -1,5 +1,5 @@
-import { looksLikeMermaidHead } from '../3-mend/code/looks-like-mermaid-head.ts';
 import type { Line } from './line.ts';
+import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
 
 // An edge, a message, a relation: `A --> B`, `a->>b: x`, `A ||--o{ B`, `A <|-- B`.
 const EDGE = /(?:--|==|-\.|~~|\.\.|->|<-|<\||\|\||o\{|\}o|\|\{)/;

@@ -1,5 +1,5 @@
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import { coarseClass } from './coarse-class.ts';
+import { scoreCodeLine } from './code-lines/score-code-line.ts';
 import type { Evidence } from './evidence.ts';
 import { findDiagrams } from './find-diagrams.ts';
 import { findParallels } from './find-parallels.ts';

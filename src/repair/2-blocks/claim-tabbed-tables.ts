@@ -1,7 +1,7 @@
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tabCells } from '../1-evidence/tab-cells.ts';
 import { TAGS, tagOf } from '../1-evidence/tags.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');

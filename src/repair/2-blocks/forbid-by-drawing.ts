@@ -1,7 +1,7 @@
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
 
 /** Longer lines are no part of a drawing with arrows between. */

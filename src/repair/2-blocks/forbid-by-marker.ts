@@ -1,7 +1,7 @@
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
 

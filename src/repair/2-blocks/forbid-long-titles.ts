@@ -1,6 +1,6 @@
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 import { forbid } from './forbid.ts';
 
 const HEADING = tagsOf('H');

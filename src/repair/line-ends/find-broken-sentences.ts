@@ -1,8 +1,8 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 import { joint } from './joint.ts';
 
 /** So many sentences that go on with a mark show that the page breaks them. */

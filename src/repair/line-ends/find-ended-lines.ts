@@ -1,10 +1,10 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import { isPictureName } from '../1-evidence/is-picture-name.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { closeRuns } from '../1-evidence/runs-of.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 import { areCredits } from './are-credits.ts';
 import { endsTable } from './ends-table.ts';
 import { isHanProse } from './is-han-prose.ts';

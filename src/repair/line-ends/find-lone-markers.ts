@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
 
 /** A single one may be a rule, or part of a drawing. */
 const LEAST = 2;

@@ -1,5 +1,5 @@
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 import { isProse } from './prose-sentence.ts';
 
 /** One line of them is as long; where all end a sentence, as long as a short one. */

@@ -1,5 +1,5 @@
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
-import { characterSort } from '../3-mend/cut/character-sort.ts';
+import { characterSort } from '../1-evidence/character-sort.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 
 /** So much of a line's beginning and end tells what it is. */
 const REACH = 200;

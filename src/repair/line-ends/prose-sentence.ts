@@ -1,4 +1,4 @@
-import { scoreCodeLine } from '../3-mend/code/line-evidence.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 
 /** Below this score a line is no code. */
 const PROSE = -2;

@@ -1,4 +1,4 @@
-import { hashText, shapeOf, wordAfter, wordBefore } from '../3-mend/cut/word-span.ts';
+import { hashText, shapeOf, wordAfter, wordBefore } from '../1-evidence/word-span.ts';
 import { mixFeature } from '../3-mend/mix-feature.ts';
 import { edgeSort, type LineSide } from './line-side.ts';
 

@@ -1,5 +1,5 @@
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { columnsOf } from '../profile/columns-of.ts';
 
 /** Widths, in columns, to which people and programs wrap text. */
 const NARROWEST = 40;

@@ -1,4 +1,4 @@
-import { columnsOf } from './columns-of.ts';
+import { columnsOf } from '../1-evidence/columns-of.ts';
 
 /** So many lines that are filled one after the other are no chance. */
 const LEAST_LINES = 3;

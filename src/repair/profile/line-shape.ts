@@ -1,4 +1,4 @@
-import { columnsOf } from './columns-of.ts';
+import { columnsOf } from '../1-evidence/columns-of.ts';
 
 /** What one line looks like, seen with its neighbours; the evidence `profileDamage` adds up. */
 export type LineShape =

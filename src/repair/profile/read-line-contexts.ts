@@ -1,4 +1,4 @@
-import { columnsOf } from './columns-of.ts';
+import { columnsOf } from '../1-evidence/columns-of.ts';
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';
 import { type LineShape, lineShape } from './line-shape.ts';

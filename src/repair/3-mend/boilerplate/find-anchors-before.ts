@@ -1,6 +1,6 @@
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { type Anchor, TITLE_LINES } from './anchor.ts';
-import { isCodeLine } from './is-code-line.ts';
 import { readCodeBeside } from './marks/code-beside.ts';
 import { type Marked, readMarked } from './marks/read-marked.ts';
 import { scoreMarked } from './marks/score-marked.ts';

@@ -1,7 +1,7 @@
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { type Anchor, TITLE_LINES } from './anchor.ts';
 import { findAnchorsBefore } from './find-anchors-before.ts';
-import { isCodeLine } from './is-code-line.ts';
 
 /** The mark behind a word or what closes a phrase; signs that end nothing else behind anything. */
 const BEHIND =

@@ -1,9 +1,9 @@
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { detectLanguage } from '../code/detect-language.ts';
 import type { DetectedLanguage } from '../code/language-clues.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
 import { isButton, isClearButton } from './find-buttons.ts';
-import { isCodeLine } from './is-code-line.ts';
 import { languageOfLabel } from './language-of-label.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Override } from '../../../types/repair.ts';
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { overrideOf } from '../../1-evidence/override-of.ts';
 import type { Flattened } from '../../profile/dialect.ts';
@@ -6,7 +7,6 @@ import { findBoilerplate } from './find-boilerplate.ts';
 import { findButtons } from './find-buttons.ts';
 import type { CodeLabels } from './find-code-labels.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
-import { isCodeLine } from './is-code-line.ts';
 
 /** The lines that stand below some of those given, which are none of the text's own. */
 function linesBelow(

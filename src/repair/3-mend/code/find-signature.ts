@@ -1,6 +1,6 @@
+import { looksLikeMermaidHead } from '../../1-evidence/looks-like-mermaid-head.ts';
 import { findRareLanguage } from './find-rare-language.ts';
 import { looksLikeCommand, looksLikeCommands } from './looks-like-commands.ts';
-import { looksLikeMermaidHead } from './looks-like-mermaid-head.ts';
 import { looksLikeYaml } from './looks-like-yaml.ts';
 
 /** A sign that all but proves a language, and the language. */

@@ -1,8 +1,8 @@
 import { keepLast } from '../../../util/keep-last.ts';
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
 import { joinParts } from '../join-parts.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import type { CutLine } from './cut-features.ts';

@@ -1,15 +1,15 @@
 import { once } from '../../../util/once.ts';
 import { remember } from '../../../util/remember.ts';
+import { characterSort } from '../../1-evidence/character-sort.ts';
+import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { findGlue } from '../list/find-glue.ts';
 import { mixFeature } from '../mix-feature.ts';
 import { bracketSums } from './bracket-sums.ts';
-import { characterSort } from './character-sort.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import { cutSides } from './cut-sides.ts';
 import type { CutText } from './cut-text.ts';
 import { isDash, readDashes } from './read-dashes.ts';
-import { shapeOf, wordAfter } from './word-span.ts';
 
 /** A line that may hold several units, and what stands around it. */
 export interface CutLine {

@@ -1,12 +1,12 @@
 import { remember } from '../../../util/remember.ts';
+import { characterSort } from '../../1-evidence/character-sort.ts';
+import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { feature } from '../code/feature.ts';
 import { bracketSums } from './bracket-sums.ts';
-import { characterSort } from './character-sort.ts';
 import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutLabel, CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
-import { shapeOf, wordAfter } from './word-span.ts';
 
 /** A cut as far as layouts are judged by it. */
 type LabelledPlace = CutPlace & { readonly label: CutLabel };

@@ -1,5 +1,5 @@
-import { scoreCodeLine } from '../code/line-evidence.ts';
-import { characterSort } from './character-sort.ts';
+import { characterSort } from '../../1-evidence/character-sort.ts';
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 
 const READ = 60;
 // A name and the sign that sets it off: `green:`, `appendonly- `, `--port：`

@@ -1,11 +1,11 @@
 import { keepLast } from '../../../util/keep-last.ts';
 import { once } from '../../../util/once.ts';
 import { remember } from '../../../util/remember.ts';
-import { characterSort } from './character-sort.ts';
+import { characterSort } from '../../1-evidence/character-sort.ts';
+import { hashText, shapeOf, wordAfter, wordBefore } from '../../1-evidence/word-span.ts';
 import { codeBucket, endSort, SIGNS, signAfter } from './cut-looks.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
-import { hashText, shapeOf, wordAfter, wordBefore } from './word-span.ts';
 
 const START: CutPlace = { gap: 'start', end: 0, at: 0 };
 const READ = 60;

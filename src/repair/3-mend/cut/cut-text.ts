@@ -1,5 +1,5 @@
-import { scoreCodeLine } from '../code/line-evidence.ts';
-import { codeSort, SORT } from './character-sort.ts';
+import { codeSort, SORT } from '../../1-evidence/character-sort.ts';
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import { hashEnding } from './hash-ending.ts';
 
 /** What the cutter knows of the whole text. */

@@ -1,4 +1,4 @@
-import { codeSort, SORT } from './character-sort.ts';
+import { codeSort, SORT } from '../../1-evidence/character-sort.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { hashEnding } from './hash-ending.ts';

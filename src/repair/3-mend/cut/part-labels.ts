@@ -1,7 +1,7 @@
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
 import { nearLists } from './near-lists.ts';
 
 // 停止侦听器:watch(   Check that it runs:kubectl get pods

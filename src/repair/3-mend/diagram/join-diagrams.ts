@@ -1,7 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
+import { looksLikeMermaidHead } from '../../1-evidence/looks-like-mermaid-head.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { addParts } from '../add-parts.ts';
-import { looksLikeMermaidHead } from '../code/looks-like-mermaid-head.ts';
 import { joinParts } from '../join-parts.ts';
 
 // %%{init: {"theme": "base"}}%%

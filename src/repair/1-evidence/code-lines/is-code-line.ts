@@ -1,5 +1,5 @@
-import type { Line } from '../../1-evidence/line.ts';
-import { scoreCodeLine } from '../code/line-evidence.ts';
+import type { Line } from '../line.ts';
+import { scoreCodeLine } from './score-code-line.ts';
 
 /** Whether a line is there and looks like code by itself. */
 export function isCodeLine(line: Line | undefined): boolean {

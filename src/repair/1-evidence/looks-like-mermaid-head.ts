@@ -1,4 +1,4 @@
-import { anyOf } from '../../1-evidence/any-of.ts';
+import { anyOf } from './any-of.ts';
 
 const isHead: (text: string) => boolean = anyOf([
   // graph TD   flowchart LR;   flowchart-elk TB A-->B

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeMermaidHead } from '../../../../src/repair/3-mend/code/looks-like-mermaid-head.ts';
+import { looksLikeMermaidHead } from '../../../src/repair/1-evidence/looks-like-mermaid-head.ts';
 
 const HEADS =
   'graph TD|graph|flowchart LR;|flowchart-elk TB|graph LR; A-->B|sequenceDiagram|classDiagram|classDiagram-v2|stateDiagram-v2|erDiagram|gantt|pie|pie title Pets|pie showData title Pets|quadrantChart|requirementDiagram|gitGraph|gitGraph LR:|gitGraph:|C4Context|C4Deployment|mindmap|zenuml|sankey-beta|sankey|xychart-beta|xychart horizontal|block-beta|packet-beta|kanban|architecture-beta|radar-beta|treemap-beta|treemap|treeView-beta|venn-beta|railroad-ebnf-beta|%%{init: {"theme": "base"}}%%';
