@@ -15,8 +15,8 @@ import {
 } from '../src/repair/3-mend/code/breaks/break-reader.ts';
 import { type BreakModel, findBreaks } from '../src/repair/3-mend/code/breaks/find-breaks.ts';
 import { readLayoutText } from '../src/repair/3-mend/code/breaks/layout-text.ts';
-import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
+import { readTable, type StoredTable } from '../src/repair/learned/read-table.ts';
+import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countSlots } from './code/count-slots.ts';

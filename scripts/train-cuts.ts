@@ -10,15 +10,15 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTable, type StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { LEXICAL_CUT_FEATURES } from '../src/repair/3-mend/cut/cut-features.ts';
 import { type CutModel, cutLine, readLine } from '../src/repair/3-mend/cut/cut-line.ts';
 import { CUT_LABELS } from '../src/repair/3-mend/cut/cut-place.ts';
+import { readTable, type StoredTable } from '../src/repair/learned/read-table.ts';
 import {
   readSoftmaxTable,
   type SoftmaxTable,
   type StoredSoftmax,
-} from '../src/repair/3-mend/softmax-table.ts';
+} from '../src/repair/learned/softmax-table.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { cutChoice, isRightCut } from './code/cut-choice.ts';
 import {

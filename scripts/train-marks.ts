@@ -14,7 +14,7 @@ import {
   markFeatures,
 } from '../src/repair/3-mend/boilerplate/marks/mark-features.ts';
 import { type Marked, readMarked } from '../src/repair/3-mend/boilerplate/marks/read-marked.ts';
-import { readScoreTable, type StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
+import { readScoreTable, type StoredSoftmax } from '../src/repair/learned/softmax-table.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
 import { slotsOfRows } from './code/slots-of-rows.ts';

@@ -21,8 +21,8 @@ import {
   trustsHints,
 } from '../src/repair/3-mend/code/outline-hints.ts';
 import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
-import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
+import type { StoredTable } from '../src/repair/learned/read-table.ts';
+import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';

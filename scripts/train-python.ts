@@ -13,8 +13,8 @@ import {
 } from '../src/repair/3-mend/code/attach-python.ts';
 import { indentPythonWith } from '../src/repair/3-mend/code/indent-python.ts';
 import { type PythonLine, readPythonLines } from '../src/repair/3-mend/code/read-python-line.ts';
-import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
+import type { StoredTable } from '../src/repair/learned/read-table.ts';
+import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';

@@ -8,7 +8,7 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoredSoftmax } from '../src/repair/3-mend/softmax-table.ts';
+import type { StoredSoftmax } from '../src/repair/learned/softmax-table.ts';
 import { readSide } from '../src/repair/line-ends/line-side.ts';
 import { LEXICAL_SEAM_FEATURES, seamFeatures } from '../src/repair/line-ends/seam-features.ts';
 import { SEAM_KINDS } from '../src/repair/line-ends/seam-kind.ts';

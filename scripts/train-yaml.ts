@@ -11,11 +11,11 @@ import {
   yamlSteps,
 } from '../src/repair/3-mend/code/attach-yaml.ts';
 import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
-import type { StoredTable } from '../src/repair/3-mend/code/read-table.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
-import { slotOf } from '../src/repair/3-mend/code/slot-of.ts';
 import { yamlNeighbours } from '../src/repair/3-mend/code/yaml-neighbours.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
+import type { StoredTable } from '../src/repair/learned/read-table.ts';
+import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { repositoryWeights } from './code/held-out.ts';

@@ -1,6 +1,6 @@
 import { cutLayoutReader } from '../../src/repair/3-mend/cut/cut-layout-features.ts';
 import { type CutLayout, readLine, searchCuts } from '../../src/repair/3-mend/cut/cut-line.ts';
-import type { SoftmaxTable } from '../../src/repair/3-mend/softmax-table.ts';
+import type { SoftmaxTable } from '../../src/repair/learned/softmax-table.ts';
 import type { LearnedLine } from './cut-examples.ts';
 import { type LayoutChoice, ownFeatures } from './train-layouts.ts';
 

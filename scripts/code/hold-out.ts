@@ -1,4 +1,4 @@
-import { readTable, type StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
+import { readTable, type StoredTable } from '../../src/repair/learned/read-table.ts';
 import { isHeldOut } from './held-out.ts';
 
 const FOLDS = 5;

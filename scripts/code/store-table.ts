@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
-import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
-import { type StoredSoftmax, ZERO } from '../../src/repair/3-mend/softmax-table.ts';
+import type { StoredTable } from '../../src/repair/learned/read-table.ts';
+import { type StoredSoftmax, ZERO } from '../../src/repair/learned/softmax-table.ts';
 
 /** Round weights to signed bytes. The largest 0.1 % are cut off, so that the rest keeps detail. */
 export function quantiseTable(weights: Float32Array, bits: number): StoredTable {

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { hashName } from '../../src/repair/3-mend/code/hash-name.ts';
 import {
   codeValue,
   LANGUAGE_HASH_BITS,
@@ -7,7 +6,8 @@ import {
   type StoredLanguages,
   scaleOf,
 } from '../../src/repair/3-mend/code/language-model.ts';
-import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
+import { hashName } from '../../src/repair/learned/hash-name.ts';
+import { slotOf } from '../../src/repair/learned/slot-of.ts';
 import { seededRandom, shuffle } from './random.ts';
 
 /** One block to learn from. */

@@ -4,8 +4,8 @@ import {
   type ScoreBreak,
   searchLayouts,
 } from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
-import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
+import type { StoredTable } from '../../src/repair/learned/read-table.ts';
+import { slotOf } from '../../src/repair/learned/slot-of.ts';
 import { repositoryWeights } from './held-out.ts';
 import { quantiseTable } from './store-table.ts';
 import { trainRanker } from './train-ranker.ts';

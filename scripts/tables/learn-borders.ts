@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
-import type { StoredTable } from '../../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../../src/repair/3-mend/code/slot-of.ts';
 import { boundaryFeatures } from '../../src/repair/3-mend/table/plain/boundary-features.ts';
 import type { PhraseEnds } from '../../src/repair/3-mend/table/plain/phrase-ends.ts';
 import { countRows } from '../../src/repair/3-mend/table/plain/row-statistics.ts';
+import type { StoredTable } from '../../src/repair/learned/read-table.ts';
+import { slotOf } from '../../src/repair/learned/slot-of.ts';
 import { seededRandom, shuffle } from '../code/random.ts';
 import type { GoldTable } from './read-tables.ts';
 import { toRows } from './to-rows.ts';

@@ -1,5 +1,5 @@
 import { hashText, shapeOf, wordAfter, wordBefore } from '../1-evidence/word-span.ts';
-import { mixFeature } from '../3-mend/mix-feature.ts';
+import { mixFeature } from '../learned/mix-feature.ts';
 import { edgeSort, type LineSide } from './line-side.ts';
 
 /** So many features at the end of the list name words: they differ from site to site. */

@@ -1,4 +1,4 @@
-import { readScoreTable, type StoredSoftmax } from '../3-mend/softmax-table.ts';
+import { readScoreTable, type StoredSoftmax } from '../learned/softmax-table.ts';
 import { SEAM_KINDS } from './seam-kind.ts';
 
 /** How likely two lines are one that was broken, for each of `SEAM_KINDS`. */

@@ -1,4 +1,4 @@
-import { feature } from './feature.ts';
+import { feature } from '../../learned/feature.ts';
 import type { OutlineLine } from './outline-line.ts';
 
 /** The lines that are open at some point: the last one of each level, the deepest first. */

@@ -1,4 +1,4 @@
-import { feature } from './feature.ts';
+import { feature } from '../../learned/feature.ts';
 import type { PythonLine } from './read-python-line.ts';
 
 /** A block of Python that is open. */

@@ -1,4 +1,4 @@
-import { feature } from './feature.ts';
+import { feature } from '../../learned/feature.ts';
 import { logSum } from './log-sum.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';

@@ -1,3 +1,4 @@
+import { readTable } from '../../learned/read-table.ts';
 import { CODE_SYNTAX } from './code-syntax.ts';
 import { findEmbeddedYaml } from './find-embedded-yaml.ts';
 import { indentBrackets } from './indent-brackets.ts';
@@ -19,7 +20,6 @@ import { placeBoxes } from './place-boxes.ts';
 import { placeOptions } from './place-options.ts';
 import { placeProfiles } from './place-profiles.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
-import { readTable } from './read-table.ts';
 import { whiteSpace } from './white-space.ts';
 import yamlWeights from './yaml.weights.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
+import { feature } from '../../learned/feature.ts';
 import { countAwaited } from './count-awaited.ts';
-import { feature } from './feature.ts';
 import type { YamlLine } from './read-yaml-line.ts';
 import { recallKey } from './recall-key.ts';
 import type { YamlNeighbours } from './yaml-neighbours.ts';

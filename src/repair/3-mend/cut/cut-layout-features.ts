@@ -1,7 +1,7 @@
 import { remember } from '../../../util/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
-import { feature } from '../code/feature.ts';
+import { feature } from '../../learned/feature.ts';
 import { bracketSums } from './bracket-sums.ts';
 import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';

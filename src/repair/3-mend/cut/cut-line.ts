@@ -1,4 +1,4 @@
-import type { SoftmaxTable } from '../softmax-table.ts';
+import type { SoftmaxTable } from '../../learned/softmax-table.ts';
 import { bonusOf, CODE } from './cut-bonus.ts';
 import { type CutLine, type CutReader, cutReader, type OpenUnit } from './cut-features.ts';
 import { cutLayoutReader } from './cut-layout-features.ts';

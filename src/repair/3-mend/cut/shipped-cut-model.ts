@@ -1,5 +1,5 @@
-import { readTable } from '../code/read-table.ts';
-import { readSoftmaxTable } from '../softmax-table.ts';
+import { readTable } from '../../learned/read-table.ts';
+import { readSoftmaxTable } from '../../learned/softmax-table.ts';
 import cutWeights from './cut.weights.json' with { type: 'json' };
 import cutLayoutWeights from './cut-layout.weights.json' with { type: 'json' };
 import type { CutModel } from './cut-line.ts';

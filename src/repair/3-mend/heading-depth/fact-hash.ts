@@ -1,5 +1,5 @@
 import { mixHash } from '../../1-evidence/mix-hash.ts';
-import { hashName } from '../code/hash-name.ts';
+import { hashName } from '../../learned/hash-name.ts';
 
 /** What a fact says beside its name. */
 export type FactValue = string | number | boolean;

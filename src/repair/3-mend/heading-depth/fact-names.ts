@@ -1,4 +1,4 @@
-import { hashName } from '../code/hash-name.ts';
+import { hashName } from '../../learned/hash-name.ts';
 
 /** The names in lists like `shape size-of-all`. */
 type NamesOf<Lists extends string> = Lists extends `${infer Name} ${infer Others}`

@@ -1,4 +1,4 @@
-import { hashName } from '../code/hash-name.ts';
+import { hashName } from '../../learned/hash-name.ts';
 import { wordsOf } from './section-words.ts';
 import { textWidth } from './text-width.ts';
 

@@ -1,4 +1,4 @@
-import { feature } from '../feature.ts';
+import { feature } from '../../../learned/feature.ts';
 import { entryKind } from './entry-kind.ts';
 import type { LayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';

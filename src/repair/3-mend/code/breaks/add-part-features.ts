@@ -1,4 +1,4 @@
-import { feature } from '../feature.ts';
+import { feature } from '../../../learned/feature.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /** Commas and semicolons of a bracket that end lines, and those that do not. */

@@ -1,5 +1,5 @@
 import { keepLast } from '../../../../util/keep-last.ts';
-import { mixFeature } from '../../mix-feature.ts';
+import { mixFeature } from '../../../learned/mix-feature.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';
 import { codeSigns } from './code-signs.ts';

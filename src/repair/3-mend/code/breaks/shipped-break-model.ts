@@ -1,4 +1,4 @@
-import { readTable } from '../read-table.ts';
+import { readTable } from '../../../learned/read-table.ts';
 import breakWeights from './break.weights.json' with { type: 'json' };
 import type { BreakModel } from './find-breaks.ts';
 import layoutWeights from './layout.weights.json' with { type: 'json' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutFeatures } from '../../../../../src/repair/3-mend/code/breaks/layout-features.ts';
 import { readLayoutText } from '../../../../../src/repair/3-mend/code/breaks/layout-text.ts';
-import { feature } from '../../../../../src/repair/3-mend/code/feature.ts';
+import { feature } from '../../../../../src/repair/learned/feature.ts';
 
 function featuresOf(lines: readonly string[]): readonly number[] {
   const breaks: number[] = [];

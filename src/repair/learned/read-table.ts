@@ -1,5 +1,5 @@
-import { signedBytes } from '../../../util/signed-bytes.ts';
-import { readSparseSlots } from '../read-sparse-slots.ts';
+import { signedBytes } from '../../util/signed-bytes.ts';
+import { readSparseSlots } from './read-sparse-slots.ts';
 import { slotOf } from './slot-of.ts';
 
 /** A table of weights as it is stored. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { quantiseSparse, quantiseTable } from '../../../../scripts/code/store-table.ts';
-import { readTable } from '../../../../src/repair/3-mend/code/read-table.ts';
-import { slotOf } from '../../../../src/repair/3-mend/code/slot-of.ts';
+import { quantiseSparse, quantiseTable } from '../../../scripts/code/store-table.ts';
+import { readTable } from '../../../src/repair/learned/read-table.ts';
+import { slotOf } from '../../../src/repair/learned/slot-of.ts';
 
 const BITS = 10;
 const WEIGHTS = new Map([

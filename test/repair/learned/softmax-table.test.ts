@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quantiseSoftmax } from '../../../scripts/code/store-table.ts';
-import { readSoftmaxTable } from '../../../src/repair/3-mend/softmax-table.ts';
+import { readSoftmaxTable } from '../../../src/repair/learned/softmax-table.ts';
 
 const BITS = 2;
 const LABELS = 2;
