@@ -9,9 +9,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageFeatures } from '../src/repair/3-mend/code/language-features.ts';
-import { languagesAround } from '../src/repair/3-mend/code/languages-around.ts';
-import { leadInFeatures } from '../src/repair/3-mend/code/lead-in-features.ts';
+import { languageFeatures } from '../src/repair/languages/language-features.ts';
+import { languagesAround } from '../src/repair/languages/languages-around.ts';
+import { leadInFeatures } from '../src/repair/languages/lead-in-features.ts';
 import { groupBy } from '../src/util/group-by.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { corpusFolder } from './code/corpus-folder.ts';

@@ -13,7 +13,6 @@ import {
   outlineStep,
   outlineStepFeatures,
 } from '../src/repair/3-mend/code/attach-outline.ts';
-import { detectLanguage } from '../src/repair/3-mend/code/detect-language.ts';
 import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
 import {
   OUTLINE_LANGUAGES,
@@ -21,6 +20,7 @@ import {
   trustsHints,
 } from '../src/repair/3-mend/code/outline-hints.ts';
 import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
+import { detectLanguage } from '../src/repair/languages/detect-language.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';

@@ -11,9 +11,9 @@ import {
   yamlSteps,
 } from '../src/repair/3-mend/code/attach-yaml.ts';
 import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
-import { readYamlLine, type YamlLine } from '../src/repair/3-mend/code/read-yaml-line.ts';
 import { yamlNeighbours } from '../src/repair/3-mend/code/yaml-neighbours.ts';
 import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
+import { readYamlLine, type YamlLine } from '../src/repair/languages/read-yaml-line.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { corpusFolder } from './code/corpus-folder.ts';

@@ -1,8 +1,8 @@
-import { askLanguages } from '../../src/repair/3-mend/code/detect-languages.ts';
+import { askLanguages } from '../../src/repair/languages/detect-languages.ts';
 import {
   readLanguageModel,
   type StoredLanguages,
-} from '../../src/repair/3-mend/code/language-model.ts';
+} from '../../src/repair/languages/language-model.ts';
 import { groupBy } from '../../src/util/group-by.ts';
 import { canonicalLanguage } from './canonical-language.ts';
 import { damageLines } from './damage-lines.ts';

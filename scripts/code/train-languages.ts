@@ -5,7 +5,7 @@ import {
   leadValue,
   type StoredLanguages,
   scaleOf,
-} from '../../src/repair/3-mend/code/language-model.ts';
+} from '../../src/repair/languages/language-model.ts';
 import { hashName } from '../../src/repair/learned/hash-name.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
 import { seededRandom, shuffle } from './random.ts';

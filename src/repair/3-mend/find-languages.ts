@@ -1,5 +1,5 @@
 import type { Block } from '../2-blocks/block.ts';
-import { detectLanguages } from './code/detect-languages.ts';
+import { detectLanguages } from '../languages/detect-languages.ts';
 import type { BlockLanguage } from './mend-context.ts';
 
 function isCode(block: Block | undefined): boolean {

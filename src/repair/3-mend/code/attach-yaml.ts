@@ -1,6 +1,6 @@
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 import { feature } from '../../learned/feature.ts';
 import { logSum } from './log-sum.ts';
-import type { YamlLine } from './read-yaml-line.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
 import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';

@@ -1,4 +1,4 @@
-import { readYamlLine } from './read-yaml-line.ts';
+import { readYamlLine } from '../../languages/read-yaml-line.ts';
 
 /** Lines of a script that are YAML: the first, and the one behind the last. */
 export interface LineRange {

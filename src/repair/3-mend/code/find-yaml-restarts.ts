@@ -1,4 +1,4 @@
-import type { YamlLine } from './read-yaml-line.ts';
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 
 /** Keys that begin a document whatever their value. */
 const HEAD = 'apiVersion';

@@ -1,4 +1,4 @@
-import { CODE_SYNTAX, type CodeSyntax } from './code-syntax.ts';
+import { CODE_SYNTAX, type CodeSyntax } from '../../languages/code-syntax.ts';
 import { type ScannedLine, type ScanState, scanLine } from './scan-line.ts';
 import { whiteSpace } from './white-space.ts';
 

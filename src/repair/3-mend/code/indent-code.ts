@@ -1,5 +1,5 @@
+import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { readTable } from '../../learned/read-table.ts';
-import { CODE_SYNTAX } from './code-syntax.ts';
 import { findEmbeddedYaml } from './find-embedded-yaml.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentConnectors } from './indent-connectors.ts';

@@ -1,8 +1,8 @@
+import { readYamlLine, type YamlLine } from '../../languages/read-yaml-line.ts';
 import { attachYaml, type ScoreYaml, type YamlPlace } from './attach-yaml.ts';
 import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
-import { readYamlLine, type YamlLine } from './read-yaml-line.ts';
 import { readTemplateDirective, type TemplateDirective } from './template-directive.ts';
 import { whiteSpace } from './white-space.ts';
 

@@ -1,4 +1,4 @@
-import type { YamlLine } from './read-yaml-line.ts';
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 
 /** By first key of an item: the index of the line in which an item that begins so comes last. */
 export function lastItems(lines: readonly YamlLine[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import { CODE_SYNTAX } from './code-syntax.ts';
+import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
 

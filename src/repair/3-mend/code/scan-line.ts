@@ -1,4 +1,4 @@
-import type { CodeSyntax } from './code-syntax.ts';
+import type { CodeSyntax } from '../../languages/code-syntax.ts';
 
 /** What a line of code begins inside of: a comment or a string that an earlier line opened. */
 export interface ScanState {

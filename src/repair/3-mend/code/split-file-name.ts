@@ -1,6 +1,6 @@
 import type { Block } from '../../2-blocks/block.ts';
-import { detectLanguage } from './detect-language.ts';
-import { SHELL_LANGUAGES } from './shell-languages.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
+import { SHELL_LANGUAGES } from '../../languages/shell-languages.ts';
 
 // docker-compose.yml   src/main.go   Dockerfile; not ./run.sh or main.go:12
 const FILE_NAME =

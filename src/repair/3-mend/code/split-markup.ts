@@ -1,6 +1,6 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
 import { closesBrackets } from './closes-brackets.ts';
-import { detectLanguage } from './detect-language.ts';
 import { splitBlock } from './split-block.ts';
 
 /** What may stand beside markup in a text, and has no tags itself. */

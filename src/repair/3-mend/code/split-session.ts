@@ -1,9 +1,13 @@
 import type { Block } from '../../2-blocks/block.ts';
 import { firstComment } from '../../2-blocks/first-comment.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
+import {
+  looksLikeCommand,
+  looksLikeCommands,
+  looksLikePrompt,
+} from '../../languages/looks-like-commands.ts';
+import { SHELL_LANGUAGES } from '../../languages/shell-languages.ts';
 import { closesBrackets } from './closes-brackets.ts';
-import { detectLanguage } from './detect-language.ts';
-import { looksLikeCommand, looksLikeCommands, looksLikePrompt } from './looks-like-commands.ts';
-import { SHELL_LANGUAGES } from './shell-languages.ts';
 import { splitBlock } from './split-block.ts';
 
 /** How sure the language must be of what stands before a prompt, and before a bare command. */

@@ -1,6 +1,6 @@
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 import { feature } from '../../learned/feature.ts';
 import { countAwaited } from './count-awaited.ts';
-import type { YamlLine } from './read-yaml-line.ts';
 import { recallKey } from './recall-key.ts';
 import type { YamlNeighbours } from './yaml-neighbours.ts';
 import type { YamlPairs } from './yaml-pairs.ts';

@@ -1,6 +1,6 @@
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 import { type KeyLook, keyLooks } from './key-look.ts';
 import { lastItems } from './last-items.ts';
-import type { YamlLine } from './read-yaml-line.ts';
 import { readYamlPairs, type YamlPairs } from './yaml-pairs.ts';
 
 /** What is known around the line that is being attached. */

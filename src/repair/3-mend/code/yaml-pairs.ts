@@ -1,4 +1,4 @@
-import type { YamlLine } from './read-yaml-line.ts';
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 
 /** By key: the keys below which it stands for certain; `a[]` for the first key of an item of `a`. */
 export type YamlPairs = ReadonlyMap<string, ReadonlySet<string>>;

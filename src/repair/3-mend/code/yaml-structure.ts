@@ -1,4 +1,4 @@
-import type { YamlLine } from './read-yaml-line.ts';
+import type { YamlLine } from '../../languages/read-yaml-line.ts';
 
 /** A list that is shared between the states of the search and never changes. */
 export interface Chain {

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../3-mend/code/detect-language.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
 import { canonicalLanguage } from './canonical-language.ts';

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../types/repair.ts';
-import { CODE_SYNTAX } from '../../3-mend/code/code-syntax.ts';
 import { indentCode } from '../../3-mend/code/indent-code.ts';
+import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { blockLanguage } from '../code/block-language.ts';
 import { codeBlocks } from '../code/code-blocks.ts';
 import { type CodeLine, codeLines } from '../code/code-lines.ts';

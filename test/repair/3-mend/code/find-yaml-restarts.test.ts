@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findYamlRestarts } from '../../../../src/repair/3-mend/code/find-yaml-restarts.ts';
-import { readYamlLine } from '../../../../src/repair/3-mend/code/read-yaml-line.ts';
+import { readYamlLine } from '../../../../src/repair/languages/read-yaml-line.ts';
 
 const restartsOf = (...lines: readonly string[]): readonly number[] => [
   ...findYamlRestarts(lines.map(readYamlLine)),

@@ -4,8 +4,8 @@ import { canonicalLanguage } from '../../../../scripts/code/canonical-language.t
 import { damageLines } from '../../../../scripts/code/damage-lines.ts';
 import { lineDepths } from '../../../../scripts/code/line-depths.ts';
 import { type CodeBlock, readMarkdown } from '../../../../scripts/code/read-code-blocks.ts';
-import { detectLanguages } from '../../../../src/repair/3-mend/code/detect-languages.ts';
 import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
+import { detectLanguages } from '../../../../src/repair/languages/detect-languages.ts';
 
 const FOLDER = new URL('../../../fixtures/gold/', import.meta.url);
 

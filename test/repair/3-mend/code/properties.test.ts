@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scoreCodeLine } from '../../../../src/repair/1-evidence/code-lines/score-code-line.ts';
-import { detectLanguages } from '../../../../src/repair/3-mend/code/detect-languages.ts';
 import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
+import { detectLanguages } from '../../../../src/repair/languages/detect-languages.ts';
 
 const LANGUAGES =
   'go java javascript typescript c cpp csharp rust json css protobuf nginx php kotlin bash python yaml xml html vue mermaid makefile dockerfile sql ini toml diff text ruby lua elixir cmake markdown nonsense'.split(

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { countAwaited } from '../../../../src/repair/3-mend/code/count-awaited.ts';
 import { keyWords } from '../../../../src/repair/3-mend/code/key-words.ts';
 import { lastItems } from '../../../../src/repair/3-mend/code/last-items.ts';
-import { readYamlLine } from '../../../../src/repair/3-mend/code/read-yaml-line.ts';
 import { recallKey } from '../../../../src/repair/3-mend/code/recall-key.ts';
 import {
   applyYamlMove,
   type YamlNode,
   yamlMoves,
 } from '../../../../src/repair/3-mend/code/yaml-structure.ts';
+import { readYamlLine } from '../../../../src/repair/languages/read-yaml-line.ts';
 
 /** What is open behind lines of which each is attached as near by as can be. */
 function topOf(...lines: readonly string[]): YamlNode | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readYamlLine } from '../../../../src/repair/3-mend/code/read-yaml-line.ts';
 import { readYamlPairs } from '../../../../src/repair/3-mend/code/yaml-pairs.ts';
+import { readYamlLine } from '../../../../src/repair/languages/read-yaml-line.ts';
 
 function pairsOf(...lines: readonly string[]): Record<string, string[]> {
   const pairs = readYamlPairs(lines.map(readYamlLine));

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../detect-language.ts';
+import { detectLanguage } from '../../../languages/detect-language.ts';
 
 /**
  * Guess the language of code by its text alone.

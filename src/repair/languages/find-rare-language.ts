@@ -1,4 +1,4 @@
-import { anyOf } from '../../1-evidence/any-of.ts';
+import { anyOf } from '../1-evidence/any-of.ts';
 import { RARE_SIGNS } from './rare-signs.ts';
 
 /** Most texts have the first part of no sign. */

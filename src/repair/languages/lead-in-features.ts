@@ -1,4 +1,4 @@
-import { hashName } from '../../learned/hash-name.ts';
+import { hashName } from '../learned/hash-name.ts';
 
 // bash   c++   示例
 const WORD = /[a-z][a-z+#.-]*|[\u4e00-\u9fff]{2}/g;

@@ -1,4 +1,4 @@
-import { looksLikeMermaidHead } from '../../1-evidence/looks-like-mermaid-head.ts';
+import { looksLikeMermaidHead } from '../1-evidence/looks-like-mermaid-head.ts';
 import { findRareLanguage } from './find-rare-language.ts';
 import { looksLikeCommand, looksLikeCommands } from './looks-like-commands.ts';
 import { looksLikeYaml } from './looks-like-yaml.ts';

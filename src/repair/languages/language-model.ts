@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { hashName } from '../../learned/hash-name.ts';
-import { slotOf } from '../../learned/slot-of.ts';
+import { hashName } from '../learned/hash-name.ts';
+import { slotOf } from '../learned/slot-of.ts';
 
 /** The language model as it is stored: rows of weights for the features that tell most. */
 export interface StoredLanguages {

@@ -1,4 +1,4 @@
-import { hashName } from '../../learned/hash-name.ts';
+import { hashName } from '../learned/hash-name.ts';
 
 // Words, numbers, runs of CJK, marks of two or three characters, single marks.
 const TOKEN =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detectLanguage } from '../../../../src/repair/3-mend/code/detect-language.ts';
-import { detectLanguages } from '../../../../src/repair/3-mend/code/detect-languages.ts';
+import { detectLanguage } from '../../../src/repair/languages/detect-language.ts';
+import { detectLanguages } from '../../../src/repair/languages/detect-languages.ts';
 
 /** Each block has lost its indentation, its blank lines and its inner spaces. */
 const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
