@@ -12,8 +12,8 @@ import { splitLines } from '../src/repair/1-evidence/split-lines.ts';
 import {
   LEXICAL_MARK_FEATURES,
   markFeatures,
-} from '../src/repair/3-mend/boilerplate/marks/mark-features.ts';
-import { type Marked, readMarked } from '../src/repair/3-mend/boilerplate/marks/read-marked.ts';
+} from '../src/repair/furniture/marks/mark-features.ts';
+import { type Marked, readMarked } from '../src/repair/furniture/marks/read-marked.ts';
 import { readScoreTable, type StoredSoftmax } from '../src/repair/learned/softmax-table.ts';
 import { corpusFolder } from './code/corpus-folder.ts';
 import { isHeldOut } from './code/held-out.ts';
@@ -99,6 +99,6 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   measure(`part ${fold + 1}`, examples.filter(isHeld), stored);
 }
 const stored = train(examples);
-const file = new URL('../src/repair/3-mend/boilerplate/marks/mark.weights.json', import.meta.url);
+const file = new URL('../src/repair/furniture/marks/mark.weights.json', import.meta.url);
 writeFileSync(file, `${JSON.stringify(stored)}\n`);
 measure('dev', readExamples(join(corpus, 'dev')), stored);

@@ -1,5 +1,5 @@
 import { splitLines } from './1-evidence/split-lines.ts';
-import { findAnchorsBefore } from './3-mend/boilerplate/find-anchors-before.ts';
+import { findAnchorsBefore } from './furniture/find-anchors-before.ts';
 import { wrapWidth } from './line-ends/wrap-width.ts';
 import type { DamageProfile, Dialect, DialectRegion } from './profile/dialect.ts';
 import { findRegions } from './profile/find-regions.ts';

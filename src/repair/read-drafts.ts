@@ -11,10 +11,6 @@ import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
 import { findBlocks } from './2-blocks/find-blocks.ts';
 import { findQuotes } from './2-blocks/find-quotes.ts';
 import { splitCode } from './2-blocks/split-code.ts';
-import { findCodeLabels } from './3-mend/boilerplate/find-code-labels.ts';
-import { findNamedHeadings } from './3-mend/boilerplate/find-named-headings.ts';
-import { readFurniture } from './3-mend/boilerplate/read-furniture.ts';
-import { trimAnchors } from './3-mend/boilerplate/trim-anchors.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
 import { splitFileName } from './3-mend/code/split-file-name.ts';
@@ -31,6 +27,10 @@ import { joinDiagrams } from './3-mend/diagram/join-diagrams.ts';
 import { dropRepeats } from './3-mend/list/drop-repeats.ts';
 import { freeHeadings } from './3-mend/list/free-headings.ts';
 import { freeItems } from './3-mend/list/free-items.ts';
+import { findCodeLabels } from './furniture/find-code-labels.ts';
+import { findNamedHeadings } from './furniture/find-named-headings.ts';
+import { readFurniture } from './furniture/read-furniture.ts';
+import { trimAnchors } from './furniture/trim-anchors.ts';
 import type { Flattened } from './profile/dialect.ts';
 
 /** So many headings with links to themselves show that others have none. */

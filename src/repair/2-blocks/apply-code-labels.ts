@@ -1,4 +1,4 @@
-import type { CodeLabels } from '../3-mend/boilerplate/find-code-labels.ts';
+import type { CodeLabels } from '../furniture/find-code-labels.ts';
 import type { Block } from './block.ts';
 
 function isCode(block: Block | undefined): boolean {

@@ -1,5 +1,5 @@
-import type { Line } from '../../../1-evidence/line.ts';
-import { readScoreTable } from '../../../learned/softmax-table.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import { readScoreTable } from '../../learned/softmax-table.ts';
 import markWeights from './mark.weights.json' with { type: 'json' };
 import { markFeatures } from './mark-features.ts';
 import type { Marked } from './read-marked.ts';

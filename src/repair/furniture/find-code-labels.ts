@@ -1,8 +1,8 @@
-import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
-import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
-import type { Line } from '../../1-evidence/line.ts';
-import { detectLanguage } from '../../languages/detect-language.ts';
-import type { DetectedLanguage } from '../../languages/language-clues.ts';
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { detectLanguage } from '../languages/detect-language.ts';
+import type { DetectedLanguage } from '../languages/language-clues.ts';
 import { isButton, isClearButton } from './find-buttons.ts';
 import { languageOfLabel } from './language-of-label.ts';
 

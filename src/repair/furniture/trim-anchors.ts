@@ -1,7 +1,7 @@
-import type { Override } from '../../../types/repair.ts';
-import type { Line } from '../../1-evidence/line.ts';
-import { overrideOf } from '../../1-evidence/override-of.ts';
-import { withoutLines } from '../../1-evidence/without-lines.ts';
+import type { Override } from '../../types/repair.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
+import { withoutLines } from '../1-evidence/without-lines.ts';
 import type { Anchor } from './anchor.ts';
 import { findAnchors } from './find-anchors.ts';
 

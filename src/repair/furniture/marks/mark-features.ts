@@ -1,7 +1,7 @@
-import { scoreCodeLine } from '../../../1-evidence/code-lines/score-code-line.ts';
-import type { Line } from '../../../1-evidence/line.ts';
-import { numberingOf } from '../../../1-evidence/numbering-of.ts';
-import { feature } from '../../../learned/feature.ts';
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import { numberingOf } from '../../1-evidence/numbering-of.ts';
+import { feature } from '../../learned/feature.ts';
 import { type CodeBeside, readCodeBeside } from './code-beside.ts';
 import type { Marked } from './read-marked.ts';
 

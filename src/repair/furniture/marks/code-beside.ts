@@ -1,8 +1,8 @@
-import { isCodeLine } from '../../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../../1-evidence/line.ts';
-import { looksLikeMermaidHead } from '../../../1-evidence/looks-like-mermaid-head.ts';
-import { CODE_SYNTAX } from '../../../languages/code-syntax.ts';
-import { detectLanguage } from '../../../languages/detect-language.ts';
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import { looksLikeMermaidHead } from '../../1-evidence/looks-like-mermaid-head.ts';
+import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
+import { detectLanguage } from '../../languages/detect-language.ts';
 import type { Marked } from './read-marked.ts';
 
 /** So many lines of code on a side tell its language. */

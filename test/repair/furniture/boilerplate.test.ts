@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBoilerplate } from '../../../src/repair/3-mend/boilerplate/find-boilerplate.ts';
+import { findBoilerplate } from '../../../src/repair/furniture/find-boilerplate.ts';
 
 const dropped = (text: string): readonly string[] => {
   const lines = text.split('\n');

@@ -1,5 +1,5 @@
-import { isCodeLine } from '../../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../../1-evidence/line.ts';
+import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../../1-evidence/line.ts';
 
 /** `# Title`, `#Title`; not `#define`, `#a #b`. */
 const BEFORE =

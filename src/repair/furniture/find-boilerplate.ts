@@ -1,4 +1,4 @@
-import type { Dialect } from '../../../types/structure.ts';
+import type { Dialect } from '../../types/structure.ts';
 import { sitePhrases } from './site-phrases.ts';
 
 /** A line that belongs to the site around the article. */

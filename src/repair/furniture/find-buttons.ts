@@ -1,5 +1,5 @@
-import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../1-evidence/line.ts';
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
 
 // Copy, Copy code, 复制代码, Copied!
 const BUTTON =

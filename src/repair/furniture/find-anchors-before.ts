@@ -1,5 +1,5 @@
-import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../1-evidence/line.ts';
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
 import { type Anchor, TITLE_LINES } from './anchor.ts';
 import { readCodeBeside } from './marks/code-beside.ts';
 import { type Marked, readMarked } from './marks/read-marked.ts';

@@ -1,8 +1,8 @@
-import type { Override } from '../../../types/repair.ts';
-import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../1-evidence/line.ts';
-import { overrideOf } from '../../1-evidence/override-of.ts';
-import type { Flattened } from '../../profile/dialect.ts';
+import type { Override } from '../../types/repair.ts';
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findButtons } from './find-buttons.ts';
 import type { CodeLabels } from './find-code-labels.ts';

@@ -1,5 +1,5 @@
-import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
-import type { Line } from '../../1-evidence/line.ts';
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
 
 /** Fewer numbers in all may be a result that the text shows, and so may fewer of them below code. */
 const LEAST = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { trimAnchors } from '../../../src/repair/3-mend/boilerplate/trim-anchors.ts';
+import { trimAnchors } from '../../../src/repair/furniture/trim-anchors.ts';
 import { repair } from '../../../src/repair/index.ts';
 
 const TITLES = ['Kiln guide', 'Firing', 'Glazes', 'Cooling'];

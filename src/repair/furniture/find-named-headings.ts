@@ -1,4 +1,4 @@
-import type { Line } from '../../1-evidence/line.ts';
+import type { Line } from '../1-evidence/line.ts';
 
 // `Install { #install }`, `安装 {#install}`
 const NAMED = /\S\s\{\s?#[\p{L}\p{N}_.:-]+\s?\}\s*$/u;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { findCodeLabels } from '../../../src/repair/3-mend/boilerplate/find-code-labels.ts';
+import { findCodeLabels } from '../../../src/repair/furniture/find-code-labels.ts';
 import { repair } from '../../../src/repair/index.ts';
 
 const labels = (text: string): readonly (readonly [number, string | undefined])[] => [

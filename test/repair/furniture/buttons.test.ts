@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { findButtons } from '../../../src/repair/3-mend/boilerplate/find-buttons.ts';
-import { findLineNumbers } from '../../../src/repair/3-mend/boilerplate/find-line-numbers.ts';
+import { findButtons } from '../../../src/repair/furniture/find-buttons.ts';
+import { findLineNumbers } from '../../../src/repair/furniture/find-line-numbers.ts';
 import { repair } from '../../../src/repair/index.ts';
 
 const SHELVES = ['const shelf = openShelf(3);', 'shelf.put(book, { at: 12 });', 'shelf.close();'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
-import { findLineNumbers } from '../../../../src/repair/3-mend/boilerplate/find-line-numbers.ts';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { findLineNumbers } from '../../../src/repair/furniture/find-line-numbers.ts';
 
 const CODE = 'func main() {\nrun(1)\n}\n';
 const CALL = 'run(2);\n';
