@@ -1,11 +1,11 @@
 import type { Override, RepairOptions, RepairResult } from '../types/repair.ts';
 import { applyEdits } from '../util/apply-edits.ts';
 import { type LineIndex, lineIndex } from '../util/line-index.ts';
+import { editPieces } from './edit-script/edit-pieces.ts';
+import { piecesToEdits } from './edit-script/pieces-to-edits.ts';
+import { toSource } from './edit-script/to-source.ts';
 import { describeEdits } from './markdown/describe-edits.ts';
-import { editPieces } from './markdown/edit-pieces.ts';
-import { piecesToEdits } from './markdown/pieces-to-edits.ts';
 import { runPasses } from './markdown/run-passes.ts';
-import { toSource } from './markdown/to-source.ts';
 
 /**
  * Mend what is still damaged in Markdown that was rebuilt from flattened text, as it would be in any other:

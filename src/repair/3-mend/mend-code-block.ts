@@ -1,7 +1,7 @@
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { Block } from '../2-blocks/block.ts';
-import type { Change } from '../5-edits/align-text.ts';
+import type { Change } from '../edit-script/align-text.ts';
 import { closeBoxes } from './code/close-boxes.ts';
 import { indentCode } from './code/indent-code.ts';
 import { keepIndentation } from './code/keep-indentation.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
-import { alignText } from '../5-edits/align-text.ts';
+import { alignText } from '../edit-script/align-text.ts';
 import { blockText } from './block-text.ts';
 import { mendListLines } from './list/mend-list-lines.ts';
 import { printList } from './list/print-list.ts';

@@ -1,7 +1,7 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
-import { alignText } from '../5-edits/align-text.ts';
+import { alignText } from '../edit-script/align-text.ts';
 import { blockText } from './block-text.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';

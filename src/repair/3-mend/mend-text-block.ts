@@ -2,7 +2,7 @@ import { isPictureMarkup } from '../1-evidence/is-picture-markup.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
 import { escapeText } from '../4-phrasing/escape-text.ts';
-import { alignText } from '../5-edits/align-text.ts';
+import { alignText } from '../edit-script/align-text.ts';
 import { blockText } from './block-text.ts';
 import { joinLines } from './join-lines.ts';
 import type { MendContext } from './mend-context.ts';

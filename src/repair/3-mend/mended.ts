@@ -1,4 +1,4 @@
-import type { Change } from '../5-edits/align-text.ts';
+import type { Change } from '../edit-script/align-text.ts';
 
 /** A block's changes: offsets count in the block's piece of the source. */
 export interface Mended {

@@ -2,8 +2,8 @@ import type { Edit, RepairResult } from '../../types/repair.ts';
 import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import { movePlaces } from '../../util/move-places.ts';
-import { editPieces } from '../markdown/edit-pieces.ts';
-import { piecesToEdits } from '../markdown/pieces-to-edits.ts';
+import { editPieces } from '../edit-script/edit-pieces.ts';
+import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
 import type { MendedLines } from './mend-line-ends.ts';
 
 /**

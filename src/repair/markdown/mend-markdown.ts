@@ -1,9 +1,9 @@
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
+import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
+import { toSource } from '../edit-script/to-source.ts';
 import { describeEdits } from './describe-edits.ts';
 import { listBlocks } from './list-blocks.ts';
-import { piecesToEdits } from './pieces-to-edits.ts';
 import { runPasses } from './run-passes.ts';
-import { toSource } from './to-source.ts';
 
 /**
  * Mend local damage in real Markdown; healthy Markdown comes back byte for byte.

@@ -1,6 +1,7 @@
 import { applyEdits } from '../../util/apply-edits.ts';
+import { editPieces, type Piece } from '../edit-script/edit-pieces.ts';
+import { toSource } from '../edit-script/to-source.ts';
 import { type Draft, type Finding, makeDraft, type Pass } from './draft.ts';
-import { editPieces, type Piece } from './edit-pieces.ts';
 import { mendCellPipes } from './passes/mend-cell-pipes.ts';
 import { mendCodeBreaks } from './passes/mend-code-breaks.ts';
 import { mendCodeEntities } from './passes/mend-code-entities.ts';
@@ -16,7 +17,6 @@ import { mendLineEndings } from './passes/mend-line-endings.ts';
 import { mendQuoteFences } from './passes/mend-quote-fences.ts';
 import { mendSpaces } from './passes/mend-spaces.ts';
 import { mendTables } from './passes/mend-tables.ts';
-import { toSource } from './to-source.ts';
 
 /** Characters come before structure, fences before all that must know where code is. */
 const PASSES: readonly Pass[] = [

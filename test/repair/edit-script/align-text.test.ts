@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignText, type Change } from '../../src/repair/5-edits/align-text.ts';
+import { alignText, type Change } from '../../../src/repair/edit-script/align-text.ts';
 
 function apply(source: string, changes: readonly Change[]): string {
   let result = '';
