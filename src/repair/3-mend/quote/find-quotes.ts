@@ -1,5 +1,5 @@
-import { scoreQuote } from '../3-mend/quote/score-quote.ts';
-import type { Block } from './block.ts';
+import type { Block } from '../../2-blocks/block.ts';
+import { scoreQuote } from './score-quote.ts';
 
 // A sentence that the break cut off: 此代码需在, 逻辑说明:通过, 该配置将
 const CUT_OFF =
