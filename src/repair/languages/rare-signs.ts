@@ -17,6 +17,8 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     [/^[\w.]+\s*<-\s*(?:function\s*\(|c\()/m],
     // library(dplyr)   … x <- read.csv("a.csv")
     [/^library\([\w.]+\)$/m, /^[\w.]+\s*<-\s|%>%|^ggplot\(/m],
+    // library(dplyr)   … ## Rows: 234
+    [/^library\([\w.]+\)$/m, /^## \S|^(?:library|glimpse|summary|head|str)\(\w+\)$/m],
     // cars %>% group_by(cyl)
     [/(?:^|[\w.)])\s*%>%(?:$|\s*[\w.]+\()/m],
     [/^install\.packages\("/m],
@@ -27,8 +29,27 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     [/^(?:case )?object \w+(?: extends [\w.[\]]+)?(?: with \w+)* \{?$/m, /\bdef \w+.* = ?/],
     // object Main extends App {
     [/^object \w+ extends App\b/m],
+    // number match {   … case 1 => "one"
+    [/(?:^|[=\w)] )\w+ match \{$/m, /^case .+ => /m],
     // def add(a: Int, b: Int): Int =
     [/^(?:override )?def \w+(?:\[[\w\s,:<>]+\])?\([^()]*\): [\w[\],\s]+ =(?:\s|$)/m],
+  ],
+  [
+    'swift',
+    // guard let name = user.name else {
+    [/^guard (?:let|var) \w+.* else \{/m],
+    // if let name = user.name {
+    [
+      /^if (?:let|var) \w+ = [^;()\n]*\S \{$/m,
+      /"[^"\n]*\\\(\w|^func \w+\(|^(?:let|var) \w+(?:: \w+)? = /m,
+    ],
+    // func name() -> String {   … print("Hello, \(name)")
+    [
+      /^func \w+\([^()]*\)(?: throws)? -> [\w.[\]?<>]+ \{/m,
+      /"[^"\n]*\\\(\w|^(?:let|var) \w+(?:: \w+)? = /m,
+    ],
+    // struct Home: View {   … var body: some View {
+    [/^var body: some View \{/m],
   ],
   ['solidity', [/^pragma solidity\b/m]],
   ['perl', [/^#!.*\bperl\b/], [/^use strict;$/m, /^my [$@%]\w/m]],
