@@ -13,6 +13,11 @@ const ALIGNED = /\S(?: {2}|\t)\s*\S|[─│┌┐└┘├┤┬┴┼█░▓]
 // • item, 1. item: what the extractor writes before an item; 一、  title, which word processors set apart
 const MARKER = /^\s*(?:[•◦▪]|\d+[.)]|\d+(?:\.\d+)*、|[一二三四五六七八九十]+、)\s+/;
 
+// • an item, in which no-break spaces may stand: code has no such bullet farther in
+const BULLET = /^\s+•\s/;
+// 池子启动后,  连接已经建立。
+const SENTENCE = /^[^{}=;|]*[\u3400-\u9fff][^{}=;|]*。$/;
+
 // ✅ done   1. first   Waiting →   首先安装。
 const NO_HEADER = /^\s*\d+[.)]\s|^\s*[^\p{L}\p{N}\p{P}\s<$^`|+~=]|[。；;，,]$|→|=>/u;
 // Redis:   what leads to code, and stands apart from it and from what is above
@@ -22,8 +27,9 @@ const COLON = /[：:](?!\/\/)/;
 /** How much less likely a header is with a colon. */
 const COLON_COST = 5;
 
-function isAligned(line: Line): boolean {
-  return ALIGNED.test(line.text.replace(MARKER, ''));
+function isAligned({ text }: Line): boolean {
+  if (!ALIGNED.test(text.replace(MARKER, ''))) return false;
+  return !BULLET.test(text) && !SENTENCE.test(text);
 }
 
 /** Rows follow each other without a blank line, at one depth. */

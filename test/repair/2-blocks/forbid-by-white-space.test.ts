@@ -38,6 +38,12 @@ describe('forbidByWhiteSpace', () => {
     expect(allowed('port: 1\nRedis:\n\nport: 2')[1]).toMatch(/C/);
   });
 
+  it('does not take the spaces of sentences for alignment', () => {
+    expect(allowed('  • 池子 使用 (Double Buffering)  实现 连接')[0]).toContain('L');
+    expect(allowed('池子启动后,  连接已经建立。')[0]).toContain('P');
+    expect(allowed('端口 8080;  # 池子。')[0]).toBe('CcMmX');
+  });
+
   it('does not take the space after a marker for alignment', () => {
     expect(allowed('  •   one item')[0]).toContain('L');
     expect(allowed('一、      安装系统')[0]).toContain('H');
