@@ -76,14 +76,17 @@ function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | un
   if (article === undefined) return { article, messages };
   const sections = storedSections(key, tools);
   const { source = article.markdown } = article;
-  return sections && { article: { ...article, source, sections }, messages };
+  return sections && { article: { ...article, source, sections, messages }, messages };
 }
 
 /** A result as it is stored. */
 interface StoredResult extends Omit<ArticleResult, 'article'> {
-  /** The source is there where it is not the Markdown, as that of an article that needs no repair is. */
+  /**
+   * The source is there where it is not the Markdown, as that of an article that needs no repair is.
+   * Of flattened articles messages are a seventh: they stand beside the article alone.
+   */
   readonly article:
-    | (Omit<Article, 'sections' | 'source'> & { readonly source?: string })
+    | (Omit<Article, 'sections' | 'source' | 'messages'> & { readonly source?: string })
     | undefined;
 }
 
@@ -94,7 +97,8 @@ function putResult(key: string, { article, messages }: ArticleResult, tools: Art
   tools.store.put(key, JSON.stringify(rest));
 }
 
-function withoutKnown({ sections: _, source, ...rest }: Article): StoredResult['article'] {
+function withoutKnown(article: Article): StoredResult['article'] {
+  const { sections: _, messages: _messages, source, ...rest } = article;
   return source === rest.markdown ? rest : { ...rest, source };
 }
 

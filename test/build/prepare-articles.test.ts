@@ -10,6 +10,10 @@ import { completeConfig } from '../../src/config/complete-config.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 
+/** As an extractor leaves it. */
+const FLAT =
+  '限流\n\n先看代码。\n\nfunc main() {\n\trun()\n}\n\n指标\n优化前\n优化后\nQPS\n12k\n30k\n';
+
 let root: string;
 let tools: ArticleTools;
 
@@ -43,4 +47,21 @@ test('the event loop has a turn after an article is built: native memory is give
   });
   await prepareSeed(seed, tools);
   expect(hadTurn).toBe(true);
+});
+
+test('an article comes out of the store as it was built, with its messages stored once', async () => {
+  const puts: string[] = [];
+  const put: ArticleTools['store']['put'] = (key, value) => {
+    puts.push(String(value));
+    tools.store.put(key, value);
+  };
+  const path = 'seeds/flat.md' as FilePath;
+  await writeFile(join(root, path), FLAT);
+  const seed = await readKeyed(path, tools);
+  const { result } = await prepareSeed(seed, { ...tools, store: { ...tools.store, put } });
+  const [message] = result.messages;
+  expect(message).toBeDefined();
+  const told = JSON.stringify(message);
+  expect(puts.join('\n').split(told)).toHaveLength(2);
+  expect((await prepareSeed(seed, tools)).result).toEqual(result);
 });
