@@ -3,6 +3,7 @@ import { columnsOf } from '../1-evidence/columns-of.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { isProse } from './prose-sentence.ts';
 
 /** Shorter lines may be a comment, or what a program printed. */
@@ -16,6 +17,12 @@ const SURE = 0.9;
 const SENTENCE_END = /[.。:：!?！？;；…）)”"]$/;
 const MARK = /^[-*+•◦▪>|#/%$]|^\d{1,3}[.)、]|\S(?: {3,}|\t)\S/;
 const ITEM = /^\s*(?:[-*+•◦▪]|\d{1,3}[.)])\s/;
+// 1) OK   what an extractor that sets all items in keeps at the margin is none
+const OWN_ITEM: Readonly<Record<Flattened, RegExp>> = { trafilatura: ITEM, resiliparse: /^\s/ };
+
+// 一、连接池   1.借出   a title, between such paragraphs
+const TITLE =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|[一二三四五六七八九十]{1,3}、)?[A-Za-z ]*[\u3400-\u9fff][^{}=;|]*$/;
 
 /**
  * Find paragraphs whose first line an author set in, as books do: no extractor folds a wide or a no-break
@@ -25,16 +32,18 @@ const ITEM = /^\s*(?:[-*+•◦▪]|\d{1,3}[.)])\s/;
  *
  *     　　资源在构造函数中获取，在析构函数中释放。      ← the two wide spaces go
  *
- * Each is a sentence alone between empty lines. Below an item indentation says that the paragraph is part
+ * Each is a sentence alone between empty lines, or a title among many that are set in alike. Below an item indentation says that the paragraph is part
  * of it, and below an indented line of code that it is code: those stay.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
+ * @param dialect How the text was flattened.
  * @returns Edits that take the white space out.
  */
 export function findIndentedProse(
   lines: readonly Line[],
   overrides: readonly Override[],
+  dialect: Flattened = 'trafilatura',
 ): readonly Edit[] {
   const prose = lines.filter((line, at) => isApart(line, lines[at + 1]) && isSentence(line, SHORT));
   if (prose.length === 0) return [];
@@ -43,14 +52,15 @@ export function findIndentedProse(
   // Whether the last line that is no such paragraph is indented, or an item.
   let isBelow = false;
   const wanted = new Set(prose);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const indent = spaceOf(line);
-    const isLike = (known.get(indent) ?? 0) >= OFTEN || isSentence(line, LONG);
-    if (!isBelow && wanted.has(line) && isLike) {
+    const isOften = (known.get(indent) ?? 0) >= OFTEN;
+    const isLike = wanted.has(line) && (isOften || isSentence(line, LONG));
+    if (!isBelow && (isLike || (isOften && isApart(line, lines[at + 1]) && isTitle(line)))) {
       if (overrideOf(line, overrides)) continue;
       const [start, end] = [line.start, line.start + indent.length];
       edits.push({ start, end, text: '', rule: 'paragraph', confidence: SURE });
-    } else isBelow = indent !== '' || ITEM.test(line.text);
+    } else isBelow = indent !== '' || OWN_ITEM[dialect].test(line.text);
   }
   return edits;
 }
@@ -68,6 +78,11 @@ function isSentence({ text }: Line, least: number): boolean {
   const bare = text.trimStart();
   if (MARK.test(bare) || columnsOf(bare) < least) return false;
   return SENTENCE_END.test(bare) && isProse(bare);
+}
+
+function isTitle({ text }: Line): boolean {
+  const bare = text.trimStart();
+  return TITLE.test(bare) && columnsOf(bare) <= LONG && isProse(bare);
 }
 
 function countIndents(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -54,3 +54,31 @@ test.each([
 ])('leaves %s', (_, text) => {
   expect(findIndentedProse(splitLines(text), [])).toEqual([]);
 });
+
+const SET_IN = `事务
+
+  一、事务与锁
+
+  在池子中开启事务的命令是 multi,而执行事务的命令是 exec,两者之间的命令进入队列。
+
+  1.基础事务
+
+  在执行这些命令的时候,其他客户端不能再插入任何命令,直至 exec 命令的出现为止。
+
+pool> exec
+1) OK
+2) "value1"
+
+  如果回滚事务,可以使用 discard 命令取消事务中所有命令。
+
+  return 1
+`;
+
+test('titles among paragraphs that are set in, and what stands below a program’s output, are prose', () => {
+  const lines = splitLines(SET_IN);
+  const starts = lines.filter(({ text }) => /^ {2}[^r]/.test(text)).map(({ start }) => start);
+  const found = findIndentedProse(lines, [], 'resiliparse').map(({ start }) => start);
+  expect(found).toEqual(starts);
+  const alone = '事务\n\n  一、事务与锁\n\n正文。\n';
+  expect(findIndentedProse(splitLines(alone), [], 'resiliparse')).toEqual([]);
+});
