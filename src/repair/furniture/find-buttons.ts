@@ -1,9 +1,9 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
-// Copy, Copy code, 复制代码, Copied!
+// Copy, Copy code, Copy the code, 复制代码, Copied!
 const BUTTON =
-  /^(?:copy(?: (?:code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
+  /^(?:copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
 // Of more than a word, which nobody takes for a title.
 const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
 const LONGEST = 24;

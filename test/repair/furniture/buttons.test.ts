@@ -28,6 +28,12 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+test('drops a button as translated pages print it', () => {
+  const name = 'Copy the code';
+  expect(dropped(page((code) => `${code}\n${name}`))).toEqual([name, name, name]);
+  expect(dropped(`Shelves\n${LEADS[0]}\n${name}\n${LEADS[1]}\n`)).toEqual([]);
+});
+
 test('parts the code of two blocks at the button between them', () => {
   const text = `${LEADS[0]}\n${SHELVES[0]}\nCopy\n${SHELVES[1]}\nCopy\n${LEADS[1]}\n`;
   expect(repair(text).markdown.match(/^```\w/gm)).toHaveLength(2);
