@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 const ITEM = /^\s*- /;
@@ -5,8 +6,6 @@ const COLON = /[:：]$/;
 /** Neither indented nor with Han at its start: there the item may go on before its code. */
 const BEGINS_AS_CODE = /^[!-~]/;
 
-/** From this score on a line speaks for code. */
-const CODE = 2;
 /** Where items are whole, code need not look like it much, and less behind an item that leads in. */
 const BELOW_WHOLE = 0;
 const LED = -2;
@@ -43,8 +42,8 @@ export function codeBelowItem(
   const { text, part } = lines[index] ?? { text: '', part: 0 };
   if (profile > 1 || part > 0 || !ITEM.test(before) || ITEM.test(text)) return NONE;
   const score = codeScores[index] ?? 0;
-  if (!keepsSpaces) return { rest: score < CODE ? 0 : Math.min(MOST, score - 1), text: 0 };
-  if (!BEGINS_AS_CODE.test(text)) return { rest: score < CODE ? 0 : MOST, text: 0 };
+  if (!keepsSpaces) return { rest: score < CODE_FROM ? 0 : Math.min(MOST, score - 1), text: 0 };
+  if (!BEGINS_AS_CODE.test(text)) return { rest: score < CODE_FROM ? 0 : MOST, text: 0 };
   const isLed = COLON.test(before) && score >= LED;
   return { rest: isLed || score >= BELOW_WHOLE ? MOST : 0, text: isLed ? MOST : 0 };
 }

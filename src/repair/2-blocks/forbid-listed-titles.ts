@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { runsOf } from '../1-evidence/runs-of.ts';
@@ -10,8 +11,6 @@ const LEAST = 4;
 const LONGEST = 80;
 /** The titles that it names stand so many times as far apart. */
 const SPREAD = 1.5;
-/** From this score on a line is code. */
-const IS_CODE = 2;
 
 /**
  * Rule out headings in a list of contents that a page sets in lines of their own: all of them come again
@@ -31,7 +30,7 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
   const again = nextOccurrences(lines);
   const mayBeListed = (at: number): boolean =>
     (again[at] ?? -1) > 0 &&
-    (codeScores[at] ?? 0) < IS_CODE &&
+    (codeScores[at] ?? 0) < CODE_FROM &&
     (lines[at]?.text.length ?? 0) < LONGEST;
   const goesOn = (at: number): boolean =>
     mayBeListed(at - 1) && mayBeListed(at) && (again[at] ?? 0) > (again[at - 1] ?? 0);

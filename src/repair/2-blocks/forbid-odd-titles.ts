@@ -1,4 +1,5 @@
 import { anyOf } from '../1-evidence/any-of.ts';
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagOf, tagsOf } from '../1-evidence/tags.ts';
@@ -77,8 +78,6 @@ const LEADS_IN = /[:：]$/;
 const FIGURE = /^\s*[^:：\d]{2,24}[:：](?![:：])\s?\S.*\d日?$/;
 // 0   2023-10-26 20:00:00 +0000   31 KiB
 const BARE = /^[\d\s:/.+-]+(?:[KMG]i?B)?$/;
-/** From this score on a line is code. */
-const IS_CODE = 2;
 
 /**
  * Rule out headings that look as none does, and code of nothing but figures at the start of a text: what
@@ -103,7 +102,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
   const first = lines.findIndex(({ text }) => !BARE.test(text));
-  if (first < 0 || (codeScores[first] ?? 0) >= IS_CODE) return;
+  if (first < 0 || (codeScores[first] ?? 0) >= CODE_FROM) return;
   for (let index = 0; index < first; index += 1) forbid(scores, index, CODE);
 }
 

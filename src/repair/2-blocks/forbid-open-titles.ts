@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
@@ -11,8 +12,6 @@ const GOES_ON =
 const REST = /^\p{Ll}[^.]{2,40}\.$/u;
 const FULL = 40;
 const ENDED = /[.!?:;。！？：；]["'”’)]?$/;
-/** From this score on a line is code. */
-const IS_CODE = 2;
 
 /**
  * Rule out headings above a line that goes on with the sentence: of 24,112 headings of public documents
@@ -26,7 +25,7 @@ const IS_CODE = 2;
 export function forbidOpenTitles(scores: Float64Array, { lines, codeScores }: Evidence): void {
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text ?? '';
-    if ((codeScores[index + 1] ?? 0) >= IS_CODE || HAN.test(next) || HAN.test(text)) continue;
+    if ((codeScores[index + 1] ?? 0) >= CODE_FROM || HAN.test(next) || HAN.test(text)) continue;
     const isRest = text.length >= FULL && !ENDED.test(text) && REST.test(next);
     if (isRest || GOES_ON.test(next)) forbid(scores, index, HEADING);
   }

@@ -1,3 +1,4 @@
+import { PROSE_UP_TO } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { closeRuns } from '../1-evidence/runs-of.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
@@ -13,8 +14,6 @@ const SENTENCE = /^["“‘(]?\p{Lu}\S*(?: \S+){7,}[.!]["”’)]?$/u;
 const WORD = /^\S+$/;
 /** A shorter line may be output. */
 const SHORTEST = 60;
-/** Up to this score a line is prose. */
-const PROSE = -2;
 
 /**
  * Rule out sentences as headers of tables, where cells are joined by one space: names of columns end in no stop (of
@@ -45,7 +44,7 @@ export function forbidSentenceRows(scores: Float64Array, evidence: Evidence): vo
 
 function areSentences({ lines, codeScores }: Evidence, from: number, end: number): boolean {
   return lines.slice(from, end).every(({ text }, at) => {
-    const isProse = (codeScores[from + at] ?? 0) <= PROSE;
+    const isProse = (codeScores[from + at] ?? 0) <= PROSE_UP_TO;
     return isProse && text.length >= SHORTEST && SENTENCE.test(text.trimEnd());
   });
 }

@@ -1,9 +1,8 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { leadsOn } from '../1-evidence/leads-on.ts';
 import { leadsOnHan } from '../1-evidence/leads-on-han.ts';
 
-/** From this score on a line speaks for code. */
-const CODE = 2;
 /** A shorter line is a title: 应用, if. */
 const SHORTEST = 3;
 
@@ -33,7 +32,7 @@ export function isCutSentence(
   const before = lines[index - 1]?.text ?? '';
   const text = lines[index]?.text ?? '';
   if (keepsSpaces || profile > 1 || (lines[index]?.part ?? 0) > 0) return false;
-  if ((codeScores[index - 1] ?? 0) >= CODE || before.length < SHORTEST) return false;
+  if ((codeScores[index - 1] ?? 0) >= CODE_FROM || before.length < SHORTEST) return false;
   if (APART.test(before) || APART.test(text)) return false;
   const isOpen = OPENS.test(before) && CLOSES.test(text);
   if (HAN.test(text) || HAN.test(before)) return leadsOnHan(before) && RUN_TOGETHER.test(text);

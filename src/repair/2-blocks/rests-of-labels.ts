@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 const ITEM = /^- /;
@@ -10,8 +11,6 @@ const LEAD_IN = /[:：]$/;
 const WORDS = /[\s\u3400-\u9fff]/;
 /** So often a label stands in a text whose items have labels. */
 const OFTEN = 3;
-/** From this score on a line speaks for code. */
-const CODE = 2;
 
 /** Labels that stand above the text of an item again and again: they are what its items begin with. */
 function findLabels({ lines }: Evidence): ReadonlySet<string> {
@@ -46,7 +45,8 @@ export function restsOfLabels(evidence: Evidence): ReadonlySet<number> {
       isOpen = labels.has(LABEL.exec(text)?.[1] ?? '');
       isAfterCode = false;
     } else if (!isOpen) continue;
-    else if (MARKED.test(text) || (evidence.codeScores[index] ?? 0) >= CODE) isAfterCode = true;
+    else if (MARKED.test(text) || (evidence.codeScores[index] ?? 0) >= CODE_FROM)
+      isAfterCode = true;
     else if ((isAfterCode ? LEAD_IN : SENTENCE).test(text) && WORDS.test(text)) rests.add(index);
     else isOpen = false;
   }

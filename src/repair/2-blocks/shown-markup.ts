@@ -1,3 +1,4 @@
+import { PROSE_UP_TO } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 // `name` and [text](address), as an author writes them.
@@ -7,8 +8,6 @@ const LINK = /\[[^\][]+\]\((?:https?:\/\/|\.{0,2}\/|#)[^()\s]*\)/;
 const APART = /^\s*(?:[-*•+]|\d+[.)])\s|\|/;
 /** Longer lines are paragraphs into which code ran. */
 const LONGEST = 300;
-/** Up to this score a line is prose. */
-const PROSE = -2;
 
 /**
  * Find the lines that show Markdown for code or links. A page that draws its text shows none of it but in code:
@@ -27,7 +26,7 @@ export function shownMarkup({ lines, codeScores }: Evidence): ReadonlySet<number
     if (!APART.test(text) && (CODE.test(text) || LINK.test(text))) shown.add(index);
   }
   const isProse = (index: number): boolean =>
-    !shown.has(index) && (codeScores[index] ?? PROSE) <= PROSE;
+    !shown.has(index) && (codeScores[index] ?? PROSE_UP_TO) <= PROSE_UP_TO;
   const among = [...shown].filter((index) => isProse(index - 1) && isProse(index + 1));
   return among.length * 2 > shown.size ? new Set() : shown;
 }

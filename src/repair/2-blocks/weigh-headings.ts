@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 // 第二章:概览   3.1 安装   2.3.1 配置, at most some words long.
@@ -13,9 +14,6 @@ const APART = 3;
 /** What a short Chinese line without an end mark gains. */
 const TITLE = 1.4;
 
-/** From this score on a line speaks for code. */
-const CODE = 2;
-
 /** A short line of Han without an end mark that stands by itself. */
 function looksLikeTitle(evidence: Evidence, index: number): boolean {
   const shape = evidence.shapes[index];
@@ -27,7 +25,7 @@ function looksLikeTitle(evidence: Evidence, index: number): boolean {
   if (coarse.start !== 7 && coarse.start !== 9 && coarse.start !== 10) return false;
   if (before?.end === 2 || before?.end === 3) return false;
   const afterTitle = (evidence.numbers.series[index - 1] ?? 0) > 0;
-  return before?.end !== 0 || afterTitle || (evidence.codeScores[index + 1] ?? 0) >= CODE;
+  return before?.end !== 0 || afterTitle || (evidence.codeScores[index + 1] ?? 0) >= CODE_FROM;
 }
 
 /** What a short line of a series gains whose members stand apart: `1. 安装` … `2. 配置`. */
@@ -75,7 +73,7 @@ function isQuestion({ lines, codeScores }: Evidence, index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (text.length < 2 || text.length > LONGEST_QUESTION) return false;
   if (!text.endsWith('?') && !text.endsWith('？')) return false;
-  return BEGINS_QUESTION.test(text) && (codeScores[index] ?? 0) < CODE;
+  return BEGINS_QUESTION.test(text) && (codeScores[index] ?? 0) < CODE_FROM;
 }
 
 /** Questions that stand apart head their answers. */

@@ -1,4 +1,5 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import { leadsOn } from '../1-evidence/leads-on.ts';
@@ -23,8 +24,6 @@ const COMMON_WIDTH = 80;
 const SENTENCE = 6;
 const CLAUSE = 3;
 const LEAD = 4;
-/** From this score on a line is code. */
-const CODE = 2;
 
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /\p{Ll}{2,}|[\u3400-\u9fff]{2}/gu;
@@ -142,7 +141,7 @@ function isProse(text: string): boolean {
 
 /** A line of code, but for a name alone. */
 function isCode({ text }: Line): boolean {
-  return text.includes(' ') && scoreCodeLine(text) >= CODE && wordsOf(text) < SENTENCE;
+  return text.includes(' ') && scoreCodeLine(text) >= CODE_FROM && wordsOf(text) < SENTENCE;
 }
 
 function wordsOf(text: string): number {

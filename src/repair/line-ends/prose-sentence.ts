@@ -1,12 +1,11 @@
+import { PROSE_UP_TO } from '../1-evidence/code-lines/code-scores.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 
-/** Below this score a line is no code. */
-const PROSE = -2;
 const SENTENCE_END = /[.。:：!?！？]$/;
 
 /** Whether nothing in a line looks like code. */
 export function isProse(text: string): boolean {
-  return scoreCodeLine(text) < PROSE;
+  return scoreCodeLine(text) <= PROSE_UP_TO;
 }
 
 /** Whether a line of prose ends a sentence. */

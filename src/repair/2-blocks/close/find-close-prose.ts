@@ -1,3 +1,4 @@
+import { CODE_FROM } from '../../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { closeRuns } from '../../1-evidence/runs-of.ts';
@@ -13,8 +14,6 @@ const OF_PAGE = 2.5;
 // An item, or what stands at the depth of one: its list says what it is. Han has spaces between cells alone.
 const OTHER = /^\s|^[•◦▪]|^\d+[.)]\s|\p{Script=Han}/u;
 const LEADS_ON = /[:：]$/;
-/** Of a line that is code 9 times in 10. */
-const CODE = 2;
 /** A line that is shorter ended for another reason than its width. */
 const WRAPPED = 40;
 const OPEN = /[\p{L}\p{N},)]$/u;
@@ -68,7 +67,7 @@ function kindOf(
   const more = texts.some(saysOfPage) ? OF_PAGE : 0;
   if (weighRun(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
   const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
-  const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE;
+  const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE_FROM;
   return isLed || isAmongCode || weighRun(facts, WEIGHTS.code) >= NO_CODE + more
     ? 'no table'
     : 'prose';
