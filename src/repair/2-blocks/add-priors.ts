@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
-import { TAGS, tagsOf } from '../1-evidence/tags.ts';
+import { tagsOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
@@ -14,8 +15,6 @@ import { rootsTree } from './roots-tree.ts';
 import { shownMarkup } from './shown-markup.ts';
 import { titlesOptions } from './titles-options.ts';
 import { weighHeadings } from './weigh-headings.ts';
-
-const SIZE = TAGS.length;
 
 const HEADING = tagsOf('H');
 const IN_ITEM = tagsOf('l');
@@ -116,7 +115,7 @@ export function addPriors(scores: Float64Array, evidence: Evidence): void {
     for (const line of evidence.lines.keys()) {
       const amount = amountAt(line);
       if (amount === 0) continue;
-      for (const tag of tags) scores[line * SIZE + tag] = (scores[line * SIZE + tag] ?? 0) + amount;
+      for (const tag of tags) addScore(scores, line, tag, amount);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS, tagOf } from '../1-evidence/tags.ts';
+import { tagOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
+import { SHOWN } from './certainty.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-/** More than a line's scores together, less than what rules a tag out. */
-const CERTAIN = 1e4;
 // |---|---|: as one extractor writes it, and hardly any author
 const DELIMITER = /^\|(?:---\|)+$/;
 
@@ -33,10 +33,7 @@ function columnsOf(line: Line | undefined): number {
  * @param scores One for each line and tag; changed in place.
  */
 export function claimPipedTables(lines: readonly Line[], scores: Float64Array): void {
-  const claim = (line: number, tag: number): void => {
-    const at = line * TAGS.length + tag;
-    scores[at] = (scores[at] ?? 0) + CERTAIN;
-  };
+  const claim = (line: number, tag: number): void => addScore(scores, line, tag, SHOWN);
   for (const [index, line] of lines.entries()) {
     const columns = columnsOf(line);
     if (columns === 0 || !isWholeRow(lines[index - 1], columns)) continue;

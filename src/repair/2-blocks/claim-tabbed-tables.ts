@@ -2,11 +2,10 @@ import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tabCells } from '../1-evidence/tab-cells.ts';
 import { TAGS, tagOf } from '../1-evidence/tags.ts';
+import { RULED } from './certainty.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-/** More than a line's scores together. */
-const CERTAIN = 1e5;
 /** So many rows, the header among them, are a table of two columns; of more columns, one less. */
 const LEAST_ROWS = 3;
 /** No fewer rows have all cells. */
@@ -30,7 +29,7 @@ export function claimTabbedTables(lines: readonly Line[], scores: Float64Array):
   for (let first = 0; first < lines.length; first += 1) {
     const { end, isTable } = readRows(lines, first);
     for (let at = first; isTable && at < end; at += 1) {
-      scores[at * TAGS.length + (at === first ? HEADER : ROW)] = CERTAIN;
+      scores[at * TAGS.length + (at === first ? HEADER : ROW)] = RULED;
     }
     // Rows that are none are not read again.
     first = end - 1;

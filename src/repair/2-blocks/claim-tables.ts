@@ -1,11 +1,12 @@
 import type { Line } from '../1-evidence/line.ts';
 import { TAGS, tagOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
 import type { TagScores } from './best-tags.ts';
+import { SHOWN } from './certainty.ts';
 
 const SIZE = TAGS.length;
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-const CERTAIN = 1e4;
 /** As much the lines may speak against a table that is whole and has names for its columns. */
 const MOST_AGAINST = 7;
 /** As much one line below the header may. */
@@ -25,7 +26,7 @@ function findRuns(lines: readonly Line[], local: ArrayLike<number>): [number, nu
   const runs: [number, number][] = [];
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {
-    if (to < lines.length && (local[to * SIZE + ROW] ?? 0) > -CERTAIN) continue;
+    if (to < lines.length && (local[to * SIZE + ROW] ?? 0) > -SHOWN) continue;
     if (to - from >= LEAST_LINES) runs.push([from, to]);
     from = to;
   }
@@ -95,14 +96,13 @@ export function claimTables(
   for (const run of findRuns(lines, scores.local)) {
     const [from, to] = run;
     const isWhole = tags.subarray(from, to).every((tag, i) => tag === (i === 0 ? HEADER : ROW));
-    if (isWhole || (scores.local[from * SIZE + HEADER] ?? 0) <= -CERTAIN) continue;
+    if (isWhole || (scores.local[from * SIZE + HEADER] ?? 0) <= -SHOWN) continue;
     const isSplit = tags.subarray(from + 1, to).includes(HEADER);
     if (isSplit || !looksWhole(lines.slice(from, to))) continue;
     if (hasOutlier(scores.local, run)) continue;
     if (leadOver(tags, scores, run) > MOST_AGAINST) continue;
     for (let line = from; line < to; line++) {
-      const at = line * SIZE + (line === from ? HEADER : ROW);
-      scores.local[at] = (scores.local[at] ?? 0) + CERTAIN;
+      addScore(scores.local, line, line === from ? HEADER : ROW, SHOWN);
     }
     isChanged = true;
   }

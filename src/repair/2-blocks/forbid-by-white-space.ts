@@ -1,7 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
+import { tagOf, tagsOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
 import { forbid } from './forbid.ts';
 
 const FIRST = tagOf('T');
@@ -53,15 +54,12 @@ function isLabel({ text, blankBefore }: Line, next: Line | undefined): boolean {
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidByWhiteSpace(scores: Float64Array, { lines }: Evidence): void {
-  const weaken = (index: number, tag: number): void => {
-    scores[index * TAGS.length + tag] = (scores[index * TAGS.length + tag] ?? 0) - COLON_COST;
-  };
   for (const [index, line] of lines.entries()) {
     if (isAligned(line)) forbid(scores, index, NOT_CODE);
     if (isLabel(line, lines[index + 1])) forbid(scores, index, CODE);
     if (!canFollow(lines[index - 1], line)) forbid(scores, index, [NEXT]);
     if (!canFollow(line, lines[index + 1]) || NO_HEADER.test(line.text))
       forbid(scores, index, [FIRST]);
-    else if (COLON.test(line.text)) weaken(index, FIRST);
+    else if (COLON.test(line.text)) addScore(scores, index, FIRST, -COLON_COST);
   }
 }

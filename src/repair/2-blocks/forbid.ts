@@ -1,7 +1,5 @@
 import { TAGS } from '../1-evidence/tags.ts';
-
-/** More than all scores of a line together. */
-const NEVER = -1e5;
+import { RULED } from './certainty.ts';
 
 /**
  * Rule out what a line cannot be.
@@ -11,5 +9,5 @@ const NEVER = -1e5;
  * @param tags Indices in `TAGS`.
  */
 export function forbid(scores: Float64Array, index: number, tags: Iterable<number>): void {
-  for (const tag of tags) scores[index * TAGS.length + tag] = NEVER;
+  for (const tag of tags) scores[index * TAGS.length + tag] = -RULED;
 }

@@ -1,10 +1,10 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
+import { RULED } from './certainty.ts';
 import { forbid } from './forbid.ts';
 
 const SIZE = TAGS.length;
-/** More than all scores of a text together, less than a person's word. */
-const CERTAIN = 1e5;
 /** What speaks against a heading without a link to itself where others have one. */
 const UNANCHORED = 8;
 
@@ -41,16 +41,12 @@ export function markCertain(
   { headings, anchored, code, ends }: Certain,
 ): void {
   for (const [line, { number, part }] of lines.entries()) {
-    scores[line * SIZE + DROPPED] = -CERTAIN;
-    if (headings.has(number)) scores[line * SIZE + HEADING] = CERTAIN;
-    else if (number > anchored) addTo(scores, line * SIZE + HEADING, -UNANCHORED);
+    scores[line * SIZE + DROPPED] = -RULED;
+    if (headings.has(number)) scores[line * SIZE + HEADING] = RULED;
+    else if (number > anchored) addScore(scores, line, HEADING, -UNANCHORED);
     // The parts of a cut line have its number.
     if (part > 0) continue;
     if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
-    if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = CERTAIN;
+    if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
   }
-}
-
-function addTo(scores: Float64Array, at: number, amount: number): void {
-  scores[at] = (scores[at] ?? 0) + amount;
 }

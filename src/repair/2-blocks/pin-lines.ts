@@ -2,10 +2,8 @@ import type { BlockKind, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { TAGS } from '../1-evidence/tags.ts';
-
-const SIZE = TAGS.length;
-/** More than all other scores of a line together. */
-const CERTAIN = 1e6;
+import { addScore } from './add-score.ts';
+import { DECIDED } from './certainty.ts';
 
 /** Roots of the tags of a pinned block's first line and of its other lines. */
 const PINNED: Readonly<Record<BlockKind | 'asis', readonly [first: string, rest: string]>> = {
@@ -59,8 +57,7 @@ export function pinLines(
     byLine.set(index, override);
     const root = tagFor(line, override, override !== before);
     for (const [tag, name] of TAGS.entries()) {
-      if (name.charAt(0) !== root) continue;
-      scores[index * SIZE + tag] = (scores[index * SIZE + tag] ?? 0) + CERTAIN;
+      if (name.charAt(0) === root) addScore(scores, index, tag, DECIDED);
     }
   }
   return { byLine, breaks };

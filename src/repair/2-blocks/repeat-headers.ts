@@ -1,9 +1,10 @@
 import type { Line } from '../1-evidence/line.ts';
-import { TAGS, tagOf } from '../1-evidence/tags.ts';
+import { tagOf } from '../1-evidence/tags.ts';
+import { addScore } from './add-score.ts';
+import { SHOWN } from './certainty.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-const CERTAIN = 1e4;
 
 /**
  * Find out where tables begin from the header that other tables of the text have, word for word,
@@ -24,19 +25,17 @@ export function repeatHeaders(
   tags: Uint8Array,
   scores: Float64Array,
 ): boolean {
-  const size = TAGS.length;
   const headers = new Set<string>();
   for (const [index, tag] of tags.entries()) {
     if (tag === HEADER) headers.add(lines[index]?.text.trim() ?? '');
   }
-  const add = (line: number, tag: number, value: number): void => {
-    scores[line * size + tag] = (scores[line * size + tag] ?? 0) + value;
-  };
   let isChanged = false;
   for (const [index, line] of lines.entries()) {
     if (tags[index] === HEADER || !headers.has(line.text.trim())) continue;
-    add(index, HEADER, CERTAIN);
-    if (line.blankBefore === 0) for (const tag of [HEADER, ROW]) add(index - 1, tag, -CERTAIN);
+    addScore(scores, index, HEADER, SHOWN);
+    for (const tag of line.blankBefore === 0 ? [HEADER, ROW] : []) {
+      addScore(scores, index - 1, tag, -SHOWN);
+    }
     isChanged = true;
   }
   return isChanged;
