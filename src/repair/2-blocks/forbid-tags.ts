@@ -2,7 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
-import { findCloseProse, NOTHING_CLOSE } from './close/find-close-prose.ts';
+import { findCloseProse } from './close/find-close-prose.ts';
 import { forbidByCloseness } from './close/forbid-by-closeness.ts';
 import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
@@ -48,6 +48,49 @@ function excluded({ lines }: Evidence, index: number): readonly number[] {
   return isDelimiter(lines[index + 1]) ? NOT_HEADER : NONE;
 }
 
+/** Rules out tags by what is known of all lines; the scores are changed in place. */
+type Rule = (scores: Float64Array, evidence: Evidence) => void;
+
+/** A header and the rows below it, and the parts of a line that was cut. */
+function forbidByTexts(scores: Float64Array, evidence: Evidence): void {
+  for (const index of evidence.lines.keys()) forbid(scores, index, excluded(evidence, index));
+}
+
+function forbidByDash(scores: Float64Array, evidence: Evidence): void {
+  forbidByMarker(scores, evidence, 'trafilatura');
+}
+
+/** Where every item has its bullet, a line among others that stand close is one of prose. */
+function forbidByBullet(scores: Float64Array, evidence: Evidence): void {
+  const close = findCloseProse(evidence);
+  forbidByMarker(scores, evidence, 'resiliparse', close.noRows);
+  forbidByCloseness(scores, close);
+}
+
+/** What each extractor does. */
+const RULES_OF: Readonly<Record<Flattened, readonly Rule[]>> = {
+  trafilatura: [forbidFarTables, forbidNestedRows, forbidByDash],
+  resiliparse: [forbidByWhiteSpace, forbidThinTables, forbidSentenceRows, forbidByBullet],
+};
+
+/** What holds of all texts. None of the rules gives back what another has ruled out. */
+const RULES: readonly Rule[] = [
+  forbidByTexts,
+  forbidBareNumbers,
+  forbidByDrawing,
+  forbidLongTitles,
+  forbidPictures,
+  forbidCircledRuns,
+  forbidCountedProse,
+  forbidStepRuns,
+  forbidRepeatedTitles,
+  forbidListedTitles,
+  forbidOddTitles,
+  forbidOpenTitles,
+  forbidHereDocuments,
+  forbidBlockScalars,
+];
+
 /**
  * Rule out the tags that a line cannot have, by what the extractors always do. The line model is
  * trained under the same rules.
@@ -57,31 +100,5 @@ function excluded({ lines }: Evidence, index: number): readonly number[] {
  * @param dialect How the text was flattened.
  */
 export function forbidTags(scores: Float64Array, evidence: Evidence, dialect: Flattened): void {
-  if (dialect === 'trafilatura') {
-    forbidFarTables(scores, evidence);
-    forbidNestedRows(scores, evidence);
-  } else {
-    forbidByWhiteSpace(scores, evidence);
-    forbidThinTables(scores, evidence);
-    forbidSentenceRows(scores, evidence);
-  }
-  for (const index of evidence.lines.keys()) {
-    forbid(scores, index, excluded(evidence, index));
-  }
-  const close = dialect === 'resiliparse' ? findCloseProse(evidence) : NOTHING_CLOSE;
-  forbidByMarker(scores, evidence, dialect, close.noRows);
-  forbidByCloseness(scores, close);
-  forbidBareNumbers(scores, evidence);
-  forbidByDrawing(scores, evidence);
-  forbidLongTitles(scores, evidence);
-  forbidPictures(scores, evidence);
-  forbidCircledRuns(scores, evidence);
-  forbidCountedProse(scores, evidence);
-  forbidStepRuns(scores, evidence);
-  forbidRepeatedTitles(scores, evidence);
-  forbidListedTitles(scores, evidence);
-  forbidOddTitles(scores, evidence);
-  forbidOpenTitles(scores, evidence);
-  forbidHereDocuments(scores, evidence);
-  forbidBlockScalars(scores, evidence);
+  for (const forbidSome of [...RULES_OF[dialect], ...RULES]) forbidSome(scores, evidence);
 }

@@ -27,9 +27,6 @@ export interface CloseProse {
   readonly prose: ReadonlyMap<number, boolean>;
 }
 
-/** Where nothing is known of lines that stand close. */
-export const NOTHING_CLOSE: CloseProse = { noRows: new Set(), prose: new Map() };
-
 /**
  * Find prose whose lines stand close: a site's line breaks, names of authors, menus. Where cells are
  * joined by one space, most lines that stand close are rows or code.
