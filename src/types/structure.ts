@@ -1,6 +1,3 @@
-/** The extractor's way of writing plain text, as far as its traces differ. */
-export type Dialect = 'trafilatura' | 'resiliparse';
-
 /**
  * The text of one item, cell or quote, joined from its source lines and without its markup.
  * Whoever marks inline code in it replaces `text` and keeps the rest.

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../types/structure.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { sitePhrases } from './site-phrases.ts';
 
 /** A line that belongs to the site around the article. */
@@ -32,7 +32,7 @@ const LEAST_PAGED = 3;
  */
 export function findBoilerplate(
   lines: readonly string[],
-  dialect: Dialect,
+  dialect: Flattened,
 ): readonly BoilerplateLine[] {
   const head = findHead(lines);
   if (head.length === countText(lines)) return [];
@@ -57,7 +57,7 @@ function findHead(lines: readonly string[]): readonly BoilerplateLine[] {
 function findTail(
   lines: readonly string[],
   from: number,
-  dialect: Dialect,
+  dialect: Flattened,
 ): readonly BoilerplateLine[] {
   const found: BoilerplateLine[] = [];
   const form = findForm(lines, from);

@@ -1,5 +1,6 @@
-import type { Dialect, MendedList } from '../../../types/structure.ts';
+import type { MendedList } from '../../../types/structure.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import type { Flattened } from '../../profile/dialect.ts';
 import { mendList } from './mend-list.ts';
 
 /**
@@ -10,7 +11,7 @@ import { mendList } from './mend-list.ts';
  * @param dialect How the text was flattened.
  * @returns Undefined where there is no item.
  */
-export function mendListLines(block: Block, dialect: Dialect): MendedList | undefined {
+export function mendListLines(block: Block, dialect: Flattened): MendedList | undefined {
   const lines = block.lines.map(({ text }) => text);
   return mendList(lines, block.inItem === undefined ? dialect : 'trafilatura', block.starts);
 }

@@ -1,4 +1,5 @@
-import type { Dialect, MendedList } from '../../../types/structure.ts';
+import type { MendedList } from '../../../types/structure.ts';
+import type { Flattened } from '../../profile/dialect.ts';
 import { mendCutList } from './mend-cut-list.ts';
 import { mendIndentedList } from './mend-indented-list.ts';
 import { printList } from './print-list.ts';
@@ -16,7 +17,7 @@ import { printList } from './print-list.ts';
  */
 export function mendList(
   lines: readonly string[],
-  dialect: Dialect,
+  dialect: Flattened,
   starts?: readonly boolean[],
 ): MendedList | undefined {
   const { items, notes } = takeApart(lines, dialect, starts);
@@ -28,7 +29,7 @@ export function mendList(
 
 function takeApart(
   lines: readonly string[],
-  dialect: Dialect,
+  dialect: Flattened,
   starts: readonly boolean[] | undefined,
 ): Pick<MendedList, 'items' | 'notes'> {
   return dialect === 'resiliparse' ? mendIndentedList(lines) : mendCutList(lines, starts ?? []);

@@ -1,4 +1,5 @@
-import type { Dialect, MendedTable } from '../../../types/structure.ts';
+import type { MendedTable } from '../../../types/structure.ts';
+import type { Flattened } from '../../profile/dialect.ts';
 import { mendTables } from './mend-tables.ts';
 
 /**
@@ -7,6 +8,6 @@ import { mendTables } from './mend-tables.ts';
  * @param lines The block's lines in source order, without the lines around it.
  * @returns Undefined where no table can be made of them.
  */
-export function mendTable(lines: readonly string[], dialect: Dialect): MendedTable | undefined {
+export function mendTable(lines: readonly string[], dialect: Flattened): MendedTable | undefined {
   return mendTables([{ lines, dialect }])[0];
 }

@@ -1,4 +1,5 @@
-import type { Dialect, MendedTable } from '../../../types/structure.ts';
+import type { MendedTable } from '../../../types/structure.ts';
+import type { Flattened } from '../../profile/dialect.ts';
 import { type DecidedRows, decidedTable } from './decided-table.ts';
 import { mendPipedTables } from './mend-piped-tables.ts';
 import { mendPlainTables } from './plain/mend-plain-tables.ts';
@@ -7,7 +8,7 @@ import { tabbedTable } from './tabbed-table.ts';
 /** The lines of a table in source order, without the lines around it. */
 export interface TableLines {
   readonly lines: readonly string[];
-  readonly dialect: Dialect;
+  readonly dialect: Flattened;
   /** What a person said of its cells: all rows, or the header and others of a table without pipes. */
   readonly decided?: DecidedRows;
 }
