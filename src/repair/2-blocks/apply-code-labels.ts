@@ -1,9 +1,6 @@
 import type { CodeLabels } from '../furniture/find-code-labels.ts';
 import type { Block } from './block.ts';
-
-function isCode(block: Block | undefined): boolean {
-  return block?.kind === 'code' || block?.kind === 'mermaid';
-}
+import { isCodeBlock } from './is-code-block.ts';
 
 /**
  * Give code the language that was printed above it. A label without code below it is text after
@@ -20,9 +17,9 @@ export function applyCodeLabels(blocks: readonly Block[], labels: CodeLabels): r
     if (isLabel(block)) {
       let below = index + 1;
       while (isLabel(blocks[below])) below += 1;
-      return isCode(blocks[below]) ? block : { ...block, kind: 'paragraph' };
+      return isCodeBlock(blocks[below]) ? block : { ...block, kind: 'paragraph' };
     }
-    if (!isCode(block) || block.lang !== undefined) return block;
+    if (!isCodeBlock(block) || block.lang !== undefined) return block;
     let lang: string | undefined;
     for (let above = index - 1; lang === undefined && isLabel(blocks[above]); above -= 1) {
       lang = labels.get(blocks[above]?.lines[0]?.number ?? 0);

@@ -1,10 +1,7 @@
 import type { Block } from '../2-blocks/block.ts';
+import { isCodeBlock } from '../2-blocks/is-code-block.ts';
 import { detectLanguages } from '../languages/detect-languages.ts';
 import type { BlockLanguage } from './mend-context.ts';
-
-function isCode(block: Block | undefined): boolean {
-  return block?.kind === 'code' || block?.kind === 'mermaid';
-}
 
 function textOf({ lines }: Block): string {
   return lines.map((line) => line.text.trim()).join(' ');
@@ -17,7 +14,7 @@ function textsBefore(blocks: readonly Block[]): readonly string[] {
   return blocks.map((block) => {
     const before = `${heading}\n${lead}`;
     if (block.kind === 'heading') heading = textOf(block);
-    if (block.kind === 'heading' || isCode(block)) lead = '';
+    if (block.kind === 'heading' || isCodeBlock(block)) lead = '';
     else if (block.kind === 'paragraph' || block.kind === 'blockquote') lead = textOf(block);
     else if (block.kind === 'list') lead = block.lines.at(-1)?.text.trim() ?? '';
     return before;
@@ -41,7 +38,7 @@ export function findLanguages(
   blocks: readonly Block[],
   hasIndentation: boolean,
 ): ReadonlyMap<number, BlockLanguage> {
-  const places = [...blocks.keys()].filter((index) => isCode(blocks[index]));
+  const places = [...blocks.keys()].filter((index) => isCodeBlock(blocks[index]));
   const before = textsBefore(blocks);
   const questions = places.map((index) => ({
     lines: (blocks[index]?.lines ?? []).map((line) => line.text),

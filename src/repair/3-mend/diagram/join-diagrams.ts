@@ -1,6 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
 import { looksLikeMermaidHead } from '../../1-evidence/looks-like-mermaid-head.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
 import { addParts } from '../add-parts.ts';
 import { joinParts } from '../join-parts.ts';
 
@@ -31,8 +32,8 @@ function nameDiagram(block: Block): Block {
 }
 
 function isDirective(block: Block | undefined): boolean {
-  const isCode = block?.kind === 'code' || block?.kind === 'mermaid';
-  return isCode && !block.pinned && block.lines.every(({ text }) => DIRECTIVE.test(text));
+  if (block === undefined || block.pinned || !isCodeBlock(block)) return false;
+  return block.lines.every(({ text }) => DIRECTIVE.test(text));
 }
 
 function hasHead({ lines }: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
 
 /** An item's first line within a run of lists and the code between them. */
 interface Item {
@@ -15,10 +16,6 @@ const MARKED = /^\s*- +(\S.*)$/;
 /** So many items back a repeated one is looked for. */
 const REACH = 60;
 
-function isCode(block: Block | undefined): boolean {
-  return block?.kind === 'code' || block?.kind === 'mermaid';
-}
-
 /** The items of one list. */
 function itemsOf(blocks: readonly Block[], place: number): readonly Item[] {
   const block = blocks[place];
@@ -27,7 +24,7 @@ function itemsOf(blocks: readonly Block[], place: number): readonly Item[] {
     const text = MARKED.exec(line.text)?.[1]?.trimEnd();
     if (text === undefined || !block.starts?.[at]) return [];
     const isLast = at === block.lines.length - 1;
-    const goesOn = isLast ? isCode(blocks[place + 1]) : block.starts[at + 1] === false;
+    const goesOn = isLast ? isCodeBlock(blocks[place + 1]) : block.starts[at + 1] === false;
     return [{ block: place, at, line, text, goesOn }];
   });
 }
@@ -41,7 +38,7 @@ function findRepeats(blocks: readonly Block[]): ReadonlySet<Line> {
   const repeats = new Set<Line>();
   let seen: Item[] = [];
   for (const [place, block] of blocks.entries()) {
-    if (block.kind !== 'list' && !isCode(block)) seen = [];
+    if (block.kind !== 'list' && !isCodeBlock(block)) seen = [];
     for (const item of itemsOf(blocks, place)) {
       const isRepeat =
         !item.goesOn &&

@@ -1,6 +1,7 @@
 import { indentOf } from '../../1-evidence/indent-of.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
 import type { Flattened } from '../../profile/dialect.ts';
 import { mendListLines } from './mend-list-lines.ts';
 import { printList } from './print-list.ts';
@@ -11,13 +12,9 @@ const MARKS: Readonly<Record<Flattened, RegExp>> = {
   resiliparse: /^\s*(?:[•◦▪‣*+-]|\d{1,4}[.)])(?:\s|$)/,
 };
 
-function isCode({ kind }: Block): boolean {
-  return kind === 'code' || kind === 'mermaid';
-}
-
 /** What does not end an item: code, and what a page sets above it. */
 function isInside(block: Block): boolean {
-  return isCode(block) || block.kind === 'boilerplate';
+  return isCodeBlock(block) || block.kind === 'boilerplate';
 }
 
 /** How many lines of a list go on with an item that began before it. */
@@ -75,10 +72,10 @@ export function nestInItems(blocks: readonly Block[], dialect: Flattened): reado
     else {
       const code = nested
         .splice(last + 1)
-        .map((other) => (isCode(other) ? { ...other, inItem: column } : other));
+        .map((other) => (isCodeBlock(other) ? { ...other, inItem: column } : other));
       nested.push(...code, ...parts(block, rest, column));
     }
-    if (isInside(block)) hasCode ||= isCode(block);
+    if (isInside(block)) hasCode ||= isCodeBlock(block);
     else [last, hasCode] = [nested.length - 1, false];
   }
   return nested;

@@ -1,4 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
+import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
 import { scoreQuote } from './score-quote.ts';
 
 // A sentence that the break cut off: 此代码需在, 逻辑说明:通过, 该配置将
@@ -11,10 +12,6 @@ const DROPPED = /^[^\s\u3400-\u9fff]+[\u3400-\u9fff]/;
 const BORDER = /[\u3400-\u9fff] ?[A-Za-z0-9_]|[A-Za-z0-9_] ?[\u3400-\u9fff]/g;
 /** So many borders without a space are a trace where the text spaces them elsewhere. */
 const RUN_TOGETHER = 3;
-
-function isCode(block: Block | undefined): boolean {
-  return block?.kind === 'code' || block?.kind === 'mermaid';
-}
 
 function textsOf(block: Block | undefined): readonly string[] {
   return block?.lines.map((line) => line.text.trim()) ?? [];
@@ -32,7 +29,7 @@ function isCutQuote(block: Block, next: Block | undefined): boolean {
 /** How many blocks from `index` on are one quote that was cut, 0 for none. */
 function cutQuote(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
-  if (!block || block.pinned || !isCode(blocks[index - 1])) return 0;
+  if (!block || block.pinned || !isCodeBlock(blocks[index - 1])) return 0;
   const [first = '', second, ...more] = textsOf(block);
   if (block.kind === 'paragraph' && second !== undefined && more.length === 0) {
     return scoreQuote([first, second]) > 0 ? 1 : 0;
@@ -69,7 +66,7 @@ function isSpaced(blocks: readonly Block[]): boolean {
 function markWhole(blocks: readonly Block[]): readonly Block[] {
   if (!isSpaced(blocks)) return blocks;
   return blocks.map((block, index) => {
-    if (block.kind !== 'paragraph' || block.pinned || !isCode(blocks[index - 1])) return block;
+    if (block.kind !== 'paragraph' || block.pinned || !isCodeBlock(blocks[index - 1])) return block;
     const [text = '', ...more] = textsOf(block);
     const { all, spaced } = countBorders(text);
     const isQuote = more.length === 0 && DROPPED.test(text) && all - spaced >= RUN_TOGETHER;
