@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidBareNumbers } from '../../../src/repair/2-blocks/forbid-bare-numbers.ts';
+import { linesWithout } from './allowed-tags.ts';
 
 /** The lines that may not begin what a tag stands for. */
 function forbidden(source: string, tag = 'H'): readonly string[] {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidBareNumbers(scores, evidence);
-  const column = tagOf(tag);
-  return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
-    .map(({ text }) => text);
+  return linesWithout(tag, forbidBareNumbers, source);
 }
 
 test.each(['2023-10-26', '2023年10月26日 10:15', '0 / 63 (0%)', '9'])('rules out %s', (line) => {

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidBlockScalars } from '../../../src/repair/2-blocks/forbid-block-scalars.ts';
+import { linesWithout } from './allowed-tags.ts';
 
 /** The lines that may not be paragraphs. */
 function forbidden(text: string): readonly string[] {
-  const evidence = gatherEvidence(splitLines(text));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidBlockScalars(scores, evidence);
-  const column = tagOf('P');
-  return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
-    .map((line) => line.text.trim());
+  return linesWithout('P', forbidBlockScalars, text);
 }
 
 test.each([

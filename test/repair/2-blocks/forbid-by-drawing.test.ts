@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidByDrawing } from '../../../src/repair/2-blocks/forbid-by-drawing.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The tags that each line may still have. */
 function allowed(source: string): readonly string[] {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidByDrawing(scores, evidence);
-  return evidence.lines.map((_, line) =>
-    TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join(''),
-  );
+  return allowedTags(forbidByDrawing, source);
 }
 
 const ANY = TAGS.join('');

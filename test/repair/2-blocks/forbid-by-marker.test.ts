@@ -1,17 +1,11 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitGlued } from '../../../src/repair/1-evidence/split-glued.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidByMarker } from '../../../src/repair/2-blocks/forbid-by-marker.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The tags that the line at `place` may still have. */
 function allowed(source: string, dialect: 'trafilatura' | 'resiliparse', place = -1): string {
-  const evidence = gatherEvidence(splitGlued(splitLines(source)));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidByMarker(scores, evidence, dialect);
-  const line = place < 0 ? evidence.lines.length - 1 : place;
-  return TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join('');
+  const tags = allowedTags((scores, evidence) => forbidByMarker(scores, evidence, dialect), source);
+  return tags.at(place) ?? '';
 }
 
 test.each([

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidByWhiteSpace } from '../../../src/repair/2-blocks/forbid-by-white-space.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The tags that each line may still have. */
 function allowed(source: string): readonly string[] {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidByWhiteSpace(scores, evidence);
-  return evidence.lines.map((_, line) =>
-    TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join(''),
-  );
+  return allowedTags(forbidByWhiteSpace, source);
 }
 
 describe('forbidByWhiteSpace', () => {

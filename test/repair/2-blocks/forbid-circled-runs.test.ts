@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidCircledRuns } from '../../../src/repair/2-blocks/forbid-circled-runs.ts';
+import { linesWithout } from './allowed-tags.ts';
 
 /** The lines that may not begin what a tag stands for. */
 function forbidden(text: string, tag = 'H'): readonly string[] {
-  const evidence = gatherEvidence(splitLines(text));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidCircledRuns(scores, evidence);
-  const column = tagOf(tag);
-  return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
-    .map((line) => line.text);
+  return linesWithout(tag, forbidCircledRuns, text);
 }
 
 test('lines that count on are no headings', () => {

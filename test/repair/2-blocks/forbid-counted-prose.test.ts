@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidCountedProse } from '../../../src/repair/2-blocks/forbid-counted-prose.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** Whether a line may be code. */
 function mayBeCode(line: string): boolean {
-  const evidence = gatherEvidence(splitLines(`${line}\npublic void write() {`));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidCountedProse(scores, evidence);
-  return scores[tagOf('C')] === 0;
+  return (
+    allowedTags(forbidCountedProse, `${line}\npublic void write() {`)[0]?.includes('C') ?? false
+  );
 }
 
 test.each([

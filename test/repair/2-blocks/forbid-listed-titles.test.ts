@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidListedTitles } from '../../../src/repair/2-blocks/forbid-listed-titles.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 const TITLES = ['1 为什么要有连接池', '2 连接池的分类', '2.1 按协议', '3 小结'];
 const TEXT = ['建立连接的成本很高。', '连接可以反复使用。'];
 
 /** Places of the lines that may be no heading. */
 function forbidden(lines: readonly string[]): readonly number[] {
-  const evidence = gatherEvidence(splitLines(lines.join('\n\n')));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidListedTitles(scores, evidence);
-  const isFree = (line: number): boolean => scores[line * TAGS.length + tagOf('H')] === 0;
+  const allowed = allowedTags(forbidListedTitles, lines.join('\n\n'));
+  const isFree = (line: number): boolean => allowed[line]?.includes('H') ?? false;
   return lines.flatMap((_, line) => (isFree(line) ? [] : [line]));
 }
 

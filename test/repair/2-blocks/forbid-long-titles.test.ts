@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** Whether the first line, or another, may be a heading. */
 function mayHead(line: string, before: readonly string[] = []): boolean {
   const lines = [...before, line, 'The rest of the text.'];
-  const evidence = gatherEvidence(splitLines(lines.join('\n')));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidTags(scores, evidence, 'trafilatura');
-  return scores[before.length * TAGS.length + tagOf('H')] === 0;
+  const tags = allowedTags(
+    (scores, evidence) => forbidTags(scores, evidence, 'trafilatura'),
+    lines.join('\n'),
+  );
+  return tags[before.length]?.includes('H') ?? false;
 }
 
 const LONG =

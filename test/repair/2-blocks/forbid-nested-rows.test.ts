@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidNestedRows } from '../../../src/repair/2-blocks/forbid-nested-rows.ts';
+import { linesWithout } from './allowed-tags.ts';
 
 /** The lines that may not begin an item. */
 function forbidden(text: string): readonly string[] {
-  const evidence = gatherEvidence(splitLines(text));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidNestedRows(scores, evidence);
-  const column = tagOf('L');
-  return evidence.lines
-    .filter((_, line) => (scores[line * TAGS.length + column] ?? 0) < 0)
-    .map((line) => line.text.trim());
+  return linesWithout('L', forbidNestedRows, text);
 }
 
 test.each([

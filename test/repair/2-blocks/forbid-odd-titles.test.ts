@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidOddTitles } from '../../../src/repair/2-blocks/forbid-odd-titles.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** Whether a line of a text may have a tag. */
 function may(tag: string, line: number, lines: readonly string[]): boolean {
-  const evidence = gatherEvidence(splitLines(lines.join('\n')));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidOddTitles(scores, evidence);
-  return scores[line * TAGS.length + tagOf(tag)] === 0;
+  return allowedTags(forbidOddTitles, lines.join('\n'))[line]?.includes(tag) ?? false;
 }
 
 test.each([

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidOpenTitles } from '../../../src/repair/2-blocks/forbid-open-titles.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** Whether the first line may be a heading. */
 function mayHead(source: string): boolean {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidOpenTitles(scores, evidence);
-  return scores[tagOf('H')] === 0;
+  return allowedTags(forbidOpenTitles, source)[0]?.includes('H') ?? false;
 }
 
 test.each([

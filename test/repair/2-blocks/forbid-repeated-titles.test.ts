@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidRepeatedTitles } from '../../../src/repair/2-blocks/forbid-repeated-titles.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The lines of a text that may be headings. */
 function titlesOf(lines: readonly string[]): readonly string[] {
-  const evidence = gatherEvidence(splitLines(lines.join('\n\n')));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidRepeatedTitles(scores, evidence);
-  const isFree = (line: number): boolean => scores[line * TAGS.length + tagOf('H')] === 0;
+  const allowed = allowedTags(forbidRepeatedTitles, lines.join('\n\n'));
+  const isFree = (line: number): boolean => allowed[line]?.includes('H') ?? false;
   return lines.filter((_, line) => isFree(line));
 }
 

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidSentenceRows } from '../../../src/repair/2-blocks/forbid-sentence-rows.ts';
 import { repair } from '../../../src/repair/index.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The tags of these that a line may have. */
 function allowed(source: string, line: number): string {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidSentenceRows(scores, evidence);
-  const may = (tag: string): boolean => scores[line * TAGS.length + tagOf(tag)] === 0;
-  return [...'HPTtCc'].filter(may).join('');
+  const tags = allowedTags(forbidSentenceRows, source)[line] ?? '';
+  return [...'HPTtCc'].filter((tag) => tags.includes(tag)).join('');
 }
 
 const A = 'A worker pool lends out what is dear to make and takes it back when the work is done.';

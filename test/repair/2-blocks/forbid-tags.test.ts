@@ -1,17 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidTags } from '../../../src/repair/2-blocks/forbid-tags.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** The tags that each line may still have. */
 function allowed(source: string): readonly string[] {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidTags(scores, evidence, 'trafilatura');
-  return evidence.lines.map((_, line) =>
-    TAGS.filter((_, tag) => scores[line * TAGS.length + tag] === 0).join(''),
-  );
+  return allowedTags((scores, evidence) => forbidTags(scores, evidence, 'trafilatura'), source);
 }
 
 test('takes a delimiter row for a part of its table or of code', () => {

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
-import { gatherEvidence } from '../../../src/repair/1-evidence/gather-evidence.ts';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
 import { forbidThinTables } from '../../../src/repair/2-blocks/forbid-thin-tables.ts';
+import { allowedTags } from './allowed-tags.ts';
 
 /** Whether the first line may be the header of a table. */
 function mayHead(source: string): boolean {
-  const evidence = gatherEvidence(splitLines(source));
-  const scores = new Float64Array(evidence.lines.length * TAGS.length);
-  forbidThinTables(scores, evidence);
-  return scores[tagOf('T')] === 0;
+  return allowedTags(forbidThinTables, source)[0]?.includes('T') ?? false;
 }
 
 test.each([
