@@ -221,5 +221,7 @@ test('a new project publishes itself as this one does, without the documentation
   );
   const docs = / {6}# The documentation[\s\S]*?(?= {6}- uses)/;
   expect(ours).toMatch(docs);
-  expect(theirs).toBe(ours.replace(docs, ''));
+  // A new project has no `.nvmrc`.
+  const node = `node-version: ${readFileSync(join(repository, '.nvmrc'), 'utf8').trim()}`;
+  expect(theirs).toBe(ours.replace(docs, '').replace('node-version-file: .nvmrc', node));
 });
