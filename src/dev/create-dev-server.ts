@@ -9,7 +9,6 @@ import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
 import { addressOf } from './address-of.ts';
-import { contentType } from './content-type.ts';
 import { createHttpServer } from './create-http-server.ts';
 import { forBrowser } from './for-browser.ts';
 import { isLocalRequest } from './is-local-request.ts';
@@ -19,6 +18,7 @@ import type { LiveAnswer } from './live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { pathBelow } from './path-below.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
+import { sendLive } from './send-live.ts';
 import { startVite } from './start-vite.ts';
 import { type ProjectWatch, watchProject } from './watch-project.ts';
 import { whenIdle } from './when-idle.ts';
@@ -134,11 +134,8 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
 
   async function answer(path: string, response: ServerResponse): Promise<void> {
     const found = await find(path);
-    const page = found ?? (await find('404.html'));
-    const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-    const type = contentType(page?.name ?? '.txt');
-    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
-    response.end(page?.body ?? '');
+    if (found) sendLive(response, 200, found);
+    else sendLive(response, 404, (await find('404.html')) ?? { name: 'none.txt', body: '' });
   }
 
   /** What is at a path below the base; pages with all that makes them follow changes. */
@@ -230,9 +227,8 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   function fail(error: unknown, response: ServerResponse): void {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     options.notify(text);
-    if (!response.headersSent)
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end(text);
+    if (response.headersSent) response.end(text);
+    else sendLive(response, 500, { name: 'failure.txt', body: text });
   }
 
   async function close(): Promise<void> {
