@@ -39,7 +39,7 @@ standard output; so does a single file without any of the options below.
 
   -o, --out FOLDER  write NAME.md for each NAME.txt or NAME.md
   -w, --write       write NAME.md in place of NAME.md, beside NAME.txt
-  -d, --diff        show what would change
+  -d, --diff        show what would change, as a patch
   -c, --check       exit with 1 when anything would change
       --report FILE every edit with its rule, place and confidence, as JSON (- for standard output)
       --threshold N decisions less sure than N (0 to 1) are warnings in the report (default: 0.6)

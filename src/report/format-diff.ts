@@ -1,5 +1,5 @@
 import type { Edit } from '../types/repair.ts';
-import { lineIndex } from '../util/line-index.ts';
+import { lastAtOrBefore } from '../util/last-at-or-before.ts';
 
 /** Lines of the source that become lines of the Markdown: 0-based, the end exclusive. */
 interface Hunk {
@@ -8,9 +8,11 @@ interface Hunk {
 }
 
 const CONTEXT = 2;
+/** A line with what ends it; the last one may lack that. A lone CR ends none, as for other tools. */
+const LINE = /[^\n]*\n|[^\n]+$/g;
 
 /**
- * Show what repair changes as a unified diff.
+ * Show what repair changes as a unified diff, which `patch` takes.
  *
  * The edits say where to look, so that the cost grows with them and not with the text.
  *
@@ -27,9 +29,9 @@ export function formatDiff(
   edits: readonly Edit[],
   paint: (format: 'red' | 'green' | 'cyan' | 'bold', text: string) => string,
 ): string {
-  const before = source.split('\n');
-  const after = markdown.split('\n');
-  const hunks = findHunks(source, markdown, edits);
+  const before: readonly string[] = source.match(LINE) ?? [];
+  const after: readonly string[] = markdown.match(LINE) ?? [];
+  const hunks = findHunks(before, after, edits);
   if (hunks.length === 0) return '';
   const head = [paint('bold', `--- ${path}`), paint('bold', `+++ ${path}`)];
   const lines = joinNear(hunks).flatMap((group) => showGroup(group));
@@ -42,30 +44,42 @@ export function formatDiff(
     const end = Math.min(before.length, last.from[1] + CONTEXT);
     const shift = first.to[0] - first.from[0];
     const grown = last.to[1] - last.from[1];
-    const sizes = `-${start + 1},${end - start} +${start + shift + 1},${end + grown - start - shift}`;
+    const sizes = `-${range(start, end)} +${range(start + shift, end + grown)}`;
     const out = [paint('cyan', `@@ ${sizes} @@`)];
     let line = start;
     for (const { from, to } of group) {
-      out.push(...before.slice(line, from[0]).map((text) => ` ${text}`));
-      out.push(...before.slice(...from).map((text) => paint('red', `-${text}`)));
-      out.push(...after.slice(...to).map((text) => paint('green', `+${text}`)));
+      out.push(...before.slice(line, from[0]).flatMap((text) => show(' ', text)));
+      out.push(...before.slice(...from).flatMap((text) => show('-', text, 'red')));
+      out.push(...after.slice(...to).flatMap((text) => show('+', text, 'green')));
       line = from[1];
     }
-    return [...out, ...before.slice(line, end).map((text) => ` ${text}`)];
+    return [...out, ...before.slice(line, end).flatMap((text) => show(' ', text))];
+  }
+
+  function show(mark: string, line: string, color?: 'red' | 'green'): string[] {
+    const text = mark + line.replace(/\n$/, '');
+    const shown = color ? paint(color, text) : text;
+    return line.endsWith('\n') ? [shown] : [shown, '\\ No newline at end of file'];
   }
 }
 
+/** The first line and the number of lines; where there are none, the line before. */
+function range(start: number, end: number): string {
+  return `${end === start ? start : start + 1},${end - start}`;
+}
+
 /** Whole lines around each edit; edits that share a line share a hunk. */
-function findHunks(source: string, markdown: string, edits: readonly Edit[]): Hunk[] {
-  const [sourceLines, markdownLines] = [lineIndex(source), lineIndex(markdown)];
+function findHunks(
+  before: readonly string[],
+  after: readonly string[],
+  edits: readonly Edit[],
+): Hunk[] {
+  const [old, fresh] = [startsOf(before), startsOf(after)];
   const hunks: Hunk[] = [];
   let shift = 0;
   for (const { start, end, text } of edits) {
-    const from = [lineAt(sourceLines, start), lineAt(sourceLines, end) + 1] as const;
-    const to = [
-      lineAt(markdownLines, start + shift),
-      lineAt(markdownLines, start + shift + text.length) + 1,
-    ] as const;
+    const from = linesOf(old, start, end);
+    const to = linesOf(fresh, start + shift, start + shift + text.length);
     shift += text.length - (end - start);
     const last = hunks.at(-1);
     if (last === undefined || (from[0] >= last.from[1] && to[0] >= last.to[1])) {
@@ -77,14 +91,21 @@ function findHunks(source: string, markdown: string, edits: readonly Edit[]): Hu
       to: [last.to[0], Math.max(last.to[1], to[1])],
     };
   }
-  const [before, after] = [source.split('\n'), markdown.split('\n')];
   return hunks
     .map((hunk) => trim(hunk, before, after))
     .filter(({ from, to }) => from[0] < from[1] || to[0] < to[1]);
 }
 
-function lineAt(lines: ReturnType<typeof lineIndex>, offset: number): number {
-  return lines.pointAt(offset).line - 1;
+/** Offsets at which lines begin; where the last one has its end, what comes behind is an empty one. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  const starts = [0];
+  for (const line of lines)
+    if (line.endsWith('\n')) starts.push((starts.at(-1) ?? 0) + line.length);
+  return starts;
+}
+
+function linesOf(starts: readonly number[], start: number, end: number): Hunk['from'] {
+  return [lastAtOrBefore(starts, start), lastAtOrBefore(starts, end) + 1];
 }
 
 /** Equal lines at both ends are no change. */
@@ -92,7 +113,12 @@ function trim({ from, to }: Hunk, before: readonly string[], after: readonly str
   let [a, b, c, d] = [...from, ...to] as [number, number, number, number];
   while (a < b && c < d && before[a] === after[c]) [a, c] = [a + 1, c + 1];
   while (a < b && c < d && before[b - 1] === after[d - 1]) [b, d] = [b - 1, d - 1];
-  return { from: [a, b], to: [c, d] };
+  // The empty line behind the last one is none.
+  const [most, mostAfter] = [before.length, after.length];
+  return {
+    from: [Math.min(a, most), Math.min(b, most)],
+    to: [Math.min(c, mostAfter), Math.min(d, mostAfter)],
+  };
 }
 
 /** Hunks whose contexts touch are shown together. */
