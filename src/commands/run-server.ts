@@ -31,8 +31,10 @@ export async function runServer(
     const says = `Port ${port} is in use; this is port ${taken}`;
     terminal.err(`${terminal.paint('yellow', 'warning')}  ${says}\n`);
   }
+  // Who has the address may stop the server at once.
+  const stopped = untilSignal();
   terminal.out(`${terminal.paint('bold', server.url)}\n`);
-  await untilSignal();
+  await stopped;
   await server.close();
   return 0;
 }
