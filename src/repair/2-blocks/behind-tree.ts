@@ -18,7 +18,7 @@ const PART = /^\s|[/\\]|\.[a-z]{1,5}(?:\s|$)|^[\p{P}\p{S}]*$|^[←→↑↓]/u;
  */
 export function behindTree(evidence: Evidence, index: number): boolean {
   const { lines, codeScores } = evidence;
+  if ((codeScores[index] ?? 0) >= 0 || !IN_TREE.test(lines[index - 1]?.text ?? '')) return false;
   const text = lines[index]?.text ?? '';
-  if ((codeScores[index] ?? 0) >= 0 || IN_TREE.test(text) || PART.test(text)) return false;
-  return IN_TREE.test(lines[index - 1]?.text ?? '') && rootsTree(evidence, index + 1);
+  return !IN_TREE.test(text) && !PART.test(text) && rootsTree(evidence, index + 1);
 }

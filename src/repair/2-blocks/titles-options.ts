@@ -17,7 +17,7 @@ const TITLE =
  * @param index The line.
  */
 export function titlesOptions({ lines }: Evidence, index: number): boolean {
-  const [above, text, below] = [-1, 0, 1].map((step) => lines[index + step]?.text ?? '');
-  if (above === undefined || text === undefined || below === undefined) return false;
-  return TITLE.test(text) && OPTION.test(above) && OPTION.test(below);
+  // Few lines are options.
+  if (!OPTION.test(lines[index - 1]?.text ?? '')) return false;
+  return OPTION.test(lines[index + 1]?.text ?? '') && TITLE.test(lines[index]?.text ?? '');
 }

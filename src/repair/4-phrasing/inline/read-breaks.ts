@@ -11,6 +11,7 @@ export function readBreaks(
   tokens: readonly Token[],
 ): { readonly isBroken: readonly number[]; readonly firstBreak: number } {
   const isBroken = new Array<number>(tokens.length).fill(0);
+  if (breaks.length === 0) return { isBroken, firstBreak: tokens.length };
   let next = 0;
   let firstBreak = tokens.length;
   for (const [index, { start }] of tokens.entries()) {
