@@ -2,6 +2,7 @@ import type { Edit, Override } from '../../types/repair.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
+import { TYPED_BULLETS } from '../1-evidence/typed-bullets.ts';
 import type { Flattened } from '../profile/dialect.ts';
 
 /** A single one may be a sign of its own. */
@@ -12,9 +13,12 @@ const SURE = 0.9;
 const CODE = 0;
 const LONGEST = 2000;
 
-/** The marks that people type or paste; the last are those of Word and of PDF files (Wingdings). */
-const MARKED =
-  /^([ \t]*)([•◦▪▫‣●○■□◆◇▶►➢➤·\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8])[ \t\u00a0]*(?=[\p{L}\p{N}"'“‘(（《「【`])/u;
+/** Marks that Markdown holds for other things, too: they tell nothing of how a text came about. */
+const MORE = '▫□◇·';
+const MARKED: RegExp = new RegExp(
+  `^([ \\t]*)([${TYPED_BULLETS}${MORE}])[ \\t\\u00a0]*(?=[\\p{L}\\p{N}"'“‘(（《「【\`])`,
+  'u',
+);
 const CELLS = / [|│] /;
 // ● nginx.service - …: what systemctl prints
 const UNIT = /^\S+\.(?:service|socket|timer|target|mount|path|slice|scope|device)(?:\s|$)/;

@@ -1,4 +1,5 @@
 import { columnsOf } from '../1-evidence/columns-of.ts';
+import { TYPED_BULLETS } from '../1-evidence/typed-bullets.ts';
 
 /** What one line looks like, seen with its neighbours; the evidence `profileDamage` adds up. */
 export type LineShape =
@@ -49,8 +50,10 @@ const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:[ \t]|$)/;
 /** `  • item`, how resiliparse writes a bullet. */
 const BULLET = /^[ \t]+• /;
 /** `• item`, `●item`: marks that Markdown has no use for, as people type and programs print them. */
-const MARK =
-  /^[•◦▪‣●○■◆▶►➢➤\uf06c\uf06e\uf075\uf0a7\uf0b7\uf0d8][ \t\u00a0]*[\p{L}\p{N}"'“‘(（《「【]/u;
+const MARK: RegExp = new RegExp(
+  `^[${TYPED_BULLETS}][ \\t\\u00a0]*[\\p{L}\\p{N}"'“‘(（《「【]`,
+  'u',
+);
 /** `- item` */
 const DASH = /^[ \t]*[-*+][ \t\u00a0]/;
 /** `1. item` */
