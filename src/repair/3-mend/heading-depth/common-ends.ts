@@ -6,9 +6,17 @@ export interface CommonEnds {
   readonly share: number;
 }
 
-/** Compare how two texts begin and end. */
-export function commonEnds(a: string, b: string): CommonEnds {
-  const length = Math.min(a.length, b.length);
+/**
+ * Compare how two texts begin and end.
+ *
+ * @param most So many characters are compared, of both sides together. @default all
+ */
+export function commonEnds(
+  a: string,
+  b: string,
+  most: number = Number.POSITIVE_INFINITY,
+): CommonEnds {
+  const length = Math.min(a.length, b.length, most);
   let start = 0;
   while (start < length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
   let end = 0;
