@@ -1,12 +1,11 @@
 import type { Edit } from '../../../types/repair.ts';
 import type { Draft, Finding } from '../draft.ts';
+import { isDelimiterCell } from '../scan/is-delimiter-cell.ts';
 import { lineEnding } from '../scan/line-ending.ts';
 import { KIND, type Structure } from '../scan/scan-blocks.ts';
 import { findRowRuns, type RowRun } from '../tables/find-row-runs.ts';
 import { linePrefix } from '../tables/line-prefix.ts';
 import { type Row, rowOf } from '../tables/row-of.ts';
-
-const DELIMITER_CELL = /^[ \t]*:?-+:?[ \t]*$/;
 
 /**
  * Mend tables that Markdown does not read as tables.
@@ -35,9 +34,7 @@ function mendRun(structure: Structure, { first, last }: RowRun): readonly Edit[]
 }
 
 function isDelimiter({ text, cells }: Row): boolean {
-  return (
-    cells.length > 1 && cells.every(([start, end]) => DELIMITER_CELL.test(text.slice(start, end)))
-  );
+  return cells.length > 1 && cells.every(([start, end]) => isDelimiterCell(text.slice(start, end)));
 }
 
 /** Rows between outer pipes with the same number of cells, two or more: a table without its line. */
