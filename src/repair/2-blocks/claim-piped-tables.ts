@@ -1,3 +1,4 @@
+import { delimiterColumns } from '../1-evidence/delimiter-columns.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagOf } from '../1-evidence/tags.ts';
 import { addScore } from './add-score.ts';
@@ -5,8 +6,6 @@ import { SHOWN } from './certainty.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-// |---|---|: as one extractor writes it, and hardly any author
-const DELIMITER = /^\|(?:---\|)+$/;
 
 /** Whether a line is a row of so many cells, from the first pipe to the last. */
 function isWholeRow(line: Line | undefined, columns: number): boolean {
@@ -15,10 +14,10 @@ function isWholeRow(line: Line | undefined, columns: number): boolean {
   return text.startsWith('|') && text.endsWith('|') && text.split('|').length === columns + 2;
 }
 
-/** Columns of a delimiter row, 0 where the line is none. */
+/** Columns of a delimiter row without spaces, as one extractor writes it and hardly any author; 0 for others. */
 function columnsOf(line: Line | undefined): number {
   const text = line?.text.trim() ?? '';
-  return DELIMITER.test(text) ? text.split('|').length - 2 : 0;
+  return text.startsWith('|---|') ? delimiterColumns(text) : 0;
 }
 
 /**

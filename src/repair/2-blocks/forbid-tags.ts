@@ -31,8 +31,8 @@ const NOT_GLUED = tagsOf('HPTQCMX');
 /** A header and what is below it are a table, or code that shows one. */
 const NOT_HEADER = tagsOf('HPpLlQqX');
 const NOT_BELOW = [...NOT_HEADER, tagOf('T')];
-// |---|:---:|
 const PIPE = 0x7c;
+// |---|:-:|: a row of single dashes is no text either, though mending takes it for one of cells
 const DELIMITER = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
 const NONE: readonly number[] = [];

@@ -1,10 +1,9 @@
 import type { MendedTable } from '../../../types/structure.ts';
+import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
 import { printTable } from './print-table.ts';
 
 /** Rows as a person gave them, the header first; cells without line breaks. */
 export type DecidedRows = readonly (readonly string[])[];
-
-const DELIMITER = /^[\s|:-]+$/;
 
 /**
  * The table that a person wrote down whole.
@@ -18,7 +17,7 @@ export function decidedTable(
   decided: DecidedRows,
 ): MendedTable | undefined {
   const columns = decided[0]?.length ?? 0;
-  const source = lines.filter((line) => !DELIMITER.test(line));
+  const source = lines.filter((line) => delimiterColumns(line) === 0);
   if (decided.length < 2 || decided.some((row) => row.length > columns)) return undefined;
   if (squeeze(source) !== squeeze(decided.flat())) return undefined;
   const rows = decided.map((row) =>
