@@ -6,6 +6,10 @@ import { tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
 
 const HEADING = tagsOf('H');
+/** What numbered titles in Chinese are no more than headings: code, and what goes on with a paragraph. */
+const NO_ENTRY = tagsOf('HCcMmp');
+// 1.2 配置网络   一、安装系统
+const ENTRY = /^(?:\d{1,2}(?:\.\d{1,2})*[.、\s]|[一二三四五六七八九十]{1,3}、).*[\u3400-\u9fff]/;
 /** A list of contents names so many titles. */
 const LEAST = 4;
 const LONGEST = 80;
@@ -13,7 +17,7 @@ const LONGEST = 80;
 const SPREAD = 1.5;
 
 /**
- * Rule out headings in a list of contents that a page sets in lines of their own: all of them come again
+ * Rule out headings, and of numbered ones in Chinese code, in a list of contents that a page sets in lines of their own: all of them come again
  * further below in the same order, with text between them. In public documents no run of four lines and more that
  * do is of headings.
  *
@@ -36,7 +40,9 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
     mayBeListed(at - 1) && mayBeListed(at) && (again[at] ?? 0) > (again[at - 1] ?? 0);
   for (const [first, end] of runsOf(lines.length, goesOn)) {
     if (!isListed(again, first, end)) continue;
-    for (let at = first; at < end; at += 1) forbid(scores, at, HEADING);
+    const entries = lines.slice(first, end).filter(({ text }) => ENTRY.test(text)).length;
+    const ruled = 2 * entries >= end - first ? NO_ENTRY : HEADING;
+    for (let at = first; at < end; at += 1) forbid(scores, at, ruled);
   }
 }
 
