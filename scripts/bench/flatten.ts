@@ -1,24 +1,24 @@
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
-const DELIMITER_ROW = /^\|(?:\s*:?-+:?\s*\|)+$/;
+const FENCE = /^```/;
+/** A heading's and a quote's; trafilatura keeps the dash of an item and the pipes of a row. */
+const BLOCK_MARK = /^(?:#{1,6}|>) /;
+const INLINE_MARK = /\*\*|`|\[([^\]]*)\]\([^)]*\)/g;
 
 /**
- * Take an article's markup away as text extractors do: no heading marks, no fences, no bullets, a
- * line for each cell.
+ * Take an article's markup away as trafilatura 2.0 does: no marks of headings, quotes, code or words, no
+ * empty lines, no white space before a line.
  */
 export function flatten(markdown: string): string {
   const lines = markdown.replace(FRONT_MATTER, '').split('\n');
-  return lines.flatMap(flattenLine).join('\n');
-}
-
-function flattenLine(line: string): string[] {
-  if (line.startsWith('```') || DELIMITER_ROW.test(line)) return [];
-  if (line.startsWith('| ')) {
-    const cells = line.split('|').slice(1, -1);
-    return cells.map((cell) => plain(cell.trim()));
+  const flat: string[] = [];
+  let isCode = false;
+  for (const line of lines) {
+    if (FENCE.test(line)) isCode = !isCode;
+    else if (line.trim() !== '') flat.push(isCode ? line.trim() : plain(line));
   }
-  return [plain(line.replace(/^(?:#{1,6} |> |- )/, ''))];
+  return `${flat.join('\n')}\n`;
 }
 
-function plain(text: string): string {
-  return text.replace(/\*\*|`|\[([^\]]*)\]\([^)]*\)/g, '$1');
+function plain(line: string): string {
+  return line.replace(BLOCK_MARK, '').replace(INLINE_MARK, '$1').trim();
 }
