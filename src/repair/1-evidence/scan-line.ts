@@ -1,16 +1,19 @@
-import { characterClass } from './character-class.ts';
+import { CharacterClass, characterClass } from './character-class.ts';
 import { countBareCjk } from './count-bare-cjk.ts';
 import { type LineShape, TOKEN_LIMIT } from './line-shape.ts';
 import { mixHash } from './mix-hash.ts';
 import { isStopWord } from './stop-words.ts';
 
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const CJK = 4;
-const LETTER = 5;
-const MARK = 6;
-const WIDE_MARK = 7;
+const {
+  space: SPACE,
+  lower: LOWER,
+  upper: UPPER,
+  digit: DIGIT,
+  cjk: CJK,
+  letter: LETTER,
+  mark: MARK,
+  wideMark: WIDE_MARK,
+} = CharacterClass;
 const UNDERSCORE = 95;
 
 /** Counts that grow while a line's tokens are read. */
@@ -92,7 +95,7 @@ function readTokens(text: string, from: number): Counts {
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = characterClass(code);
-    if (kind === 0) at += 1;
+    if (kind === SPACE) at += 1;
     else if (isWord(kind, code)) at = readWord(text, at, counts);
     else if (kind === CJK) at = readCjk(text, at, counts);
     else at = readMarks(text, at, counts);
@@ -138,7 +141,7 @@ function readCharacters(text: string, from: number): Characters {
  */
 export function scanLine(text: string): LineShape {
   let indent = 0;
-  while (characterClass(text.charCodeAt(indent)) === 0) indent += 1;
+  while (characterClass(text.charCodeAt(indent)) === SPACE) indent += 1;
   const { classes, hash, pipes, sentences } = readCharacters(text, indent);
   const of = (kind: number): number => classes[kind] ?? 0;
   const counts = readTokens(text, indent);
@@ -150,7 +153,7 @@ export function scanLine(text: string): LineShape {
     letters: of(LOWER) + of(UPPER) + of(LETTER),
     upper: of(UPPER),
     digits: of(DIGIT),
-    spaces: of(0),
+    spaces: of(SPACE),
     marks: of(MARK),
     pipes,
     first: text.charCodeAt(indent) || 0,

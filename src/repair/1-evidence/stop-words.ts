@@ -12,7 +12,7 @@ const WORDS =
  *
  * @param word ASCII letters.
  */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 17;
   for (let at = 0; at < word.length; at++) hash = mixHash(hash, word.charCodeAt(at) | 32);
   return hash;

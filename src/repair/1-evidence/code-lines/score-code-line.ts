@@ -21,6 +21,6 @@ export function scoreCodeLine(line: string): number {
 }
 
 /** Value of each feature of a line: a long line is not surer by its length alone. */
-export function lineValue(slots: number): number {
+function lineValue(slots: number): number {
   return 3 / Math.sqrt(slots + 4);
 }
