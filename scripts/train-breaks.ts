@@ -145,8 +145,8 @@ if (first) {
 const stored = train(blocks);
 const layouts = trainLayouts(parts.flatMap(({ choices }) => choices));
 if (!process.argv.includes('--measure')) {
-  writeWeights('breaks/break', stored);
-  writeWeights('breaks/layout', layouts);
+  writeWeights('3-mend/code/breaks/break', stored);
+  writeWeights('3-mend/code/breaks/layout', layouts);
 }
 for (const table of [stored, layouts])
   console.log(`${Buffer.byteLength(JSON.stringify(table))} bytes`);

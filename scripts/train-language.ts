@@ -101,7 +101,7 @@ if (heldOut) {
     model,
   );
 } else {
-  writeWeights('language', model);
+  writeWeights('languages/language', model);
   if (existsSync(join(corpus, 'dev'))) {
     measureLanguages('dev documents', readDocuments(corpus, 'dev').blocks, model);
   }

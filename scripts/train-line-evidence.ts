@@ -97,4 +97,4 @@ measure('held out', lines.filter(isApart), train(lines.filter((line) => !isApart
 const model = train(lines);
 if (existsSync(join(corpus, 'dev'))) measure('dev', linesOf(readDocuments(corpus, 'dev')), model);
 const bias = Math.round(model.bias * 1000) / 1000;
-writeWeights('line', { ...quantiseTable(model.weights, LINE_BITS), bias });
+writeWeights('1-evidence/code-lines/line', { ...quantiseTable(model.weights, LINE_BITS), bias });

@@ -109,4 +109,4 @@ holdOut(samples, train, (part, held, score) => {
     console.log(`held out ${part}, ${lang}: ${printDepths(count)}; without: ${printDepths(plain)}`);
   }
 });
-writeWeights('outline', train(samples));
+writeWeights('3-mend/code/outline', train(samples));

@@ -92,4 +92,4 @@ holdOut(blocks, train, (part, held, score) => {
   const count = countDepths(codes, (lines) => indentPythonWith(lines, score));
   console.log(`held out ${part}: ${printDepths(count)}`);
 });
-writeWeights('python', train(blocks));
+writeWeights('3-mend/code/python', train(blocks));

@@ -186,4 +186,4 @@ holdOut(blocks, train, (part, held, score) => {
     console.log(`held out ${part}, lists ${lists}: ${printDepths(count)}`);
   }
 });
-writeWeights('yaml', train(blocks));
+writeWeights('3-mend/code/yaml', train(blocks));

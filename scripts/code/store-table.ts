@@ -89,8 +89,12 @@ function charactersOf(step: number, isFine: boolean): string {
   return String.fromCharCode(ZERO + high, ZERO + step - high * BASE);
 }
 
-/** Write a weights file where the code reads it. */
+/**
+ * Write a weights file where the code reads it.
+ *
+ * @param name Its path below `src/repair`, without `.weights.json`.
+ */
 export function writeWeights(name: string, value: object): void {
-  const file = new URL(`../../src/repair/3-mend/code/${name}.weights.json`, import.meta.url);
+  const file = new URL(`../../src/repair/${name}.weights.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(value)}\n`);
 }
