@@ -1,4 +1,5 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import { keepCharacters } from './5-edits/keep-characters.ts';
 import { decideMarkdown } from './decide-markdown.ts';
 import type { DamageProfile } from './profile/dialect.ts';
 import { rebuild } from './rebuild.ts';
@@ -13,6 +14,14 @@ const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
  * @param profile From `profileDamage`.
  */
 export function repairAny(
+  source: string,
+  profile: DamageProfile,
+  options: RepairOptions,
+): RepairResult {
+  return keepCharacters(source, mendAny(source, profile, options));
+}
+
+function mendAny(
   source: string,
   { dialect, regions }: DamageProfile,
   options: RepairOptions,

@@ -1,4 +1,5 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
+import { keepCharacters } from './5-edits/keep-characters.ts';
 import { mendMarkdown } from './markdown/mend-markdown.ts';
 import type { DamageProfile } from './profile/dialect.ts';
 
@@ -17,5 +18,5 @@ export function repairMarkdown(
 ): RepairResult | undefined {
   const isWhole = dialect === 'markdown' && regions.length <= 1;
   if (!isWhole || (options.overrides ?? []).length > 0) return undefined;
-  return mendMarkdown(source, options);
+  return keepCharacters(source, mendMarkdown(source, options));
 }

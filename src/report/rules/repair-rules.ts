@@ -201,6 +201,12 @@ export const repairRules: readonly Rule[] = [
     mend: 'Nothing: no reader sees a difference',
   },
   {
+    id: 'repair-unsound',
+    what: 'A bug: an edit would have changed characters of the article, and was left out',
+    why: 'Every edit is checked before it is made. No text is known that fails.',
+    mend: 'Report it with the article',
+  },
+  {
     id: 'table',
     what: 'Lines were found to be a table',
     why: 'Rows agree in their columns, with pipes or without.',

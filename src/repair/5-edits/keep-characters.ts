@@ -1,0 +1,36 @@
+import type { Message } from '../../types/message.ts';
+import type { RepairResult } from '../../types/repair.ts';
+import { applyEdits } from '../../util/apply-edits.ts';
+import { lineIndex } from '../../util/line-index.ts';
+import { findLosses } from './find-losses.ts';
+
+/**
+ * Take back the edits that lose or invent visible characters: the last check, which no known text
+ * fails. There the lines stay as they stand, and the bug is told.
+ *
+ * @param source The text before.
+ * @param result What was made of it.
+ * @returns The same where every character is kept.
+ */
+export function keepCharacters(source: string, result: RepairResult): RepairResult {
+  const unsound = new Set(findLosses(source, result).edits);
+  if (unsound.size === 0) return result;
+  const { pointAt } = lineIndex(source);
+  const edits = result.edits.filter((edit) => !unsound.has(edit));
+  const told = [...unsound].map(
+    ({ start, end, rule }): Message => ({
+      severity: 'error',
+      source: 'repair',
+      ruleId: 'repair-unsound',
+      reason: `A bug: an edit of \`${rule}\` would have changed characters of the article`,
+      note: 'The lines stay as they stand. Please report it with the article.',
+      place: { start: pointAt(start), end: pointAt(end) },
+    }),
+  );
+  return {
+    ...result,
+    markdown: applyEdits(source, edits),
+    edits,
+    messages: [...result.messages, ...told],
+  };
+}
