@@ -18,7 +18,7 @@ export function repairAny(
   profile: DamageProfile,
   options: RepairOptions,
 ): RepairResult {
-  return keepCharacters(source, mendAny(source, profile, options));
+  return keepCharacters(source, mendAny(source, profile, options), options.overrides);
 }
 
 function mendAny(

@@ -33,6 +33,7 @@ export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'paragraph-join': '同一段落的各行合为一段',
   quote: '这几行判定为引文',
   'quote-fence': '单引号写成的围栏改为反引号',
+  'repair-unsound': '程序有错：某处修改会改动文章的字符，已不作修改',
   table: '这几行判定为表格',
   'table-code-pipe': '单元格代码里的竖线已转义',
   'table-long-row': '这一行的单元格多于表头',

@@ -1,5 +1,5 @@
 import type { Message } from '../../types/message.ts';
-import type { RepairResult } from '../../types/repair.ts';
+import type { Override, RepairResult } from '../../types/repair.ts';
 import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import { findLosses } from './find-losses.ts';
@@ -10,12 +10,23 @@ import { findLosses } from './find-losses.ts';
  *
  * @param source The text before.
  * @param result What was made of it.
+ * @param overrides A person's decisions: what they say of lines may name another language of a fence.
  * @returns The same where every character is kept.
  */
-export function keepCharacters(source: string, result: RepairResult): RepairResult {
-  const unsound = new Set(findLosses(source, result).edits);
-  if (unsound.size === 0) return result;
+export function keepCharacters(
+  source: string,
+  result: RepairResult,
+  overrides: readonly Override[] = [],
+): RepairResult {
+  const { edits: losing } = findLosses(source, result);
+  if (losing.length === 0) return result;
   const { pointAt } = lineIndex(source);
+  const isDecided = (offset: number): boolean => {
+    const { line } = pointAt(offset);
+    return overrides.some(({ lines: [first, last] }) => first <= line && line <= last);
+  };
+  const unsound = new Set(losing.filter(({ start }) => !isDecided(start)));
+  if (unsound.size === 0) return result;
   const edits = result.edits.filter((edit) => !unsound.has(edit));
   const told = [...unsound].map(
     ({ start, end, rule }): Message => ({

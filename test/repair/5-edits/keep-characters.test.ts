@@ -30,3 +30,9 @@ test.each([
     { severity: 'error', ruleId: 'repair-unsound', place: { start: { offset: change.start } } },
   ]);
 });
+
+test('what a person has decided about stays decided', () => {
+  const decided: Edit = { start: 40, end: 45, text: 'takes', rule: 'code-fence', confidence: 1 };
+  const result = resultOf([HEADING, GAP, decided]);
+  expect(keepCharacters(SOURCE, result, [{ lines: [3, 3], as: 'code' }])).toBe(result);
+});
