@@ -1,6 +1,7 @@
-import type { Override, RepairOptions, RepairResult } from '../types/repair.ts';
+import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { applyEdits } from '../util/apply-edits.ts';
-import { type LineIndex, lineIndex } from '../util/line-index.ts';
+import { lineIndex } from '../util/line-index.ts';
+import { overrideOf } from './1-evidence/override-of.ts';
 import { editPieces } from './edit-script/edit-pieces.ts';
 import { piecesToEdits } from './edit-script/pieces-to-edits.ts';
 import { toSource } from './edit-script/to-source.ts';
@@ -28,8 +29,11 @@ export function settle(source: string, result: RepairResult, options: RepairOpti
   const whole = { start: 0, end: source.length, edit: undefined };
   const rebuilt = editPieces([whole], result.edits);
   const origin = toSource(rebuilt);
-  const isFree = freeOf(lineIndex(source), options.overrides ?? []);
-  const own = found.filter(({ start }) => isFree(origin(start)));
+  const { pointAt } = lineIndex(source);
+  const { overrides = [] } = options;
+  const own = found.filter(({ start }) => {
+    return !overrideOf({ number: pointAt(origin(start)).line }, overrides);
+  });
   const atSource = own.map((edit) => ({
     ...edit,
     start: origin(edit.start),
@@ -42,12 +46,5 @@ export function settle(source: string, result: RepairResult, options: RepairOpti
     markdown: applyEdits(source, edits),
     edits,
     messages: [...result.messages, ...told],
-  };
-}
-
-function freeOf(index: LineIndex, overrides: readonly Override[]): (offset: number) => boolean {
-  return (offset) => {
-    const { line } = index.pointAt(offset);
-    return !overrides.some(({ lines: [first, last] }) => first <= line && line <= last);
   };
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../types/message.ts';
 import type { Override, RepairResult } from '../../types/repair.ts';
 import { applyEdits } from '../../util/apply-edits.ts';
 import { lineIndex } from '../../util/line-index.ts';
+import { overrideOf } from '../1-evidence/override-of.ts';
 import { findLosses } from './find-losses.ts';
 
 /**
@@ -21,11 +22,9 @@ export function keepCharacters(
   const { edits: losing } = findLosses(source, result);
   if (losing.length === 0) return result;
   const { pointAt } = lineIndex(source);
-  const isDecided = (offset: number): boolean => {
-    const { line } = pointAt(offset);
-    return overrides.some(({ lines: [first, last] }) => first <= line && line <= last);
-  };
-  const unsound = new Set(losing.filter(({ start }) => !isDecided(start)));
+  const unsound = new Set(
+    losing.filter(({ start }) => !overrideOf({ number: pointAt(start).line }, overrides)),
+  );
   if (unsound.size === 0) return result;
   const edits = result.edits.filter((edit) => !unsound.has(edit));
   const told = [...unsound].map(
