@@ -1,27 +1,14 @@
-/** What a character is, for counting. */
-export const CharacterClass = {
-  space: 0,
-  lower: 1,
-  upper: 2,
-  digit: 3,
-  cjk: 4,
-  /** Other letters: Greek, Cyrillic, accents. */
-  letter: 5,
-  mark: 6,
-  /** Full-width and CJK punctuation. */
-  wideMark: 7,
-} as const;
-
-const {
-  space: SPACE,
-  lower: LOWER,
-  upper: UPPER,
-  digit: DIGIT,
-  cjk: CJK,
-  letter: LETTER,
-  mark: MARK,
-  wideMark: WIDE_MARK,
-} = CharacterClass;
+// What a character is, for counting.
+export const SPACE = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+export const CJK = 4;
+/** Other letters: Greek, Cyrillic, accents. */
+export const LETTER = 5;
+export const MARK = 6;
+/** Full-width and CJK punctuation. */
+export const WIDE_MARK = 7;
 
 const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => asciiClass(code));
 
@@ -29,7 +16,7 @@ const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => asciiCla
  * Classify a UTF-16 code unit.
  *
  * @param code The code unit.
- * @returns One of `CharacterClass`.
+ * @returns One of the classes above.
  */
 export function characterClass(code: number): number {
   return code < 128 ? (ASCII[code] ?? 0) : wideClass(code);

@@ -1,4 +1,4 @@
-import { CharacterClass, characterClass } from './character-class.ts';
+import { CJK, characterClass } from './character-class.ts';
 
 /** A longer string or label is none. */
 const REACH = 200;
@@ -27,7 +27,7 @@ export function countBareCjk(text: string): number {
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > 127) {
-      if (characterClass(code) === CharacterClass.cjk) count += 1;
+      if (characterClass(code) === CJK) count += 1;
     } else if (isOpener(code)) {
       const closer = text.slice(at + 1, at + REACH).indexOf(code === 91 ? ']' : text.charAt(at));
       if (closer >= 0) at += closer + 1;

@@ -1,19 +1,19 @@
-import { CharacterClass, characterClass } from './character-class.ts';
+import {
+  CJK,
+  characterClass,
+  DIGIT,
+  LETTER,
+  LOWER,
+  MARK,
+  SPACE,
+  UPPER,
+  WIDE_MARK,
+} from './character-class.ts';
 import { countBareCjk } from './count-bare-cjk.ts';
 import { type LineShape, TOKEN_LIMIT } from './line-shape.ts';
 import { mixHash } from './mix-hash.ts';
 import { isStopWord } from './stop-words.ts';
 
-const {
-  space: SPACE,
-  lower: LOWER,
-  upper: UPPER,
-  digit: DIGIT,
-  cjk: CJK,
-  letter: LETTER,
-  mark: MARK,
-  wideMark: WIDE_MARK,
-} = CharacterClass;
 const UNDERSCORE = 95;
 
 /** Counts that grow while a line's tokens are read. */
