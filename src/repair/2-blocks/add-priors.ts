@@ -27,80 +27,92 @@ const CODE = tagsOf('Cc');
 const DIAGRAM = tagsOf('M');
 const IN_DIAGRAM = tagsOf('m');
 
-/** How much is added to the scores of a line. */
-type Amount = (line: number) => number;
+/** What is added to the scores of a line for each of some tags. */
+type Addition = readonly [tags: readonly number[], amountAt: (line: number) => number];
 
-/** What is known without learning: to which tags how much is added. */
-type Prior = readonly [tags: readonly number[], amountIn: (evidence: Evidence) => Amount];
+/** What is known of a text without learning. */
+type Prior = (evidence: Evidence) => readonly Addition[];
 
 /** The same amount for each line of which something holds. */
 function where(
   holds: (evidence: Evidence, line: number) => boolean,
-  amount: number,
-): (evidence: Evidence) => Amount {
-  return (evidence) => (line) => (holds(evidence, line) ? amount : 0);
+  ...amounts: readonly (readonly [tags: readonly number[], amount: number])[]
+): Prior {
+  return among((evidence) => linesWhere(evidence, holds), ...amounts);
 }
 
 /** The same amount for each line that is found. */
 function among(
   find: (evidence: Evidence) => ReadonlySet<number>,
-  amount: number,
-): (evidence: Evidence) => Amount {
+  ...amounts: readonly (readonly [tags: readonly number[], amount: number])[]
+): Prior {
   return (evidence) => {
     const found = find(evidence);
-    return (line) => (found.has(line) ? amount : 0);
+    return amounts.map(([tags, amount]) => [tags, (line) => (found.has(line) ? amount : 0)]);
   };
 }
 
-/** Whether the next line goes on with this one, which does not look like code. */
-function isCutProse(evidence: Evidence, line: number): boolean {
-  return (evidence.codeScores[line] ?? 0) < 0 && isCutSentence(evidence, line + 1);
+function linesWhere(
+  evidence: Evidence,
+  holds: (evidence: Evidence, line: number) => boolean,
+): ReadonlySet<number> {
+  return new Set([...evidence.lines.keys()].filter((line) => holds(evidence, line)));
 }
 
-function goesOnWithProse(evidence: Evidence, line: number): boolean {
-  return isCutProse(evidence, line - 1);
-}
-
-const titleWeight: Prior[1] = (evidence) => {
+/** Numbered sections are headings. */
+function byTitles(evidence: Evidence): readonly Addition[] {
   const weights = weighHeadings(evidence);
-  return (line) => weights[line] ?? 0;
-};
+  return [[HEADING, (line) => weights[line] ?? 0]];
+}
 
-const begunDiagram: Prior[1] = ({ diagrams }) => {
-  return (line) => (diagrams[line] === 1 && (diagrams[line + 1] ?? 0) > 1 ? 5 : 0);
-};
+/** What looks like code below an item is a block of its own. */
+function byCodeBelowItems(evidence: Evidence): readonly Addition[] {
+  const below = [...evidence.lines.keys()].map((line) => codeBelowItem(evidence, line));
+  return [
+    [IN_ITEM, (line) => -(below[line]?.rest ?? 0)],
+    [TEXT, (line) => -(below[line]?.text ?? 0)],
+  ];
+}
 
-const inDiagram: Prior[1] = ({ diagrams }) => {
-  return (line) => (diagrams[line] === 2 ? 3 : diagrams[line] === 3 ? 1.5 : 0);
-};
+/** A line goes on with the sentence before it; where that does not look like code, neither is any. */
+function byCutSentences(evidence: Evidence): readonly Addition[] {
+  const cut = linesWhere(evidence, isCutSentence);
+  const isCutProse = (line: number): boolean =>
+    cut.has(line + 1) && (evidence.codeScores[line] ?? 0) < 0;
+  return [
+    [STARTS, (line) => (cut.has(line) ? -7 : 0)],
+    [CODE, (line) => (isCutProse(line) ? -4 : 0)],
+    [CODE, (line) => (isCutProse(line - 1) ? -4 : 0)],
+  ];
+}
+
+/** What follows the first line of a diagram and fits one is part of it. */
+function byDiagrams({ diagrams }: Evidence): readonly Addition[] {
+  return [
+    [DIAGRAM, (line) => (diagrams[line] === 1 && (diagrams[line + 1] ?? 0) > 1 ? 5 : 0)],
+    [IN_DIAGRAM, (line) => (diagrams[line] === 2 ? 3 : diagrams[line] === 3 ? 1.5 : 0)],
+  ];
+}
 
 const PRIORS: readonly Prior[] = [
-  // Numbered sections are headings, and so are names above an entry and titles between lists of options.
-  [HEADING, titleWeight],
-  [HEADING, where(headsEntry, 6)],
-  [HEADING, where(titlesOptions, 4)],
+  byTitles,
+  where(headsEntry, [HEADING, 6]),
+  where(titlesOptions, [HEADING, 4], [CODE, -8]),
   // Text goes on with its item: the rest of a cut one, a further paragraph, what stands below its label.
-  [IN_ITEM, (evidence) => (line) => restOfItem(evidence, line)],
-  [IN_ITEM, (evidence) => (line) => -codeBelowItem(evidence, line).rest],
-  [TEXT, (evidence) => (line) => -codeBelowItem(evidence, line).text],
-  [IN_ITEM, where(isNextParagraph, 9)],
-  [IN_ITEM, among(restsBehindCode, 9)],
-  [IN_ITEM, among(restsOfLabels, 7)],
+  (evidence) => [[IN_ITEM, (line) => restOfItem(evidence, line)]],
+  byCodeBelowItems,
+  where(isNextParagraph, [IN_ITEM, 9]),
+  among(restsBehindCode, [IN_ITEM, 9]),
+  among(restsOfLabels, [IN_ITEM, 7]),
   // No text: the root of a tree, lines of a run that counts on, what shows Markdown.
-  [TEXT, where(rootsTree, -8)],
-  [PROSE, among(numberedRuns, -8)],
-  [DRAWN, among(shownMarkup, -5)],
-  // A line goes on with the sentence before it; where that does not look like code, neither is any.
-  [STARTS, where(isCutSentence, -7)],
-  [CODE, where(isCutProse, -4)],
-  [CODE, where(goesOnWithProse, -4)],
-  // No code: prose between lines of code, titles between lists of options and between trees.
-  [CODE, (evidence) => (line) => partsCode(evidence, line)],
-  [CODE, where(titlesOptions, -8)],
-  [CODE, where(behindTree, -8)],
-  // What follows the first line of a diagram and fits one is part of it.
-  [DIAGRAM, begunDiagram],
-  [IN_DIAGRAM, inDiagram],
+  where(rootsTree, [TEXT, -8]),
+  among(numberedRuns, [PROSE, -8]),
+  among(shownMarkup, [DRAWN, -5]),
+  byCutSentences,
+  // No code: prose between lines of code, titles between trees.
+  (evidence) => [[CODE, (line) => partsCode(evidence, line)]],
+  where(behindTree, [CODE, -8]),
+  byDiagrams,
 ];
 
 /**
@@ -110,8 +122,7 @@ const PRIORS: readonly Prior[] = [
  * @param evidence All lines and their numbers.
  */
 export function addPriors(scores: Float64Array, evidence: Evidence): void {
-  for (const [tags, amountIn] of PRIORS) {
-    const amountAt = amountIn(evidence);
+  for (const [tags, amountAt] of PRIORS.flatMap((prior) => prior(evidence))) {
     for (const line of evidence.lines.keys()) {
       const amount = amountAt(line);
       if (amount === 0) continue;
