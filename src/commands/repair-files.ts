@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -30,7 +31,7 @@ export async function repairFiles(
   let failed = 0;
   let changed = 0;
   for (const input of inputs) {
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
     signal.throwIfAborted();
     const read = await readInput(input);
     if (!read.ok) {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
 import { loadRecord } from '../build/keep-record.ts';
 import type { LinkedSite } from '../build/link-articles.ts';
 import type { ArticleTools } from '../build/prepare-articles.ts';
@@ -68,7 +68,7 @@ export function settleSite(
       const record = loadRecord(seed, tools);
       if (record) articles.accept(record);
       else missing.push(seed);
-      await giveWay();
+      await breathe();
     }
     const workers = await crew.get(missing.length);
     await workers?.run(
@@ -82,7 +82,7 @@ export function settleSite(
     for (const { path } of articles.unbuilt()) {
       if (!isOpen) return;
       await articles.article(path);
-      await giveWay();
+      await breathe();
     }
   }
 
@@ -112,9 +112,4 @@ export function settleSite(
     isOpen = false;
     await crew.close();
   }
-}
-
-/** Requests come before work that nobody waits for. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
