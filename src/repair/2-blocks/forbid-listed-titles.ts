@@ -17,9 +17,9 @@ const LONGEST = 80;
 const SPREAD = 1.5;
 
 /**
- * Rule out headings, and of numbered ones in Chinese code, in a list of contents that a page sets in lines of their own: all of them come again
- * further below in the same order, with text between them. In public documents no run of four lines and more that
- * do is of headings.
+ * Rule out headings, and of numbered ones in Chinese code, in a list of contents that a page sets in
+ * lines of their own: all of them come again further below in the same order, with text between them.
+ * In public documents no run of four lines and more that do is of headings.
  *
  *     目录
  *     1 为什么要有连接池      ← no headings

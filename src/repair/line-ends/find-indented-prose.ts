@@ -32,8 +32,9 @@ const TITLE =
  *
  *     　　资源在构造函数中获取，在析构函数中释放。      ← the two wide spaces go
  *
- * Each is a sentence alone between empty lines, or a title among many that are set in alike. Below an item indentation says that the paragraph is part
- * of it, and below an indented line of code that it is code: those stay.
+ * Each is a sentence alone between empty lines, or a title among many that are set in alike. Below an
+ * item indentation says that the paragraph is part of it, and below an indented line of code that it is
+ * code: those stay.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

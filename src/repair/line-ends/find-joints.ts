@@ -34,8 +34,8 @@ const ITEM_LAST = / - [^\s，。,、]+$/;
  *     is read from the file set_up            ← goes on, and ends with code
  *     , if there is one.
  *
- * Only in texts that show it time and again, in short ones twice: where the extractor breaks no sentences hardly any line
- * begins with a comma, and few sentences end with a name.
+ * Only in texts that show it time and again, in short ones twice: where the extractor breaks no
+ * sentences hardly any line begins with a comma, and few sentences end with a name.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
