@@ -22,6 +22,7 @@ export interface MendNote {
   readonly reason: string;
 }
 
+/** The cells of a table, found in its lines. */
 export interface MendedTable {
   /** All rows with the header first; every row has `columns` cells. */
   readonly rows: readonly (readonly Phrase[])[];
@@ -30,11 +31,12 @@ export interface MendedTable {
   readonly before?: string;
   /** The cells are those that a person gave. */
   readonly asDecided?: true;
-  readonly markdown: readonly string[];
+  /** In [0, 1]: how sure the rows and columns are. */
   readonly confidence: number;
   readonly notes: readonly MendNote[];
 }
 
+/** One item of a list, its nested items not included. */
 export interface MendedItem extends Phrase {
   /** 0 for an outermost item. */
   readonly depth: number;
@@ -43,17 +45,19 @@ export interface MendedItem extends Phrase {
   readonly number?: number;
 }
 
+/** The items of a list, those that are nested behind the one that holds them. */
 export interface MendedList {
   readonly items: readonly MendedItem[];
-  readonly markdown: readonly string[];
+  /** In [0, 1]: less for each item that lost its marker. */
   readonly confidence: number;
   readonly notes: readonly MendNote[];
 }
 
+/** The text of a block quote. */
 export interface MendedQuote {
   /** One phrase for each paragraph. */
   readonly paragraphs: readonly Phrase[];
-  readonly markdown: readonly string[];
+  /** In [0, 1]: how likely the lines were a quote. */
   readonly confidence: number;
   readonly notes: readonly MendNote[];
 }

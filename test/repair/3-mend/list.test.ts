@@ -1,39 +1,39 @@
 import { describe, expect, test } from 'vitest';
 import { mendList } from '../../../src/repair/3-mend/list/mend-list.ts';
 import { printList } from '../../../src/repair/3-mend/list/print-list.ts';
+import type { MendedList } from '../../../src/types/structure.ts';
+
+const print = (list: MendedList | undefined): readonly string[] => printList(list?.items ?? []);
 
 describe('mendList on lines that were taken apart', () => {
   test('joins an item that was broken before code', () => {
     const lines = ['- 使用', 'pprof分析瓶颈', '- 检查日志', '- 限制并发'];
     const list = mendList(lines, 'trafilatura', [true, false, true, true]);
-    expect(list?.markdown).toEqual(['- 使用pprof分析瓶颈', '- 检查日志', '- 限制并发']);
+    expect(print(list)).toEqual(['- 使用pprof分析瓶颈', '- 检查日志', '- 限制并发']);
     expect(list?.items.map(({ trace }) => trace)).toEqual(['code', 'plain', 'plain']);
   });
 
   test('keeps a dash in an item that was not broken', () => {
     const lines = ['- 读 - 写', '- 查'];
-    expect(mendList(lines, 'trafilatura')?.markdown).toEqual(['- 读 - 写', '- 查']);
+    expect(print(mendList(lines, 'trafilatura'))).toEqual(['- 读 - 写', '- 查']);
   });
 
   test('gives an item that starts with code its marker back, and says so', () => {
     const list = mendList(['revive检查风格', '- 其他'], 'trafilatura', [true, true]);
-    expect(list?.markdown).toEqual(['- revive检查风格', '- 其他']);
+    expect(print(list)).toEqual(['- revive检查风格', '- 其他']);
     expect(list?.notes.map(({ rule }) => rule)).toEqual(['list-lost-marker']);
     expect(list?.confidence).toBe(0.75);
   });
 
   test('gives an empty item the text below it', () => {
     const list = mendList(['- a', '-', 'Workers: b'], 'trafilatura', [true, true, true]);
-    expect(list?.markdown).toEqual(['- a', '- Workers: b']);
+    expect(print(list)).toEqual(['- a', '- Workers: b']);
   });
 
   test('joins paragraphs to their item, in order', () => {
     const lines = ['- 第一项说完了。', '另一段用', 'pprof 说完了。', '又一段。', '- 第二项'];
     const list = mendList(lines, 'trafilatura', [true, false, false, false, true]);
-    expect(list?.markdown).toEqual([
-      '- 第一项说完了。 另一段用pprof 说完了。 又一段。',
-      '- 第二项',
-    ]);
+    expect(print(list)).toEqual(['- 第一项说完了。 另一段用pprof 说完了。 又一段。', '- 第二项']);
   });
 
   test('puts a space between two words only', () => {
@@ -47,12 +47,7 @@ describe('mendList on lines that were taken apart', () => {
 describe('mendList on indented items', () => {
   test('reads bullets, numbers and nesting', () => {
     const lines = ['  1. 一', '    • 甲', '    • 乙', '  2. 二'];
-    expect(mendList(lines, 'resiliparse')?.markdown).toEqual([
-      '1. 一',
-      '   - 甲',
-      '   - 乙',
-      '2. 二',
-    ]);
+    expect(print(mendList(lines, 'resiliparse'))).toEqual(['1. 一', '   - 甲', '   - 乙', '2. 二']);
   });
 
   test('returns nothing without items', () => {

@@ -5,8 +5,9 @@ import { scoreQuote } from '../../../src/repair/3-mend/quote/score-quote.ts';
 
 test('joins a quote that was broken before its first inline code', () => {
   const quote = mendQuote(['逻辑:启用', 'GOGC=25可降低内存。']);
-  expect(quote?.markdown).toEqual(['> 逻辑:启用GOGC=25可降低内存。']);
-  expect(quote?.paragraphs[0]?.breaks).toEqual([5]);
+  expect(quote?.paragraphs).toEqual([
+    { text: '逻辑:启用GOGC=25可降低内存。', breaks: [5], trace: 'code' },
+  ]);
 });
 
 test('scores the trace above two paragraphs', () => {

@@ -69,7 +69,7 @@ describe('mendTable on piped rows', () => {
 
   test('leaves pipes inside words', () => {
     const lines = ['| Expression | Meaning |', '|---|---|', '| a||b | or |'];
-    expect(mendTable(lines, 'trafilatura')?.markdown.at(-1)).toBe('| a\\|\\|b | or |');
+    expect(cells(lines)[1]).toEqual(['a||b', 'or']);
   });
 });
 

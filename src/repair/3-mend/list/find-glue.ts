@@ -4,8 +4,6 @@ export interface Glue {
   readonly end: number;
   /** Start of the next item's text. */
   readonly start: number;
-  /** True for a dash without a space before it: the item before it starts with inline code. */
-  readonly isTight: boolean;
 }
 
 // 控制。 - 第二项
@@ -25,14 +23,13 @@ const endsSentence = /[。.;；!！?？)）]$/;
 export function findGlue(line: string, isDashed: boolean): Glue | undefined {
   if (!line.includes('- ')) return undefined;
   const candidates = [...line.matchAll(spaced)]
-    .map((m) => ({ end: m.index, start: m.index + 3, isTight: false }))
+    .map((m) => ({ end: m.index, start: m.index + 3 }))
     .filter((glue) => line.slice(0, glue.end).trim() !== '');
   const wide = pick(line, candidates, isDashed);
   if (wide) return wide;
   const narrow = [...line.matchAll(tight)].map((m) => ({
     end: m.index + 1,
     start: m.index + 3,
-    isTight: true,
   }));
   return pick(line, narrow, isDashed);
 }

@@ -2,7 +2,6 @@ import type { MendedList } from '../../../types/structure.ts';
 import type { Flattened } from '../../profile/dialect.ts';
 import { mendCutList } from './mend-cut-list.ts';
 import { mendIndentedList } from './mend-indented-list.ts';
-import { printList } from './print-list.ts';
 
 /**
  * Mend the lines of one list.
@@ -24,7 +23,7 @@ export function mendList(
   if (items.length === 0) return undefined;
   const guessed = notes.filter((note) => note.rule === 'list-lost-marker').length;
   const confidence = 1 - 0.5 * (guessed / items.length);
-  return { items, markdown: printList(items), confidence, notes };
+  return { items, confidence, notes };
 }
 
 function takeApart(

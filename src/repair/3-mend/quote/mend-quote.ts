@@ -1,12 +1,11 @@
 import type { MendedQuote } from '../../../types/structure.ts';
 import { joinPhrase } from '../list/join-phrase.ts';
-import { printQuote } from './print-quote.ts';
 import { scoreQuote } from './score-quote.ts';
 
 /**
  * Mend a quote that was broken before its first inline code.
  *
- *     `参数`                → > 参数0.01表示误差
+ *     `参数`                → 参数0.01表示误差
  *     0.01表示误差
  *
  * @param lines The paragraph's lines; a break in them is the trace.
@@ -17,7 +16,6 @@ export function mendQuote(lines: readonly string[]): MendedQuote | undefined {
   const phrase = joinPhrase(parts, parts.length > 1 ? 'code' : 'unknown');
   return {
     paragraphs: [phrase],
-    markdown: printQuote([phrase.text]),
     confidence: 1 / (1 + Math.exp(-scoreQuote(lines))),
     notes: [],
   };

@@ -1,6 +1,5 @@
 import type { MendedTable } from '../../../types/structure.ts';
 import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
-import { printTable } from './print-table.ts';
 
 /** Rows as a person gave them, the header first; cells without line breaks. */
 export type DecidedRows = readonly (readonly string[])[];
@@ -25,8 +24,7 @@ export function decidedTable(
       (text) => ({ text, breaks: [], trace: 'unknown' }) as const,
     ),
   );
-  const markdown = printTable(rows.map((row) => row.map(({ text }) => text)));
-  return { rows, columns, markdown, confidence: 1, notes: [], asDecided: true };
+  return { rows, columns, confidence: 1, notes: [], asDecided: true };
 }
 
 /** What no row may lose or gain. */

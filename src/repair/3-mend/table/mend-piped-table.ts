@@ -2,7 +2,6 @@ import type { MendedTable, MendNote, Phrase } from '../../../types/structure.ts'
 import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
 import { type FittedRow, fitRows } from './fit-rows.ts';
 import { placeCells } from './place-cells.ts';
-import { printTable } from './print-table.ts';
 import { type PipeLine, splitPipes } from './split-pipes.ts';
 
 /** One reading of the block: its column count, and whether a paragraph slid into the header. */
@@ -156,7 +155,6 @@ function finishTable(
     rows,
     columns,
     ...(before ? { before } : {}),
-    markdown: printTable(rows.map((row) => row.map((cell) => cell.text))),
     confidence: Math.exp((-0.3 * reading.cost) / Math.max(1, fitted.length)),
     notes: fitted.flatMap((row) => noteRow(row, columns)),
   };

@@ -1,6 +1,5 @@
 import type { MendedTable } from '../../../types/structure.ts';
 import { tabCells } from '../../1-evidence/tab-cells.ts';
-import { printTable } from './print-table.ts';
 
 /**
  * The table whose cells are parted by tabs.
@@ -18,6 +17,5 @@ export function tabbedTable(lines: readonly string[]): MendedTable | undefined {
       (_, c) => ({ text: cells?.[c] ?? '', breaks: [], trace: 'unknown' }) as const,
     ),
   );
-  const markdown = printTable(rows.map((row) => row.map(({ text }) => text)));
-  return { rows, columns, markdown, confidence: 1, notes: [] };
+  return { rows, columns, confidence: 1, notes: [] };
 }

@@ -1,6 +1,5 @@
 import type { MendedTable, MendNote, Phrase } from '../../../../types/structure.ts';
 import type { DecidedRows } from '../decided-table.ts';
-import { printTable } from '../print-table.ts';
 import { fitPlainTable } from './fit-plain-table.ts';
 import { fixRows } from './fix-rows.ts';
 import { type PlainRow, toPlainRow } from './plain-row.ts';
@@ -112,7 +111,6 @@ function toTable(
   return {
     rows: cells,
     columns: splits[0]?.length ?? 1,
-    markdown: printTable(cells.map((row) => row.map((cell) => cell.text))),
     confidence: 1 / (1 + Math.exp(-score / rows.length)),
     notes: cells.flatMap((row, r) => noteRow(row, places[r] ?? r)),
   };
