@@ -1,12 +1,12 @@
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
+import { ITEM_MARKER } from '../list/item-marker.ts';
 
 const READ = 60;
 // A name and the sign that sets it off: `green:`, `appendonly- `, `--port：`
 const HEAD = /^[^\s:：（(，,。]{1,50}?(：|（|\(|: ?|- | - | — |— |——|→| → |=> | )/;
 /** Signs that set names off. */
 export const SIGNS: readonly string[] = ['：', '（', '(', ':', '- ', ' - ', '—', '→', '=>', ' '];
-const MARKED = /^\s*[-*•+](?:\s|$)/;
 
 /** Which sign sets off the name that begins at a place: 0 for none, else from 2. */
 export function signAfter(text: string, at: number): number {
@@ -49,7 +49,7 @@ export function lineSort({
   readonly before: string;
   readonly after: string;
 }): number {
-  const marks = [text, before, after].map((one) => (MARKED.test(one) ? 1 : 0));
+  const marks = [text, before, after].map((one) => (ITEM_MARKER.trafilatura.test(one) ? 1 : 0));
   const blank = before.trim() === '' ? 1 : 0;
   return (marks[0] ?? 0) * 8 + (marks[1] ?? 0) * 4 + (marks[2] ?? 0) * 2 + blank;
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
+import { ITEM_MARKER } from './item-marker.ts';
 
-const MARKED = /^\s*[-*•+](?:\s|$)/;
 const ENDS_OPEN = /[:：]$/;
 const SENTENCE = /[。.;；,，、:：!！?？]$/;
 /** Longer lines are no heading. */
@@ -35,7 +35,8 @@ function lastLine({ kind, pinned, lines }: Block): Line | undefined {
   if (kind !== 'list' || pinned || !line || !before) return undefined;
   const isWhole = line.part === 0 && before.number !== line.number;
   const text = line.text.trim();
-  const isShort = text.length <= LONGEST && !SENTENCE.test(text) && !MARKED.test(line.text);
+  const isShort =
+    text.length <= LONGEST && !SENTENCE.test(text) && !ITEM_MARKER.trafilatura.test(line.text);
   return isWhole && isShort ? line : undefined;
 }
 

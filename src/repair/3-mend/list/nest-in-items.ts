@@ -3,14 +3,9 @@ import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
 import type { Flattened } from '../../profile/dialect.ts';
+import { ITEM_MARKER } from './item-marker.ts';
 import { mendListLines } from './mend-list-lines.ts';
 import { printList } from './print-list.ts';
-
-// - an item; • an item, 2. an item
-const MARKS: Readonly<Record<Flattened, RegExp>> = {
-  trafilatura: /^\s*[-*•+](?:\s|$)/,
-  resiliparse: /^\s*(?:[•◦▪‣*+-]|\d{1,4}[.)])(?:\s|$)/,
-};
 
 /** What does not end an item: code, and what a page sets above it. */
 function isInside(block: Block): boolean {
@@ -30,7 +25,7 @@ function restOf({ lines, starts }: Block, mark: RegExp): number {
 function columnOf(list: Block, line: Line | undefined, dialect: Flattened): number {
   const items = mendListLines(list, dialect)?.items ?? [];
   const printed = printList(items.map((item) => ({ ...item, text: '' })));
-  const marked = list.lines.filter(({ text }) => MARKS[dialect].test(text));
+  const marked = list.lines.filter(({ text }) => ITEM_MARKER[dialect].test(text));
   const holder =
     dialect === 'resiliparse' && marked.length === printed.length
       ? marked.findLastIndex((mark) => indentOf(mark.text) < indentOf(line?.text ?? ''))
@@ -64,7 +59,7 @@ export function nestInItems(blocks: readonly Block[], dialect: Flattened): reado
   let last = -1;
   let hasCode = false;
   for (const block of blocks) {
-    const rest = block.kind === 'list' && !block.pinned ? restOf(block, MARKS[dialect]) : 0;
+    const rest = block.kind === 'list' && !block.pinned ? restOf(block, ITEM_MARKER[dialect]) : 0;
     const list = rest > 0 && hasCode ? nested[last] : undefined;
     const isNested = list?.kind === 'list' && !list.pinned;
     const column = isNested ? (list.inItem ?? columnOf(list, block.lines[0], dialect)) : 0;
