@@ -11,8 +11,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEXICAL_CUT_FEATURES } from '../src/repair/3-mend/cut/cut-features.ts';
-import { type CutModel, cutLine, readLine } from '../src/repair/3-mend/cut/cut-line.ts';
+import { type CutModel, cutLine } from '../src/repair/3-mend/cut/cut-line.ts';
 import { CUT_LABELS } from '../src/repair/3-mend/cut/cut-place.ts';
+import { readCutLine } from '../src/repair/3-mend/cut/read-cut-line.ts';
 import { readTable, type StoredTable } from '../src/repair/learned/read-table.ts';
 import {
   readSoftmaxTable,
@@ -95,7 +96,7 @@ function measureLines(name: string, lines: readonly LearnedLine[], model: CutMod
     const { line, whole, inCode, right } = learned;
     if (inCode || whole.keepsSpace) continue;
     const count = right.size > 0 ? counts.cut : counts.whole;
-    const cuts = cutLine(readLine(line, whole), false, whole, model);
+    const cuts = cutLine(readCutLine(line, whole), whole, model);
     count.all += 1;
     if (isRightCut({ score: 0, cuts }, learned)) count.right += 1;
   }

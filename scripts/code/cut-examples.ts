@@ -1,11 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type CutLine,
-  cutReader,
-  type OpenUnit,
-} from '../../src/repair/3-mend/cut/cut-features.ts';
-import { mayBeCut, openAt, openUnit, placesOf } from '../../src/repair/3-mend/cut/cut-line.ts';
+import { type CutLine, cutReader } from '../../src/repair/3-mend/cut/cut-features.ts';
 import {
   CUT_LABELS,
   type CutLabel,
@@ -17,6 +12,8 @@ import {
   MANY_CODE_ITEMS as MANY,
   readCutText,
 } from '../../src/repair/3-mend/cut/cut-text.ts';
+import { type OpenUnit, openUnit } from '../../src/repair/3-mend/cut/open-unit.ts';
+import { mayBeCut, openAt, placesOf } from '../../src/repair/3-mend/cut/read-cut-line.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
 import { type CodeSpan, partItemCode } from './code-in-items.ts';
 import { type GluedLine, glueBlocks } from './glue-blocks.ts';
@@ -118,12 +115,13 @@ function lineOfLabel(
 
 function linesOfGlued(doc: string, lines: readonly GluedLine[]): readonly LearnedLine[] {
   const known = readCutText(lines.map(({ line }) => line.text));
-  return lines.flatMap(({ line, inCode, units, keepsLines }) => {
+  return lines.flatMap(({ line, units, keepsLines }) => {
     const whole = { ...known, keepsSpace: keepsLines, codeItems: MANY };
     const places = placesOf(line, whole);
     const right = labelsOf(line, units, places);
     if (!right || !mayBeCut(line, whole)) return [];
-    return [{ doc, line, inCode, right, places, whole, startsCode: false, isGlued: true }];
+    const own = { inCode: false, startsCode: false, isGlued: true };
+    return [{ doc, line, right, places, whole, ...own }];
   });
 }
 

@@ -11,7 +11,6 @@ import { seededRandom } from './random.ts';
 /** A line that was glued together, and what begins where in it. */
 export interface GluedLine {
   readonly line: CutLine;
-  readonly inCode: boolean;
   /** The extractor that glued it keeps lines and the white space before them. */
   readonly keepsLines: boolean;
   readonly units: readonly { readonly column: number; readonly label: CutLabel }[];
@@ -119,7 +118,7 @@ function glueHead(run: readonly Piece[], after: string): GluedLine | undefined {
   if (first?.kind !== 'text' || second?.kind !== 'code') return undefined;
   const text = `- ${first.text}${second.head}`;
   const units = [{ column: 2 + first.text.length, label: 'code' as const }];
-  return { line: { text, before: '', after }, inCode: false, keepsLines: true, units };
+  return { line: { text, before: '', after }, keepsLines: true, units };
 }
 
 /**
@@ -156,18 +155,17 @@ function glueRun(run: readonly Piece[], random: () => number): GluedLine | undef
   const [first, ...rest] = run;
   if (first === undefined) return undefined;
   const moved = random() < MOVED ? glueMoved(run, random) : undefined;
-  if (moved) return { ...moved, inCode: false, keepsLines: false };
+  if (moved) return { ...moved, keepsLines: false };
   if (first.kind === 'text' && first.breaksAt <= 0) {
     const before = `- ${first.text}`;
     if (rest.length === 0) return undefined;
     const { text, units } = gluePieces(rest[0]?.text ?? '', rest, random);
-    return { line: { text, before, after }, inCode: false, keepsLines: false, units };
+    return { line: { text, before, after }, keepsLines: false, units };
   }
   const before = first.breaksAt > 0 ? `- ${first.text.slice(0, first.breaksAt)}` : '';
   const glued = gluePieces(first.text.slice(first.breaksAt), run, random);
   return {
     line: { text: glued.text, before, after },
-    inCode: false,
     keepsLines: false,
     units: glued.units,
   };

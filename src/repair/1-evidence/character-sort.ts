@@ -19,6 +19,16 @@ export function codeSort(code: number): number {
   return code > 0xc0 && code < 0x250 ? SORT.lower : SORT.mark;
 }
 
+/** Whether words are made of characters of a sort: letters, digits and `_`. */
+export function isWordPart(sort: number): boolean {
+  return sort === SORT.lower || sort === SORT.upper || sort === SORT.digit;
+}
+
+/** Whether a UTF-16 code unit belongs to a word of ASCII letters, digits and `_`. */
+export function isAsciiWord(code: number): boolean {
+  return code < 128 && isWordPart(codeSort(code));
+}
+
 function asciiSort(code: number): number {
   if (code <= 32) return SORT.space;
   if ((code >= 97 && code <= 122) || code === 95) return SORT.lower;

@@ -1,4 +1,4 @@
-import { characterSort } from './character-sort.ts';
+import { characterSort, isWordPart } from './character-sort.ts';
 
 /** Longer words are read so far. */
 const LONGEST_WORD = 24;
@@ -13,8 +13,7 @@ export function hashText(text: string, from: number, to: number): number {
 }
 
 function isWord(text: string, at: number): boolean {
-  const sort = characterSort(text, at);
-  return sort >= 1 && sort <= 3;
+  return isWordPart(characterSort(text, at));
 }
 
 /** Start of the word, or of the one other character, that ends before `end`. */

@@ -3,13 +3,15 @@ import { remember } from '../../../util/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { mixFeature } from '../../learned/mix-feature.ts';
-import { findGlue } from '../list/find-glue.ts';
 import { bracketSums } from './bracket-sums.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutPlace, GapKind } from './cut-place.ts';
 import { cutSides } from './cut-sides.ts';
 import type { CutText } from './cut-text.ts';
-import { isDash, readDashes } from './read-dashes.ts';
+import { findGlue } from './find-glue.ts';
+import { isBehindDash } from './is-behind-dash.ts';
+import type { OpenUnit } from './open-unit.ts';
+import { readDashes } from './read-dashes.ts';
 
 /** A line that may hold several units, and what stands around it. */
 export interface CutLine {
@@ -17,15 +19,6 @@ export interface CutLine {
   /** The line before it and the one after it, `''` at the ends. */
   readonly before: string;
   readonly after: string;
-}
-
-/** The unit that is open when a place is judged. */
-export interface OpenUnit {
-  readonly inCode: boolean;
-  /** Where it began in the line. */
-  readonly from: number;
-  /** It began without a marker: with inline code, then, which a tight dash after it confirms. */
-  readonly isBare: boolean;
 }
 
 /** So many features at the end of the list name words: they differ from site to site. */
@@ -78,8 +71,8 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const ends = endSort(before);
   const lastBefore = lastOf(before);
   const dashes = readDashes(places);
-  const dashCount = Math.min(4, places.filter(isDash).length);
-  const glue = once(() => findGlue(text, false)?.start ?? -1);
+  const dashCount = Math.min(4, places.filter(isBehindDash).length);
+  const glue = once(() => findGlue(text) ?? -1);
   const brackets = once(() => bracketSums(text));
   const unit = unitReader(text);
   const keeps = whole.keepsSpace ? 1 : 0;

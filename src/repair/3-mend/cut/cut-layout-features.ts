@@ -7,6 +7,7 @@ import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
 import type { CutLabel, CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
+import { isBehindDash } from './is-behind-dash.ts';
 
 /** A cut as far as layouts are judged by it. */
 type LabelledPlace = CutPlace & { readonly label: CutLabel };
@@ -130,9 +131,7 @@ function share(values: readonly (number | string)[]): string {
 
 /** How alike the items are that began without a marker. */
 function addItems(out: number[], units: readonly Unit[], script: number): void {
-  const items = units.filter(
-    ({ label, gap }) => label === 'item' && gap !== 'dash' && gap !== 'tight',
-  );
+  const items = units.filter((unit) => unit.label === 'item' && !isBehindDash(unit));
   const count = Math.min(5, items.length);
   out.push(feature`items ${count} ${script}`, feature`units ${Math.min(6, units.length)}`);
   if (items.length < 2) return;

@@ -1,6 +1,6 @@
-import { codeSort, SORT } from '../../1-evidence/character-sort.ts';
-import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
+import { codeSort, isAsciiWord, SORT } from '../../1-evidence/character-sort.ts';
 import { hashEnding } from './hash-ending.ts';
+import { isClearCode } from './is-clear-code.ts';
 
 /** What the cutter knows of the whole text. */
 export interface CutText {
@@ -26,8 +26,6 @@ const UNDERSCORE = 95;
 /** More lines of code below items tell no more. */
 export const MANY_CODE_ITEMS = 2;
 const LONG = 60;
-const READ = 120;
-const CLEAR = 2;
 
 /** Authors set the code of their items apart or do not: where some is seen, more is likely. */
 function countCodeItems(lines: readonly string[]): number {
@@ -35,23 +33,16 @@ function countCodeItems(lines: readonly string[]): number {
   for (let at = 1; at < lines.length && count < MANY_CODE_ITEMS; at += 1) {
     const line = lines[at] ?? '';
     if (line.length < LONG || !BULLET.test(lines[at - 1] ?? '') || BULLET.test(line)) continue;
-    if (scoreCodeLine(line.slice(0, READ)) >= CLEAR) count += 1;
+    if (isClearCode(line)) count += 1;
   }
   return count;
-}
-
-/** Words are runs of ASCII letters, digits and `_`. */
-function isWord(code: number): boolean {
-  if (code >= 128) return false;
-  const sort = codeSort(code);
-  return sort >= SORT.lower && sort <= SORT.digit;
 }
 
 /** Whether a character, or a line's end, may stand beside a word: no name holds it. */
 function isEdge(text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return true;
   const code = text.charCodeAt(at);
-  return code !== DASH && !isWord(code) && codeSort(code) !== SORT.han;
+  return code !== DASH && !isAsciiWord(code) && codeSort(code) !== SORT.han;
 }
 
 /** What grows while lines are read. */
@@ -68,7 +59,7 @@ function readLine(text: string, counts: Counts): void {
   let start = -1;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? text.charCodeAt(at) : 0;
-    if (isWord(code)) {
+    if (isAsciiWord(code)) {
       if (start < 0) start = at;
       if (code > 57 && code !== UNDERSCORE) counts.latin += 1;
       continue;

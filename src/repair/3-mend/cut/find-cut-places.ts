@@ -1,4 +1,4 @@
-import { codeSort, SORT } from '../../1-evidence/character-sort.ts';
+import { codeSort, isAsciiWord, isWordPart, SORT } from '../../1-evidence/character-sort.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
 import { hashEnding } from './hash-ending.ts';
@@ -15,10 +15,6 @@ const DASH = 45;
 
 function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
-
-function isWordPart(sort: number): boolean {
-  return sort === SORT.lower || sort === SORT.upper || sort === SORT.digit;
 }
 
 function isOpening(text: string, at: number): boolean {
@@ -59,11 +55,6 @@ function addInside(
       continue;
     if (end - at >= TELLING_WORD || words.has(text.slice(start, at))) places.add(at);
   }
-}
-
-/** Words are runs of ASCII letters, digits and `_`. */
-function isAsciiWord(code: number): boolean {
-  return code < 128 && isWordPart(codeSort(code));
 }
 
 function placesInWords(text: string, whole: CutText): ReadonlySet<number> {

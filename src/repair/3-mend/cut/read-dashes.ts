@@ -1,9 +1,5 @@
 import type { CutPlace } from './cut-place.ts';
-
-/** Whether a place stands behind a dash that may be a marker. */
-export function isDash(place: CutPlace | undefined): boolean {
-  return place?.gap === 'dash' || place?.gap === 'tight';
-}
+import { isBehindDash } from './is-behind-dash.ts';
 
 /** For each place how many dashes stand up to it, and of which sort the next one is. */
 export function readDashes(places: readonly CutPlace[]): {
@@ -12,7 +8,7 @@ export function readDashes(places: readonly CutPlace[]): {
 } {
   let rank = 0;
   const ranks = places.map((place) => {
-    if (!isDash(place)) return 0;
+    if (!isBehindDash(place)) return 0;
     rank += 1;
     return Math.min(4, rank);
   });

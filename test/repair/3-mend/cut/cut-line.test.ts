@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
-import {
-  type CutModel,
-  cutLine,
-  readLine,
-  searchCuts,
-} from '../../../../src/repair/3-mend/cut/cut-line.ts';
+import { BEAM, type CutModel, cutLine } from '../../../../src/repair/3-mend/cut/cut-line.ts';
 import { readCutText } from '../../../../src/repair/3-mend/cut/cut-text.ts';
+import { readCutLine } from '../../../../src/repair/3-mend/cut/read-cut-line.ts';
+import { searchCuts } from '../../../../src/repair/3-mend/cut/search-cuts.ts';
 import { CUT_MODEL } from '../../../../src/repair/3-mend/cut/shipped-cut-model.ts';
 
 const BEFORE = 'Sizes of a call:';
 const TEXT = 'req.Stats().Sent()req.Stats().Got()';
 const WHOLE = readCutText([BEFORE, TEXT, 'It is a sentence about the reader.']);
-const READ = readLine({ text: TEXT, before: BEFORE, after: '' }, WHOLE);
+const READ = readCutLine({ text: TEXT, before: BEFORE, after: '' }, WHOLE);
 
 function itemsOf(model: CutModel): readonly string[] {
-  const starts = cutLine(READ, false, WHOLE, model).map(({ at }) => at);
+  const starts = cutLine(READ, WHOLE, model).map(({ at }) => at);
   return starts.map((start, i) => TEXT.slice(start, starts[i + 1]));
 }
 
@@ -24,7 +21,7 @@ test('items alike are told as a whole, where no place shows them alone', () => {
 });
 
 test('ways to take a line apart come the likeliest first, each once', () => {
-  const ways = searchCuts(READ, false, WHOLE, CUT_MODEL.judge);
+  const ways = searchCuts(READ, WHOLE, CUT_MODEL.judge, BEAM);
   const scores = ways.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   const names = ways.map(({ cuts }) => cuts.map(({ at, label }) => `${label}${at}`).join(' '));

@@ -1,0 +1,44 @@
+import { keepLast } from '../../../util/keep-last.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import type { CutModel } from './cut-line.ts';
+import { type CutText, readCutText } from './cut-text.ts';
+import { type ReadLine, readCutLine } from './read-cut-line.ts';
+
+/** All that is asked about the lines of a text. */
+export interface CutContext {
+  readonly known: CutText;
+  readonly model: CutModel;
+  /** Remembers the last line. */
+  readonly read: (line: Line) => ReadLine;
+  /** Whether the line before ends in a colon. */
+  readonly isLedIn: (line: Line) => boolean;
+}
+
+/** A colon at the end of a line leads to what follows. */
+export const LEAD_IN: RegExp = /[:：]$/;
+
+/**
+ * Prepare to take lines of a text apart.
+ *
+ * @param lines All its lines.
+ * @param model Judges where units begin.
+ */
+export function cutContext(lines: readonly Line[], model: CutModel): CutContext {
+  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const known = readCutText([...texts.values()]);
+  const textAt = (number: number): string => texts.get(number) ?? '';
+  const read = keepLast(({ text, number }: Line) =>
+    readCutLine({ text, before: textAt(number - 1), after: textAt(number + 1) }, known),
+  );
+  return {
+    known,
+    model,
+    read,
+    isLedIn: ({ number }) => LEAD_IN.test(textAt(number - 1).trimEnd()),
+  };
+}
+
+/** The same, judging by places alone: as wholes, lines of prose may look like lists. */
+export function byPlaces(context: CutContext): CutContext {
+  return { ...context, model: { judge: context.model.judge } };
+}
