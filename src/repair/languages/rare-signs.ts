@@ -1,7 +1,7 @@
 /** What alone shows a language: a test, or several of which each must hold. */
 type Sign = readonly RegExp[];
 
-/** Languages of which hardly any text was there to learn from. Data, not rules. */
+/** Languages of which few texts were there to learn from. Data, not rules. */
 export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] = [
   [
     'hcl',
@@ -50,7 +50,61 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     ],
     // struct Home: View {   … var body: some View {
     [/^var body: some View \{/m],
+    [/^(?:@testable )?import (?:AppKit|Combine|Foundation|SwiftUI|UIKit|XCTest)$/m],
+    // let (data, response) = try await session.data(from: url)
+    [/\btry[?!]? await \w|= try[?!] \w/],
+    // func move(from start: Int, to end: Int) {
+    [
+      /^(?:(?:public|private|internal|static|override|mutating|final|open|@\w+) )*func \w+(?:<[^<>]*>)?\((?:\w+ )?\w+: \S/m,
+    ],
+    // func load() async throws -> Data {
+    [
+      /^(?:(?:public|private|internal|static|override|mutating|final|open|@\w+) )*func \w+\([^()]*\) (?:async )?throws\b/m,
+    ],
+    // print("Hello, \(name)")
+    [/\bprint\("[^"\n]*\\\(\w/],
+    // @State private var count = 0
+    [/^@[A-Z]\w+(?:\([^()]*\))? (?:(?:private|public|static) )*var \w+/m],
   ],
+  [
+    'kotlin',
+    // fun add(a: Int, b: Int): Int {
+    [
+      /^(?:(?:private|public|internal|protected|override|open|abstract|suspend|inline|operator|@\w+) )*fun (?:<[^<>]*> )?(?:[\w<>?]+\.)?\w+\([^()]*\)(?:: [\w<>?., ]+)? \{/m,
+    ],
+    [
+      /^(?:(?:private|public|internal|protected|override|open|abstract|suspend|inline|operator|@\w+) )*fun (?:<[^<>]*> )?(?:[\w<>?]+\.)?\w+\((?:vararg )?\w+: [\w(]/m,
+    ],
+    // val name by lazy { "x" }
+    [/^(?:(?:private|public|internal|override) )*va[lr] \w+(?:: [\w<>?, ]+)? by \w/m],
+    [/^(?:internal |private |public )?data class \w+(?:<\w+>)?\(/m],
+    [/^companion object\b/m],
+    // when (kind) {   … 1 -> "one"
+    [/^(?:return |val \w+ = )?when \(\w.*\) \{$/m, / -> /],
+    // user?.let {
+    [/\w\?\.(?:let|also|apply|run) \{/],
+  ],
+  [
+    'powershell',
+    // Get-Item -Path .   … $files = Get-ChildItem
+    [
+      /^(?:PS [A-Z]:\\[^>]*> ?|\$\w+ = )?(?:Add|Clear|Connect|Convert(?:To|From)|Copy|Disable|Enable|Export|Find|Format|Get|Import|Install|Invoke|Measure|Move|New|Out|Read|Register|Remove|Rename|Restart|Select|Set|Sort|Start|Stop|Test|Uninstall|Update|Write)-[A-Z]\w+(?:\s|$)/m,
+    ],
+  ],
+  ['csharp', [/^using System(?:\.\w+)*;$/m], [/^namespace [A-Z][\w.]*;?$/m]],
+  [
+    'ruby',
+    // require 'json'   … puts name
+    [
+      /^require ['"][\w/-]+['"]$/m,
+      /^(?:class \w+(?: < [\w:]+)?|module \w+|def \w+[?!]?.*|puts .*|end)$/m,
+    ],
+    [/\bdo \|\w+(?:, \w+)*\|$/m],
+    [/^attr_(?:accessor|reader|writer) :\w+/m],
+  ],
+  ['elixir', [/^(?:defmodule [A-Z][\w.]*|defp? \w+[?!]?\(.*\)) do$/m]],
+  ['dart', [/^import 'package:\w+\/[\w/.]+';$/m]],
+  ['graphql', [/^(?:query|mutation|subscription)(?: \w+)?(?:\(\$\w+: .*\))? \{$/m]],
   ['solidity', [/^pragma solidity\b/m]],
   ['perl', [/^#!.*\bperl\b/], [/^use strict;$/m, /^my [$@%]\w/m]],
   [
