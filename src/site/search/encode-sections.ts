@@ -19,9 +19,11 @@ export interface SectionCount {
 export function encodeSections(counts: readonly SectionCount[]): string {
   let text = '';
   let before = 0;
-  for (const [index, { section, count, inTitle }] of counts.entries()) {
+  let left = counts.length;
+  for (const { section, count, inTitle } of counts) {
+    left -= 1;
     const isPlain = count === 1 && !inTitle;
-    const isLast = index === counts.length - 1;
+    const isLast = left === 0;
     text += encodeNumber(4 * (section - before) + (isPlain ? 0 : 2) + (isLast ? 1 : 0));
     if (!isPlain) text += DIGITS.charAt(Math.min(count, 15) + (inTitle ? 16 : 0));
     before = section;

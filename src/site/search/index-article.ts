@@ -13,6 +13,9 @@ export const BUCKETS = 16;
 // Longer words are hashes and encoded data; their beginning is enough to find them.
 const LONGEST_WORD = 64;
 
+/** The last character that is one code unit. */
+const LAST_UNIT = 0xffff;
+
 /** Key → counts, in the order of sections. */
 type Counts = Map<string, SectionCount[]>;
 
@@ -24,24 +27,26 @@ type Counts = Map<string, SectionCount[]>;
  */
 export function indexArticle(article: Pick<Article, 'title' | 'sections'>): ArticleIndex {
   const counts: Counts = new Map();
-  const singles = new Set<string>();
+  /** Their code points. */
+  const singles = new Set<number>();
   for (const [index, section] of article.sections.entries()) {
     const title = index === 0 ? `${article.title}\n${section.title}` : section.title;
     const code = section.code.map((block) => block.value);
     addText(counts, singles, title, index, true);
     addText(counts, singles, [section.text, ...code].join('\n'), index, false);
   }
-  const buckets = Array.from({ length: BUCKETS }, () => '');
+  const lines = Array.from({ length: BUCKETS }, (): string[] => []);
   for (const [key, list] of counts) {
-    buckets[shardOf(key, BUCKETS)] += `${key}\t${encodeSections(list)}\n`;
+    lines[shardOf(key, BUCKETS)]?.push(key, '\t', encodeSections(list), '\n');
   }
+  const buckets = lines.map((parts) => parts.join(''));
   const size = buckets.reduce((sum, bucket) => sum + bucket.length, 0);
   return { buckets, size, sections: article.sections.length };
 }
 
 function addText(
   counts: Counts,
-  singles: Set<string>,
+  singles: Set<number>,
   text: string,
   section: number,
   inTitle: boolean,
@@ -59,15 +64,18 @@ function addText(
 
 function addSingles(
   counts: Counts,
-  singles: Set<string>,
+  singles: Set<number>,
   run: string,
   section: number,
   inTitle: boolean,
 ): void {
-  for (const character of run) {
-    if (singles.has(character) && !inTitle) continue;
-    singles.add(character);
-    addKey(counts, character, section, inTitle);
+  let width = 1;
+  for (let at = 0; at < run.length; at += width) {
+    const point = run.codePointAt(at) ?? 0;
+    width = point > LAST_UNIT ? 2 : 1;
+    if (singles.has(point) && !inTitle) continue;
+    singles.add(point);
+    addKey(counts, run.slice(at, at + width), section, inTitle);
   }
 }
 

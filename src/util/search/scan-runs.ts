@@ -1,4 +1,4 @@
-import { isCjk } from './is-cjk.ts';
+import { Kind, kindOf } from './letter-kind.ts';
 
 /** A run of characters that search treats alike. */
 export interface Run {
@@ -9,31 +9,43 @@ export interface Run {
   readonly start: number;
 }
 
-// Letters, digits and `_` of any script; marks among them but not first: the selector of `⚠️` is no
-// word. Then the parts of it that are written without spaces, and the others.
-const LETTERS = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*/gu;
-const PARTS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
-
-// Most words are of these letters only and need no second look.
-const PLAIN = /^\w+$/;
+/** The last character that is one code unit. */
+const LAST_UNIT = 0xffff;
 
 /**
  * Cut a folded text into runs. The index and the query use this same function: two ways of cutting
  * would lose words.
  *
  *     用 sync.pool 限流  →  用 | sync | pool | 限流
+ *
+ * A run begins with a letter, a digit or `_` of any script, and marks go on with it, but are not
+ * first: the selector of `⚠️` is no word. Where the script changes another run begins.
  */
 export function scanRuns(folded: string): Run[] {
   const runs: Run[] = [];
-  for (const { 0: text, index } of folded.matchAll(LETTERS)) {
-    if (PLAIN.test(text)) {
-      runs.push({ text, isCjk: false, start: index });
+  let start = -1;
+  let isCjk = false;
+  let width = 1;
+  for (let at = 0; at < folded.length; at += width) {
+    const point = folded.codePointAt(at) ?? 0;
+    width = point > LAST_UNIT ? 2 : 1;
+    const kind = kindOf(point);
+    if (kind === Kind.none) {
+      if (start >= 0) runs.push({ text: folded.slice(start, at), isCjk, start });
+      start = -1;
       continue;
     }
-    for (const part of text.matchAll(PARTS)) {
-      runs.push({ text: part[0], isCjk: isCjk(part[0]), start: index + part.index });
+    const isCjkNow = kind === Kind.cjkLetter || kind === Kind.cjkMark;
+    if (start < 0) {
+      if (kind < Kind.letter) continue;
+    } else if (isCjkNow === isCjk) {
+      continue;
+    } else {
+      runs.push({ text: folded.slice(start, at), isCjk, start });
     }
+    start = at;
+    isCjk = isCjkNow;
   }
+  if (start >= 0) runs.push({ text: folded.slice(start), isCjk, start });
   return runs;
 }

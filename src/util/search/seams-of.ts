@@ -7,10 +7,12 @@ import type { Run } from './scan-runs.ts';
  */
 export function seamsOf(runs: readonly Run[]): string[] {
   const seams: string[] = [];
-  for (const [index, run] of runs.entries()) {
-    const next = runs[index + 1];
-    if (next === undefined || run.start + run.text.length !== next.start) continue;
-    seams.push(`${[...run.text].at(-1)}${[...next.text][0]}`);
+  let last: Run | undefined;
+  for (const run of runs) {
+    if (last !== undefined && last.start + last.text.length === run.start) {
+      seams.push(`${[...last.text].at(-1)}${[...run.text][0]}`);
+    }
+    last = run;
   }
   return seams;
 }
