@@ -8,11 +8,15 @@ const SIZE = TAGS.length;
 /** What speaks against a heading without a link to itself where others have one. */
 const UNANCHORED = 8;
 
+/** What speaks for code right above the button that a page sets below each of its blocks. */
+const ABOVE_BUTTON = 8;
+
 const DROPPED = tagOf('X');
 const HEADING = tagOf('H');
 const CODE = tagOf('C');
 const DIAGRAM = tagOf('M');
 const REST_OF_CODE = tagsOf('cm');
+const ALL_CODE = tagsOf('CcMm');
 
 /** What the site around a text shows of its lines. */
 export interface Certain {
@@ -24,6 +28,8 @@ export interface Certain {
   readonly code: ReadonlySet<number>;
   /** Numbers of lines that do not go on with code. */
   readonly ends: ReadonlySet<number>;
+  /** Numbers of lines that end code. */
+  readonly last: ReadonlySet<number>;
   /** Numbers of lines that begin a block of any kind. */
   readonly starts: ReadonlySet<number>;
 }
@@ -38,7 +44,7 @@ export interface Certain {
 export function markCertain(
   scores: Float64Array,
   { lines, diagrams }: Evidence,
-  { headings, anchored, code, ends }: Certain,
+  { headings, anchored, code, ends, last }: Certain,
 ): void {
   for (const [line, { number, part }] of lines.entries()) {
     scores[line * SIZE + DROPPED] = -RULED;
@@ -47,6 +53,7 @@ export function markCertain(
     // The parts of a cut line have its number.
     if (part > 0) continue;
     if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
+    if (last.has(number)) for (const tag of ALL_CODE) addScore(scores, line, tag, ABOVE_BUTTON);
     if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
   }
 }

@@ -1,12 +1,12 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
-// Copy, Copy code, Copy the code, 复制代码, Copied!
+// Copy, Copy code, Copy the code, 复制代码, Copied!, Enter fullscreen mode Exit fullscreen mode
 const BUTTON =
-  /^(?:copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
+  /^(?:(?:(?:enter|exit|toggle) ?full ?screen(?: mode)? ?){1,2}|copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
 // Of more than a word, which nobody takes for a title.
 const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
-const LONGEST = 24;
+const LONGEST = 48;
 /** A lone word is a button where it stands so often, and at such a share of its places beside what looks like code. */
 const LEAST = 2;
 const LEAST_SHARE = 0.6;
@@ -20,6 +20,8 @@ export interface Buttons {
   readonly numbers: readonly number[];
   /** Numbers of those that stand above their code. */
   readonly above: readonly number[];
+  /** Numbers of the lines above those that stand below their code. */
+  readonly ends: readonly number[];
 }
 
 /** Whether a text is what a page prints on a button beside code. */
@@ -34,6 +36,8 @@ export function isClearButton(text: string): boolean {
 
 interface Place {
   readonly number: number;
+  /** The number of the line above it, -1 for none. */
+  readonly before: number;
   readonly isAbove: boolean;
   readonly isBelow: boolean;
 }
@@ -55,13 +59,15 @@ export function findButtons(lines: readonly Line[]): Buttons {
     if (!isButton(name)) continue;
     const isAbove = isCodeLine(lines[at + 1]);
     const own = byName.get(name) ?? [];
-    own.push({ number, isAbove, isBelow: isCodeLine(lines[at - 1]) });
+    const above = lines[at - 1];
+    own.push({ number, before: above?.number ?? -1, isAbove, isBelow: isCodeLine(above) });
     byName.set(name, own);
   }
   const groups = [...byName].map(([name, places]) => chooseButtons(name, places));
   return {
     numbers: groups.flatMap(({ numbers }) => numbers),
     above: groups.flatMap(({ above }) => above),
+    ends: groups.flatMap(({ ends }) => ends),
   };
 }
 
@@ -75,5 +81,6 @@ function chooseButtons(name: string, places: readonly Place[]): Buttons {
   return {
     numbers: own.map(({ number }) => number),
     above: isOver ? own.filter(({ isAbove }) => isAbove).map(({ number }) => number) : [],
+    ends: isHabit && !isOver ? own.flatMap(({ before }) => (before < 0 ? [] : before)) : [],
   };
 }

@@ -36,6 +36,8 @@ export interface Furniture {
   readonly code: ReadonlySet<number>;
   /** Numbers of lines before which code ends, by its numbers. */
   readonly ends: ReadonlySet<number>;
+  /** Numbers of lines that end code, above its button. */
+  readonly last: ReadonlySet<number>;
 }
 
 /**
@@ -73,5 +75,6 @@ export function readFurniture(
     starts: numbersOf(linesBelow(lines, found, found)),
     code: numbersOf(code),
     ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
+    last: new Set(buttons.ends.filter((number) => !found.has(number))),
   };
 }

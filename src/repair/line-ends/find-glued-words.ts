@@ -30,7 +30,7 @@ const SURE_CUTS: readonly RegExp[] = [
   // }The second answer   }]a list of:
   /^[)}\]]+;?(?=(?:(?:[A-Z]\. )?[A-Z]|[a-z_][\w-]* [a-z]+(?= ))[\w-]*(?: [A-Za-z'’/-]+){1,9}[?!:.]?$)/,
   // }Then call it once more, as `main.go` does:
-  /^[)}\]]+;?(?=[A-Z][a-z]+,?(?: [a-z]+){3}.*[.:!?]$)/,
+  /^[)}\]]+;?(?=[A-Z][a-z]+,?(?: [a-z]+){2}.*[.:!?]$)/,
   // }2. What comes back
   /^[)}\]]+;?(?=\d{1,2}(?:\.\d+)*\.? [A-Z][A-Za-z'’-]*(?: [A-Za-z'’/-]+){0,7}[?!:]?$)/,
   // write(1);This writes a byte.

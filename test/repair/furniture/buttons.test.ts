@@ -28,6 +28,14 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+test('takes what stands above a button for code where all others stand below some', () => {
+  const name = 'Enter fullscreen mode Exit fullscreen mode';
+  const plain = 'a dusty shelf in the hall';
+  const text = `${page((code) => `${code}\n${name}`)}${LEADS[0]}\n${plain}\n${name}\n`;
+  expect(dropped(text)).toEqual([name, name, name, name]);
+  expect(repair(text).markdown).toMatch(new RegExp(`\n\`\`\`\\w*\n${plain}\n\`\`\`\n`));
+});
+
 test('drops a button as translated pages print it', () => {
   const name = 'Copy the code';
   expect(dropped(page((code) => `${code}\n${name}`))).toEqual([name, name, name]);

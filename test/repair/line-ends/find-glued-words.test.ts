@@ -46,6 +46,11 @@ docker stop webIt takes some seconds until it has gone.
     expect(cut(text)).toBe(text.replace('}Then', '}\nThen'));
   });
 
+  test('ends the code before a sentence that soon names something', () => {
+    const text = 'box {\nsize = 3\n}The loader reads Shelf before it looks at all the others:\n';
+    expect(cut(text)).toBe(text.replace('}The', '}\nThe'));
+  });
+
   test('ends a comment behind code before a sentence, where a page puts nothing between', () => {
     const text = `Load the boxes:
 load(boxes)Reading all of them takes a while.

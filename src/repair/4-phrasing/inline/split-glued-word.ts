@@ -16,6 +16,11 @@ const COMMON: ReadonlySet<string> = new Set(
 const ENDING =
   /^(?:e?s|e?d|ing|ings|ers?|ors?|ful|fully|less|ness|ly|able|ment|ments|ions?|ity|i[sz]e[ds]?|i[sz]ation|like|wide)$/;
 
+/** Whether a word and such an end make one, its last letter doubled or not: `skip|ping`. */
+function isEnding(head: string, tail: string): boolean {
+  return ENDING.test(tail) || (tail[0] === head.at(-1) && ENDING.test(tail.slice(1)));
+}
+
 /** A cut (here a space) near an underscore: `local|e_t` is one name, and so is `app_ma|in`. */
 const UNDERSCORE_NEAR = /_[^_]{0,2} | [^_]{0,2}_/;
 
@@ -45,7 +50,7 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   let after = word.length;
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
-    if (UNDERSCORE_NEAR.test(`${head} ${tail}`) || ENDING.test(tail)) continue;
+    if (UNDERSCORE_NEAR.test(`${head} ${tail}`) || isEnding(head, tail)) continue;
     if (tail.length > 1 && isTelling(head, word.slice(at))) before = at;
     if (after === word.length && isTelling(tail, word.slice(0, at))) after = at;
   }

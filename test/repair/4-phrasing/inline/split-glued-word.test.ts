@@ -14,6 +14,7 @@ test.each([
   ['leaves a name whose last part ends as a short word does', 'store_main', []],
   ['leaves a word that is known itself', 'server', []],
   ['leaves a word that only has an ending more', 'Serverless', []],
+  ['leaves a word whose last letter is doubled before its ending', 'Totalling', []],
   ['leaves a word that is made of a name with an ending', 'Totalization', []],
 ])('%s', (_, word, cuts) => {
   expect(splitGluedWord(word, words)).toEqual(cuts);
