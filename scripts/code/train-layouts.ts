@@ -1,10 +1,7 @@
 import { layoutFeatures } from '../../src/repair/3-mend/code/breaks/layout-features.ts';
 import { readLayoutText } from '../../src/repair/3-mend/code/breaks/layout-text.ts';
-import {
-  type ScoreBreak,
-  searchLayouts,
-} from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
-import type { StoredTable } from '../../src/repair/learned/read-table.ts';
+import { searchLayouts } from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
+import type { ScoreFeatures, StoredTable } from '../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
 import { repositoryWeights } from './held-out.ts';
 import { quantiseTable } from './store-table.ts';
@@ -59,7 +56,7 @@ export function ownFeatures(
 /** Search the layouts of a block; nothing where the right one is not found, or no other. */
 export function layoutChoice(
   { repo, text, breaks }: JoinedBlock,
-  score: ScoreBreak,
+  score: ScoreFeatures,
 ): LayoutChoice | undefined {
   const whole = readLayoutText(text);
   const layouts = searchLayouts(whole, score);

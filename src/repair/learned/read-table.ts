@@ -13,6 +13,9 @@ export interface StoredTable {
   readonly table: string;
 }
 
+/** Sums up how much features, given by hash, speak for something: log-odds. */
+export type ScoreFeatures = (features: readonly number[]) => number;
+
 const SPARSE = 2;
 const FINE = 3;
 
@@ -22,7 +25,7 @@ const FINE = 3;
  * @returns A function that adds the weights of features, given by hash; an unknown one weighs
  *   nothing but for the slots that it shares with others.
  */
-export function readTable(stored: StoredTable): (features: readonly number[]) => number {
+export function readTable(stored: StoredTable): ScoreFeatures {
   const { version, bits, scale, table } = stored;
   const isSparse = version === SPARSE || version === FINE;
   const weights = isSparse ? readSparseSlots(table, bits, version === FINE) : signedBytes(table);

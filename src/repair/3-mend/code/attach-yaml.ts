@@ -1,6 +1,7 @@
 import type { YamlLine } from '../../languages/read-yaml-line.ts';
 import { feature } from '../../learned/feature.ts';
-import { logSum } from './log-sum.ts';
+import type { ScoreFeatures } from '../../learned/read-table.ts';
+import { LONG_BLOCK, searchPlaces, type Ways } from './search-places.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
 import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
@@ -16,47 +17,35 @@ export interface YamlPlace {
 /** A move, or `stay`: the line belongs to the block scalar that is open. */
 export type YamlStep = YamlMove | 'stay';
 
-/** How strongly a set of features speaks for a step. */
-export type ScoreYaml = (features: readonly number[]) => number;
-
+/** Where a search stands behind a line. */
 interface State {
   readonly top: YamlNode | undefined;
   readonly inScalar: boolean;
-  readonly score: number;
   readonly place: YamlPlace;
-  readonly before: State | undefined;
 }
 
-const BEAM = 3;
-/** Longer blocks are decided line by line and near by, to keep their time in bounds. */
-const LONG = 1000;
 /** So many open nodes are tried; so many in a long block. */
 const REACH = 20;
 const REACH_IF_LONG = 3;
 
-/** Attach every line of one YAML document to the line it belongs below: a beam search. */
-export function attachYaml(lines: readonly YamlLine[], score: ScoreYaml): readonly YamlPlace[] {
+/**
+ * Attach every line of one YAML document to the line it belongs below.
+ *
+ * @param score How strongly a set of features speaks for a step.
+ */
+export function attachYaml(lines: readonly YamlLine[], score: ScoreFeatures): readonly YamlPlace[] {
   const start: State = {
     top: undefined,
     inScalar: false,
-    score: 0,
     place: { node: undefined, inValue: false },
-    before: undefined,
   };
-  let beam: readonly State[] = [start];
   const neighboursOf = yamlNeighbours(lines);
-  const isLong = lines.length > LONG;
-  const reach = isLong ? REACH_IF_LONG : REACH;
-  lines.forEach((line, index) => {
+  const reach = lines.length > LONG_BLOCK ? REACH_IF_LONG : REACH;
+  const states = searchPlaces(lines, start, (line, index) => {
     const neighbours = neighboursOf(index);
-    beam = beam
-      .flatMap((state) => expand(state, line, neighbours, score, reach))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, isLong ? 1 : BEAM);
+    return (state: State) => waysFrom(state, line, neighbours, score, reach);
   });
-  const places: YamlPlace[] = [];
-  for (let at = beam[0]; at?.before !== undefined; at = at.before) places.push(at.place);
-  return places.reverse();
+  return states.map(({ place }) => place);
 }
 
 /** What can be done with a line when `top` is open. */
@@ -117,39 +106,26 @@ function keySort({ key, kind, value }: YamlLine): string {
   return `${kind} ${value} ${key === '' ? '' : words}`;
 }
 
-function expand(
-  state: State,
+function waysFrom(
+  { top, inScalar }: State,
   line: YamlLine,
   neighbours: YamlNeighbours,
-  score: ScoreYaml,
+  score: ScoreFeatures,
   reach: number,
-): readonly State[] {
-  const { top, inScalar } = state;
+): Ways<State> {
   const steps = yamlSteps(line, top, inScalar, neighbours.before, reach);
   const scores = steps.map((step) => {
     if (steps.length === 1) return 0;
     const { plain, named } = yamlStepFeatures(line, step, top, inScalar, neighbours);
     return score(plain) + score(named);
   });
-  const total = logSum(scores);
-  return steps.map((step, i) => {
-    const sum = state.score + (scores[i] ?? 0) - total;
-    if (step === 'stay')
-      return {
-        ...state,
-        score: sum,
-        place: { node: top, inValue: top !== undefined },
-        before: state,
-      };
+  const states = steps.map((step): State => {
+    if (step === 'stay') return { top, inScalar, place: { node: top, inValue: top !== undefined } };
     const next = applyYamlMove(line, step, top, -1);
-    return {
-      top: next,
-      inScalar: line.value === 'block',
-      score: sum,
-      place: { node: placeOf(next, line), inValue: false },
-      before: state,
-    };
+    const place = { node: placeOf(next, line), inValue: false };
+    return { top: next, inScalar: line.value === 'block', place };
   });
+  return { states, scores };
 }
 
 /** The node whose column a line begins at: that of its first dash, if it has one. */

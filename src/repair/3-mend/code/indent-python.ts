@@ -1,30 +1,36 @@
+import type { ScoreFeatures } from '../../learned/read-table.ts';
 import {
   applyPythonLevel,
   type PythonState,
   pythonFeatures,
   pythonLevels,
 } from './attach-python.ts';
-import { logSum } from './log-sum.ts';
 import { type PythonLine, readPythonLines } from './read-python-line.ts';
+import { searchPlaces } from './search-places.ts';
 import { whiteSpace } from './white-space.ts';
 
 const UNIT = '    ';
-const BEAM = 3;
-/** Longer blocks are decided line by line, to keep their time in bounds. */
-const LONG = 1000;
 
-/** How strongly a set of features speaks for a level. */
-export type ScorePython = (features: readonly number[]) => number;
-
-interface Path {
+/** Where a search stands behind a statement, and the level that it gave it. */
+interface Placed {
   readonly state: PythonState;
-  readonly score: number;
   readonly level: number;
-  readonly before: Path | undefined;
 }
 
-/** Indent Python with a given score; see `indentPython`. */
-export function indentPythonWith(lines: readonly string[], score: ScorePython): readonly string[] {
+/**
+ * Indent Python by what opens and ends its blocks, and by the names that lines bind and use.
+ *
+ *     if ready:
+ *     start()       ← one level in
+ *
+ * Where a block ends is a guess. What stands between brackets or in a string goes with its statement.
+ *
+ * @param score How strongly a set of features speaks for a level.
+ */
+export function indentPythonWith(
+  lines: readonly string[],
+  score: ScoreFeatures,
+): readonly string[] {
   const read = readPythonLines(lines);
   const statements = read.flatMap((line, i) => (isStatement(line) ? [i] : []));
   const levels = search(
@@ -60,36 +66,17 @@ function fill(read: readonly PythonLine[], levels: readonly number[]): readonly 
   return out;
 }
 
-function search(lines: readonly PythonLine[], score: ScorePython): readonly number[] {
-  let beam: readonly Path[] = [
-    { state: { blocks: [], before: undefined }, score: 0, level: 0, before: undefined },
-  ];
-  lines.forEach((line, i) => {
-    beam = beam
-      .flatMap((path) => expand(path, line, lines[i + 1], score))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, lines.length > LONG ? 1 : BEAM);
+/** The levels of statements. */
+function search(statements: readonly PythonLine[], score: ScoreFeatures): readonly number[] {
+  const start: Placed = { state: { blocks: [], before: undefined }, level: 0 };
+  const placed = searchPlaces(statements, start, (line, i) => ({ state }: Placed) => {
+    const levels = pythonLevels(line, state);
+    return {
+      states: levels.map((level) => ({ state: applyPythonLevel(line, level, state), level })),
+      scores: levels.map((level) =>
+        levels.length === 1 ? 0 : score(pythonFeatures(line, level, state, statements[i + 1])),
+      ),
+    };
   });
-  const levels: number[] = [];
-  for (let at = beam[0]; at?.before !== undefined; at = at.before) levels.push(at.level);
-  return levels.reverse();
-}
-
-function expand(
-  path: Path,
-  line: PythonLine,
-  after: PythonLine | undefined,
-  score: ScorePython,
-): readonly Path[] {
-  const levels = pythonLevels(line, path.state);
-  const scores = levels.map((level) =>
-    levels.length === 1 ? 0 : score(pythonFeatures(line, level, path.state, after)),
-  );
-  const total = logSum(scores);
-  return levels.map((level, i) => ({
-    state: applyPythonLevel(line, level, path.state),
-    score: path.score + (scores[i] ?? 0) - total,
-    level,
-    before: path,
-  }));
+  return placed.map(({ level }) => level);
 }

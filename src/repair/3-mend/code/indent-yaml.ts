@@ -1,5 +1,6 @@
 import { readYamlLine, type YamlLine } from '../../languages/read-yaml-line.ts';
-import { attachYaml, type ScoreYaml, type YamlPlace } from './attach-yaml.ts';
+import type { ScoreFeatures } from '../../learned/read-table.ts';
+import { attachYaml, type YamlPlace } from './attach-yaml.ts';
 import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
@@ -14,7 +15,7 @@ const DEEPEST = 2;
 
 /** How to indent: the model, where lists stand, how deep we are in block scalars. */
 export interface YamlOptions {
-  readonly score: ScoreYaml;
+  readonly score: ScoreFeatures;
   /** A list stands one level below its key, or at the key's column. */
   readonly lists: 'plus' | 'same';
   readonly nesting?: number;

@@ -1,6 +1,7 @@
 import type { YamlLine } from '../../languages/read-yaml-line.ts';
 import { type KeyLook, keyLooks } from './key-look.ts';
 import { lastItems } from './last-items.ts';
+import { LONG_BLOCK } from './search-places.ts';
 import { readYamlPairs, type YamlPairs } from './yaml-pairs.ts';
 
 /** What is known around the line that is being attached. */
@@ -17,8 +18,7 @@ export interface YamlNeighbours {
 }
 
 const MEMORY = 192;
-/** More lines than these remember less, to keep their time in bounds. */
-const LONG = 1000;
+/** Lines of long blocks remember less, to keep their time in bounds. */
 const MEMORY_IF_LONG = 16;
 
 /**
@@ -30,7 +30,7 @@ export function yamlNeighbours(lines: readonly YamlLine[]): (index: number) => Y
   const pairs = readYamlPairs(lines);
   const again = lastItems(lines);
   const lookOf = keyLooks();
-  const memory = lines.length > LONG ? MEMORY_IF_LONG : MEMORY;
+  const memory = lines.length > LONG_BLOCK ? MEMORY_IF_LONG : MEMORY;
   return (index) => ({
     before: lines[index - 1],
     after: lines[index + 1],

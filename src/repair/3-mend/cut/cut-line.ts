@@ -1,3 +1,4 @@
+import type { ScoreFeatures } from '../../learned/read-table.ts';
 import type { SoftmaxTable } from '../../learned/softmax-table.ts';
 import { cutLayoutReader } from './cut-layout-features.ts';
 import type { CutText } from './cut-text.ts';
@@ -8,7 +9,7 @@ import { type Cut, searchCuts } from './search-cuts.ts';
 export interface CutModel {
   readonly judge: SoftmaxTable;
   /** Sums up how much features of a way as a whole speak for it. @default judged by places alone */
-  readonly scoreLayout?: (features: readonly number[]) => number;
+  readonly scoreLayout?: ScoreFeatures;
 }
 
 /** So many ways are compared as wholes. */

@@ -1,4 +1,4 @@
-import { logSum } from '../code/log-sum.ts';
+import { logSum } from '../../learned/log-sum.ts';
 import { captionPrior } from './caption-prior.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';

@@ -1,12 +1,14 @@
+import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { layoutFeatures } from './layout-features.ts';
 import { type LayoutText, readLayoutText } from './layout-text.ts';
-import { type Layout, type ScoreBreak, searchLayouts } from './search-layouts.ts';
+import { type Layout, searchLayouts } from './search-layouts.ts';
 
 /** Says where lines end, and which of several layouts fits best as a whole. */
 export interface BreakModel {
-  readonly scoreBreak: ScoreBreak;
+  /** Sums up how much the features of a place speak for a line's end. */
+  readonly scoreBreak: ScoreFeatures;
   /** Sums up how much features of a whole layout speak for it. */
-  readonly scoreLayout: (features: readonly number[]) => number;
+  readonly scoreLayout: ScoreFeatures;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { type BreakReader, breakReader } from './break-reader.ts';
 import { findCommentSpaces } from './find-comment-spaces.ts';
 import { findDeclarationSpaces } from './find-declaration-spaces.ts';
@@ -10,9 +11,6 @@ export interface Layout {
   /** Offsets of the spaces at which lines end, ascending. */
   readonly breaks: readonly number[];
 }
-
-/** Sums up for the features of a place how much they speak for a line's end: log-odds. */
-export type ScoreBreak = (features: readonly number[]) => number;
 
 interface Chain {
   readonly at: number;
@@ -42,7 +40,12 @@ function logSigmoid(odds: number): number {
   return -Math.log1p(Math.exp(-odds));
 }
 
-function stepsFrom(state: State, at: number, score: ScoreBreak, known?: boolean): readonly Step[] {
+function stepsFrom(
+  state: State,
+  at: number,
+  score: ScoreFeatures,
+  known?: boolean,
+): readonly Step[] {
   const odds = score(state.reader.read(at));
   if (known !== undefined) return [{ state, odds: state.odds, ends: known }];
   const steps: Step[] = [];
@@ -70,7 +73,7 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
  * @param score Says how likely a line ends at a place.
  * @returns The layouts, the likeliest first.
  */
-export function searchLayouts(whole: LayoutText, score: ScoreBreak): readonly Layout[] {
+export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly Layout[] {
   const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
   const certain = new Map([...findDeclarationSpaces(whole), ...findCommentSpaces(text)]);

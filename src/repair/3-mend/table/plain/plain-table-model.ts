@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readTable, type StoredTable } from '../../../learned/read-table.ts';
+import { readTable, type ScoreFeatures, type StoredTable } from '../../../learned/read-table.ts';
 import type { ColumnShares } from './column-models.ts';
 import type { PhraseEnds } from './phrase-ends.ts';
 import weights from './plain-table.weights.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import weights from './plain-table.weights.json' with { type: 'json' };
 /** What tables whose cells are joined by one space are like. */
 export interface PlainTableModel {
   /** The log-odds of a border by its features. */
-  readonly borders: (features: readonly number[]) => number;
+  readonly borders: ScoreFeatures;
   readonly phrases: PhraseEnds;
   readonly shares: ColumnShares;
   /** Log-odds that a column was emptied, by the keys of its header. */
