@@ -3,15 +3,6 @@ import { characterSort, isWordPart } from './character-sort.ts';
 /** Longer words are read so far. */
 const LONGEST_WORD = 24;
 
-/** Hash a piece of a text (FNV-1a). */
-export function hashText(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash;
-}
-
 function isWord(text: string, at: number): boolean {
   return isWordPart(characterSort(text, at));
 }

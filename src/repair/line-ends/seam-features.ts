@@ -1,4 +1,5 @@
-import { hashText, shapeOf, wordAfter, wordBefore } from '../1-evidence/word-span.ts';
+import { hashSpan } from '../../util/hash-span.ts';
+import { shapeOf, wordAfter, wordBefore } from '../1-evidence/word-span.ts';
 import { mixFeature } from '../learned/mix-feature.ts';
 import { edgeSort, type LineSide } from './line-side.ts';
 
@@ -19,10 +20,10 @@ function firstToken(text: string): number {
 }
 
 function nameFeatures(first: string, second: string, shape: number): readonly number[] {
-  const last = hashText(first, wordBefore(first, first.length), first.length);
-  const next = hashText(second, 0, Math.min(second.length, wordAfter(second, 0)));
-  const han = hashText(first, Math.max(0, first.length - 2), first.length);
-  const start = hashText(second, 0, 2);
+  const last = hashSpan(first, wordBefore(first, first.length), first.length);
+  const next = hashSpan(second, 0, Math.min(second.length, wordAfter(second, 0)));
+  const han = hashSpan(first, Math.max(0, first.length - 2), first.length);
+  const start = hashSpan(second, 0, 2);
   return [
     mixFeature(40, last, 0, 0),
     mixFeature(41, next, 0, 0),

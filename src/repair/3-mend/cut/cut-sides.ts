@@ -1,8 +1,9 @@
+import { hashSpan } from '../../../util/hash-span.ts';
 import { keepLast } from '../../../util/keep-last.ts';
 import { once } from '../../../util/once.ts';
 import { remember } from '../../../util/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
-import { hashText, shapeOf, wordAfter, wordBefore } from '../../1-evidence/word-span.ts';
+import { shapeOf, wordAfter, wordBefore } from '../../1-evidence/word-span.ts';
 import { codeBucket, endSort, SIGNS, signAfter } from './cut-looks.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
@@ -103,9 +104,9 @@ export function cutSides(
       first: text.charCodeAt(at),
       second: text.charCodeAt(at + 1) || 0,
       sort: characterSort(text, at),
-      word: hashText(text, at, end),
+      word: hashSpan(text, at, end),
       shape: shapeOf(text, at, end),
-      nextWord: hashText(text, end, wordAfter(text, end)),
+      nextWord: hashSpan(text, end, wordAfter(text, end)),
       isHead: whole.heads.has(text.slice(at, end).toLowerCase()) ? 1 : 0,
       hasHan: hasHan(text.slice(at, at + READ_FOR_HAN_BEHIND)),
       code,
@@ -122,7 +123,7 @@ export function cutSides(
       last: left.charCodeAt(end - 1) || 0,
       second: left.charCodeAt(end - 2) || 0,
       sort: characterSort(left, end - 1),
-      word: hashText(left, from, end),
+      word: hashSpan(left, from, end),
       shape: shapeOf(left, from, end),
       edge: left.charCodeAt(from - 1) || 0,
       known: isGlued

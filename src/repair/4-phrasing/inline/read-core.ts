@@ -1,7 +1,7 @@
+import { hashSpan } from '../../../util/hash-span.ts';
 import { remember } from '../../../util/remember.ts';
 import type { NameCount, PhrasingContext } from '../phrasing-unit.ts';
 import { chunkBits } from './chunk-bits.ts';
-import { hashText } from './hash-text.ts';
 
 /** A chunk without brackets and punctuation around it, and what the text says of it elsewhere. */
 export interface Core {
@@ -26,7 +26,7 @@ export function coreReader({
 }: PhrasingContext): (name: string) => Core {
   return remember((name) => ({
     name,
-    hash: hashText(name, 0, name.length),
+    hash: hashSpan(name, 0, name.length),
     bits: chunkBits(name),
     known: name.length > 1 && codeIdentifiers.has(name) ? 1 : 0,
     traces: tracesOf(names.get(name)),

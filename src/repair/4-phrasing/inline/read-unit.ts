@@ -1,7 +1,8 @@
+import { hashSpan } from '../../../util/hash-span.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { EDGE, EDGES, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
-import { hashLowerWord, hashText } from './hash-text.ts';
+import { hashLowerWord } from './hash-lower-word.ts';
 import { readBreaks } from './read-breaks.ts';
 import { type Core, coreReader } from './read-core.ts';
 import { splitGluedWord } from './split-glued-word.ts';
@@ -82,7 +83,7 @@ export function readUnit(
     spacing: Math.round(context.spaced * 4),
     cut: context.cut === 0 ? 0 : 1 + Math.min(4, Math.floor(context.cut * 8)),
     habit: context.habit < 0 ? 0 : 1 + Math.min(3, Math.floor(context.habit * 4)),
-    language: hashText(context.mainLanguage, 0, context.mainLanguage.length),
+    language: hashSpan(context.mainLanguage, 0, context.mainLanguage.length),
     style: context.style,
   };
 }
@@ -97,7 +98,7 @@ function readTokens(
   const shapes: number[] = [];
   const known: number[] = [];
   for (const { start, end, kind } of tokens) {
-    const hash = hashText(text, start, end);
+    const hash = hashSpan(text, start, end);
     words.push(hash);
     if (kind === TOKEN.word) {
       const word = text.slice(start, end);
@@ -115,7 +116,7 @@ function readTokens(
 
 function hashLower(text: string, start: number, end: number): number {
   const lower = text.slice(start, end).toLowerCase();
-  return hashText(lower, 0, lower.length);
+  return hashSpan(lower, 0, lower.length);
 }
 
 /** Whether words may have run into code: what an extractor does in items and the like. */

@@ -1,4 +1,6 @@
+import { hashSpan } from '../../../../util/hash-span.ts';
 import { keepLast } from '../../../../util/keep-last.ts';
+import { remember } from '../../../../util/remember.ts';
 import { mixFeature } from '../../../learned/mix-feature.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';
@@ -6,7 +8,6 @@ import { codeSigns } from './code-signs.ts';
 import { commentStyle } from './comment-style.ts';
 import { entryKind } from './entry-kind.ts';
 import type { BracketGroup } from './find-groups.ts';
-import { hashSpan } from './hash-span.ts';
 import type { LayoutText } from './layout-text.ts';
 import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
@@ -38,20 +39,15 @@ function stateOf({ comment, quote }: CodeNest): number {
   return (comment === '' ? 0 : comment === 'line' ? 1 : 2) * 2 + (quote === '' ? 0 : 1);
 }
 
-/** How comments stand between the innermost open bracket and its partner; asked once for each. */
+/** Prepare to tell how comments stand between a bracket and its partner; asked once for each. */
 function styleReader(text: string, groups: ReadonlyMap<number, BracketGroup>): StyleReader {
-  const styles = new Map<number, number>();
-  return ({ open }) => {
-    const at = open.at(-1)?.at ?? -1;
-    const known = styles.get(at);
-    if (known !== undefined) return known;
-    const style = commentStyle(text, at + 1, groups.get(at)?.end ?? text.length);
-    styles.set(at, style);
-    return style;
-  };
+  return remember((bracket) =>
+    commentStyle(text, bracket + 1, groups.get(bracket)?.end ?? text.length),
+  );
 }
 
-type StyleReader = (nest: CodeNest) => number;
+/** @param bracket Offset of the bracket, -1 for the whole text. */
+type StyleReader = (bracket: number) => number;
 
 /** What all readers of a text know. */
 interface TextFacts {
@@ -135,7 +131,7 @@ function readPlace(facts: TextFacts, progress: Progress, at: number): readonly n
   const length = sizeClass(at - lineStart);
   const startHead = headOf(text, lineStart);
   const startSort = sortOf(text.charCodeAt(lineStart));
-  const style = styleOf(nest);
+  const style = styleOf(nest.open.at(-1)?.at ?? -1);
   const commented = nest.comment === '' ? 0 : nest.commentLine === line ? 1 : 2;
   if (before === GREATER) progress.tagged = 1;
   const { tagged } = progress;

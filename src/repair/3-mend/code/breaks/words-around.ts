@@ -1,4 +1,4 @@
-import { hashSpan } from './hash-span.ts';
+import { hashSpan } from '../../../../util/hash-span.ts';
 import { sortOf } from './sort-of.ts';
 import { wordClass } from './word-class.ts';
 
