@@ -1,26 +1,27 @@
 import { CODE_SYNTAX, type CodeSyntax } from '../../languages/code-syntax.ts';
-import { type ScannedLine, type ScanState, scanLine } from './scan-line.ts';
+import {
+  closeFrame,
+  type Frame,
+  innermost,
+  leadingClosed,
+  type Nesting,
+  newNesting,
+  openFrame,
+} from './bracket-nesting.ts';
+import { type ScannedLine, type ScanState, scanCodeLine } from './scan-code-line.ts';
 import { whiteSpace } from './white-space.ts';
 
-/** A bracket that is open. Levels count units of indentation. */
-interface Frame {
-  readonly close: string;
-  /** Level of the line that opened it; its closer returns there. */
-  readonly level: number;
-  /** Level of the lines inside. */
-  readonly inner: number;
-  /** First word of the line that opened it, to know a condition by. */
-  readonly head: string;
-  /** Level of the `case` label that the lines inside follow, -1 before the first. */
-  caseLevel: number;
-  /** Levels that the next line gets more, because the last one did not end its statement. */
-  hang: number;
+/** A line, and what it begins inside of. */
+interface Scan extends ScannedLine {
+  readonly from: string;
 }
 
-/** The brackets that are open, and how many of each kind, so that a stray closer costs nothing. */
-interface Nesting {
-  readonly frames: Frame[];
-  readonly open: Map<string, number>;
+/** A block that is indented line by line. */
+interface Work {
+  readonly lang: string;
+  readonly syntax: CodeSyntax;
+  readonly scanned: readonly Scan[];
+  readonly nesting: Nesting;
 }
 
 const CLOSERS: ReadonlyMap<string, string> = new Map([
@@ -62,8 +63,8 @@ const PREPROCESSOR =
 export function indentBrackets(lines: readonly string[], lang: string): readonly string[] {
   const syntax = CODE_SYNTAX.get(lang);
   if (syntax === undefined) return lines.map(() => '');
-  const nesting: Nesting = { frames: [newFrame('', 0, 0, '')], open: new Map() };
   const scanned = scanAll(lines, syntax);
+  const work: Work = { lang, syntax, scanned, nesting: newNesting() };
   // In Google's style, known by its member names, access labels stand one column in.
   const isGoogle = lang === 'cpp' && lines.some((line) => MEMBER.test(line));
   const isOffsetLabel = (code: string): boolean => isGoogle && ACCESS.test(code);
@@ -71,66 +72,38 @@ export function indentBrackets(lines: readonly string[], lang: string): readonly
   return lines.map((line, index) => {
     const scan = scanned[index];
     if (scan === undefined || line === '') return '';
-    if (scan.from !== '') return insidePrefix(line, scan, inside, nesting, syntax, lang);
-    const level = levelOf(line, index, scanned, nesting, syntax, lang);
+    if (scan.from !== '') return insidePrefix(line, scan, inside, work);
+    const level = levelOf(line, index, work);
     inside = level;
     if (isOffsetLabel(scan.code)) return `${whiteSpace(syntax.unit, level)} `;
-    if (!scan.comment) advance(scan.code, level, nesting, syntax, lang);
+    if (!scan.comment) advance(scan.code, level, work);
     return whiteSpace(syntax.unit, level);
   });
-}
-
-interface Scan extends ScannedLine {
-  /** What the line begins inside of. */
-  readonly from: string;
 }
 
 function scanAll(lines: readonly string[], syntax: CodeSyntax): readonly Scan[] {
   let state: ScanState = { inside: '' };
   return lines.map((line) => {
-    const scan = { ...scanLine(line, state, syntax), from: state.inside };
+    const scan = { ...scanCodeLine(line, state, syntax), from: state.inside };
     state = scan.next;
     return scan;
   });
 }
 
-function newFrame(close: string, level: number, inner: number, head: string): Frame {
-  return { close, level, inner, head, caseLevel: -1, hang: 0 };
-}
-
-/** The frame on top; the bottom one is never taken away. */
-function top({ frames }: Nesting): Frame {
-  return frames[frames.length - 1] ?? newFrame('', 0, 0, '');
-}
-
 /** White space of a line that begins inside a comment or a string. */
-function insidePrefix(
-  line: string,
-  scan: Scan,
-  level: number,
-  nesting: Nesting,
-  syntax: CodeSyntax,
-  lang: string,
-): string {
-  const { unit } = syntax;
+function insidePrefix(line: string, scan: Scan, level: number, work: Work): string {
+  const { unit } = work.syntax;
   if (scan.from === '*/') return whiteSpace(unit, level) + (line.startsWith('*') ? ' ' : '');
   // The code behind the end of the string still closes brackets.
   const ends = line.startsWith(scan.from);
-  if (scan.code !== '') advance(scan.code, level, nesting, syntax, lang);
-  if (lang === 'go') return '';
+  if (scan.code !== '') advance(scan.code, level, work);
+  if (work.lang === 'go') return '';
   return whiteSpace(unit, ends ? level : level + 1);
 }
 
-function levelOf(
-  line: string,
-  index: number,
-  scanned: readonly Scan[],
-  nesting: Nesting,
-  syntax: CodeSyntax,
-  lang: string,
-): number {
+function levelOf(line: string, index: number, { lang, syntax, scanned, nesting }: Work): number {
   const scan = scanned[index];
-  const frame = top(nesting);
+  const frame = innermost(nesting);
   if (scan === undefined) return frame.inner;
   const subject = scan.comment ? nextCode(scanned, index) : scan.code;
   if ((lang === 'c' || lang === 'cpp' || lang === 'csharp') && PREPROCESSOR.test(line)) return 0;
@@ -165,25 +138,10 @@ function nextCode(scanned: readonly Scan[], index: number): string {
   return '';
 }
 
-/** The frame that the first character of a line closes. */
-function leadingClosed(code: string, nesting: Nesting): Frame | undefined {
-  const first = code[0] ?? '';
-  if (first !== '}' && first !== ')' && first !== ']') return undefined;
-  const { frames } = nesting;
-  if (!nesting.open.get(first)) return frames.length > 1 ? top(nesting) : undefined;
-  return frames[frames.findLastIndex((frame) => frame.close === first)];
-}
-
 /** Open and close the brackets of one line, then see whether its statement is finished. */
-function advance(
-  code: string,
-  level: number,
-  nesting: Nesting,
-  syntax: CodeSyntax,
-  lang: string,
-): void {
+function advance(code: string, level: number, { lang, syntax, nesting }: Work): void {
   const isLabel = isCase(code);
-  const frame = top(nesting);
+  const frame = innermost(nesting);
   if (isLabel) frame.caseLevel = CASE.test(code) ? level : -1;
   const wasHanging = frame.hang;
   let opener = level;
@@ -192,58 +150,52 @@ function advance(
   for (const ch of code) {
     const close = CLOSERS.get(ch);
     if (close !== undefined) {
-      push(nesting, newFrame(close, opener, opener + 1, code));
+      openFrame(nesting, close, opener, code);
       opened += 1;
     } else if (ch === '}' || ch === ')' || ch === ']') {
-      const popped = popTo(ch, nesting);
+      const closed = closeFrame(nesting, ch);
       opened = Math.max(0, opened - 1);
-      if (popped === undefined) continue;
-      if (popped.level < opener) opener = popped.level;
-      closedHead = popped.head;
+      if (closed === undefined) continue;
+      if (closed.level < opener) opener = closed.level;
+      closedHead = closed.head;
     }
   }
   // A slip in Go: `for x := range xs:`, closed by a brace all the same.
   if (lang === 'go' && GO_SLIP.test(code)) {
-    push(nesting, newFrame('}', opener, opener + 1, code));
+    openFrame(nesting, '}', opener, code);
     opened += 1;
   }
   frame.hang = 0;
   if (opened > 0) return;
-  const now = top(nesting);
-  now.hang = hangAfter(code, closedHead, wasHanging, syntax, now, isLabel);
+  const now = innermost(nesting);
+  now.hang = isLabel ? 0 : hangAfter({ code, closedHead, wasHanging }, syntax, now.close);
 }
 
-function push(nesting: Nesting, frame: Frame): void {
-  nesting.frames.push(frame);
-  nesting.open.set(frame.close, (nesting.open.get(frame.close) ?? 0) + 1);
+/** A line that opened nothing which is still open. */
+interface Statement {
+  readonly code: string;
+  /** The line that opened the bracket which it closed last, `''` for none. */
+  readonly closedHead: string;
+  /** Levels that it got more itself. */
+  readonly wasHanging: number;
 }
 
-/** Close the nearest bracket of this kind and all that was left open inside it. */
-function popTo(closer: string, { frames, open }: Nesting): Frame | undefined {
-  if (!open.get(closer)) return undefined;
-  for (;;) {
-    const frame = frames.pop();
-    if (frame === undefined) return undefined;
-    open.set(frame.close, (open.get(frame.close) ?? 1) - 1);
-    if (frame.close === closer) return frame;
-  }
-}
-
+/**
+ * How many levels the line behind one gets more, because that did not end its statement.
+ *
+ * @param close What closes the bracket that both stand in.
+ */
 function hangAfter(
-  code: string,
-  closedHead: string,
-  wasHanging: number,
+  { code, closedHead, wasHanging }: Statement,
   syntax: CodeSyntax,
-  frame: Frame,
-  isLabel: boolean,
+  close: string,
 ): number {
-  if (isLabel) return 0;
   if (syntax.braceless) {
     const control = code.endsWith(')') && CONTROL.test(closedHead);
     if (control || LONE_ELSE.test(code)) return wasHanging + 1;
   }
   if (code.endsWith('\\')) return 1;
   if (code.endsWith(',') && (wasHanging > 0 || DECLARATION.test(code))) return 1;
-  if (!syntax.chains || frame.close === ')' || frame.close === ']') return 0;
+  if (!syntax.chains || close === ')' || close === ']') return 0;
   return TRAILING_OPERATOR.test(code) ? 1 : 0;
 }

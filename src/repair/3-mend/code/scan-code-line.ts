@@ -32,7 +32,7 @@ const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};]|\breturn|=>)\s*$/;
  * A quote without a partner on its line is taken for a plain character: prose in markup and
  * half-quoted snippets are far more common than strings that run on.
  */
-export function scanLine(line: string, state: ScanState, syntax: CodeSyntax): ScannedLine {
+export function scanCodeLine(line: string, state: ScanState, syntax: CodeSyntax): ScannedLine {
   let inside = state.inside;
   let code = '';
   let at = 0;
