@@ -20,8 +20,6 @@ export interface CodeSyntax {
   readonly braceless: boolean;
   /** True where a statement ends with its line unless an operator says otherwise. */
   readonly chains: boolean;
-  /** True where lines of markup stand in the code as values. */
-  readonly markup: boolean;
 }
 
 const BASE: CodeSyntax = {
@@ -35,10 +33,9 @@ const BASE: CodeSyntax = {
   caseDepth: 1,
   braceless: true,
   chains: true,
-  markup: false,
 };
 
-const SCRIPT: CodeSyntax = { ...BASE, unit: '  ', rawQuotes: ['`'], regexes: true, markup: true };
+const SCRIPT: CodeSyntax = { ...BASE, unit: '  ', rawQuotes: ['`'], regexes: true };
 const DATA: CodeSyntax = { ...BASE, unit: '  ', braceless: false, chains: false };
 const C: CodeSyntax = { ...BASE, charLiterals: true, caseDepth: 0 };
 

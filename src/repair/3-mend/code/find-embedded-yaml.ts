@@ -1,4 +1,5 @@
 import { readYamlLine } from '../../languages/read-yaml-line.ts';
+import { hereDocumentEnd } from './here-document-end.ts';
 
 /** Lines of a script that are YAML: the first, and the one behind the last. */
 export interface LineRange {
@@ -6,8 +7,6 @@ export interface LineRange {
   readonly end: number;
 }
 
-// cat <<EOF | kubectl apply -f -
-const HEREDOC = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
 const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+)/;
 
 /**
@@ -22,7 +21,7 @@ const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+)/;
 export function findEmbeddedYaml(lines: readonly string[]): readonly LineRange[] {
   const ranges: LineRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const mark = HEREDOC.exec(lines[i] ?? '')?.[2];
+    const mark = hereDocumentEnd(lines[i] ?? '');
     const start = mark === undefined ? i : i + 1;
     if (mark === undefined ? !startsObject(lines, i) : !startsYaml(lines, start)) continue;
     let end = start + 1;

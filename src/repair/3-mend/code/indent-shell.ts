@@ -1,3 +1,5 @@
+import { findBracketEnd } from './find-bracket-end.ts';
+import { hereDocumentEnd } from './here-document-end.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { whiteSpace } from './white-space.ts';
 
@@ -9,8 +11,6 @@ const MIDDLE = /^(?:else|elif)\b/;
 const CASE_HEAD = /^case\s.*\sin$/;
 const CASE_LABEL = /^\(?[^\s()'"$][^()]*\)|^\(?["'][^"']*["']\)/;
 const CASE_END = /;;&?$/;
-// cat <<EOF   cat <<-'END' > file
-const HEREDOC = /<<(-?)\s*(["']?)([A-Za-z_]\w*)\2/;
 const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#]\s|root#|PS\s?[A-Z]:)/;
 // … \   … |   … &&   … ||
 const UNFINISHED = /(?:\\|[^|]\||&&|\|\|)$/;
@@ -59,7 +59,7 @@ function step(line: string, shell: Shell, session: boolean): number {
   if (code === '') return shell.level;
   const wasHanging = shell.hanging;
   shell.hanging = UNFINISHED.test(code);
-  shell.heredoc = HEREDOC.exec(code)?.[3] ?? '';
+  shell.heredoc = hereDocumentEnd(code) ?? '';
   if (wasHanging) return shell.level + 1;
   return session ? 0 : block(code, shell);
 }
@@ -68,7 +68,7 @@ function step(line: string, shell: Shell, session: boolean): number {
 function block(code: string, shell: Shell): number {
   const inCase = shell.cases.at(-1);
   if (CLOSES.test(code)) {
-    if (code.startsWith('esac')) shell.level = (shell.cases.pop() ?? shell.level - 1) + 0;
+    if (code.startsWith('esac')) shell.level = shell.cases.pop() ?? shell.level - 1;
     else shell.level = Math.max(0, shell.level - 1);
     const at = shell.level;
     if (OPENS.test(code)) shell.level += 1;
@@ -114,20 +114,7 @@ function dataLevels(lines: readonly string[]): ReadonlyMap<number, string> {
 /** The last line of JSON that begins with a lone bracket on line `start`; -1 when there is none. */
 function endOfData(lines: readonly string[], start: number): number {
   if (lines[start] !== '{' && lines[start] !== '[') return -1;
-  const end = partner(lines, start);
+  const end = findBracketEnd(lines, start, LONGEST_DATA);
   if (end >= 0 || !/^["{[]/.test(lines[start + 1] ?? '')) return end;
   return lines.length - 1;
-}
-
-/** Index of the line on which the bracket of line `start` is closed, -1 when it never is. */
-function partner(lines: readonly string[], start: number): number {
-  let depth = 0;
-  for (let i = start; i < Math.min(lines.length, start + LONGEST_DATA); i += 1) {
-    for (const ch of lines[i] ?? '') {
-      if (ch === '{' || ch === '[') depth += 1;
-      else if (ch === '}' || ch === ']') depth -= 1;
-    }
-    if (depth <= 0) return i;
-  }
-  return -1;
 }

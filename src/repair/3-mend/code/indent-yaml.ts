@@ -1,6 +1,7 @@
 import { readYamlLine, type YamlLine } from '../../languages/read-yaml-line.ts';
 import type { ScoreFeatures } from '../../learned/read-table.ts';
 import { attachYaml, type YamlPlace } from './attach-yaml.ts';
+import { findBracketEnd } from './find-bracket-end.ts';
 import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
@@ -103,23 +104,12 @@ function findFlows({ lines, read }: Document): readonly { start: number; end: nu
   const flows: { start: number; end: number }[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     if (read[i]?.value !== 'flow') continue;
-    const end = endOfFlow(lines, i);
-    if (end > i + 1) flows.push({ start: i, end });
-    i = end - 1;
+    const last = findBracketEnd(lines, i, LONGEST_FLOW);
+    if (last <= i) continue;
+    flows.push({ start: i, end: last + 1 });
+    i = last;
   }
   return flows;
-}
-
-function endOfFlow(lines: readonly string[], start: number): number {
-  let depth = 0;
-  for (let i = start; i < Math.min(lines.length, start + LONGEST_FLOW); i += 1) {
-    for (const ch of lines[i] ?? '') {
-      if (ch === '[' || ch === '{') depth += 1;
-      else if (ch === ']' || ch === '}') depth -= 1;
-    }
-    if (depth <= 0) return i + 1;
-  }
-  return start + 1;
 }
 
 /** A comment stands where the line behind it stands; inside a block scalar it is part of that. */

@@ -1,3 +1,4 @@
+import { remember } from '../../../util/remember.ts';
 import { keyWords } from './key-words.ts';
 
 /** A key as the features of YAML see it. */
@@ -7,17 +8,9 @@ export interface KeyLook {
   readonly shape: string;
 }
 
-/** Look at each key once. */
+/** Prepare to look at keys, each of them once. */
 export function keyLooks(): (key: string) => KeyLook {
-  const known = new Map<string, KeyLook>();
-  return (key) => {
-    let look = known.get(key);
-    if (look === undefined) {
-      look = { words: keyWords(key), shape: shapeOf(key) };
-      known.set(key, look);
-    }
-    return look;
-  };
+  return remember((key) => ({ words: keyWords(key), shape: shapeOf(key) }));
 }
 
 function shapeOf(key: string): string {

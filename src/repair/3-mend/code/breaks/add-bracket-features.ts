@@ -3,8 +3,8 @@ import { entryKind } from './entry-kind.ts';
 import type { LayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 import { sizeClass } from './size-class.ts';
+import { startInside } from './start-inside.ts';
 
-const SPACE = 32;
 const MOST_PARTS = 4;
 
 /**
@@ -27,14 +27,13 @@ export function addBracketFeatures(
     const spans = line !== lineAt(end);
     const make = `${sign}${breaks.has(at + 1) ? 1 : 0}${breaks.has(end - 1) ? 1 : 0}${spans ? 1 : 0}`;
     const parts = Math.min(MOST_PARTS, separators);
-    const start = text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
     out.push(
       feature`group ${make} ${language}`,
       feature`group ${make} ${parts} ${sizeClass(end - at)}`,
       feature`group ${make} ${isNested} ${parts} ${language}`,
       feature`behind ${make} ${text.charCodeAt(at - 1)} ${text.charCodeAt(at - 2)}`,
       feature`in ${make} ${line?.head} ${separators > 0}`,
-      feature`entry ${make} ${entryKind(text, start)}`,
+      feature`entry ${make} ${entryKind(text, startInside(text, at))}`,
     );
     if (spans || line === undefined) continue;
     out.push(feature`fits ${sign} ${sizeClass(line.to - line.from)} ${parts} ${language}`);

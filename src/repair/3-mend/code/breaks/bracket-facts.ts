@@ -2,6 +2,7 @@ import type { CodeNest } from './code-nest.ts';
 import { entryKind } from './entry-kind.ts';
 import type { BracketGroup } from './find-groups.ts';
 import { sizeClass } from './size-class.ts';
+import { startInside } from './start-inside.ts';
 
 /** How a white space stands to the brackets around it, each fact a small number. */
 export interface BracketFacts {
@@ -47,15 +48,11 @@ export function bracketFacts(
     size: top && group ? sizeClass(group.end - top.at) * 4 + isOwn : 0,
     parts: group ? Math.min(MOST_PARTS, group.separators) : 0,
     parted: top?.parted ?? 0,
-    first: entryKind(text, top ? startBehind(text, top.at) : 0),
+    first: entryKind(text, top ? startInside(text, top.at) : 0),
     nextSize: next ? sizeClass(next.end - at) : 0,
     nextParts: next ? Math.min(MOST_PARTS, next.separators) : 0,
     nextMake: next ? makeOf(text, next) : 0,
   };
-}
-
-function startBehind(text: string, at: number): number {
-  return text.charCodeAt(at + 1) === SPACE ? at + 2 : at + 1;
 }
 
 function makeOf(text: string, { end, isNested }: BracketGroup): number {

@@ -10,7 +10,7 @@ function featuresOf(lines: readonly string[]): readonly number[] {
     length += line.length + (breaks.length > 0 ? 1 : 0);
     breaks.push(length);
   }
-  return layoutFeatures(readLayoutText(lines.join(' '), 'ini'), breaks);
+  return layoutFeatures({ ...readLayoutText(lines.join(' ')), language: 'ini' }, breaks);
 }
 
 test.each([
