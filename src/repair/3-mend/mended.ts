@@ -8,13 +8,13 @@ export interface Mended {
   readonly confidence: number;
   /** Why, and what could not be known: for people. */
   readonly reason: string;
-  readonly notes: readonly MendNote[];
+  readonly notes: readonly SourceNote[];
   readonly lang?: string;
   readonly depth?: number;
 }
 
 /** Something that is lost or guessed inside a block. */
-export interface MendNote {
+export interface SourceNote {
   readonly ruleId: string;
   readonly reason: string;
   /** 1-based line in the source. */
