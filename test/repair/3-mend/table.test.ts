@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendTable } from '../../../src/repair/3-mend/table/mend-table.ts';
 import { mendTables } from '../../../src/repair/3-mend/table/mend-tables.ts';
 import { printTable } from '../../../src/repair/3-mend/table/print-table.ts';
+import type { Flattened } from '../../../src/repair/profile/dialect.ts';
+import type { MendedTable } from '../../../src/types/structure.ts';
 
+const mendTable = (lines: readonly string[], dialect: Flattened): MendedTable | undefined =>
+  mendTables([{ lines, dialect }])[0];
 const cells = (lines: readonly string[]): readonly (readonly string[])[] =>
   mendTable(lines, 'trafilatura')?.rows.map((row) => row.map((cell) => cell.text)) ?? [];
 

@@ -1,5 +1,6 @@
 import type { MendedTable } from '../../../types/structure.ts';
 import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
+import { textCells } from './text-cells.ts';
 
 /** Rows as a person gave them, the header first; cells without line breaks. */
 export type DecidedRows = readonly (readonly string[])[];
@@ -19,11 +20,7 @@ export function decidedTable(
   const source = lines.filter((line) => delimiterColumns(line) === 0);
   if (decided.length < 2 || decided.some((row) => row.length > columns)) return undefined;
   if (squeeze(source) !== squeeze(decided.flat())) return undefined;
-  const rows = decided.map((row) =>
-    Array.from({ length: columns }, (_, c) => row[c] ?? '').map(
-      (text) => ({ text, breaks: [], trace: 'unknown' }) as const,
-    ),
-  );
+  const rows = decided.map((row) => textCells(row, columns));
   return { rows, columns, confidence: 1, notes: [], asDecided: true };
 }
 

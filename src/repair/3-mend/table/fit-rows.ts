@@ -10,6 +10,7 @@ export interface FittedCell {
   readonly broken: boolean;
 }
 
+/** The lines of one row, cut into cells. */
 export interface FittedRow {
   /** At most as many as the table has columns, unless a pipe in the text cannot be told. */
   readonly cells: readonly FittedCell[];
@@ -18,7 +19,9 @@ export interface FittedRow {
   readonly opened: boolean;
 }
 
+/** A row is looked for in so many lines. */
 const MAX_LINES = 64;
+/** What makes lines less likely a row: a sum that is compared with those of other rows. */
 const SHORT_ROW = 2;
 const SHORT_LAST_ROW = 0.6;
 const MISSING_CELL = 0.3;

@@ -3,6 +3,7 @@ import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
 import { type FittedRow, fitRows } from './fit-rows.ts';
 import { placeCells } from './place-cells.ts';
 import { type PipeLine, splitPipes } from './split-pipes.ts';
+import { unexpectedRow } from './unexpected-row.ts';
 
 /** One reading of the block: its column count, and whether a paragraph slid into the header. */
 interface Reading {
@@ -198,7 +199,5 @@ function noteRow(row: FittedRow, columns: number): readonly MendNote[] {
   const count = row.cells.length;
   if (count === columns) return [];
   const rule = count < columns ? 'table-short-row' : 'table-long-row';
-  return [
-    { line: row.line, rule, reason: `Unexpected row with ${count} cells, expected ${columns}` },
-  ];
+  return [{ line: row.line, rule, reason: unexpectedRow(count, columns) }];
 }

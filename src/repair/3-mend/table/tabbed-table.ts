@@ -1,5 +1,6 @@
 import type { MendedTable } from '../../../types/structure.ts';
 import { tabCells } from '../../1-evidence/tab-cells.ts';
+import { textCells } from './text-cells.ts';
 
 /**
  * The table whose cells are parted by tabs.
@@ -11,11 +12,6 @@ export function tabbedTable(lines: readonly string[]): MendedTable | undefined {
   const split = lines.map(tabCells);
   const columns = split[0]?.length ?? 0;
   if (split.length < 2 || split.some((cells) => !cells || cells.length > columns)) return undefined;
-  const rows = split.map((cells) =>
-    Array.from(
-      { length: columns },
-      (_, c) => ({ text: cells?.[c] ?? '', breaks: [], trace: 'unknown' }) as const,
-    ),
-  );
+  const rows = split.map((cells) => textCells(cells ?? [], columns));
   return { rows, columns, confidence: 1, notes: [] };
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../types/repair.ts';
+import { unexpectedRow } from '../../3-mend/table/unexpected-row.ts';
 import type { Draft, Finding } from '../draft.ts';
 import { isDelimiterCell } from '../scan/is-delimiter-cell.ts';
 import { lineEnding } from '../scan/line-ending.ts';
@@ -81,7 +82,7 @@ function reportShortRows(structure: Structure, report: (finding: Finding) => voi
     if (kinds[line] !== KIND.row || kinds[line + 1] === KIND.delimiter) continue;
     const { start, end, cells } = rowOf(structure, line);
     if (cells.length >= width) continue;
-    const reason = `Unexpected row with ${cells.length} cells, expected ${width}`;
+    const reason = unexpectedRow(cells.length, width);
     report({ rule: 'table-short-row', start, end, reason });
   }
 }

@@ -1,5 +1,5 @@
 /** No share is taken for smaller. */
-const LEAST_SHARE = 0.01;
+export const LEAST_SHARE: number = 0.01;
 
 /** Log of how much commoner something is in this column, as seen and as its header says. */
 export function classGain(

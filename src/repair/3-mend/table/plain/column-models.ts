@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { classGain } from './class-gain.ts';
 import type { CodedNames } from './code-names.ts';
 import { addCell, type ColumnCounts, newCounts } from './column-counts.ts';
@@ -109,8 +110,7 @@ function sharesBelow(
   cell: RowSplit[number],
   { all, headers }: ColumnShares,
 ): CellShares {
-  const name = cell ? (header?.tokens.slice(...cell).join(' ') ?? '') : '';
-  const key = headerKeys(name).find((known) => headers[known]);
+  const key = headerKeys(cellText(header, cell)).find((known) => headers[known]);
   return (key !== undefined && headers[key]) || all;
 }
 

@@ -1,7 +1,4 @@
-import { classGain } from './class-gain.ts';
-
-/** No share is taken for smaller. */
-const LEAST_SHARE = 0.01;
+import { classGain, LEAST_SHARE } from './class-gain.ts';
 
 /** What one column counted of its cells' starts, or ends. */
 export interface EdgeCounts {

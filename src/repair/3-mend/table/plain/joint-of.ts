@@ -1,4 +1,5 @@
 import { startsWithAnswer } from './starts-with-answer.ts';
+import { UNIT } from './unit.ts';
 
 // ends or starts with a comma, or is an operator: the cell goes on
 const goesOn = /[,，、:：+=&|/→]$/;
@@ -9,8 +10,6 @@ const leansBack = /^(?:的|了|着|地|得|们|等|之)/;
 const leansOn = /(?:的|与|和|或|及|在|从|由|被|把|将|向|于|对|未|不)$/;
 // 18, ~2.5, >1,200
 const isNumber = /^[-+~<>≥≤≈=]*\d[\d,.]*$/;
-// ms, MiB, ns/op
-const isUnit = /^(?:[nμµm]?s|min|[KMGT]i?B|[kMG]?bps|[kMG]?Hz|%|[A-Za-zμ]{1,5}\/[A-Za-z]{1,6})$/;
 const han = /\p{Script=Han}/u;
 
 /** What joins two tokens, or parts them, by grammar: a feature's name, `-` for nothing known. */
@@ -20,7 +19,7 @@ export function jointOf(left: string, right: string, isFirst: boolean): string {
   if (leansBack.test(right)) return 'leans-back';
   if (left.length > 1 && leansOn.test(left)) return 'leans-on';
   if (left.length > 1 && goesOn.test(left)) return 'goes-on';
-  if (isNumber.test(left) && isUnit.test(right)) return 'unit';
+  if (isNumber.test(left) && UNIT.test(right)) return 'unit';
   if (startsWithAnswer(right) && !startsWithAnswer(left)) return 'answer';
   if (/^[(（]/.test(right)) return 'bracket';
   return han.test(left.slice(-1)) && han.test(right.charAt(0)) ? 'han' : '-';

@@ -1,5 +1,8 @@
 import type { MendedTable, MendNote, Phrase } from '../../../../types/structure.ts';
 import type { DecidedRows } from '../decided-table.ts';
+import { textCells } from '../text-cells.ts';
+import { unexpectedRow } from '../unexpected-row.ts';
+import { cellText } from './cell-text.ts';
 import { fitPlainTable } from './fit-plain-table.ts';
 import { fixRows } from './fix-rows.ts';
 import { type PlainRow, toPlainRow } from './plain-row.ts';
@@ -107,7 +110,7 @@ function toTable(
   splits: readonly RowSplit[],
   score: number,
 ): MendedTable {
-  const cells = rows.map((row, r) => toPhrases(row, splits[r] ?? []));
+  const cells = rows.map((row, r) => toCells(row, splits[r] ?? []));
   return {
     rows: cells,
     columns: splits[0]?.length ?? 1,
@@ -116,17 +119,13 @@ function toTable(
   };
 }
 
-function toPhrases(row: PlainRow, split: RowSplit): readonly Phrase[] {
-  return split.map((range) => ({
-    text: range ? row.tokens.slice(...range).join(' ') : '',
-    breaks: [],
-    trace: 'unknown',
-  }));
+function toCells(row: PlainRow, split: RowSplit): readonly Phrase[] {
+  const texts = split.map((cell) => cellText(row, cell));
+  return textCells(texts, split.length);
 }
 
 function noteRow(row: readonly Phrase[], line: number): readonly MendNote[] {
   const filled = row.filter((cell) => cell.text !== '').length;
   if (filled === row.length) return [];
-  const reason = `Unexpected row with ${filled} cells, expected ${row.length}`;
-  return [{ line, rule: 'table-short-row', reason }];
+  return [{ line, rule: 'table-short-row', reason: unexpectedRow(filled, row.length) }];
 }

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.ts';
 import { columnGains, columnKinds, type RowGains } from './column-models.ts';
 import { emptiedKeys } from './header-keys.ts';
 import { headerSplits } from './header-splits.ts';
@@ -5,7 +6,7 @@ import type { PlainRow } from './plain-row.ts';
 import type { PlainTableModel } from './plain-table-model.ts';
 import { plainWeights } from './plain-weights.ts';
 import type { RowSplit } from './row-split.ts';
-import { splitBody } from './split-body.ts';
+import { type BodyFit, splitBody } from './split-body.ts';
 import { type TableTokens, tableTokens } from './table-tokens.ts';
 
 /** One way to read some lines as a table, and what speaks for it. */
@@ -87,8 +88,8 @@ function emptiedOdds(
   cell: RowSplit[number],
   { emptied }: PlainTableModel,
 ): number {
-  const name = cell ? (header?.tokens.slice(...cell).join(' ') ?? '') : '';
-  return emptiedKeys(name).reduce((sum, key) => sum + (emptied[key] ?? 0), 0);
+  const keys = emptiedKeys(cellText(header, cell));
+  return keys.reduce((sum, key) => sum + (emptied[key] ?? 0), 0);
 }
 
 function mayBeEmptied(
@@ -115,18 +116,11 @@ function emptiedScore(
 }
 
 /** Split and count by turns until the splits agree with the counts. */
-function climb({
-  table,
-  borders,
-  header,
-  emptied,
-  fixed,
-  kindsOf,
-}: Attempt): ReturnType<typeof splitBody> {
+function climb({ table, borders, header, emptied, fixed, kindsOf }: Attempt): BodyFit | undefined {
   const { rows } = table;
   const kinds = kindsOf(header, header.length);
   let known: readonly (RowSplit | undefined)[] = rows.map((_, r) => (r ? fixed.get(r) : header));
-  let fit: ReturnType<typeof splitBody>;
+  let fit: BodyFit | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     const gains = columnGains(table, known, kinds);
     const forced = emptied === undefined ? gains : force(gains, emptied);

@@ -4,7 +4,7 @@ import type { RowSplit } from './row-split.ts';
 import { splitRow } from './split-row.ts';
 
 /** The rows below a header, split. */
-interface BodyFit {
+export interface BodyFit {
   readonly splits: readonly RowSplit[];
   readonly score: number;
 }

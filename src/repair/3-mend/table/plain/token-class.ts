@@ -1,10 +1,12 @@
+import { UNIT } from './unit.ts';
+
 const truth =
   /^(?:true|false|yes|no|是|否|有|无|不|支持|不支持|可选|必填|必选|required|optional|n\/a|none|null)$/i;
 // In order: the first that fits.
 const classes: readonly (readonly [string, RegExp])[] = [
   ['answer', /^(?:✅|❌|✔|✓|✗|✘|☑|⭐|★|☆|❎)(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200d)*$/u],
   ['emoji', /^(?!\d)(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200d)+$/u],
-  ['unit', /^(?:[nμµm]?s|min|[KMGT]i?B|[kMG]?bps|[kMG]?Hz|%|[A-Za-zμ]{1,5}\/[A-Za-z]{1,6})$/],
+  ['unit', UNIT],
   ['mark', /^[^\p{L}\p{N}]+$/u],
   ['number', /^[-+~<>≥≤≈=]*\d[\d,]*(?:\.\d+)?$/],
   ['quantity', /^[-+~<>≥≤≈=]*\d[\d,.]*[%a-zA-Zμ/]{1,6}$/],
