@@ -2,6 +2,7 @@ import { describeText } from '../../src/repair/3-mend/describe-text.ts';
 import { mendBlock } from '../../src/repair/3-mend/mend-block.ts';
 import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
 import type { PhrasingContext, PhrasingUnit } from '../../src/repair/4-phrasing/phrasing-unit.ts';
+import type { Flattened } from '../../src/repair/profile/dialect.ts';
 import { readBlocks } from '../../src/repair/read-blocks.ts';
 import { type Flagged, goldFlags, keyOf } from './gold-flags.ts';
 
@@ -30,7 +31,7 @@ const HEAD = 12;
 export function collectUnits(
   source: string,
   gold: string,
-  dialect: PhrasingContext['dialect'],
+  dialect: Flattened,
   text: number,
 ): { readonly examples: readonly Example[]; readonly goldCode: number } {
   const truth = goldFlags(gold);

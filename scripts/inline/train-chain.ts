@@ -1,6 +1,7 @@
-import { chainMarginals, LINKS, linkOf } from '../../src/repair/4-phrasing/inline/chain.ts';
+import { LINKS, linkOf } from '../../src/repair/4-phrasing/inline/link-of.ts';
 import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
 import { FEATURES, tokenFeatures } from '../../src/repair/4-phrasing/inline/token-features.ts';
+import { chainMarginals } from './chain-marginals.ts';
 import type { Example } from './collect-units.ts';
 
 /** A model in training: weights and, for AdaGrad, the sums of squared slopes. */

@@ -1,6 +1,7 @@
 import type { MendedTable, Phrase } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
-import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
+import type { PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { joinLines } from './join-lines.ts';
 import { mendListLines } from './list/mend-list-lines.ts';
 import { mendQuote } from './quote/mend-quote.ts';
@@ -15,7 +16,7 @@ type Kind = PhrasingUnit['kind'];
  */
 export function collectPhrases(
   blocks: readonly Block[],
-  dialect: PhrasingContext['dialect'],
+  dialect: Flattened,
   tables: ReadonlyMap<number, MendedTable>,
 ): readonly PhrasingUnit[] {
   return blocks.flatMap((block, index) => {

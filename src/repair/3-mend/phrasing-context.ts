@@ -5,6 +5,7 @@ import { findTraces } from '../4-phrasing/inline/find-traces.ts';
 import { measureHabit } from '../4-phrasing/inline/measure-habit.ts';
 import { readTitles } from '../4-phrasing/inline/read-titles.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
@@ -22,7 +23,7 @@ const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
 export function phrasingContext(
   blocks: readonly Block[],
   units: readonly PhrasingUnit[],
-  dialect: PhrasingContext['dialect'],
+  dialect: Flattened,
   mainLanguage: string,
   hasIndentation: boolean,
 ): PhrasingContext {
@@ -32,7 +33,6 @@ export function phrasingContext(
   const names = countNames(units, traces);
   const words = once(() => wordsOf(units, identifiers));
   return {
-    dialect,
     codeIdentifiers: identifiers,
     mainLanguage,
     traces,

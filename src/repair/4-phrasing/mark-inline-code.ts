@@ -1,13 +1,14 @@
 import type { Agreement } from './inline/agree-names.ts';
-import type { Span } from './inline/find-spans.ts';
 import { fitSpans } from './inline/fit-spans.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
+import type { Span } from './inline/span.ts';
 import { withoutCutSigns } from './inline/without-cut-signs.ts';
 import { withoutDashes } from './inline/without-dashes.ts';
 import { withoutMarked } from './inline/without-marked.ts';
 import { wrapSpans } from './inline/wrap-spans.ts';
+import { isTracedPlain, mayHoldCode } from './may-hold-code.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
 /**
@@ -16,8 +17,6 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
  */
 const THRESHOLDS = { paragraph: 0.25, item: 0.25, quote: 0.25, cell: 0.4 } as const;
 const UNBROKEN_CELL = 0.65;
-/** A phrase without any of these holds no code. */
-const ANY = /[!-~]/;
 
 /**
  * Put backticks around inline code.
@@ -37,7 +36,7 @@ export function markInlineCode(
   agreement?: Agreement,
   judge: InlineModel = INLINE_MODEL,
 ): string {
-  if (!ANY.test(unit.text) || isTracedPlain(unit, context)) return unit.text;
+  if (!mayHoldCode(unit) || isTracedPlain(unit, context)) return unit.text;
   const alone = judge(unit, context);
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
   const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
@@ -60,9 +59,4 @@ function isAllCode({ kind, text }: PhrasingUnit, spans: readonly Span[]): boolea
   if (kind !== 'paragraph') return false;
   const marked = spans.reduce((sum, [start, end]) => sum + end - start, 0);
   return marked * 10 > text.length * 9;
-}
-
-/** Code in this phrase would have left a break, as it did elsewhere in the text. */
-function isTracedPlain(unit: PhrasingUnit, context: PhrasingContext): boolean {
-  return unit.trace === 'plain' && context.traces === 'breaks';
 }

@@ -20,7 +20,6 @@ export type Traces = 'breaks' | 'spaces' | 'none';
 
 /** What is known of the rest of the text. */
 export interface PhrasingContext {
-  readonly dialect: 'trafilatura' | 'resiliparse';
   /** Names that occur in the text's code. */
   readonly codeIdentifiers: ReadonlySet<string>;
   /** Language of most code blocks, `text` without any. */

@@ -2,24 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wrapSpans } from '../../../src/repair/4-phrasing/inline/wrap-spans.ts';
 import { markInlineCode } from '../../../src/repair/4-phrasing/mark-inline-code.ts';
-import type {
-  PhrasingContext,
-  PhrasingUnit,
-} from '../../../src/repair/4-phrasing/phrasing-unit.ts';
+import type { PhrasingUnit } from '../../../src/repair/4-phrasing/phrasing-unit.ts';
+import { textContext } from './text-context.ts';
 
-const context: PhrasingContext = {
-  dialect: 'trafilatura',
+const context = textContext({
   codeIdentifiers: new Set(['sync.Pool', 'max_idle']),
   mainLanguage: 'go',
   traces: 'breaks',
-  names: new Map(),
-  titles: new Map(),
   words: new Set(['namespace']),
   habit: 1,
   cut: 0.4,
   spaced: 0.5,
   style: 4,
-};
+});
 
 function unit(text: string, part: Partial<PhrasingUnit> = {}): PhrasingUnit {
   return { text, breaks: [], trace: 'unknown', kind: 'paragraph', ...part };

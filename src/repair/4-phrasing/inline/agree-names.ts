@@ -1,3 +1,4 @@
+import { isTracedPlain, mayHoldCode } from '../may-hold-code.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chunksOf } from './chunks-of.ts';
 import type { InlineModel } from './inline-model.ts';
@@ -19,8 +20,6 @@ const LIKELY = 0.15;
 /** How much the mean of the likely names counts, and how many are needed to count half. */
 const HABIT = 0.4;
 const FEW = 5;
-/** A phrase without any of these holds no code. */
-const ANY = /[!-~]/;
 
 /**
  * Let the phrases of a text agree: a name that is surely code in one place is likelier code in
@@ -39,9 +38,8 @@ export function agreeNames(
   let likely = 0;
   let total = 0;
   for (const unit of units) {
-    if (!ANY.test(unit.text)) continue;
-    const isPlain = unit.trace === 'plain' && context.traces === 'breaks';
-    if (isPlain) {
+    if (!mayHoldCode(unit)) continue;
+    if (isTracedPlain(unit, context)) {
       for (const { coreStart, coreEnd } of chunksOf(unit)) {
         add(unit.text.slice(coreStart, coreEnd), PLAIN);
       }

@@ -2,12 +2,13 @@
 const PER_LINK = 4;
 
 /**
- * Work out how probable it is for each token to be code, as `chainMarginals` does, by odds instead
- * of logarithms: one exponential for each token.
+ * Work out how probable it is for each token to be code, given the scores of all: forward and backward
+ * along the chain, by odds instead of logarithms, which takes one exponential for each token.
  *
  * @param scores Log-odds of code for each token by itself.
  * @param links `linkOf` each token.
- * @param factors The chain's weights, each as its exponential.
+ * @param factors The chain's weights, `(link * 2 + before) * 2 + now`, 1 for code, each as its
+ *   exponential.
  * @returns Probabilities.
  */
 export function chainOdds(

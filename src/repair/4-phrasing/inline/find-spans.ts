@@ -1,8 +1,6 @@
 import { fitQuotes } from './fit-quotes.ts';
 import type { Judged } from './inline-model.ts';
-
-/** Offsets of a code span in its text. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from './span.ts';
 
 const LEADING = /^[\s,;:.!?)\]}'"]+(?=[^\s])/;
 const TRAILING = /[\s,;:.!?([{'"]+$/;

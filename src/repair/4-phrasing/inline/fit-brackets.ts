@@ -1,4 +1,4 @@
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 /** How far from the start of a span its bracket may close. */
 const REACH = 80;

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Marks of which a span holds both or none. */
 const MARKS = ['"', "'"] as const;
 // don't, users': of the word
@@ -12,10 +14,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  *
  * @param span Offsets of the code in `text`, as far as it is known.
  */
-export function fitQuotes(
-  text: string,
-  span: readonly [start: number, end: number],
-): readonly [start: number, end: number] {
+export function fitQuotes(text: string, span: Span): Span {
   let [start, end] = span;
   for (const mark of MARKS) {
     const places = marksIn(text, mark, start, end);

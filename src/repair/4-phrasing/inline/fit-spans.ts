@@ -1,8 +1,9 @@
 import type { PhrasingUnit, Traces } from '../phrasing-unit.ts';
-import { findSpans, type Span } from './find-spans.ts';
+import { findSpans } from './find-spans.ts';
 import { fitBrackets } from './fit-brackets.ts';
 import { fitsTraces } from './fits-traces.ts';
 import type { Judged } from './inline-model.ts';
+import type { Span } from './span.ts';
 
 /** Asked of the parts of a span that the traces contradict. */
 const SURER = [0.4, 0.55, 0.7, 0.85];

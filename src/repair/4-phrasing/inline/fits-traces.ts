@@ -1,6 +1,6 @@
 import type { PhrasingUnit, Traces } from '../phrasing-unit.ts';
 import { EDGE, edgeAfter } from './edges-of.ts';
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 /**
  * Whether a span stands as an extractor leaves inline code: in items and the like one version puts

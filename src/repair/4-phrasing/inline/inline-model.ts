@@ -1,10 +1,10 @@
 import { keepLast } from '../../../util/keep-last.ts';
 import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
-import { linkOf } from './chain.ts';
 import { chainOdds } from './chain-odds.ts';
 import data from './inline-code.weights.json' with { type: 'json' };
 import { levelChunks } from './level-chunks.ts';
+import { linkOf } from './link-of.ts';
 import { coreReader } from './read-core.ts';
 import { readUnit, type UnitFacts } from './read-unit.ts';
 import { FEATURES, tokenFeatures } from './token-features.ts';

@@ -1,5 +1,4 @@
-import { findChunks } from './find-chunks.ts';
-import { tokenize } from './tokenize.ts';
+import { chunksOf } from './chunks-of.ts';
 
 /**
  * List the names that stand in headings: what an article is about is seldom marked as code.
@@ -10,9 +9,7 @@ import { tokenize } from './tokenize.ts';
 export function readTitles(headings: readonly string[]): ReadonlyMap<string, number> {
   const titles = new Map<string, number>();
   for (const [place, text] of headings.entries()) {
-    const tokens = tokenize(text);
-    const { chunks } = findChunks(text, tokens, []);
-    for (const { coreStart, coreEnd } of chunks) {
+    for (const { coreStart, coreEnd } of chunksOf({ text, breaks: [] })) {
       const name = text.slice(coreStart, coreEnd);
       if (!titles.has(name)) titles.set(name, place === 0 ? 2 : 1);
     }

@@ -1,4 +1,4 @@
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 // What goes with the character before it, as in 1️⃣ and é
 const GOES_ON = /^[\p{M}\u200d]/u;

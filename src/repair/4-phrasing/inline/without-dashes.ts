@@ -1,4 +1,4 @@
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 // What is typed for a dash between words; two and three are options and marks of Markdown.
 const BEFORE = /^\s*-{4,}\s*/;

@@ -1,4 +1,4 @@
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 // `name`   ``a `b` c``: as many back-ticks at both ends, and no space inside them
 const MARKED = /(?<!`)(`{1,2})(?![`\s])([^`]|(?!\1(?!`))`){1,120}?(?<![`\s])\1(?!`)/g;

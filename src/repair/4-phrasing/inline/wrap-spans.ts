@@ -1,4 +1,4 @@
-import type { Span } from './find-spans.ts';
+import type { Span } from './span.ts';
 
 const WORD = /[A-Za-z0-9_]/;
 

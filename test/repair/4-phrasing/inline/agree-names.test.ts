@@ -3,24 +3,10 @@ import { agreeNames } from '../../../../src/repair/4-phrasing/inline/agree-names
 import { heedAgreement } from '../../../../src/repair/4-phrasing/inline/heed-agreement.ts';
 import type { InlineModel } from '../../../../src/repair/4-phrasing/inline/inline-model.ts';
 import { readUnit } from '../../../../src/repair/4-phrasing/inline/read-unit.ts';
-import type {
-  PhrasingContext,
-  PhrasingUnit,
-} from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import type { PhrasingUnit } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import { textContext } from '../text-context.ts';
 
-const context: PhrasingContext = {
-  dialect: 'trafilatura',
-  codeIdentifiers: new Set(),
-  mainLanguage: 'go',
-  traces: 'breaks',
-  names: new Map(),
-  titles: new Map(),
-  words: new Set(),
-  habit: -1,
-  cut: 0,
-  spaced: 1,
-  style: 0,
-};
+const context = textContext({ mainLanguage: 'go', traces: 'breaks' });
 
 function unit(text: string, part: Partial<PhrasingUnit> = {}): PhrasingUnit {
   return { text, breaks: [], trace: 'unknown', kind: 'paragraph', ...part };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chainMarginals, LINKS } from '../../../../src/repair/4-phrasing/inline/chain.ts';
+import { chainMarginals } from '../../../../scripts/inline/chain-marginals.ts';
 import { chainOdds } from '../../../../src/repair/4-phrasing/inline/chain-odds.ts';
+import { LINKS } from '../../../../src/repair/4-phrasing/inline/link-of.ts';
 
 const score = fc.double({ min: -40, max: 40, noNaN: true });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chunksOf } from '../../../../src/repair/4-phrasing/inline/chunks-of.ts';
 
 function chunksIn(text: string): readonly string[] {
-  const chunks = chunksOf({ text, kind: 'paragraph', trace: 'unknown', breaks: [] });
+  const chunks = chunksOf({ text, breaks: [] });
   return chunks.map(({ coreStart, coreEnd }) => text.slice(coreStart, coreEnd));
 }
 

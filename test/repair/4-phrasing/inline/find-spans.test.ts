@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { findSpans } from '../../../../src/repair/4-phrasing/inline/find-spans.ts';
 import { readUnit } from '../../../../src/repair/4-phrasing/inline/read-unit.ts';
-import type { PhrasingContext } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import { textContext } from '../text-context.ts';
 
-const context: PhrasingContext = {
-  dialect: 'trafilatura',
-  codeIdentifiers: new Set(),
-  mainLanguage: 'text',
-  cut: 0,
-  traces: 'none',
-  names: new Map(),
-  titles: new Map(),
-  words: new Set(),
-  habit: -1,
-  spaced: 1,
-  style: 0,
-};
+const context = textContext();
 
 /** The spans where just the tokens of one part of a text are surely code. */
 function spansOf(text: string, code: string): readonly string[] {

@@ -1,24 +1,17 @@
 import { expect, test } from 'vitest';
 import { fitSpans } from '../../../../src/repair/4-phrasing/inline/fit-spans.ts';
 import { readUnit } from '../../../../src/repair/4-phrasing/inline/read-unit.ts';
-import type {
-  PhrasingContext,
-  PhrasingUnit,
-} from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import type { PhrasingUnit } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import { textContext } from '../text-context.ts';
 
-const context: PhrasingContext = {
-  dialect: 'trafilatura',
-  codeIdentifiers: new Set(),
+const context = textContext({
   mainLanguage: 'go',
   traces: 'breaks',
-  names: new Map(),
-  titles: new Map(),
-  words: new Set(),
   habit: 1,
   cut: 0.4,
   spaced: 0.5,
   style: 4,
-};
+});
 
 /** The spans of an item in which the tokens that are named have the probabilities beside them. */
 function spansOf(text: string, breaks: readonly number[], odds: Readonly<Record<string, number>>) {

@@ -1,20 +1,5 @@
-import type { UnitFacts } from './read-unit.ts';
-
-/** How two neighbouring tokens stand; each has its own weights for going on and changing. */
-export const LINKS = 6;
-
 /** Weights of the chain: `(link * 2 + before) * 2 + now`, 1 for code. */
-export type ChainWeights = Float64Array | readonly number[];
-
-/** What kind of link leads from token `index - 1` to token `index`. */
-export function linkOf({ tokens, isBroken, chunkOf }: UnitFacts, index: number): number {
-  if (index === 0) return 0;
-  if (isBroken[index] === 1) return 1;
-  if (tokens[index]?.isSpaced) return 2;
-  if (chunkOf[index] === chunkOf[index - 1]) return 3;
-  // Words that ran together.
-  return tokens[index]?.kind === tokens[index - 1]?.kind ? 5 : 4;
-}
+type ChainWeights = Float64Array | readonly number[];
 
 /**
  * Work out how probable it is for each token to be code, given the scores of all.

@@ -1,0 +1,2 @@
+/** Offsets of a code span in its text. */
+export type Span = readonly [start: number, end: number];

@@ -1,0 +1,13 @@
+import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
+
+const VISIBLE_ASCII = /[!-~]/;
+
+/** Whether a phrase holds anything that inline code is made of. */
+export function mayHoldCode({ text }: PhrasingUnit): boolean {
+  return VISIBLE_ASCII.test(text);
+}
+
+/** Whether code in a phrase would have left a break, as it did elsewhere in the text, and has not. */
+export function isTracedPlain({ trace }: PhrasingUnit, { traces }: PhrasingContext): boolean {
+  return trace === 'plain' && traces === 'breaks';
+}
