@@ -1,5 +1,6 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
+import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { schema } from '../util/schema.ts';
 import { ConfigError } from './config-error.ts';
 import { keyOfFunctions } from './key-of-functions.ts';
@@ -32,7 +33,10 @@ export function completeConfig(
     cacheDir: resolve(root, '.cache/kintsugi'),
     author: user.author ?? '',
     articles: user.articles ?? {},
-    repair: { threshold: user.repair?.threshold ?? 0.6, skip: user.repair?.skip ?? [] },
+    repair: {
+      threshold: user.repair?.threshold ?? DEFAULT_THRESHOLD,
+      skip: user.repair?.skip ?? [],
+    },
     diagrams: completeDiagrams(user.diagrams),
     limits: {
       fileBytes: user.limits?.fileBytes ?? 16 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import type { Edit, RepairOptions, RepairResult } from '../types/repair.ts';
+import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { lineIndex } from '../util/line-index.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
@@ -53,5 +54,9 @@ function isBullet({ rule }: Edit): boolean {
 
 function rebuildLines(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
   const blocks = readBlocks(source, dialect, options.overrides ?? []);
-  return writeBlocks(blocks, describeText(source, dialect, blocks), options.threshold ?? 0.6);
+  return writeBlocks(
+    blocks,
+    describeText(source, dialect, blocks),
+    options.threshold ?? DEFAULT_THRESHOLD,
+  );
 }

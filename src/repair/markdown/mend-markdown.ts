@@ -1,4 +1,5 @@
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
+import { DEFAULT_THRESHOLD } from '../../util/default-threshold.ts';
 import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
 import { toSource } from '../edit-script/to-source.ts';
 import { describeEdits } from './describe-edits.ts';
@@ -18,6 +19,6 @@ export function mendMarkdown(source: string, options: RepairOptions = {}): Repai
   const { draft, pieces, findings } = runPasses(source, false);
   const edits = piecesToEdits(source, pieces);
   const blocks = listBlocks(source, draft.structure(), edits, toSource(pieces));
-  const messages = describeEdits(source, edits, findings, options.threshold ?? 0.6);
+  const messages = describeEdits(source, edits, findings, options.threshold ?? DEFAULT_THRESHOLD);
   return { markdown: draft.text, edits, blocks, messages, dropped: [] };
 }
