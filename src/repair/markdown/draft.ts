@@ -21,6 +21,11 @@ export interface Finding {
 /** One kind of mending: a draft's edits in order, not overlapping. Findings go to `report`. */
 export type Pass = (draft: Draft, report: (finding: Finding) => void) => readonly Edit[];
 
+/**
+ * Make a draft.
+ *
+ * @param isDamaged Whether an earlier pass has found damage.
+ */
 export function makeDraft(text: string, isDamaged = false): Draft {
   let structure: Structure | undefined;
   return {

@@ -2,6 +2,7 @@ import type { BlockKind, Edit, MendedBlock } from '../../types/repair.ts';
 import { lineIndex } from '../../util/line-index.ts';
 import { RULES } from './rules.ts';
 import { fenceAt } from './scan/fence-at.ts';
+import { lineText } from './scan/line-text.ts';
 import { KIND, type Structure } from './scan/scan-blocks.ts';
 
 /** A run of lines, from 0, that make one block. */
@@ -20,7 +21,7 @@ const KINDS: ReadonlyMap<number, BlockKind> = new Map([
   [KIND.indented, 'code'],
   [KIND.html, 'html'],
   [KIND.heading, 'heading'],
-  [KIND.rule, 'thematicBreak'],
+  [KIND.thematicBreak, 'thematicBreak'],
   [KIND.delimiter, 'table'],
   [KIND.row, 'table'],
 ]);
@@ -82,7 +83,7 @@ function findRuns(structure: Structure): readonly Run[] {
 }
 
 function kindOf({ lines, kinds, depths }: Structure, line: number): BlockKind {
-  const text = lines.text.slice(lines.starts[line], lines.ends[line]).trimStart();
+  const text = lineText(lines, line).trimStart();
   if ((depths[line] ?? 0) > 0) return text.startsWith('>') ? 'blockquote' : 'list';
   return KINDS.get(kinds[line] ?? 0) ?? 'paragraph';
 }
@@ -99,10 +100,9 @@ function detailsOf(
   kind: BlockKind,
 ): { readonly depth?: number; readonly lang?: string } {
   if (kind === 'heading') {
-    const text = lines.text.slice(lines.starts[line], lines.ends[line]);
-    return { depth: /#{1,6}/.exec(text)?.[0].length ?? 1 };
+    return { depth: /#{1,6}/.exec(lineText(lines, line))?.[0].length ?? 1 };
   }
   if (kinds[line] !== KIND.open || kind !== 'code') return {};
-  const info = fenceAt(lines.text.slice(lines.starts[line], lines.ends[line]).trim())?.info ?? '';
+  const info = fenceAt(lineText(lines, line).trim())?.info ?? '';
   return info === '' ? {} : { lang: info };
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../../types/repair.ts';
+import { continuePrefix } from '../scan/continue-prefix.ts';
 import { lineEnding } from '../scan/line-ending.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
 import type { FenceStep } from './choose-fences.ts';
@@ -13,6 +14,14 @@ interface Block {
   readonly end: number;
 }
 
+/** The text whose fences are edited. */
+interface FencedText {
+  readonly structure: Structure;
+  readonly lines: readonly FenceLine[];
+  /** Of all edits. */
+  readonly confidence: number;
+}
+
 /**
  * Write the edits that turn the fences as they stand into the chosen ones.
  *
@@ -24,7 +33,8 @@ export function editFences(
   steps: readonly FenceStep[],
   confidence: number,
 ): readonly Edit[] {
-  return listBlocks(steps).flatMap((block) => editBlock(structure, lines, block, confidence));
+  const text = { structure, lines, confidence };
+  return listBlocks(steps).flatMap((block) => editBlock(text, block));
 }
 
 function listBlocks(steps: readonly FenceStep[]): readonly Block[] {
@@ -38,23 +48,18 @@ function listBlocks(steps: readonly FenceStep[]): readonly Block[] {
   return blocks;
 }
 
-function editBlock(
-  structure: Structure,
-  lines: readonly FenceLine[],
-  block: Block,
-  confidence: number,
-): readonly Edit[] {
-  const open = lines[block.open]?.fence;
+function editBlock(text: FencedText, block: Block): readonly Edit[] {
+  const open = text.lines[block.open]?.fence;
   if (open === undefined) return [];
-  const close = lines[block.close]?.fence;
-  const wanted = wantedLength(lines, block, open, close);
-  const mark = (open.mark[0] ?? '`').repeat(wanted);
-  const rule = wanted > Math.max(3, open.mark.length) ? 'nested-fence' : 'fence-length';
-  const edits = [setMark(structure, block.open, open, mark, rule, confidence)];
-  if (close === undefined) edits.push(insertClose(structure, lines, block, open, mark, confidence));
-  else if (close.mark.length < wanted) {
-    edits.push(setMark(structure, block.close, close, mark, rule, confidence));
-  }
+  const close = text.lines[block.close]?.fence;
+  const length = wantedLength(text.lines, block, open, close);
+  const mark = (open.mark[0] ?? '`').repeat(length);
+  const rule = length > Math.max(3, open.mark.length) ? 'nested-fence' : 'fence-length';
+  const edits = [
+    setMark(text, block.open, mark, rule),
+    close === undefined ? insertClose(text, block, continuePrefix(open.prefix) + mark) : undefined,
+    close && close.mark.length < length ? setMark(text, block.close, mark, rule) : undefined,
+  ];
   return edits.filter((edit) => edit !== undefined);
 }
 
@@ -75,30 +80,27 @@ function wantedLength(
 }
 
 function setMark(
-  { lines }: Structure,
+  { structure, lines, confidence }: FencedText,
   line: number,
-  fence: FenceMark,
   mark: string,
   rule: string,
-  confidence: number,
 ): Edit | undefined {
-  if (fence.mark === mark) return undefined;
-  const start = (lines.starts[line] ?? 0) + fence.prefix.length;
+  const fence = lines[line]?.fence;
+  if (fence === undefined || fence.mark === mark) return undefined;
+  const start = (structure.lines.starts[line] ?? 0) + fence.prefix.length;
   return { start, end: start + fence.mark.length, text: mark, rule, confidence };
 }
 
+/** Put a closing fence behind a block's last line that is not blank. */
 function insertClose(
-  { lines }: Structure,
-  fenceLines: readonly FenceLine[],
+  { structure, lines, confidence }: FencedText,
   block: Block,
-  open: FenceMark,
-  mark: string,
-  confidence: number,
+  fence: string,
 ): Edit {
   let last = block.end - 1;
-  while (last > block.open && fenceLines[last]?.isBlank) last -= 1;
-  const at = lines.ends[last] ?? lines.text.length;
-  const prefix = open.prefix.replace(/[^>\s]/g, ' ');
-  const text = `${lineEnding(lines.text)}${prefix}${mark}`;
-  return { start: at, end: at, text, rule: 'unclosed-fence', confidence };
+  while (last > block.open && lines[last]?.isBlank) last -= 1;
+  const { text, ends } = structure.lines;
+  const at = ends[last] ?? text.length;
+  const inserted = `${lineEnding(text)}${fence}`;
+  return { start: at, end: at, text: inserted, rule: 'unclosed-fence', confidence };
 }

@@ -1,11 +1,6 @@
 import { lineText } from '../scan/line-text.ts';
 import { KIND, type Structure } from '../scan/scan-blocks.ts';
-import { readFenceMark } from './fence-mark.ts';
-
-const SUSPECT = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:``|~~~)/;
-
-/** Deeper in quotes no fence stands; a pattern that reads more of them runs out of memory. */
-const LONGEST = 10_000;
+import { mayBeFence, readFenceMark } from './fence-mark.ts';
 
 /**
  * Tell whether any fence of a text may be damaged: a block without an end, a fence with an info
@@ -19,12 +14,8 @@ export function hasOddFences(structure: Structure): boolean {
     while ((fences[block]?.end ?? Infinity) <= index) block += 1;
     if (kinds[index] !== KIND.code && kinds[index] !== KIND.text) continue;
     const line = lineText(lines, index);
-    if (
-      SUSPECT.test(line.slice(0, LONGEST)) &&
-      isOdd(line, kinds[index] === KIND.code, fences[block]?.mark)
-    ) {
-      return true;
-    }
+    const isCode = kinds[index] === KIND.code;
+    if (mayBeFence(line) && isOdd(line, isCode, fences[block]?.mark)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { editFences } from '../fences/edit-fences.ts';
 import type { FenceLine } from '../fences/fence-costs.ts';
 import { readFenceMark } from '../fences/fence-mark.ts';
 import { hasOddFences } from '../fences/has-odd-fences.ts';
-import { looksLikeCode } from '../fences/looks-like-code.ts';
+import { scoreAsCode } from '../fences/score-as-code.ts';
 import { standardCost } from '../fences/standard-cost.ts';
 import { lineEnding } from '../scan/line-ending.ts';
 import { lineText } from '../scan/line-text.ts';
@@ -56,7 +56,7 @@ function readFenceLines(lines: Lines): readonly FenceLine[] {
   for (let index = 0; index < lines.count; index += 1) {
     const line = lineText(lines, index);
     const isAlone = isBlank(index - 1) && isBlank(index + 1);
-    const score = looksLikeCode(line, isAlone);
+    const score = scoreAsCode(line, isAlone);
     result.push({
       fence: readFenceMark(line),
       score,

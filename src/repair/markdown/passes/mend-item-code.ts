@@ -1,6 +1,7 @@
 import type { Edit } from '../../../types/repair.ts';
 import type { Draft } from '../draft.ts';
 import { readFenceMark } from '../fences/fence-mark.ts';
+import { continuePrefix } from '../scan/continue-prefix.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Lines } from '../scan/read-lines.ts';
 
@@ -51,9 +52,7 @@ function columnOf(lines: Lines, line: number): number {
 function indentLines(lines: Lines, open: number, close: number): readonly Edit[] {
   const column = columnOf(lines, open);
   if (column === 0) return [];
-  const prefix = lineText(lines, open)
-    .slice(0, column)
-    .replace(/[^>\s]/g, ' ');
+  const prefix = continuePrefix(lineText(lines, open).slice(0, column));
   const edits: Edit[] = [];
   for (let line = open + 1; line < close; line += 1) {
     const text = lineText(lines, line);

@@ -1,4 +1,5 @@
 import { type Cursor, indentAt, skipCharacters, skipColumns } from './cursor.ts';
+import { isThematicBreak } from './is-thematic-break.ts';
 
 /** A block quote, or a list item whose content stands `width` columns in. */
 export interface Container {
@@ -10,7 +11,6 @@ export interface Container {
 const MAX_DEPTH = 100;
 
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 /**
  * Move the cursor through the containers that go on in this line.
@@ -82,7 +82,7 @@ function enterItem(cursor: Cursor, indent: number, isParagraph: boolean): number
   skipColumns(probe, indent);
   const rest = probe.text.slice(probe.offset, Math.min(probe.end, probe.offset + 200));
   const marker = MARKER.exec(rest)?.[0];
-  if (marker === undefined || RULE.test(rest)) return 0;
+  if (marker === undefined || isThematicBreak(rest)) return 0;
   skipCharacters(probe, marker.length);
   const gap = indentAt(probe);
   const isEmpty = isAtEnd(probe, gap);

@@ -3,6 +3,7 @@ import { type Cursor, indentAt, skipColumns } from './cursor.ts';
 import { fenceAt } from './fence-at.ts';
 import { type HtmlEnd, htmlBlockEnd } from './html-block.ts';
 import { isDelimiterRow } from './is-delimiter-row.ts';
+import { isThematicBreak } from './is-thematic-break.ts';
 import type { Lines } from './read-lines.ts';
 
 /** What a line is, by CommonMark's block structure and GFM's tables. */
@@ -16,7 +17,7 @@ export const KIND = {
   html: 5,
   heading: 6,
   underline: 7,
-  rule: 8,
+  thematicBreak: 8,
   text: 9,
   delimiter: 10,
   /** A row of a table, its header too. */
@@ -38,6 +39,7 @@ export interface FenceBlock {
   readonly depth: number;
 }
 
+/** The blocks and containers of a text, line by line. */
 export interface Structure {
   readonly lines: Lines;
   /** A `KIND` for each line. */
@@ -180,7 +182,6 @@ function indentedKind(state: State, content: string): number {
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 
 function leafKind(state: State, index: number, content: string): number {
   if (content === '') return KIND.blank;
@@ -200,7 +201,7 @@ function leafKind(state: State, index: number, content: string): number {
     case '*':
     case '_':
       if (state.isParagraph && UNDERLINE.test(content)) return KIND.underline;
-      if (content.length < 1000 && RULE.test(content)) return KIND.rule;
+      if (content.length < 1000 && isThematicBreak(content)) return KIND.thematicBreak;
       break;
   }
   if (state.isTable) return KIND.row;

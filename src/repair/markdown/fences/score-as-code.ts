@@ -18,7 +18,7 @@ const WORDS = /[A-Za-z]{2,}[,;]?[ \t]+[A-Za-z]+[,;]?[ \t]+[a-z]{2,}/;
  * @param line The line without its container's prefix.
  * @param isAlone Blank lines or the text's border stand on both sides.
  */
-export function looksLikeCode(line: string, isAlone: boolean): number {
+export function scoreAsCode(line: string, isAlone: boolean): number {
   const text = line.trim();
   if (text === '') return 0;
   const indent = /^(?: {2,}|\t)/.test(line) ? 1 : 0;
