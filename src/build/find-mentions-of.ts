@@ -2,6 +2,12 @@ import { hash } from 'node:crypto';
 import { findMentions } from '../site/concepts/find-mentions.ts';
 import { makeMatcher } from '../site/concepts/make-matcher.ts';
 import { indexMentions, type MentionIndex } from '../site/concepts/mention-index.ts';
+import {
+  type PackedMentions,
+  packMentions,
+  unpackMentions,
+} from '../site/concepts/pack-mentions.ts';
+import type { Section } from '../types/article.ts';
 import type { ConceptMentions, ConceptSeed } from '../types/site.ts';
 import { once } from '../util/once.ts';
 import { type ArticleTools, loadSections } from './prepare-articles.ts';
@@ -29,39 +35,38 @@ export function findMentionsOf(
   return { load, index };
 
   async function load(article: KeyedSeed): Promise<readonly ConceptMentions[]> {
-    return loadMentions(article, list, tools) ?? (await find(article)).found;
+    const sections = await loadSections(article, tools);
+    return loadMentions(article, list, sections, tools) ?? find(article, sections);
   }
 
   async function index(article: KeyedSeed): Promise<MentionIndex> {
-    const stored = loadMentions(article, list, tools);
-    if (stored !== undefined) return indexMentions(stored, numbers);
-    const { found, texts } = await find(article);
-    return indexMentions(found, numbers, texts);
+    return indexMentions(await load(article), numbers);
   }
 
-  async function find(article: KeyedSeed): Promise<FoundMentions> {
-    const found = findMentions({ sections: await loadSections(article, tools) }, seeds, matcher());
-    const texts = found.map((each) => JSON.stringify(each));
-    tools.store.put(mentionsKey(article, list), `[${texts.join()}]`);
-    return { found, texts };
+  function find(article: KeyedSeed, sections: readonly Section[]): readonly ConceptMentions[] {
+    const found = findMentions({ sections }, seeds, matcher());
+    tools.store.put(mentionsKey(article, list), JSON.stringify(packMentions(found)));
+    return found;
   }
 }
 
-/** What an article mentions, and the same as JSON, one by one. */
-interface FoundMentions {
-  readonly found: readonly ConceptMentions[];
-  readonly texts: readonly string[];
-}
-
-/** What was found in an article before; undefined where the store does not have it. */
+/**
+ * What was found in an article before.
+ *
+ * @param sections Those of the article.
+ * @returns Undefined where the store does not have it.
+ */
 export function loadMentions(
   article: KeyedSeed,
   list: string,
+  sections: readonly Section[],
   { store }: Pick<ArticleTools, 'store'>,
 ): readonly ConceptMentions[] | undefined {
   const stored = store.get(mentionsKey(article, list));
+  if (stored === undefined) return undefined;
   // The store has checked that it is the text that was saved.
-  return stored === undefined ? undefined : JSON.parse(stored);
+  const packed: PackedMentions = JSON.parse(stored);
+  return unpackMentions(packed, sections);
 }
 
 /** Name what a list of concepts looks for. */

@@ -49,9 +49,12 @@ export async function makePage(
 ): Promise<MadeFiles | undefined> {
   const { links: planned, drawn, seam } = job;
   const article = await loadArticle(job.article, tools);
-  const found = job.concepts.length === 0 ? [] : loadMentions(job.article, job.list, tools);
-  if (article === undefined || found === undefined) return undefined;
-  const ids = article.sections.map(({ id }) => id);
+  if (article === undefined) return undefined;
+  const { sections } = article;
+  const found =
+    job.concepts.length === 0 ? [] : loadMentions(job.article, job.list, sections, tools);
+  if (found === undefined) return undefined;
+  const ids = sections.map(({ id }) => id);
   const links = { ...planned, conceptLinks: linkConcepts(found, job.concepts, ids) };
   makeSearchIndex(article, searchKey(job.article), tools);
   const { route } = links;

@@ -12,7 +12,7 @@ import type { MadeArticle } from './made-article.ts';
 import type { ContextParts } from './make-context.ts';
 import type { PageJob } from './make-page.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
-import { type ArticleTools, prepareSeed } from './prepare-articles.ts';
+import { type ArticleTools, loadSections, prepareSeed } from './prepare-articles.ts';
 import { type PutFiles, putFiles } from './put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
@@ -119,10 +119,13 @@ export function makeTasks(tools: ArticleTools): Tasks {
   async function rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefined)[]> {
     const { renderMentions } = await import('../render/render-mentions.ts');
     const render = renderMentions(await contextOf(batch.context));
-    return batch.jobs.map(({ seed, wanted }) => {
-      const found = loadMentions(seed, batch.list, tools);
-      return found && mentionRows(wanted, found, render, builder);
-    });
+    const made: (MentionRows | undefined)[] = [];
+    for (const { seed, wanted } of batch.jobs) {
+      const sections = await loadSections(seed, tools);
+      const found = loadMentions(seed, batch.list, sections, tools);
+      made.push(found && mentionRows(wanted, found, render, builder));
+    }
+    return made;
   }
 }
 

@@ -106,6 +106,8 @@ export interface SectionMention {
   /** Index of the section in its article. */
   readonly section: number;
   readonly count: number;
+  /** Where the first spelling begins in the section's text, or in its title where only that has it. */
+  readonly at: number;
   readonly context: readonly [before: string, term: string, after: string];
   /** The first spelling in the section's text; empty where only the title has it. */
   readonly first: string;

@@ -1,17 +1,15 @@
 import type { Article, Section } from '../../types/article.ts';
 import type { ConceptMentions, ConceptSeed, SectionMention } from '../../types/site.ts';
+import { contextOf, type TermContext } from './context-of.ts';
 import { type Definition, findDefinition } from './find-definition.ts';
 import type { Match, Matcher } from './make-matcher.ts';
-
-// Characters of context on each side of a term.
-const BEFORE = 36;
-const AFTER = 64;
 
 /** One concept in one section while the section is read. */
 interface Found {
   count: number;
-  context: readonly [string, string, string];
-  first: string;
+  readonly at: number;
+  readonly context: TermContext;
+  readonly first: string;
 }
 
 interface Draft {
@@ -56,22 +54,24 @@ function readSection(
   const inTitle = matcher(section.title);
   const topics = new Set(inTitle.map((match) => match.concept));
   const lines = section.text.split('\n');
+  let begin = 0;
   for (const [row, line] of lines.entries()) {
     for (const match of matcher(line)) {
       const draft = draftOf(drafts, match.concept);
       draft.surfaces.add(line.slice(match.start, match.end));
-      addMatch(found, match, line, true);
+      addMatch(found, match, line, begin);
       const isTopic = topics.has(match.concept);
       const definition = findDefinition(line, match.start, match.end, isTopic, row === 0);
       keepBetter(draft, definition, index);
     }
+    begin += line.length + 1;
   }
   for (const match of inTitle) {
     draftOf(drafts, match.concept).surfaces.add(section.title.slice(match.start, match.end));
-    addMatch(found, match, section.title, false);
+    addMatch(found, match, section.title, undefined);
   }
-  for (const [concept, { count, context, first }] of found) {
-    draftOf(drafts, concept).sections.push({ section: index, count, context, first });
+  for (const [concept, place] of found) {
+    draftOf(drafts, concept).sections.push({ section: index, ...place });
   }
 }
 
@@ -83,21 +83,22 @@ function draftOf(drafts: Map<number, Draft>, concept: number): Draft {
   return draft;
 }
 
-function addMatch(found: Map<number, Found>, match: Match, line: string, inText: boolean): void {
+/** @param begin Where the line begins in the section's text; undefined for its title. */
+function addMatch(
+  found: Map<number, Found>,
+  match: Match,
+  line: string,
+  begin: number | undefined,
+): void {
   const known = found.get(match.concept);
   if (known !== undefined) {
     known.count += 1;
     return;
   }
-  const context = contextOf(line, match);
-  found.set(match.concept, { count: 1, context, first: inText ? context[1] : '' });
-}
-
-function contextOf(line: string, { start, end }: Match): readonly [string, string, string] {
-  const from = Math.max(0, start - BEFORE);
-  const to = Math.min(line.length, end + AFTER);
-  const before = `${from > 0 ? '…' : ''}${line.slice(from, start)}`;
-  return [before, line.slice(start, end), `${line.slice(end, to)}${to < line.length ? '…' : ''}`];
+  const { concept, start, end } = match;
+  const context = contextOf(line, start, end);
+  const first = begin === undefined ? '' : context[1];
+  found.set(concept, { count: 1, at: (begin ?? 0) + start, context, first });
 }
 
 function keepBetter(draft: Draft, found: Definition | undefined, section: number): void {
