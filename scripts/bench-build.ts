@@ -14,12 +14,13 @@
  * What a run leaves is deleted when all are done: for minutes after a deletion ext4 looks at each inode
  * that became free before it gives out another, which takes longer than to write the files.
  */
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { flatten } from './bench/flatten.ts';
-import { articleName, makeArticle } from './bench/make-article.ts';
+import { makeSeeds } from './bench/make-seeds.ts';
 import { type Measure, measure } from './bench/measure.ts';
+import { median } from './bench/median.ts';
 import { isInstalled, loadPeer } from './bench/peer-folder.ts';
 import { PEERS } from './bench/peers.ts';
 import { readOptions } from './read-options.ts';
@@ -56,14 +57,6 @@ async function run(name: string, kind: Kind, command: readonly string[], cwd: st
   return found;
 }
 
-function makeSeeds(folder: string, count: number, change = (text: string): string => text): void {
-  mkdirSync(folder, { recursive: true });
-  for (let number = 0; number < count; number++) {
-    const text = change(makeArticle(number, count));
-    writeFileSync(join(folder, `${articleName(number)}.md`), text);
-  }
-}
-
 function edit(folder: string, round: number): void {
   appendFileSync(join(folder, 'a-00001.md'), `\n第 ${round + 1} 次修改。\n`);
 }
@@ -80,10 +73,6 @@ async function ours(count: number, round: number, kind: 'cold' | 'flat') {
   edit(join(project, 'seeds'), round);
   const warm = await run('kintsugi', 'warm', build, project);
   if (warm) console.log(`  written after one edit: ${JSON.parse(warm.output).files.written}`);
-}
-
-function median(list: readonly number[]): number {
-  return list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 }
 
 function report(count: number): void {

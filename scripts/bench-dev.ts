@@ -10,7 +10,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,7 +18,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { startBrowser } from '../src/diagrams/browser/start-browser.ts';
 import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
-import { articleName, makeArticle } from './bench/make-article.ts';
+import { makeSeeds } from './bench/make-seeds.ts';
+import { median } from './bench/median.ts';
 import { isInstalled, loadPeer } from './bench/peer-folder.ts';
 import { PEERS } from './bench/peers.ts';
 import { type WatchedPage, watchPage } from './bench/watch-page.ts';
@@ -49,13 +50,6 @@ interface Server {
   readonly file: string;
   /** What it keeps of the site, in its folder. */
   readonly caches: readonly string[];
-}
-
-function makeSeeds(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  for (let number = 0; number < count; number++) {
-    writeFileSync(join(folder, `${articleName(number)}.md`), makeArticle(number, count));
-  }
 }
 
 function servers(count: number): Server[] {
@@ -116,10 +110,6 @@ async function stop(child: ChildProcess): Promise<void> {
 function killGroup({ pid, exitCode, signalCode }: ChildProcess, signal: NodeJS.Signals): void {
   const isGone = exitCode !== null || signalCode !== null;
   if (pid !== undefined && !isGone) process.kill(-pid, signal);
-}
-
-function median(list: readonly number[]): number {
-  return list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
 }
 
 /** A row of the table: start, start again, first edit, median edit; in seconds. */

@@ -20,6 +20,7 @@ import { DARK, LIGHT } from '../src/diagrams/palettes.ts';
 import { sceneToSvg } from '../src/diagrams/scene/scene-to-svg.ts';
 import { STYLED_TYPES } from '../src/diagrams/styled-types.ts';
 import { fonts } from '../src/util/fonts.ts';
+import { median } from './bench/median.ts';
 
 const [folder = 'test/fixtures/gold', rounds = '3'] = process.argv.slice(2);
 const limits = { timeoutMs: 10_000, maxEdges: 500, maxTextSize: 50_000 };
@@ -88,10 +89,6 @@ async function timeBuilds(): Promise<void> {
     console.log(`${name}: ${ok} of ${results.length} in ${round(performance.now() - started)} ms`);
   }
   rmSync(cacheDir, { recursive: true, force: true });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function round(value: number): number {

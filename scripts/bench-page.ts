@@ -17,6 +17,7 @@ import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { contentType } from '../src/dev/content-type.ts';
 import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
+import { median } from './bench/median.ts';
 
 /** What is read of a report. */
 interface Report {
@@ -73,11 +74,6 @@ function print(name: string, reports: readonly Report[]): void {
   console.log(
     `${name.padEnd(20)} ${scores.join('/').padEnd(16)} ${times.join(' ')} ${shift} ${size}`,
   );
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 async function serve(root: string): Promise<Server> {

@@ -18,10 +18,10 @@ import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
 import { isHeldOut, repositoryWeights } from './code/held-out.ts';
 import { measureLanguages } from './code/measure-languages.ts';
-import { seededRandom } from './code/random.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
 import { writeWeights } from './code/store-table.ts';
 import { type LanguageExample, trainLanguages } from './code/train-languages.ts';
+import { seededRandom } from './random/seeded-random.ts';
 
 const LANGUAGES =
   'text bash yaml json go java javascript typescript python sql c cpp csharp rust html xml css mermaid diff protobuf dockerfile makefile ini toml nginx markdown php ruby kotlin swift scala groovy lua powershell objectivec vue svelte scss graphql http cmake hcl dart elixir'.split(

@@ -13,9 +13,10 @@ import { LINE_BITS, lineFeatures } from '../src/repair/1-evidence/code-lines/lin
 import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
 import { isHeldOut } from './code/held-out.ts';
-import { seededRandom, shuffle } from './code/random.ts';
 import { type DocumentText, readDocuments } from './code/read-code-blocks.ts';
 import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { seededRandom } from './random/seeded-random.ts';
+import { shuffle } from './random/shuffle.ts';
 
 const EPOCHS = 4;
 const RATE = 0.1;

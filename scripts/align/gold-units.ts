@@ -1,8 +1,6 @@
 import type { List, Nodes, Root, Table } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { BlockKind } from '../../src/types/repair.ts';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 /** A piece of the ideal text whose characters stand together: a heading, an item's line, a cell. */
 export interface GoldUnit {
@@ -41,10 +39,7 @@ function visible(node: Nodes): string {
  * @param markdown The ideal text.
  */
 export function goldUnits(markdown: string): readonly GoldUnit[] {
-  const tree: Root = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree: Root = parseGfm(markdown);
   const units: GoldUnit[] = [];
   let block = 0;
   const add = (part: Partial<GoldUnit> & Pick<GoldUnit, 'kind' | 'text' | 'block'>): void => {

@@ -1,3 +1,5 @@
+import { mulberry } from '../random/mulberry.ts';
+
 /** Chooses at random, the same for the same start. */
 export interface Dice {
   /** A whole number, both ends included. */
@@ -7,15 +9,9 @@ export interface Dice {
   next(): number;
 }
 
-/** Throw dice (mulberry32). */
+/** Throw dice. */
 export function makeDice(seed: number): Dice {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = mulberry(seed);
   return {
     next,
     int: (from, to) => from + Math.floor(next() * (to - from + 1)),

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 const LONGEST = 300;
 const MOST_LINES = 9;
@@ -29,10 +27,7 @@ export function readCloseProse(folder: string): readonly (readonly string[])[] {
 }
 
 function proseOf(markdown: string): readonly (readonly string[])[] {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parseGfm(markdown);
   const of = (type: RootContent['type']): readonly RootContent[] =>
     tree.children.filter((node) => node.type === type);
   const contents = of('heading').map(lineOf);

@@ -1,7 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 /** Code of an item in one line of a damaged text. */
 export interface CodeSpan {
@@ -33,10 +31,7 @@ function keyOf(text: string): string {
 }
 
 function codeInItems(markdown: string): readonly ItemCode[] {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parseGfm(markdown);
   const found: ItemCode[] = [];
   const walk = (node: Nodes, isIn: boolean): void => {
     if (node.type === 'code' && isIn && node.lang !== 'mermaid') {

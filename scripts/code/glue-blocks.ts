@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import type { CutLine } from '../../src/repair/3-mend/cut/cut-features.ts';
 import type { CutLabel } from '../../src/repair/3-mend/cut/cut-place.ts';
-import { seededRandom } from './random.ts';
+import { parseGfm } from '../markdown/parse-gfm.ts';
+import { seededRandom } from '../random/seeded-random.ts';
 
 /** A line that was glued together, and what begins where in it. */
 export interface GluedLine {
@@ -186,10 +184,7 @@ export function glueBlocks(folder: string): ReadonlyMap<string, readonly GluedLi
     readdirSync(gold)
       .sort()
       .map((file) => {
-        const tree = fromMarkdown(readFileSync(join(gold, file), 'utf8'), {
-          extensions: [gfm()],
-          mdastExtensions: [gfmFromMarkdown()],
-        });
+        const tree = parseGfm(readFileSync(join(gold, file), 'utf8'));
         const lines = runsOf(tree.children).flatMap((run) => glueRun(run, random) ?? []);
         return [file.replace(/\.md$/, ''), lines];
       }),

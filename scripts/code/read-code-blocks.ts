@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 /** A fenced code block of a real document, with what stood before it. */
 export interface CodeBlock {
@@ -68,10 +66,7 @@ export function readSnippets(corpus: string): readonly CodeBlock[] {
 
 /** Read the code blocks and the prose of one document. */
 export function readMarkdown(markdown: string, doc: string, repo: string): DocumentText {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parseGfm(markdown);
   const blocks: CodeBlock[] = [];
   const prose: ProseLine[] = [];
   let heading = '';

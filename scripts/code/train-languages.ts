@@ -8,7 +8,8 @@ import {
 } from '../../src/repair/languages/language-model.ts';
 import { hashName } from '../../src/repair/learned/hash-name.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 
 /** One block to learn from. */
 export interface LanguageExample {

@@ -1,4 +1,5 @@
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 
 /** One choice: the slots of each candidate's features, and which candidate is right. */
 export interface Choice {

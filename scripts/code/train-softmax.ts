@@ -1,4 +1,5 @@
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 
 /** Examples with the same number of features each, one after another. */
 export interface SoftmaxExamples {

@@ -1,4 +1,5 @@
-import { seededRandom, shuffle } from '../code/random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 import { type BinnedMeasures, binMeasures } from './bin-measures.ts';
 import { growTree, type Pulls, type Tree } from './grow-tree.ts';
 import type { TreeChoice } from './tree-choices.ts';

@@ -7,7 +7,8 @@ import {
   outlineLattice,
   stepChance,
 } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
-import { seededRandom, shuffle } from '../code/random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 import { allowsTruth } from './allows-truth.ts';
 import type { Lesson } from './read-lessons.ts';
 import { shortenLesson } from './shorten-lesson.ts';

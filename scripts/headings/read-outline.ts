@@ -1,7 +1,5 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as toText } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 /** A heading of an ideal text. */
 export interface Heading {
@@ -11,10 +9,7 @@ export interface Heading {
 
 /** Read the headings of a text in Markdown, in order. */
 export function readOutline(markdown: string): readonly Heading[] {
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parseGfm(markdown);
   return tree.children.flatMap((node) =>
     node.type === 'heading' ? [{ text: toText(node), depth: node.depth }] : [],
   );

@@ -1,7 +1,5 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { parseGfm } from '../markdown/parse-gfm.ts';
 
 /** Characters that no comparison counts: white space, marks of emphasis, zero-width ones. */
 const IGNORED = /[\s`*_~\u200b-\u200d\ufeff\u00ad]/;
@@ -24,10 +22,7 @@ export function keyOf(text: string): string {
  */
 export function goldFlags(markdown: string): Map<string, Flagged[]> {
   const found = new Map<string, Flagged[]>();
-  const tree = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
+  const tree = parseGfm(markdown);
   walk(tree, (node) => {
     const unit = flagged(node);
     found.set(unit.key, [...(found.get(unit.key) ?? []), unit]);

@@ -1,6 +1,8 @@
 import { LINKS, linkOf } from '../../src/repair/4-phrasing/inline/link-of.ts';
 import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
 import { FEATURES, tokenFeatures } from '../../src/repair/4-phrasing/inline/token-features.ts';
+import { mulberry } from '../random/mulberry.ts';
+import { shuffle } from '../random/shuffle.ts';
 import { chainMarginals } from './chain-marginals.ts';
 import type { Example } from './collect-units.ts';
 
@@ -193,24 +195,5 @@ function linkStep(
     const square = (squares[at] ?? 0) + slope * slope;
     squares[at] = square;
     model.links[at] = (model.links[at] ?? 0) + (rate * slope) / Math.sqrt(square);
-  }
-}
-
-function mulberry(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let index = order.length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const kept = order[index] ?? 0;
-    order[index] = order[other] ?? 0;
-    order[other] = kept;
   }
 }

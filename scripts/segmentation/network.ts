@@ -2,7 +2,7 @@ import type { ContextWeights } from '../../src/repair/1-evidence/line-model.ts';
 import { NEAR } from '../../src/repair/1-evidence/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { BOUNDARIES } from '../../src/repair/2-blocks/boundary-class.ts';
-import { randomFrom } from './random-from.ts';
+import { seededRandom } from '../random/seeded-random.ts';
 
 /** Sizes of a network; `features` is a power of two. */
 export interface NetworkSize {
@@ -50,7 +50,7 @@ function firstGates(memory: number): Float32Array {
  * @param seed Of its first weights.
  */
 export function newNetwork(size: NetworkSize, seed: number): Network {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const { features, inner, memory, outer } = size;
   const tags = TAGS.length;
   const width = tags + inner;

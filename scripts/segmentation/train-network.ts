@@ -1,10 +1,10 @@
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
+import { seededRandom } from '../random/seeded-random.ts';
 import { backNetwork } from './back-network.ts';
 import { type Dropout, dropFeatures } from './drop-features.ts';
 import type { Example } from './load-documents.ts';
 import { newMean } from './mean-network.ts';
 import { type DensePart, type Network, type NetworkSize, newNetwork } from './network.ts';
-import { randomFrom } from './random-from.ts';
 import { runNetwork } from './run-network.ts';
 import { slopes } from './slopes.ts';
 import { type Dense, updateDense } from './update-dense.ts';
@@ -59,7 +59,7 @@ function newState(training: Training): State {
     },
     // The entries are those of a record with the same keys.
     dense: Object.fromEntries(dense) as Record<DensePart, Dense>,
-    random: randomFrom(seed + 1),
+    random: seededRandom(seed + 1),
   };
 }
 

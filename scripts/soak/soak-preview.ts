@@ -7,9 +7,9 @@ import { build } from '../../src/build.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createDevServer } from '../../src/dev/create-dev-server.ts';
 import type { SiteConfig } from '../../src/types/config.ts';
+import { seededRandom } from '../random/seeded-random.ts';
 import { compareWithBuild } from './compare-with-build.ts';
 import { burst, type EditOptions, editOnce, reset } from './random-edits.ts';
-import { randomFrom } from './random-from.ts';
 
 /** How long, and how hard. */
 export interface SoakOptions {
@@ -83,7 +83,7 @@ interface Run extends SoakOptions {
 }
 
 async function makeEdits(run: Run, count: number, seed: number): Promise<number> {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const edit: EditOptions = { folder: run.folder, burst: run.burst, random };
   let bursts = 0;
   for (let i = 1; i <= count; i++) {

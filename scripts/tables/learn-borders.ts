@@ -4,7 +4,8 @@ import type { PhraseEnds } from '../../src/repair/3-mend/table/plain/phrase-ends
 import { countRows } from '../../src/repair/3-mend/table/plain/row-statistics.ts';
 import type { StoredTable } from '../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
-import { seededRandom, shuffle } from '../code/random.ts';
+import { seededRandom } from '../random/seeded-random.ts';
+import { shuffle } from '../random/shuffle.ts';
 import type { GoldTable } from './read-tables.ts';
 import { toRows } from './to-rows.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { seededRandom } from '../../../scripts/random/seeded-random.ts';
 import { backNetwork } from '../../../scripts/segmentation/back-network.ts';
 import type { Example } from '../../../scripts/segmentation/load-documents.ts';
 import { type DensePart, type Network, newNetwork } from '../../../scripts/segmentation/network.ts';
-import { randomFrom } from '../../../scripts/segmentation/random-from.ts';
 import { runNetwork } from '../../../scripts/segmentation/run-network.ts';
 import { TAGS } from '../../../src/repair/1-evidence/tags.ts';
 
@@ -10,7 +10,7 @@ const SIZE = { features: 16, inner: 6, memory: 4, outer: 8 };
 const LINES = 5;
 
 function example(): Example {
-  const random = randomFrom(3);
+  const random = seededRandom(3);
   return {
     name: 'a',
     variant: 'trafilatura',
@@ -35,7 +35,7 @@ test('the slopes of all dense weights are those of the scores', () => {
   net.rows.forEach((value, at) => {
     net.rows[at] = value * 12;
   });
-  const random = randomFrom(9);
+  const random = seededRandom(9);
   const factors = Float32Array.from({ length: LINES * TAGS.length }, () => random() - 0.5);
   const text = example();
   const dense = Object.fromEntries(

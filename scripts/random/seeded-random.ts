@@ -1,10 +1,9 @@
 /**
- * Make a linear congruential generator, so that the same command gives the same weights.
+ * Make a linear congruential generator: the same seed gives the same weights, or the same edits.
  *
- * @param seed Where it begins.
  * @returns Numbers in [0, 1).
  */
-export function randomFrom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
