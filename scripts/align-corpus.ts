@@ -5,13 +5,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignDocument } from './align/align-document.ts';
-import { goldFolder } from './align/gold-folder.ts';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { goldFolder } from './corpus/gold-folder.ts';
 import { readOptions } from './read-options.ts';
 
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      corpus: CORPUS_OPTION,
       set: { type: 'string', default: 'train' },
       variant: { type: 'string', default: 'trafilatura' },
       only: { type: 'string', default: '' },

@@ -6,12 +6,14 @@
 //     node --max-old-space-size=6000 scripts/calibrate-blocks.ts --corpus DIR
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHeldOut } from './code/held-out.ts';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { readRepositories } from './corpus/read-repositories.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { readOptions } from './read-options.ts';
 import { calibrateNetwork } from './segmentation/calibrate-network.ts';
 import { judgeBlocks } from './segmentation/judge-blocks.ts';
 import { type Example, loadExamples } from './segmentation/load-documents.ts';
-import { readRepositories } from './segmentation/read-repositories.ts';
 import { trainNetwork } from './segmentation/train-network.ts';
 import { TRAINING } from './segmentation/training.ts';
 
@@ -21,8 +23,8 @@ const EPOCHS = 2;
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      corpus: CORPUS_OPTION,
+      variants: { type: 'string', default: VARIANTS.join() },
     },
   },
   ['corpus'],

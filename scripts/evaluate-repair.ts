@@ -10,6 +10,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repair } from '../src/repair/index.ts';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { compare } from './evaluate/compare.ts';
 import { loadBaselines } from './evaluate/load-baselines.ts';
 import { loadTasks } from './evaluate/load-tasks.ts';
@@ -23,10 +25,10 @@ import { readOptions } from './read-options.ts';
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      corpus: CORPUS_OPTION,
       scorer: { type: 'string', default: process.env.KINTSUGI_SCORER ?? '' },
       set: { type: 'string', default: 'dev' },
-      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse,mild' },
+      variants: { type: 'string', default: [...VARIANTS, 'mild'].join() },
       sample: { type: 'string', default: '0' },
       worst: { type: 'string', default: '0' },
       json: { type: 'string' },

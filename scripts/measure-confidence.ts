@@ -10,6 +10,8 @@ import { repair } from '../src/repair/index.ts';
 import { placeBlocks } from '../src/util/place-blocks.ts';
 import { goldUnits } from './align/gold-units.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { loadTasks } from './evaluate/load-tasks.ts';
 import type { Task } from './evaluate/types.ts';
 import { readOptions } from './read-options.ts';
@@ -17,9 +19,9 @@ import { readOptions } from './read-options.ts';
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
+      corpus: CORPUS_OPTION,
       set: { type: 'string', default: 'dev' },
-      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      variants: { type: 'string', default: VARIANTS.join() },
       sample: { type: 'string', default: '0' },
     },
   },

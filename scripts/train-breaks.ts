@@ -18,13 +18,13 @@ import { readLayoutText } from '../src/repair/3-mend/code/breaks/layout-text.ts'
 import { readTable, type StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { countSlots } from './code/count-slots.ts';
-import { isHeldOut } from './code/held-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseSparse, writeWeights } from './code/store-table.ts';
 import { type JoinedBlock, layoutChoice, trainLayouts } from './code/train-layouts.ts';
-import { trainSoftmax } from './code/train-softmax.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { quantiseSparse, writeWeights } from './learning/store-table.ts';
+import { trainSoftmax } from './learning/train-softmax.ts';
 
 const OPTIONS = { bits: 20, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
 /** Features of fewer places, or of one repository only, are left out. */

@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { scoreCodeLine } from '../src/repair/1-evidence/code-lines/score-code-line.ts';
 import { describeRun, RUN_FACTS, weighRun } from '../src/repair/2-blocks/close/describe-run.ts';
 import { readCloseProse } from './close/read-close-prose.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { readDocuments } from './code/read-code-blocks.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
 import { readTables } from './tables/read-tables.ts';
 
 const OUT = new URL('../src/repair/2-blocks/close/close-runs.weights.json', import.meta.url);

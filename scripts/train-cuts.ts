@@ -20,7 +20,6 @@ import {
   type SoftmaxTable,
   type StoredSoftmax,
 } from '../src/repair/learned/softmax-table.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { cutChoice, isRightCut } from './code/cut-choice.ts';
 import {
   examplesOfLine,
@@ -28,12 +27,13 @@ import {
   readCutLines,
   readGluedLines,
 } from './code/cut-examples.ts';
-import { isHeldOut } from './code/held-out.ts';
-import { slotsOfRows } from './code/slots-of-rows.ts';
-import { quantiseSoftmax } from './code/store-table.ts';
 import { trainLayouts } from './code/train-layouts.ts';
-import { trainSoftmax } from './code/train-softmax.ts';
-import { readRepositories } from './segmentation/read-repositories.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { readRepositories } from './corpus/read-repositories.ts';
+import { slotsOfRows } from './learning/slots-of-rows.ts';
+import { quantiseSoftmax } from './learning/store-table.ts';
+import { trainSoftmax } from './learning/train-softmax.ts';
 
 const OPTIONS = { bits: 16, labels: CUT_LABELS.length, epochs: 5, rate: 0.1, decay: 1e-3 };
 /** Most places begin nothing: they count less. */

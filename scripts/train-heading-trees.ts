@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
 import { headingWeights } from '../src/repair/3-mend/heading-depth/heading-weights.ts';
 import { readTrees } from '../src/repair/3-mend/heading-depth/tree-model.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
 import { encodeTrees } from './headings/encode-trees.ts';
 import { learnTrees } from './headings/learn-trees.ts';
 import { printRight } from './headings/print-right.ts';

@@ -8,6 +8,8 @@
 // character on `dev` for several thresholds.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { loadTasks } from './evaluate/load-tasks.ts';
 import { collectUnits, type Example } from './inline/collect-units.ts';
 import { encodeWeights } from './inline/encode-weights.ts';
@@ -19,8 +21,8 @@ import { readOptions } from './read-options.ts';
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      corpus: CORPUS_OPTION,
+      variants: { type: 'string', default: VARIANTS.join() },
       bits: { type: 'string', default: '17' },
       epochs: { type: 'string', default: '1' },
       rate: { type: 'string', default: '0.05' },

@@ -14,13 +14,14 @@ import { languagesAround } from '../src/repair/languages/languages-around.ts';
 import { leadInFeatures } from '../src/repair/languages/lead-in-features.ts';
 import { groupBy } from '../src/util/group-by.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { isHeldOut, repositoryWeights } from './code/held-out.ts';
 import { measureLanguages } from './code/measure-languages.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { writeWeights } from './code/store-table.ts';
 import { type LanguageExample, trainLanguages } from './code/train-languages.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { repositoryWeights } from './corpus/repository-weights.ts';
+import { writeWeights } from './learning/store-table.ts';
 import { seededRandom } from './random/seeded-random.ts';
 
 const LANGUAGES =

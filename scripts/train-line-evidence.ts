@@ -10,11 +10,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LINE_BITS, lineFeatures } from '../src/repair/1-evidence/code-lines/line-features.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { isHeldOut } from './code/held-out.ts';
 import { type DocumentText, readDocuments } from './code/read-code-blocks.ts';
-import { quantiseTable, writeWeights } from './code/store-table.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { quantiseTable, writeWeights } from './learning/store-table.ts';
 import { seededRandom } from './random/seeded-random.ts';
 import { shuffle } from './random/shuffle.ts';
 

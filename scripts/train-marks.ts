@@ -15,19 +15,23 @@ import {
 } from '../src/repair/furniture/marks/mark-features.ts';
 import { type Marked, readMarked } from '../src/repair/furniture/marks/read-marked.ts';
 import { readScoreTable, type StoredSoftmax } from '../src/repair/learned/softmax-table.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
-import { isHeldOut } from './code/held-out.ts';
-import { slotsOfRows } from './code/slots-of-rows.ts';
-import { quantiseSoftmax } from './code/store-table.ts';
-import { trainSoftmax } from './code/train-softmax.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { repositoryOf } from './corpus/repository-of.ts';
+import { repositoryWeights } from './corpus/repository-weights.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { loadTasks } from './evaluate/load-tasks.ts';
+import { slotsOfRows } from './learning/slots-of-rows.ts';
+import { quantiseSoftmax } from './learning/store-table.ts';
+import { trainSoftmax } from './learning/train-softmax.ts';
 import { findPlaces } from './markup/find-places.ts';
 import { PAGE_MARKUP } from './markup/page-markup.ts';
 
 const OPTIONS = { bits: 12, labels: 2, epochs: 8, rate: 0.1, decay: 1e-3 };
-const VARIANTS = ['trafilatura', 'trafilatura-2.2', 'resiliparse'];
 const MARKS = ['hash-before', 'hash-glued'];
 const FOLDS = 5;
+/** So many examples of one repository count in full. */
+const ENOUGH = 200;
 
 interface Example {
   readonly repo: string;
@@ -54,7 +58,7 @@ function examplesOf(name: string, source: string, gold: string, mark: string): r
   const sign = mark === 'hash-glued' ? '#' : '# ';
   const own = readMarked(lines).filter((marked) => marked.mark === sign);
   if (own.length === 0) return [];
-  const repo = name.replace(/_[^_]*$/, '');
+  const repo = repositoryOf(name);
   return markFeatures(lines, own).map((hashes, index) => {
     const { at = 0, side = 'free' } = own[index] ?? {};
     return { repo, side, hashes, label: headings.has(lines[at]?.number ?? 0) ? 1 : 0 };
@@ -62,12 +66,9 @@ function examplesOf(name: string, source: string, gold: string, mark: string): r
 }
 
 function train(examples: readonly Example[]): StoredSoftmax {
-  const counts = new Map<string, number>();
-  for (const { repo } of examples) counts.set(repo, (counts.get(repo) ?? 0) + 1);
   const labels = Uint8Array.from(examples, ({ label }) => label);
-  const weights = Float32Array.from(examples, ({ repo }) =>
-    Math.min(1, Math.sqrt(200 / (counts.get(repo) ?? 1))),
-  );
+  const repositories = examples.map(({ repo }) => repo);
+  const weights = Float32Array.from(repositoryWeights(repositories, ENOUGH));
   const learned = trainSoftmax(
     { ...slotsOfRows(examples, OPTIONS.bits), lexical: LEXICAL_MARK_FEATURES, labels, weights },
     OPTIONS,

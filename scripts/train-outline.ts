@@ -24,15 +24,15 @@ import { detectLanguage } from '../src/repair/languages/detect-language.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { repositoryWeights } from './code/held-out.ts';
-import { holdOut } from './code/hold-out.ts';
 import { lineDepths } from './code/line-depths.ts';
 import { readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseTable, writeWeights } from './code/store-table.ts';
-import { type Choice, trainRanker } from './code/train-ranker.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { repositoryWeights } from './corpus/repository-weights.ts';
+import { holdOut } from './learning/hold-out.ts';
+import { quantiseTable, writeWeights } from './learning/store-table.ts';
+import { type Choice, trainRanker } from './learning/train-ranker.ts';
 
 const OPTIONS = { bits: 16, epochs: 5, rate: 0.1, decay: 3e-4, dropout: 0.2 };
 

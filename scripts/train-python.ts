@@ -15,14 +15,14 @@ import { indentPythonWith } from '../src/repair/3-mend/code/indent-python.ts';
 import { type PythonLine, readPythonLines } from '../src/repair/3-mend/code/read-python-line.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
 import { damageLines } from './code/damage-lines.ts';
-import { repositoryWeights } from './code/held-out.ts';
-import { holdOut } from './code/hold-out.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseTable, writeWeights } from './code/store-table.ts';
-import { type Choice, trainRanker } from './code/train-ranker.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { repositoryWeights } from './corpus/repository-weights.ts';
+import { holdOut } from './learning/hold-out.ts';
+import { quantiseTable, writeWeights } from './learning/store-table.ts';
+import { type Choice, trainRanker } from './learning/train-ranker.ts';
 
 const OPTIONS = { bits: 14, epochs: 6, rate: 0.1, decay: 3e-4, dropout: 0.2 };
 

@@ -13,10 +13,10 @@ import { readSide } from '../src/repair/line-ends/line-side.ts';
 import { LEXICAL_SEAM_FEATURES, seamFeatures } from '../src/repair/line-ends/seam-features.ts';
 import { SEAM_KINDS } from '../src/repair/line-ends/seam-kind.ts';
 import { readSeamModel } from '../src/repair/line-ends/seam-model.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
-import { slotsOfRows } from './code/slots-of-rows.ts';
-import { quantiseSoftmax } from './code/store-table.ts';
-import { trainSoftmax } from './code/train-softmax.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { slotsOfRows } from './learning/slots-of-rows.ts';
+import { quantiseSoftmax } from './learning/store-table.ts';
+import { trainSoftmax } from './learning/train-softmax.ts';
 import { type BreakStyle, breakParagraphs } from './line-ends/break-paragraphs.ts';
 
 const OPTIONS = { bits: 14, labels: 1 + SEAM_KINDS.length, epochs: 5, rate: 0.1, decay: 1e-3 };

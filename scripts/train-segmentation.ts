@@ -5,6 +5,8 @@
 //
 // Then `scripts/calibrate-blocks.ts` measures how sure to be of what it finds.
 import { join } from 'node:path';
+import { CORPUS_OPTION } from './corpus/corpus-option.ts';
+import { VARIANTS } from './corpus/variants.ts';
 import { readOptions } from './read-options.ts';
 import { loadExamples } from './segmentation/load-documents.ts';
 import { measure } from './segmentation/measure.ts';
@@ -16,8 +18,8 @@ const { size, rates, dropout } = TRAINING;
 const { values } = readOptions(
   {
     options: {
-      corpus: { type: 'string', default: process.env.KINTSUGI_CORPUS ?? '' },
-      variants: { type: 'string', default: 'trafilatura,trafilatura-2.2,resiliparse' },
+      corpus: CORPUS_OPTION,
+      variants: { type: 'string', default: VARIANTS.join() },
       bits: { type: 'string', default: String(Math.log2(size.features)) },
       inner: { type: 'string', default: String(size.inner) },
       memory: { type: 'string', default: String(size.memory) },

@@ -13,14 +13,14 @@ import { join } from 'node:path';
 import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
 import { decodeWeights } from '../src/repair/3-mend/heading-depth/decode-weights.ts';
 import { headingTrees } from '../src/repair/3-mend/heading-depth/heading-trees.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
-import { isHeldOut } from './code/held-out.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { isHeldOut } from './corpus/held-out.ts';
+import { readRepositories } from './corpus/read-repositories.ts';
 import { encodeWeights } from './headings/encode-weights.ts';
 import { learnWeights } from './headings/learn-weights.ts';
 import { printRight } from './headings/print-right.ts';
 import { readLessons } from './headings/read-lessons.ts';
 import { teachLineModels } from './headings/teach-line-models.ts';
-import { readRepositories } from './segmentation/read-repositories.ts';
 
 /** Of the first round; each third and each round has another. */
 const SEED = 7;

@@ -20,7 +20,7 @@ import {
   readPlainTableModel,
   type StoredPlainTableModel,
 } from '../src/repair/3-mend/table/plain/plain-table-model.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
 import { countShares } from './tables/count-shares.ts';
 import { dropIcons } from './tables/drop-icons.ts';
 import { isRightSplit } from './tables/is-right-split.ts';

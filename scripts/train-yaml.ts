@@ -16,15 +16,15 @@ import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-str
 import { readYamlLine, type YamlLine } from '../src/repair/languages/read-yaml-line.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
-import { corpusFolder } from './code/corpus-folder.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
-import { repositoryWeights } from './code/held-out.ts';
-import { holdOut } from './code/hold-out.ts';
 import { KNOWN_TOOLS_YAML } from './code/known-tools-yaml.ts';
 import { KNOWN_YAML } from './code/known-yaml.ts';
 import { type CodeBlock, readDocuments, readSnippets } from './code/read-code-blocks.ts';
-import { quantiseSparse, writeWeights } from './code/store-table.ts';
-import { type Choice, trainRanker } from './code/train-ranker.ts';
+import { corpusFolder } from './corpus/corpus-folder.ts';
+import { repositoryWeights } from './corpus/repository-weights.ts';
+import { holdOut } from './learning/hold-out.ts';
+import { quantiseSparse, writeWeights } from './learning/store-table.ts';
+import { type Choice, trainRanker } from './learning/train-ranker.ts';
 
 const OPTIONS = { bits: 20, epochs: 10, rate: 0.2, decay: 3e-4, dropout: 0.3 };
 

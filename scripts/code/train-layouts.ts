@@ -3,9 +3,9 @@ import { readLayoutText } from '../../src/repair/3-mend/code/breaks/layout-text.
 import { searchLayouts } from '../../src/repair/3-mend/code/breaks/search-layouts.ts';
 import type { ScoreFeatures, StoredTable } from '../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
-import { repositoryWeights } from './held-out.ts';
-import { quantiseTable } from './store-table.ts';
-import { trainRanker } from './train-ranker.ts';
+import { repositoryWeights } from '../corpus/repository-weights.ts';
+import { quantiseTable } from '../learning/store-table.ts';
+import { trainRanker } from '../learning/train-ranker.ts';
 
 /** A block as an extractor joins its lines, and where they ended. */
 export interface JoinedBlock {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { goldFolder } from '../align/gold-folder.ts';
+import { goldFolder } from '../corpus/gold-folder.ts';
 import type { Task } from './types.ts';
 
 /**

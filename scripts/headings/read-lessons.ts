@@ -5,6 +5,7 @@ import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-h
 import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
 import { profileDamage } from '../../src/repair/profile.ts';
 import { readDrafts } from '../../src/repair/read-drafts.ts';
+import { VARIANTS } from '../corpus/variants.ts';
 import { loadTasks } from '../evaluate/load-tasks.ts';
 import { matchOutline } from './match-outline.ts';
 import { readOutline } from './read-outline.ts';
@@ -20,9 +21,6 @@ export interface Lesson {
   /** True parents, as `matchOutline` gives them. */
   readonly parents: readonly (number | undefined)[];
 }
-
-/** Variants of damage. */
-const VARIANTS = ['trafilatura', 'trafilatura-2.2', 'resiliparse'];
 
 /**
  * Find what may be headings in the damaged texts of a set.

@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LineModel } from '../../src/repair/1-evidence/line-model.ts';
 import { loadLineModel } from '../../src/repair/1-evidence/load-line-model.ts';
-import { isHeldOut } from '../code/held-out.ts';
+import { isHeldOut } from '../corpus/held-out.ts';
+import { readRepositories } from '../corpus/read-repositories.ts';
+import { VARIANTS } from '../corpus/variants.ts';
 import { loadExamples } from '../segmentation/load-documents.ts';
 import type { Network } from '../segmentation/network.ts';
-import { readRepositories } from '../segmentation/read-repositories.ts';
 import { trainNetwork } from '../segmentation/train-network.ts';
 import { TRAINING } from '../segmentation/training.ts';
 import { writeWeights } from '../segmentation/write-weights.ts';
 
 const FOLDS = 3;
 const EPOCHS = 2;
-const VARIANTS = ['trafilatura', 'trafilatura-2.2', 'resiliparse'];
 
 /**
  * Train line models, each without a third of the repositories, so that what is found in these is

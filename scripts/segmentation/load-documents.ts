@@ -12,7 +12,7 @@ import { addPriors } from '../../src/repair/2-blocks/add-priors.ts';
 import { boundaryClass } from '../../src/repair/2-blocks/boundary-class.ts';
 import { forbidTags } from '../../src/repair/2-blocks/forbid-tags.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
-import { goldFolder } from '../align/gold-folder.ts';
+import { goldFolder } from '../corpus/gold-folder.ts';
 import { tagsOf } from './tag-of.ts';
 
 /** One damaged text with the features and the true tag of each line. */

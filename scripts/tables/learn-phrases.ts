@@ -9,8 +9,8 @@ import {
 import type { StoredPlainTableModel } from '../../src/repair/3-mend/table/plain/plain-table-model.ts';
 import { hashName } from '../../src/repair/learned/hash-name.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
+import { repositoryOf } from '../corpus/repository-of.ts';
 import { proseLines } from './prose-lines.ts';
-import { repositoryOf } from './read-tables.ts';
 
 const BITS = 13;
 const LEAST_REPOSITORIES = 2;

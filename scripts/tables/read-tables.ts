@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as toText } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { countPairs } from '../../src/repair/3-mend/table/plain/word-pairs.ts';
+import { repositoryOf } from '../corpus/repository-of.ts';
 import { proseLines } from './prose-lines.ts';
 
 const MAX_ROWS = 60;
@@ -18,11 +19,6 @@ export interface GoldTable {
   readonly repository: string;
   /** Words that stand side by side in the text around it. */
   readonly together: ReadonlyMap<string, number>;
-}
-
-/** The repository that a file of the corpus is from, by its name. */
-export function repositoryOf(name: string): string {
-  return name.replace(/_[^_]*$/, '');
 }
 
 /** All tables of a folder of ideal texts that have rows, columns and a header; like ones joined. */

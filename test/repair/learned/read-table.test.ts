@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantiseSparse, quantiseTable } from '../../../scripts/code/store-table.ts';
+import { quantiseSparse, quantiseTable } from '../../../scripts/learning/store-table.ts';
 import { readTable } from '../../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../../src/repair/learned/slot-of.ts';
 

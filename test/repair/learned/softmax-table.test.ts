@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantiseSoftmax } from '../../../scripts/code/store-table.ts';
+import { quantiseSoftmax } from '../../../scripts/learning/store-table.ts';
 import { readSoftmaxTable } from '../../../src/repair/learned/softmax-table.ts';
 
 const BITS = 2;

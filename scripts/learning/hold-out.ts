@@ -1,5 +1,5 @@
 import { readTable, type StoredTable } from '../../src/repair/learned/read-table.ts';
-import { isHeldOut } from './held-out.ts';
+import { isHeldOut } from '../corpus/held-out.ts';
 
 const FOLDS = 5;
 
