@@ -110,7 +110,7 @@ function measure(name: string, blocks: readonly JoinedBlock[], model: BreakModel
   );
 }
 
-const corpus = corpusFolder();
+const corpus = corpusFolder(['measure']);
 const all = [
   ...readDocuments(corpus, 'train').blocks,
   ...readDocuments(corpus, 'train2').blocks,

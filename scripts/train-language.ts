@@ -81,7 +81,7 @@ function sharesAround(
   return weighed.map(({ lang, weight }) => ({ lang, share: weight / total }));
 }
 
-const corpus = corpusFolder();
+const corpus = corpusFolder(['held-out']);
 const heldOut = process.argv.includes('--held-out');
 const documents = ['train', 'train2'].flatMap((set) => readDocuments(corpus, set).blocks);
 const tagged = [...documents, ...readSnippets(corpus)].flatMap((block) => {

@@ -4,11 +4,16 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { usageOf } from '../../scripts/read-options.ts';
 
-const script = resolve(import.meta.dirname, '../../scripts/evaluate-repair.ts');
+const scripts = resolve(import.meta.dirname, '../../scripts');
 const env = { ...process.env, KINTSUGI_CORPUS: '', KINTSUGI_SCORER: '' };
 
-async function run(...words: readonly string[]): Promise<{ code: number; text: string }> {
-  const ended = promisify(execFile)(process.execPath, [script, ...words], { env });
+async function run(
+  script: string,
+  ...words: readonly string[]
+): Promise<{ code: number; text: string }> {
+  const ended = promisify(execFile)(process.execPath, [resolve(scripts, script), ...words], {
+    env,
+  });
   return ended.then(
     ({ stdout }) => ({ code: 0, text: stdout }),
     ({ code, stderr }) => ({ code, text: stderr }),
@@ -23,17 +28,30 @@ test('the comment at the top of a script is its usage', () => {
 });
 
 test('a mistake is said beside the usage', async () => {
-  expect(await run('--help')).toMatchObject({
+  expect(await run('evaluate-repair.ts', '--help')).toMatchObject({
     code: 0,
     text: expect.stringMatching(/^Repair the/),
   });
-  const unknown = await run('--nope');
+  const unknown = await run('evaluate-repair.ts', '--nope');
   expect(unknown).toMatchObject({
     code: 2,
     text: expect.stringMatching(/^Unknown option '--nope'/),
   });
-  expect(await run()).toMatchObject({
+  expect(await run('evaluate-repair.ts')).toMatchObject({
     code: 2,
     text: expect.stringMatching(/^Missing: --corpus, --scorer\n\nRepair the/),
+  });
+});
+
+test('a script that learns from a corpus needs one that is there', async () => {
+  const train = (...words: readonly string[]) => run('train-language.ts', '--held-out', ...words);
+  expect(await train('--help')).toMatchObject({
+    code: 0,
+    text: expect.stringMatching(/^Learn to tell the language/),
+  });
+  expect(await train()).toMatchObject({ code: 2, text: expect.stringMatching(/^No corpus/) });
+  expect(await train('nowhere')).toMatchObject({
+    code: 2,
+    text: expect.stringMatching(/^No such folder: `nowhere`/),
   });
 });
