@@ -15,7 +15,8 @@ export function compareLines(a: number, b: number): string {
 
 /** How much longer the second heading is, in steps. */
 export function sizeDifference(a: HeadingFacts, b: HeadingFacts): number {
-  return Math.max(-3, Math.min(3, Math.round((b.width - a.width) / 8)));
+  // Never -0, which is kept as a fraction.
+  return Math.max(-3, Math.min(3, Math.round((b.width - a.width) / 8) | 0));
 }
 
 /** Whether a heading takes up another, or words of it. */

@@ -34,7 +34,8 @@ export function headingSections(
       pattern: pattern.slice(0, 3).join('+'),
       opening: wordsOf(body.slice(0, OPENING))[0] ?? 0,
       lower: body.slice(0, MOST).toLowerCase(),
-      relative: Math.max(-3, Math.min(3, Math.round(Math.log2(times)))),
+      // Never -0, which is kept as a fraction.
+      relative: Math.max(-3, Math.min(3, Math.round(Math.log2(times)) | 0)),
     };
   });
 }

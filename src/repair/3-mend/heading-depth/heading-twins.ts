@@ -21,7 +21,10 @@ function findTwin(headings: readonly FoundHeading[], index: number): number {
   for (let back = 1; back <= Math.min(index, WINDOW); back++) {
     const other = headings[index - back]?.text ?? '';
     const likeness = other === text ? 1 : commonEnds(other, text, COMPARED).share;
-    if (likeness > best) [best, twin] = [likeness, back];
+    if (likeness <= best) continue;
+    best = likeness;
+    // Not through a list beside a fraction, from which it would come back as one.
+    twin = back;
   }
   return twin;
 }

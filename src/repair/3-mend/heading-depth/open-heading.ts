@@ -30,7 +30,7 @@ export function openHeading(
   level: number,
 ): OutlineState {
   const before = state ?? EMPTY;
-  if (level === NO_HEADING) return { ...before, isNone: true, previous: state };
+  if (level === NO_HEADING) return passOver(before, state);
   const { stack, opened, alike, members, isMixed } = before;
   const above = level - 1;
   const sibling = stack[above];
@@ -55,5 +55,27 @@ export function openHeading(
     isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, above)) >= 0),
     isNone: false,
     previous: state,
+  };
+}
+
+/**
+ * The outline after what is none: all stays open. Named one by one, in the order of the others, so
+ * that the engine takes all outlines for alike.
+ */
+function passOver(before: typeof EMPTY, previous: OutlineState | undefined): OutlineState {
+  const { stack, opened, counts, alike, members, fertile, former, tree, deepest, isMixed } = before;
+  return {
+    stack,
+    opened,
+    counts,
+    alike,
+    members,
+    fertile,
+    former,
+    tree,
+    deepest,
+    isMixed,
+    isNone: true,
+    previous,
   };
 }
