@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { makeLine } from './make-line.ts';
 
 /**
  * Cut a piece out of a line; empty lines stand before the first piece alone.
@@ -10,5 +11,5 @@ import type { Line } from './line.ts';
 export function sliceLine(line: Line, from: number, to: number, part: number): Line {
   const text = line.text.slice(from, to);
   const blankBefore = from === 0 ? line.blankBefore : 0;
-  return { ...line, text, start: line.start + from, end: line.start + to, blankBefore, part };
+  return makeLine(line.number, line.start + from, text, blankBefore, part);
 }

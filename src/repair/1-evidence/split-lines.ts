@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { makeLine } from './make-line.ts';
 
 /**
  * List the lines that are not blank. LF, CRLF and lone CR end a line.
@@ -16,7 +17,7 @@ export function splitLines(source: string): readonly Line[] {
     const text = source.slice(start, stop).trimEnd();
     if (text === '') blankBefore += 1;
     else {
-      lines.push({ number, start, end: start + text.length, text, blankBefore, part: 0 });
+      lines.push(makeLine(number, start, text, blankBefore, 0));
       blankBefore = 0;
     }
     start = stop + (source.startsWith('\r\n', stop) ? 2 : 1);

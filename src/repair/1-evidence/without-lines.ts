@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { makeLine } from './make-line.ts';
 
 /**
  * Leave out some lines; the blank lines around them stand before the next.
@@ -14,7 +15,8 @@ export function withoutLines(
   for (const [at, line] of lines.entries()) {
     blank = Math.max(blank, line.blankBefore);
     if (isOut(line, at)) continue;
-    kept.push(blank === line.blankBefore ? line : { ...line, blankBefore: blank });
+    const { number, start, text, part } = line;
+    kept.push(blank === line.blankBefore ? line : makeLine(number, start, text, blank, part));
     blank = 0;
   }
   return kept;

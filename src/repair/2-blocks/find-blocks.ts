@@ -2,6 +2,7 @@ import type { Override } from '../../types/repair.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import type { LineModel } from '../1-evidence/line-model.ts';
+import { makeLine } from '../1-evidence/make-line.ts';
 import { scoreLines } from '../1-evidence/score-lines.ts';
 import { TAGS } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
@@ -39,7 +40,9 @@ function rejoin(
     if (!line) continue;
     const isItem = TAGS[tags[at] ?? 0] === 'L';
     if (before && line.part > 0 && !isItem) {
-      joined[joined.length - 1] = { ...before, end: line.end, text: `${before.text} ${line.text}` };
+      const { number, start, text, blankBefore, part } = before;
+      const whole = `${text} ${line.text}`;
+      joined[joined.length - 1] = makeLine(number, start, whole, blankBefore, part);
     } else joined.push(line);
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Line } from '../1-evidence/line.ts';
+import { makeLine } from '../1-evidence/make-line.ts';
 
 /**
  * Add lines to others; parts of one source line that stand one after another become one line again.
@@ -11,8 +12,9 @@ export function addParts(joined: Line[], lines: readonly Line[]): void {
     const before = joined.at(-1);
     const gap = before ? line.start - before.end : -1;
     if (before && before.number === line.number && gap >= 0) {
+      const { number, start, blankBefore, part } = before;
       const text = before.text + ' '.repeat(gap) + line.text;
-      joined[joined.length - 1] = { ...before, end: line.end, text };
+      joined[joined.length - 1] = makeLine(number, start, text, blankBefore, part);
     } else joined.push(line);
   }
 }

@@ -1,5 +1,6 @@
 import type { Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { makeLine } from '../1-evidence/make-line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { withoutLines } from '../1-evidence/without-lines.ts';
 import type { Anchor } from './anchor.ts';
@@ -42,10 +43,10 @@ export function trimAnchors(lines: readonly Line[], overrides: readonly Override
 function withoutAnchor(line: Line, anchor: Anchor | undefined): Line {
   if (anchor === undefined || anchor.where === 'below') return line;
   const { where, mark } = anchor;
+  const { number, start, end, text, blankBefore, part } = line;
   if (where === 'before') {
-    const text = line.text.slice(mark.length).trimStart();
-    return { ...line, text, start: line.end - text.length };
+    const rest = text.slice(mark.length).trimStart();
+    return makeLine(number, end - rest.length, rest, blankBefore, part);
   }
-  const text = line.text.slice(0, -mark.length).trimEnd();
-  return { ...line, text, end: line.start + text.length };
+  return makeLine(number, start, text.slice(0, -mark.length).trimEnd(), blankBefore, part);
 }

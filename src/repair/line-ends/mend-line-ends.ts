@@ -112,7 +112,9 @@ export function movedBy(
 
 /** A line that may be joined to the one before it, where it is the rest of a title. */
 function openBefore(line: Line): Line {
-  return REST.test(line.text) ? { ...line, start: line.start + 1 } : line;
+  if (!REST.test(line.text)) return line;
+  const { number, start, end, text, blankBefore, part } = line;
+  return { number, start: start + 1, end, text, blankBefore, part };
 }
 
 /** The edits, in order, that leave some lines and their ends alone. */
