@@ -6,6 +6,7 @@ import type { Highlighter } from '../types/highlight.ts';
 import { WriteError } from '../write/write-error.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { ArticleResult } from './build-article.ts';
+import { type PackedTree, packTree, unpackTree } from './pack-tree.ts';
 import { type KeyedSeed, readKeyed, type SeedTools } from './read-keyed.ts';
 import { rememberArticle } from './remember-article.ts';
 
@@ -76,7 +77,8 @@ function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | un
   if (article === undefined) return { article, messages };
   const sections = storedSections(key, tools);
   const { source = article.markdown } = article;
-  return sections && { article: { ...article, source, sections, messages }, messages };
+  const body = unpackTree(article.body);
+  return sections && { article: { ...article, body, source, sections, messages }, messages };
 }
 
 /** A result as it is stored. */
@@ -86,7 +88,10 @@ interface StoredResult extends Omit<ArticleResult, 'article'> {
    * Of flattened articles messages are a seventh: they stand beside the article alone.
    */
   readonly article:
-    | (Omit<Article, 'sections' | 'source' | 'messages'> & { readonly source?: string })
+    | (Omit<Article, 'body' | 'sections' | 'source' | 'messages'> & {
+        readonly body: PackedTree;
+        readonly source?: string;
+      })
     | undefined;
 }
 
@@ -99,7 +104,8 @@ function putResult(key: string, { article, messages }: ArticleResult, tools: Art
 
 function withoutKnown(article: Article): StoredResult['article'] {
   const { sections: _, messages: _messages, source, ...rest } = article;
-  return source === rest.markdown ? rest : { ...rest, source };
+  const stored = { ...rest, body: packTree(rest.body) };
+  return source === rest.markdown ? stored : { ...stored, source };
 }
 
 function storedSections(key: string, { store }: ArticleTools): readonly Section[] | undefined {
