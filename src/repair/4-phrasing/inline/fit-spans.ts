@@ -13,6 +13,10 @@ const LIKELIEST = [0.15, 0.08, 0.04, 0.02, 0.01, 0.005];
 const ENDED = /[。.！!？?]$/;
 /** So many characters tell it. */
 const WORD = 30;
+/** `842ms`, `12,000`: of 23,000 in the prose of public documents one in twenty is code. */
+const QUANTITY = /^\d[\d.,]*\s?(?:[num\u00b5]?s|min|h|[kKMGTP]i?B?|B|[kMG]?Hz|w)?\+?$/;
+/** How probable one must be. */
+const QUANTITY_THRESHOLD = 0.6;
 const LED_IN = /^(?![A-Z][a-z]*[,']? [a-z])[!-~]/;
 
 /** Gives the spans that are at least so probable, in order; asked once for each threshold. */
@@ -104,9 +108,14 @@ export function fitSpans(
     return spans;
   };
   const fits = (span: Span): boolean => fitsTraces(span, unit, traces);
-  const fitting = find(threshold).flatMap((span) =>
-    fits(span) ? [span] : surer(span, find, fits),
-  );
+  const isLikely = ([start, end]: Span): boolean => {
+    if (!QUANTITY.test(text.slice(start, end))) return true;
+    const sure = find(QUANTITY_THRESHOLD);
+    const same = sure[firstFrom(sure, start)];
+    return same?.[0] === start && same[1] === end;
+  };
+  const likely = find(threshold).filter(isLikely);
+  const fitting = likely.flatMap((span) => (fits(span) ? [span] : surer(span, find, fits)));
   const found = takeQuotes(text, fitting, fits);
   const isBroken = (kind === 'item' || kind === 'quote') && trace === 'code';
   if (!isBroken || traces !== 'breaks') return found;

@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary.ts';
+
 /** Words that stand before or after code in any English text. */
 const COMMON: ReadonlySet<string> = new Set(
   (
@@ -32,12 +34,18 @@ const TELLING = 4;
 const NAME = /[\d_]|[a-z][A-Z]|^[A-Z]{2,}$/;
 /** Longer ones are data. */
 const LONGEST = 60;
+/** A shorter word stands within others by chance. */
+const SHORTEST_WHOLE = 5;
+const HUMP = /[a-z][A-Z]/;
+const CAPITAL = /^[A-Z]/;
 
 /**
  * Find where a word may be two or three that ran together, because an extractor dropped the
  * spaces around code:
  *
  *     the argocdnamespace   →   argocd|namespace
+ *
+ * No word of English that begins or ends it is cut, nor a name of capitals like `TypeScript`.
  *
  * @param word A run of ASCII letters and digits.
  * @param words Words that stand elsewhere in the text by themselves, in small letters.
@@ -46,11 +54,13 @@ const LONGEST = 60;
 export function splitGluedWord(word: string, words: ReadonlySet<string>): readonly number[] {
   const lower = word.toLowerCase();
   if (word.length < SHORTEST || word.length > LONGEST || isKnown(lower)) return [];
+  if (vocabulary().has(lower)) return [];
   let before = 0;
   let after = word.length;
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
     if (UNDERSCORE_NEAR.test(`${head} ${tail}`) || isEnding(head, tail)) continue;
+    if (cutsName(word, at) || (cutsWord(word, at) && !(isKnown(head) && isKnown(tail)))) continue;
     if (tail.length > 1 && isTelling(head, word.slice(at))) before = at;
     if (after === word.length && isTelling(tail, word.slice(0, at))) after = at;
   }
@@ -68,4 +78,25 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   function isKnown(part: string): boolean {
     return COMMON.has(part) || (part.length > 2 && words.has(part));
   }
+}
+
+/** Whether a word of English, which begins or ends the run, stands on both sides of the cut. */
+function cutsWord(word: string, at: number): boolean {
+  for (let end = Math.max(at + 1, SHORTEST_WHOLE); end <= word.length; end += 1) {
+    if (isEnglish(word.slice(0, end))) return true;
+  }
+  for (let start = Math.min(at, word.length - SHORTEST_WHOLE + 1) - 1; start > 0; start -= 1) {
+    if (isEnglish(word.slice(start))) return true;
+  }
+  return false;
+}
+
+function isEnglish(part: string): boolean {
+  return !HUMP.test(part) && vocabulary().has(part.toLowerCase());
+}
+
+/** `Reserve|Stock`: names like `The|Order` begin with a common word. */
+function cutsName(word: string, at: number): boolean {
+  const head = word.slice(0, at);
+  return CAPITAL.test(head) && CAPITAL.test(word.slice(at)) && !COMMON.has(head.toLowerCase());
 }

@@ -50,3 +50,11 @@ test.each([
 ])('asks as much as elsewhere with %s', (_, text, breaks) => {
   expect(spansOf(text, breaks, { finish: 0.03, Use: 0.03 })).toEqual([]);
 });
+
+test.each([
+  ['842ms', 0.5, []],
+  ['8080', 0.5, []],
+  ['842ms', 0.7, ['842ms']],
+])('asks more of a quantity: %s at %d', (quantity, odds, spans) => {
+  expect(spansOf(`延迟从${quantity}降低`, [], { [quantity]: odds })).toEqual(spans);
+});
