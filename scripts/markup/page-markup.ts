@@ -18,6 +18,22 @@ function aboveCode(bar: (place: CodePlace) => string | undefined): Markup {
   };
 }
 
+function belowCode(text: string): Markup {
+  return (lines, { code }) => {
+    for (const { last } of code) lines[last] = `${lines[last] ?? ''}\n${text}`;
+  };
+}
+
+/** Names of files as pages show them above code, by its language. */
+const FILES: ReadonlyMap<string, string> = new Map(
+  'src/main.go src/Main.java app.py src/index.js src/app.ts config.yaml package.json schema.sql src/main.rs pom.xml'
+    .split(' ')
+    .map((name, at) => [
+      'go java python javascript typescript yaml json sql rust xml'.split(' ')[at] ?? '',
+      name,
+    ]),
+);
+
 function numbersOf({ first, last }: CodePlace): string {
   return Array.from({ length: last - first + 1 }, (_, index) => index + 1).join('\n');
 }
@@ -35,10 +51,13 @@ export const PAGE_MARKUP: Readonly<Record<string, Markup>> = {
   'mark-below': onHeadings((title) => `${title}\n🔗`),
   'hash-below': onHeadings((title) => `${title}\n#`),
   'button-above': aboveCode(() => 'Copy'),
-  'button-below': (lines, { code }) => {
-    for (const { last } of code) lines[last] = `${lines[last] ?? ''}\nCopy`;
-  },
+  'button-below': belowCode('Copy'),
+  'screen-below': belowCode('Enter fullscreen mode Exit fullscreen mode'),
   label: aboveCode(({ lang }) => lang),
   'label-and-button': aboveCode(({ lang }) => lang && `${lang}\nCopy`),
+  file: aboveCode(({ lang }) => FILES.get(lang)),
+  'label-and-file': aboveCode(({ lang }) =>
+    FILES.has(lang) ? `${lang} ${FILES.get(lang)}` : undefined,
+  ),
   'line-numbers': aboveCode((place) => numbersOf(place)),
 };

@@ -11,11 +11,16 @@ const UNANCHORED = 8;
 /** What speaks for code right above the button that a page sets below each of its blocks. */
 const ABOVE_BUTTON = 8;
 
+/** What speaks against a heading in the name of a file above its code: of 240 of these eleven are headings. */
+const OF_FILE = 3;
+
 const DROPPED = tagOf('X');
 const HEADING = tagOf('H');
+const PARAGRAPH = tagOf('P');
 const CODE = tagOf('C');
 const DIAGRAM = tagOf('M');
 const REST_OF_CODE = tagsOf('cm');
+const NO_TITLE = tagsOf('pLlTtQqCcMm');
 const ALL_CODE = tagsOf('CcMm');
 
 /** What the site around a text shows of its lines. */
@@ -28,6 +33,8 @@ export interface Certain {
   readonly code: ReadonlySet<number>;
   /** Numbers of lines that do not go on with code. */
   readonly ends: ReadonlySet<number>;
+  /** Numbers of lines that stand above code, and are a heading or a paragraph. */
+  readonly titles: ReadonlySet<number>;
   /** Numbers of lines that end code. */
   readonly last: ReadonlySet<number>;
   /** Numbers of lines that begin a block of any kind. */
@@ -44,15 +51,22 @@ export interface Certain {
 export function markCertain(
   scores: Float64Array,
   { lines, diagrams }: Evidence,
-  { headings, anchored, code, ends, last }: Certain,
+  { headings, anchored, code, ends, last, titles }: Certain,
 ): void {
-  for (const [line, { number, part }] of lines.entries()) {
+  for (const [line, { number, part, blankBefore }] of lines.entries()) {
     scores[line * SIZE + DROPPED] = -RULED;
     if (headings.has(number)) scores[line * SIZE + HEADING] = RULED;
     else if (number > anchored) addScore(scores, line, HEADING, -UNANCHORED);
     // The parts of a cut line have its number.
     if (part > 0) continue;
     if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
+    if (titles.has(number)) {
+      forbid(scores, line, NO_TITLE);
+      addScore(scores, line, HEADING, -OF_FILE);
+      // An extractor that sets blocks apart puts nothing between the name and its code, as it does below no heading.
+      const isAttached = blankBefore > 0 && lines[line + 1]?.blankBefore === 0;
+      if (isAttached) scores[line * SIZE + PARAGRAPH] = RULED;
+    }
     if (last.has(number)) for (const tag of ALL_CODE) addScore(scores, line, tag, ABOVE_BUTTON);
     if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
   }

@@ -6,6 +6,7 @@ import type { Flattened } from '../profile/dialect.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findButtons } from './find-buttons.ts';
 import type { CodeLabels } from './find-code-labels.ts';
+import { findFileBars } from './find-file-bars.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
 
 /** The lines that stand below some of those given, which are none of the text's own. */
@@ -32,10 +33,12 @@ export interface Furniture {
   readonly numbers: ReadonlySet<number>;
   /** Numbers of lines that begin something, below such lines. */
   readonly starts: ReadonlySet<number>;
-  /** Numbers of lines that begin code, below its label or its numbers. */
+  /** Numbers of lines that begin code, below its label, its numbers or the name of its file. */
   readonly code: ReadonlySet<number>;
   /** Numbers of lines before which code ends, by its numbers. */
   readonly ends: ReadonlySet<number>;
+  /** Numbers of lines with the name of the file that the code below holds. */
+  readonly titles: ReadonlySet<number>;
   /** Numbers of lines that end code, above its button. */
   readonly last: ReadonlySet<number>;
 }
@@ -69,11 +72,13 @@ export function readFurniture(
     ...linesBelow(lines, new Set([...labels.keys(), ...counted]), found),
     ...linesBelow(lines, new Set(buttons.above), found).filter(isCodeLine),
   ];
+  const files = findFileBars(lines.filter(({ number }) => !found.has(number)));
   const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
   return {
     numbers: found,
     starts: numbersOf(linesBelow(lines, found, found)),
-    code: numbersOf(code),
+    code: new Set([...numbersOf(code), ...files.code]),
+    titles: new Set(files.numbers),
     ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
     last: new Set(buttons.ends.filter((number) => !found.has(number))),
   };

@@ -1,0 +1,68 @@
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
+import { detectLanguage } from '../languages/detect-language.ts';
+import { SHELL_LANGUAGES } from '../languages/shell-languages.ts';
+import { languageOfLabel } from './language-of-label.ts';
+
+// yaml deploy/web.yaml   main.go
+const BAR = /^(?:([a-z+#]{1,12}) )?(?:[\w@-][\w.@-]*\/)*[\w@-][\w.@-]*\.([a-z][a-z0-9]{0,9})$/;
+/** So many show that a page names the files of its code, at such a share of the first ones. */
+const LEAST = 2;
+const LEAST_SHARE = 0.6;
+/** So many are looked into, and so many lines below each. */
+const SAMPLES = 8;
+const SAMPLE = 12;
+
+/** The names of files that a page shows above their code. */
+export interface FileBars {
+  /** Numbers of their lines. */
+  readonly numbers: readonly number[];
+  /** Numbers of the lines below them, where code begins. */
+  readonly code: readonly number[];
+}
+
+interface Bar {
+  readonly at: number;
+  readonly lang: string;
+}
+
+/**
+ * Find the names of files that a page shows above the code they hold, where it does so time and again.
+ *
+ *     shelf/main.go          ← a paragraph, or a heading
+ *     package shelf          ← code begins
+ *
+ * Programs print and shells take names of files, too: the code below must be in the language of the name's end.
+ *
+ * @param lines All lines of the text.
+ */
+export function findFileBars(lines: readonly Line[]): FileBars {
+  const bars = lines.flatMap((_, at) => barAt(lines, at) ?? []);
+  const sample = bars.slice(0, SAMPLES);
+  const right = sample.filter((bar) => holds(lines, bar));
+  const isHabit = right.length >= LEAST && right.length >= sample.length * LEAST_SHARE;
+  const own = isHabit ? bars : [];
+  const numberOf = (at: number): readonly number[] =>
+    lines.slice(at, at + 1).map((line) => line.number);
+  return {
+    numbers: own.flatMap(({ at }) => numberOf(at)),
+    code: own.flatMap(({ at }) => numberOf(at + 1)),
+  };
+}
+
+/** A name above what looks like code, and the language that it tells. */
+function barAt(lines: readonly Line[], at: number): Bar | undefined {
+  const below = lines[at + 1];
+  const [, label = '', ending = ''] = BAR.exec(lines[at]?.text ?? '') ?? [];
+  const lang = languageOfLabel(label || ending);
+  if (lang === undefined || SHELL_LANGUAGES.has(lang)) return undefined;
+  return isCodeLine(below) && !BAR.test(below?.text ?? '') ? { at, lang } : undefined;
+}
+
+/** Whether the code below a name is in its language. */
+function holds(lines: readonly Line[], { at, lang }: Bar): boolean {
+  const below = lines.slice(at + 1, at + 1 + SAMPLE);
+  const end = below.findIndex(({ blankBefore }, index) => index > 0 && blankBefore > 0);
+  const code = below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
+  return detectLanguage(code).lang === lang;
+}
