@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { articleSettings } from './build/article-settings.ts';
 import type { Shard } from './build/build-shard.ts';
 import {
   type BuildState,
   isWhole,
+  type LastBuild,
   loadPages,
   loadRecords,
   loadState,
@@ -14,21 +14,18 @@ import {
   stateName,
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
-import { heapKeeper } from './build/heap-keeper.ts';
-import { type LazyCrew, lazyCrew } from './build/lazy-crew.ts';
+import type { LazyCrew } from './build/lazy-crew.ts';
 import { loadAssets } from './build/load-assets.ts';
+import { openTools } from './build/open-tools.ts';
 import type { KeyedSeed } from './build/read-keyed.ts';
 import { readSeeds } from './build/read-seeds.ts';
-import { startServices } from './build/start-services.ts';
-import { stopwatch } from './build/stopwatch.ts';
-import { codeVersion } from './cache/code-version.ts';
-import { openStore } from './cache/open-store.ts';
+import { type Services, startServices } from './build/start-services.ts';
+import { type Stopwatch, stopwatch } from './build/stopwatch.ts';
 import { pruneStore } from './cache/prune-store.ts';
-import { findTemplates } from './config/find-templates.ts';
+import { findTemplates, type TemplateFiles } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
-import { once } from './util/once.ts';
 import { untilAborted } from './util/until-aborted.ts';
 import { nullOutput } from './write/null-output.ts';
 import { type Output, openOutput } from './write/open-output.ts';
@@ -48,6 +45,23 @@ export interface BuildOptions {
 
 const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** A build on its way. */
+interface Run {
+  readonly config: SiteConfig;
+  readonly options: BuildOptions;
+  readonly output: Output;
+  readonly services: Services;
+  readonly tools: BuildTools;
+  readonly crew: LazyCrew;
+  readonly watch: Stopwatch;
+  /** Name of the state that the build leaves for the next. */
+  readonly name: string;
+  /** The state of the last build, if it may be used. */
+  readonly last: BuildState | undefined;
+  /** New files take the places of old ones: half of them would be worse than waiting for the others. */
+  isCommitting: boolean;
+}
+
 /**
  * Build the site: read, articles, site, pages, write.
  *
@@ -62,131 +76,121 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
   const open = options.shard ? async () => nullOutput() : (options.open ?? openOutput);
   const output = await open(config.outDir);
   const services = startServices(config, options.reporter?.notice);
+  const watch = stopwatch(options.reporter);
   let crew: LazyCrew | undefined;
-  let isCommitting = false;
   try {
-    const work = make();
-    // Half of the new files in place would be worse than waiting for the others.
-    return await untilAborted(work, options.signal, () => isCommitting);
+    watch.start('read');
+    const opened = openTools(config, services, PACKAGE_ROOT);
+    crew = opened.crew;
+    const { store, version } = opened.tools;
+    const name = stateName(config.outDir, version);
+    const last = options.force ? undefined : loadState(store, name);
+    const parts = { config, options, output, services, watch, name, last };
+    const run: Run = { ...parts, ...opened, isCommitting: false };
+    return await untilAborted(make(run), options.signal, () => run.isCommitting);
   } finally {
     await crew?.close();
     await services.close();
     await output.discard();
   }
+}
 
-  async function make(): Promise<BuildResult> {
-    const watch = stopwatch(options.reporter);
-    watch.start('read');
-    const storeDir = join(config.cacheDir, 'store');
-    const store = openStore(storeDir);
-    const version = codeVersion(PACKAGE_ROOT, store);
-    const settings = articleSettings(config, version);
-    const { highlighter, drawEarly } = services;
-    const list = await listSeeds(config.root, config.seedsDir, config.outDir);
-    const ownTasks = once(async () => {
-      const { makeTasks } = await import('./build/make-tasks.ts');
-      return makeTasks({
-        ...{ config, version, settings, store, storeDir },
-        highlighter,
-        recent: undefined,
-      });
-    });
-    crew = lazyCrew({ config, version, storeDir }, ownTasks);
-    const keepHeap = heapKeeper();
-    const tools: BuildTools = {
-      ...{ config, version, settings, store, storeDir, highlighter },
-      recent: new Map(),
-      onBuilt: drawEarly,
-      ...{ crew: crew.get, endCrew: crew.rest, keepHeap },
-    };
-    const name = stateName(config.outDir, version);
-    const last = options.force ? undefined : loadState(store, name);
-    // Threads take a moment to start: where nothing is known, they will have much to do.
-    if (!last && !options.shard) {
-      crew.get(list.paths.length).then(
-        (threads) => threads?.prepare('articles'),
-        () => undefined,
-      );
-    }
-    const read = await readSeeds(list.paths, tools, last?.settings === settings ? last.marks : {});
-    if (options.shard) {
-      const { buildShard } = await import('./build/build-shard.ts');
-      return await buildShard(read.seeds, options.shard, tools, services, watch);
-    }
-    const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
-    const keyOf = (seeds: readonly KeyedSeed[]): string =>
-      hash('sha1', JSON.stringify([version, config, templateFiles.key, seeds.map((s) => s.key)]));
-    if (last?.key === keyOf(read.seeds) && isWhole(last, output)) {
-      saveMarks(store, name, last, read.marks);
-      return unchanged(last, watch.stop());
-    }
-
-    watch.start('articles', read.seeds.length);
-    const { prepareAll } = await import('./build/prepare-all.ts');
-    // Where threads make the articles, this one has time for what comes after them.
-    const assets = loadAssets({ ...tools, templateFiles });
-    const later = Promise.all([
-      import('./build/link-articles.ts'),
-      import('./build/write-site.ts'),
-    ]);
-    // A failure counts where these are awaited, also when the articles fail first.
-    for (const each of [assets, later]) each.catch(() => undefined);
-    const known = last ? loadRecords(store, last) : [];
-    const { gatherTerms } = await import('./build/gather-terms.ts');
-    const terms = gatherTerms(name, tools);
-    const prepared = await prepareAll(read.seeds, known, tools, watch.tick, terms);
-    const { records, seeds } = prepared;
-    // Threads that need no highlighter and no parser take the place of those that did, at once.
-    await crew.rest();
-    (await crew.get(prepared.built.length))?.prepare('pages');
-    const key = keyOf(seeds);
-
-    watch.start('site');
-    const [{ linkArticles }, { writeSite }] = await later;
-    const { conceptsOfTables } = await import('./build/concepts-of.ts');
-    const {
-      plan,
-      graph,
-      list: concepts,
-    } = await linkArticles(records, seeds, {
-      ...tools,
-      conceptsElsewhere: async () => conceptsOfTables(await terms.tables(records), config),
-    });
-
-    watch.start('pages', plan.articles.length);
-    const before = last
-      ? { ...last, pages: loadPages(store, last) }
-      : { key: '', pages: {}, files: new Map() };
-    const site = {
-      key,
-      plan,
-      graph,
-      list: concepts,
-      seeds,
-      tools,
-      output,
-      services,
-      templateFiles,
-      assets: await assets,
-      before,
-    };
-    const pages = await writeSite({ ...site, tick: watch.tick });
-
-    watch.start('write');
-    isCommitting = true;
-    const { stamps, ...files } = await output.commit();
-    const messages = [...list.messages, ...plan.messages];
-    const timings = watch.stop();
-    const { makeResult } = await import('./build/make-result.ts');
-    const result = makeResult({ prepared, pages, messages, files, timings });
-    // Another output than the folder says nothing about the folder.
-    const done = { key, settings, records, pages, stamps, result };
-    if (options.open === undefined) {
-      saveState(store, name, { ...done, marks: read.marks }, last);
-      pruneStore(config.cacheDir);
-    }
-    return result;
+async function make(run: Run): Promise<BuildResult> {
+  const { config, options, output, services, tools, watch, name, last } = run;
+  const list = await listSeeds(config.root, config.seedsDir, config.outDir);
+  if (!last && !options.shard) wakeThreads(run.crew, list.paths.length);
+  const marks = last?.settings === tools.settings ? last.marks : {};
+  const read = await readSeeds(list.paths, tools, marks);
+  if (options.shard) {
+    const { buildShard } = await import('./build/build-shard.ts');
+    return await buildShard(read.seeds, options.shard, tools, services, watch);
   }
+  const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
+  if (last?.key === keyOf(run, read.seeds, templateFiles) && isWhole(last, output)) {
+    saveMarks(tools.store, name, last, read.marks);
+    return unchanged(last, watch.stop());
+  }
+
+  watch.start('articles', read.seeds.length);
+  const ahead = loadAhead(run, templateFiles);
+  const { prepared, terms } = await makeArticles(run, read.seeds);
+  const { records, seeds } = prepared;
+  const key = keyOf(run, seeds, templateFiles);
+
+  watch.start('site');
+  const [{ linkArticles }, { writeSite }, { conceptsOfTables }] = await ahead.stages;
+  const conceptsElsewhere = async () => conceptsOfTables(await terms.tables(records), config);
+  const linked = await linkArticles(records, seeds, { ...tools, conceptsElsewhere });
+
+  watch.start('pages', linked.plan.articles.length);
+  const assets = await ahead.assets;
+  const site = { key, ...linked, seeds, tools, output, services, templateFiles, assets };
+  const pages = await writeSite({ ...site, before: lastPages(run), tick: watch.tick });
+
+  watch.start('write');
+  run.isCommitting = true;
+  const { stamps, ...files } = await output.commit();
+  const messages = [...list.messages, ...linked.plan.messages];
+  const timings = watch.stop();
+  const { makeResult } = await import('./build/make-result.ts');
+  const result = makeResult({ prepared, pages, messages, files, timings });
+  const done = { key, settings: tools.settings, records, pages, stamps, result };
+  // Another output than the folder says nothing about the folder.
+  if (options.open === undefined) {
+    saveState(tools.store, name, { ...done, marks: read.marks }, last);
+    pruneStore(config.cacheDir);
+  }
+  return result;
+}
+
+/** Threads take a moment to start: where nothing is known, they will have much to do. */
+function wakeThreads(crew: LazyCrew, articles: number): void {
+  crew.get(articles).then(
+    (threads) => threads?.prepare('articles'),
+    () => undefined,
+  );
+}
+
+/** Names everything that the site depends on. */
+function keyOf(
+  { config, tools }: Run,
+  seeds: readonly KeyedSeed[],
+  templateFiles: TemplateFiles,
+): string {
+  const keys = seeds.map(({ key }) => key);
+  return hash('sha1', JSON.stringify([tools.version, config, templateFiles.key, keys]));
+}
+
+/** Begin with what comes after the articles: where threads make those, this one has time for it. */
+function loadAhead({ tools }: Run, templateFiles: TemplateFiles) {
+  const assets = loadAssets({ ...tools, templateFiles });
+  const stages = Promise.all([
+    import('./build/link-articles.ts'),
+    import('./build/write-site.ts'),
+    import('./build/concepts-of.ts'),
+  ]);
+  // A failure counts where these are awaited, also when the articles fail first.
+  for (const each of [assets, stages]) each.catch(() => undefined);
+  return { assets, stages };
+}
+
+/** The articles, and the terms in them that may be concepts. */
+async function makeArticles({ tools, crew, watch, name, last }: Run, all: readonly KeyedSeed[]) {
+  const { prepareAll } = await import('./build/prepare-all.ts');
+  const { gatherTerms } = await import('./build/gather-terms.ts');
+  const known = last ? loadRecords(tools.store, last) : [];
+  const terms = gatherTerms(name, tools);
+  const prepared = await prepareAll(all, known, tools, watch.tick, terms);
+  // Threads that need no highlighter and no parser take the place of those that did, at once.
+  await crew.rest();
+  (await crew.get(prepared.built.length))?.prepare('pages');
+  return { prepared, terms };
+}
+
+/** The last build, as far as pages can use it. */
+function lastPages({ tools, last }: Run): LastBuild {
+  if (!last) return { key: '', pages: {}, files: new Map() };
+  return { ...last, pages: loadPages(tools.store, last) };
 }
 
 /** Nothing has to be done: the last build's result, with nothing written. */
