@@ -3,14 +3,11 @@ import type { Shard } from '../build/build-shard.ts';
 import { build } from '../build.ts';
 import { mergeCaches } from '../cache/merge-caches.ts';
 import { loadConfig } from '../config/load-config.ts';
-import type { BuildResult } from '../types/build.ts';
 import type { SiteConfig } from '../types/config.ts';
-import type { Message } from '../types/message.ts';
+import { listProblems, noArticles, profileOf, summaryOf } from './build-report.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
-import { plural } from './plural.ts';
-import { printMessages } from './print-messages.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,8 +25,6 @@ const OPTIONS: OptionTable = {
   shard: { type: 'string' },
   merge: { type: 'string' },
 };
-
-const MAX_WARNINGS = 8;
 
 /** What `kintsugi build --help` says. */
 export const BUILD_HELP: string = `Usage: kintsugi build [FOLDER] [options]
@@ -77,10 +72,10 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   const ms = performance.now() - begin;
   if (values.json) terminal.out(`${JSON.stringify({ ...result, ...usage(ms) })}\n`);
   else {
-    terminal.err(listing(result, config, values.verbose === true, terminal));
-    if (values.profile) terminal.err(profile(result));
+    terminal.err(listProblems(result, config, values.verbose === true, terminal));
+    if (values.profile) terminal.err(profileOf(result));
     if (result.articles === 0) terminal.err(noArticles(config, terminal));
-    if (!isQuiet) terminal.err(summary(result, config, ms, terminal));
+    if (!isQuiet) terminal.err(summaryOf(result, config, ms, terminal));
   }
   return exitCodeOf(result.messages, values.strict === true);
 }
@@ -108,55 +103,4 @@ function usage(ms: number): object {
 
 function text(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-/** Errors all, warnings as far as they fit a screen: `kintsugi check` lists them all. */
-function listing(
-  { messages }: BuildResult,
-  config: SiteConfig,
-  isVerbose: boolean,
-  terminal: Terminal,
-): string {
-  if (isVerbose) return printMessages(messages, config.root, terminal);
-  const errors = messages.filter(({ severity }) => severity === 'error');
-  const warnings = messages.filter(({ severity }) => severity === 'warning');
-  const shown = [...warnings.slice(0, MAX_WARNINGS), ...errors];
-  const rest = warnings.length - Math.min(warnings.length, MAX_WARNINGS);
-  const more = rest > 0 ? `… and ${plural(rest, 'warning')} more: \`kintsugi check\`\n` : '';
-  return printMessages(shown, config.root, terminal) + terminal.paint('dim', more);
-}
-
-function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {
-  const hint = 'Put .txt or .md files there, or begin with `kintsugi init`';
-  return `${paint('yellow', 'warning')}  No articles in \`${seedsDir}\`. ${hint}\n`;
-}
-
-function summary(result: BuildResult, config: SiteConfig, ms: number, terminal: Terminal): string {
-  const { diagrams, files, messages } = result;
-  const count = (severity: Message['severity']): number =>
-    messages.filter((message) => message.severity === severity).length;
-  const failed = diagrams.failed > 0 ? ` (${diagrams.failed} not drawn)` : '';
-  const facts = [
-    plural(result.pages, 'page'),
-    `${plural(diagrams.drawn + diagrams.failed, 'diagram')}${failed}`,
-    plural(result.mended, 'mended block'),
-    plural(count('warning'), 'warning'),
-    ...(count('error') > 0 ? [plural(count('error'), 'error')] : []),
-    `${(ms / 1000).toFixed(2)} s`,
-  ];
-  const isGood = count('error') === 0;
-  const mark = isGood ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
-  const changes = `${files.written} written, ${files.unchanged} unchanged, ${files.removed} removed`;
-  return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
-}
-
-function profile({ timings, slowest }: BuildResult): string {
-  const stages = timings.map(([stage, ms]) => `  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`);
-  const articles = slowest.map(([path, ms]) => `  ${String(ms).padStart(7)} ms  ${path}`);
-  const lines = [
-    'Stages',
-    ...stages,
-    ...(articles.length > 0 ? ['Slowest articles', ...articles] : []),
-  ];
-  return `${lines.join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/f
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
+import { countMessages } from './count-messages.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
@@ -72,16 +73,15 @@ function toFormat(value: string | boolean | undefined): MessageFormat {
 }
 
 function closing(messages: readonly Message[], terminal: Terminal): string {
-  const count = (severity: Message['severity']): number =>
-    messages.filter((message) => message.severity === severity).length;
+  const [errors, warnings] = [countMessages(messages, 'error'), countMessages(messages, 'warning')];
   const restored = messages.filter(
     ({ severity, source }) => severity === 'info' && source === 'repair',
   );
   const text = [
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
     `${restored.length} restored`,
   ].join(' · ');
-  const isGood = count('error') + count('warning') === 0;
+  const isGood = errors + warnings === 0;
   return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n`;
 }
