@@ -101,7 +101,7 @@ const PRIORS: readonly Prior[] = [
   // Text goes on with its item: the rest of a cut one, a further paragraph, what stands below its label.
   (evidence) => [[IN_ITEM, (line) => restOfItem(evidence, line)]],
   byCodeBelowItems,
-  where(isNextParagraph, [IN_ITEM, 9]),
+  where(isNextParagraph, [IN_ITEM, 17]),
   among(restsBehindCode, [IN_ITEM, 9]),
   among(restsOfLabels, [IN_ITEM, 7]),
   // No text: the root of a tree, lines of a run that counts on, what shows Markdown.

@@ -24,7 +24,7 @@ test.each([
   ['code below an item of a text that keeps its space', `- Type\n${CODE}\n  x`, -4],
   ['what looks a little like code there', '- Run it\ncd docs\n  x', -4],
   ['prose behind a lead-in there', '- Look:\nIt is what it is.\n  x', 0],
-  ['an item that goes on there', `- Type\n 先看${CODE}\n  x`, 9],
+  ['an item that goes on there', `- Type\n 先看${CODE}\n  x`, 17],
 ])('the rest of an item: %s', (_, source, expected) => {
   expect(prior(source, 1, 'l')).toBeCloseTo(expected);
 });

@@ -5,6 +5,7 @@ import { ITEM_MARKER } from '../list/item-marker.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import { type CutContext, LEAD_IN } from './cut-context.ts';
 import { cutLine } from './cut-line.ts';
+import { cutParagraph } from './cut-paragraph.ts';
 import { isBehindDash } from './is-behind-dash.ts';
 import type { Cut } from './search-cuts.ts';
 
@@ -26,7 +27,10 @@ export function takeApart(
   context: CutContext,
 ): readonly Piece[] {
   const pieces = lines.flatMap((line) => {
-    const cuts = cutLine(context.read(line), context.known, context.model);
+    const read = context.read(line);
+    const likely = cutLine(read, context.known, context.model);
+    const isWhole = likely.length === 0 && context.known.keepsSpace;
+    const cuts = isWhole ? cutParagraph(read, context.model.judge) : likely;
     // A person's list stays one list.
     return piecesOf(line, block.pinned ? cuts.filter(({ label }) => label === 'item') : cuts);
   });
