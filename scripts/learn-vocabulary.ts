@@ -3,7 +3,7 @@
  *
  *     node scripts/learn-vocabulary.ts CORPUS
  *
- * Reads the ideal texts of `train` and `train2`, and keeps the words of four letters and more that
+ * Reads the ideal texts of `train` and `train2`, and keeps the words of three letters and more that
  * stand by themselves in the prose of two repositories at the least. Writes `vocabulary.weights.json`:
  * the words in order, each as how many letters it shares with the one before, up to nine, and the rest.
  */
@@ -16,7 +16,7 @@ import { parseGfm } from './markdown/parse-gfm.ts';
 const FEWEST_REPOSITORIES = 2;
 const MOST_SHARED = 9;
 /** Not in a path, an address or a name. */
-const WORD = /(?<![\w./@#:-])[A-Za-z]{4,24}(?![\w/@-]|[.:]\w)/g;
+const WORD = /(?<![\w./@#:-])[A-Za-z]{3,24}(?![\w/@-]|[.:]\w)/g;
 const OUT = new URL('../src/repair/4-phrasing/inline/vocabulary.weights.json', import.meta.url);
 
 const corpus = corpusFolder();

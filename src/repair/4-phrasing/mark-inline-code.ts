@@ -2,6 +2,8 @@ import type { Agreement } from './inline/agree-names.ts';
 import { fitSpans } from './inline/fit-spans.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
+import { partJoinedNames } from './inline/part-joined-names.ts';
+import { canBeGlued } from './inline/read-unit.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
 import type { Span } from './inline/span.ts';
 import { withoutCutSigns } from './inline/without-cut-signs.ts';
@@ -41,7 +43,8 @@ export function markInlineCode(
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
   const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
-  const spans = withoutCutSigns(unit.text, plain);
+  const whole = withoutCutSigns(unit.text, plain);
+  const spans = canBeGlued(unit, context) ? partJoinedNames(unit.text, whole, context) : whole;
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
 }
 

@@ -120,7 +120,7 @@ function hashLower(text: string, start: number, end: number): number {
 }
 
 /** Whether words may have run into code: what an extractor does in items and the like. */
-function canBeGlued({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): boolean {
+export function canBeGlued({ kind, trace }: PhrasingUnit, { traces }: PhrasingContext): boolean {
   if (traces === 'breaks') return trace === 'code' && kind !== 'cell';
   return traces === 'spaces' && kind !== 'paragraph';
 }

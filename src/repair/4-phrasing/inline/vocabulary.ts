@@ -4,7 +4,7 @@ import data from './vocabulary.weights.json' with { type: 'json' };
 const CODED = /(\d)([a-z]+)/g;
 
 /**
- * Words of technical writing in English, of four letters and more, in small letters;
+ * Words of technical writing in English, of three letters and more, in small letters;
  * `scripts/learn-vocabulary.ts` makes them. Read when they are first asked for.
  */
 export const vocabulary: () => ReadonlySet<string> = once(() => {
