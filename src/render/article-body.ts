@@ -12,7 +12,7 @@ import { sectionLinks } from './section-links.ts';
 const HEADING = /^h[1-6]$/;
 
 /** Inside these no concept is linked: they are links, code, drawings or titles. */
-const NO_TERMS = /^(?:a|button|code|figure|h[1-6]|pre|summary|svg)$/;
+const NO_TERMS = new Set('a button code figure h1 h2 h3 h4 h5 h6 pre summary svg'.split(' '));
 
 type Node = RootContent | ElementContent;
 
@@ -38,11 +38,13 @@ export function articleBody(
   const { pendingTerms, seeAlso } = sectionLinks(links, context, strings);
   let current = '';
   let pending = pendingTerms(current);
-  const body = article.body.children.flatMap((node) => {
-    const end = startsSection(node) ? seeAlso(current) : [];
-    return [...end, ...rebuild(node, true)];
-  });
-  return [...body, ...seeAlso(current)];
+  const body: ElementContent[] = [];
+  for (const node of article.body.children) {
+    if (startsSection(node)) body.push(...seeAlso(current));
+    rebuild(node, true, body);
+  }
+  body.push(...seeAlso(current));
+  return body;
 
   function startsSection(node: Node): boolean {
     return (
@@ -52,21 +54,26 @@ export function articleBody(
     );
   }
 
-  function rebuild(node: Node, canLink: boolean): ElementContent[] {
-    if (node.type === 'doctype') return [];
-    if (node.type === 'text') return canLink ? linkTerms(node, pending) : [node];
-    if (node.type !== 'element') return [node];
-    if (startsSection(node)) return [heading(node)];
-    if (node.properties.dataDiagram !== undefined) return [diagram(node)];
-    return [element(node, canLink && !NO_TERMS.test(node.tagName))];
+  /** Put what becomes of a node behind what is there: a list for each of thousands takes longer. */
+  function rebuild(node: Node, canLink: boolean, into: ElementContent[]): void {
+    if (node.type === 'doctype') return;
+    if (node.type === 'text' && canLink) linkTerms(node, pending, into);
+    else if (node.type !== 'element') into.push(node);
+    else if (startsSection(node)) into.push(heading(node));
+    else if (node.properties.dataDiagram !== undefined) into.push(diagram(node));
+    else into.push(element(node, canLink && !NO_TERMS.has(node.tagName)));
   }
 
   function element(node: Element, canLink: boolean): Element {
-    return {
-      ...node,
-      properties: elementProperties(node, links.resolved, context, strings),
-      children: node.children.flatMap((child) => rebuild(child, canLink)),
-    };
+    const properties = elementProperties(node, links.resolved, context, strings);
+    const children: ElementContent[] = [];
+    for (let at = 0; at < node.children.length; at++) {
+      const child = node.children[at];
+      if (child) rebuild(child, canLink, children);
+    }
+    const { tagName, content } = node;
+    const plain: Element = { type: 'element', tagName, properties, children };
+    return content === undefined ? plain : { ...plain, content };
   }
 
   function heading(node: Element): Element {

@@ -1,4 +1,4 @@
-import type { ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 
 /** A concept that the current section has not linked yet. */
 export interface PendingTerm {
@@ -29,23 +29,28 @@ function findTerm(text: string, term: string): number {
  *
  * @param pending  Longest first. What is linked is taken out, so that only the first mention in a
  *   section becomes a link.
+ * @param into  Receives what the text becomes.
  */
-export function linkTerms(node: Text, pending: PendingTerm[]): ElementContent[] {
-  for (const [index, { term, href }] of pending.entries()) {
-    const at = findTerm(node.value, term);
-    if (at < 0) continue;
+export function linkTerms(node: Text, pending: PendingTerm[], into: ElementContent[]): void {
+  const { value } = node;
+  for (let index = 0; index < pending.length; index++) {
+    const found = pending[index];
+    const at = found ? findTerm(value, found.term) : -1;
+    if (found === undefined || at < 0) continue;
     pending.splice(index, 1);
-    const end = at + term.length;
-    return [
-      ...linkTerms({ type: 'text', value: node.value.slice(0, at) }, pending),
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['term'], href },
-        children: [{ type: 'text', value: term }],
-      },
-      ...linkTerms({ type: 'text', value: node.value.slice(end) }, pending),
-    ];
+    linkTerms({ type: 'text', value: value.slice(0, at) }, pending, into);
+    into.push(link(found));
+    linkTerms({ type: 'text', value: value.slice(at + found.term.length) }, pending, into);
+    return;
   }
-  return node.value === '' ? [] : [node];
+  if (value !== '') into.push(node);
+}
+
+function link({ term, href }: PendingTerm): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['term'], href },
+    children: [{ type: 'text', value: term }],
+  };
 }
