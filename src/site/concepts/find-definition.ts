@@ -43,17 +43,18 @@ export function findDefinition(
   isTopic: boolean,
   isFirst: boolean,
 ): Definition | undefined {
+  const after = line.slice(end).replace(GLOSS, '');
+  const wording = PATTERNS.find(([, pattern]) => pattern.test(after))?.[0] ?? 0;
+  // Most matches are no definition: sentences are looked for where there may be one.
+  if (wording === 0 && !(isTopic && isFirst)) return undefined;
   const from = sentenceStart(line, start);
   const text = line.slice(from, sentenceEnd(line, end)).trim();
   const before = line.slice(from, start).trim();
-  const after = line.slice(end).replace(GLOSS, '');
-  const wording = PATTERNS.find(([, pattern]) => pattern.test(after))?.[0] ?? 0;
   const opens = before === '' || /^(?:an?|the)$/i.test(before) ? 2 : before.length < 6 ? 0 : -2;
   const place = (isTopic ? 1.5 : 0) + (isTopic && isFirst ? 1 : 0);
   const size = text.length < 10 || text.length > 240 ? -2 : 0;
   const score = wording + opens + place + size - (POINTING.test(text) ? 2 : 0);
-  const needed = wording > 0 || (isTopic && isFirst) ? LEAST : Number.POSITIVE_INFINITY;
-  return score >= needed ? { text, score } : undefined;
+  return score >= LEAST ? { text, score } : undefined;
 }
 
 // `.` ends a sentence only before a space and a capital or at the end: not in `sync.Pool`.

@@ -40,15 +40,23 @@ export function makeMatcher(concepts: readonly ConceptSeed[]): Matcher {
       patterns.set(head, [...(patterns.get(head) ?? []), pattern]);
     }
   }
-  return (text) => findAll(text, patterns);
+  const heads = new Set([...patterns.keys()].map((head) => head.charCodeAt(0)));
+  return (text) => findAll(text, patterns, heads);
 }
 
-function findAll(text: string, patterns: ReadonlyMap<string, readonly Pattern[]>): Match[] {
+/** @param heads First code units of the patterns: at most places no pattern begins. */
+function findAll(
+  text: string,
+  patterns: ReadonlyMap<string, readonly Pattern[]>,
+  heads: ReadonlySet<number>,
+): Match[] {
   const folded = foldText(text);
   const matches: Match[] = [];
   for (let start = 0; start < folded.length; start += 1) {
+    const head = folded.charCodeAt(start);
+    if (!heads.has(head)) continue;
     // Inside a Latin word no match begins.
-    if (isWord(folded.charCodeAt(start)) && isWord(folded.charCodeAt(start - 1))) continue;
+    if (isWord(head) && isWord(folded.charCodeAt(start - 1))) continue;
     const [two, one] = [folded.slice(start, start + 2), folded.charAt(start)];
     const ofTwo = patterns.get(two) ?? NONE;
     const ofOne = two === one ? NONE : (patterns.get(one) ?? NONE);
