@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { listSeeds } from '../read/list-seeds.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { ARTICLE_ENDING } from '../util/article-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file to repair. */
@@ -61,5 +62,5 @@ async function findOne(name: string): Promise<FoundInputs> {
 }
 
 function toMarkdownName(path: string): string {
-  return `${path.replace(/\.(?:txt|md|markdown)$/i, '')}.md`;
+  return `${path.replace(ARTICLE_ENDING, '')}.md`;
 }

@@ -6,6 +6,7 @@ import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
+import { isTextFile, markdownFileOf } from '../util/article-file.ts';
 import { nearest } from '../util/nearest.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { mendText } from './mend-text.ts';
@@ -49,7 +50,7 @@ export async function runEject(argv: readonly string[], terminal: Terminal): Pro
 
 async function findSources({ root, seedsDir, outDir }: SiteConfig): Promise<readonly FilePath[]> {
   const { paths, hidden } = await listSeeds(root, seedsDir, outDir);
-  return [...paths, ...hidden].filter((path) => /\.txt$/i.test(path));
+  return [...paths, ...hidden].filter((path) => isTextFile(path));
 }
 
 function findSource(name: string, seeds: readonly FilePath[]): FilePath {
@@ -67,13 +68,13 @@ function findSource(name: string, seeds: readonly FilePath[]): FilePath {
 }
 
 function markdownPath(root: string, path: FilePath): string {
-  return join(root, path.replace(/\.txt$/i, '.md'));
+  return join(root, markdownFileOf(path));
 }
 
 async function refuseExisting(root: string, path: FilePath): Promise<void> {
   const target = markdownPath(root, path);
   if ((await lstat(target).catch(() => undefined)) === undefined) return;
-  throw new UsageError(`\`${path.replace(/\.txt$/i, '.md')}\` is there. \`--force\` replaces it`);
+  throw new UsageError(`\`${markdownFileOf(path)}\` is there. \`--force\` replaces it`);
 }
 
 async function eject(
@@ -96,7 +97,7 @@ async function eject(
     return false;
   }
   await writeFileAtomic(markdownPath(root, path), mended.after);
-  terminal.out(`${path.replace(/\.txt$/i, '.md')}\n`);
+  terminal.out(`${markdownFileOf(path)}\n`);
   if (sidecar) await removeDecisions(root, sidecar.path, terminal);
   return true;
 }

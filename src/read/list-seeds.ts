@@ -2,10 +2,10 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { ARTICLE_ENDING, isTextFile, markdownFileOf } from '../util/article-file.ts';
 import { isMissing } from '../util/is-missing.ts';
 import { sidecarPath } from './overrides/sidecar-path.ts';
 
-const ARTICLE = /\.(?:txt|md|markdown)$/i;
 /** Files of a project that are no articles though they end like one. */
 const NOT_AN_ARTICLE = /^(?:robots|license|licence|requirements)\.(?:txt|md)$/i;
 
@@ -39,8 +39,7 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
   await walk(seedsDir);
   found.sort();
   const all = new Set(found);
-  const isHidden = (path: string): boolean =>
-    /\.txt$/i.test(path) && all.has(path.replace(/\.txt$/i, '.md'));
+  const isHidden = (path: string): boolean => isTextFile(path) && all.has(markdownFileOf(path));
   const hidden = found.filter(isHidden) as FilePath[];
   messages.push(...hidden.map(hiddenMessage), ...findOrphans(sidecars.sort(), found));
   // They come from the file system, relative to the project.
@@ -82,7 +81,7 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     }
     if (kind.isDirectory()) await walk(join(root, file));
     else if (kind.isFile() && SIDECAR.test(name)) sidecars.push(file);
-    else if (kind.isFile() && ARTICLE.test(name) && !NOT_AN_ARTICLE.test(name)) {
+    else if (kind.isFile() && ARTICLE_ENDING.test(name) && !NOT_AN_ARTICLE.test(name)) {
       found.push(file);
     }
   }
@@ -140,7 +139,7 @@ function linkMessage(path: FilePath): Message {
 }
 
 function hiddenMessage(path: FilePath): Message {
-  const name = path.replace(/\.txt$/i, '.md');
+  const name = markdownFileOf(path);
   return {
     severity: 'info',
     source: 'read',

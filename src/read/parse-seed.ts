@@ -47,7 +47,6 @@ export function parseSeed(
     bodyLine: head.split('\n').length,
     bodyOffset: head.length,
     frontMatter,
-    isMarkdown: /\.(?:md|markdown)$/i.test(path),
     messages,
   };
   return { seed, messages };

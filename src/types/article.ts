@@ -13,8 +13,6 @@ export interface Seed {
   readonly bodyOffset: number;
   /** Front matter, checked: unknown keys are reported and dropped. */
   readonly frontMatter: FrontMatter;
-  /** True for `.md` files: repair mends only mild damage unless the text says otherwise. */
-  readonly isMarkdown: boolean;
   readonly messages: readonly Message[];
 }
 

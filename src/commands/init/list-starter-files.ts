@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { ARTICLE_ENDING } from '../../util/article-file.ts';
 import { addPackageScripts } from './add-package-scripts.ts';
 
 /** One file of a new project. */
@@ -11,7 +12,6 @@ export interface StarterFile {
 }
 
 const STARTER = new URL('../../../starter/', import.meta.url);
-const ARTICLE = /\.(?:txt|md|markdown)$/i;
 
 /**
  * List what a new project consists of.
@@ -35,7 +35,7 @@ export async function listStarterFiles(
       .trim() || 'Kintsugi';
   const filled = (config ?? '').replace('{{title}}', title).replace('{{lang}}', lang);
   const configs = await existing(root, /^site\.config\.m?[tj]s$/);
-  const articles = await existing(join(root, 'seeds'), ARTICLE);
+  const articles = await existing(join(root, 'seeds'), ARTICLE_ENDING);
   return [
     { path: configs[0] ?? 'site.config.ts', text: once(filled) },
     ...(articles.length > 0 ? [] : [{ path: 'seeds/first-article.txt', text: once(article) }]),

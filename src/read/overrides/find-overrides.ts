@@ -1,8 +1,7 @@
 import type { Sidecar } from '../../types/decision.ts';
+import { LINE_BREAK } from '../../util/line-break.ts';
 import { parseDecisions } from './parse-decisions.ts';
 import { type ResolvedDecisions, resolveDecisions } from './resolve-decisions.ts';
-
-const LINE_BREAK = /\r\n|\n|\r/;
 
 /**
  * Bring a person's decisions to the lines that they speak of.

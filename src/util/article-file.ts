@@ -1,0 +1,13 @@
+/** The ending of a file that holds an article. */
+export const ARTICLE_ENDING: RegExp = /\.(?:txt|md|markdown)$/i;
+const TEXT_ENDING = /\.txt$/i;
+
+/** Whether a file holds text that an extractor flattened. */
+export function isTextFile(path: string): boolean {
+  return TEXT_ENDING.test(path);
+}
+
+/** The file that takes the place of a text file once it is Markdown: `a.txt` → `a.md`. */
+export function markdownFileOf(path: string): string {
+  return path.replace(TEXT_ENDING, '.md');
+}
