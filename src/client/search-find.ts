@@ -12,8 +12,8 @@ const MOST_WORDS = 24;
 /**
  * Find the sections that can have a term: those that have all its keys.
  *
- * Complete: every section that has the term is among them. Where `needsText` is set some may not
- * have it, and the text decides.
+ * Complete: every section that has the term is among them. Of a term that is more than one key some
+ * may not have it: their text decides.
  */
 export async function findTerm(term: QueryTerm, source: SearchSource): Promise<Found> {
   const lists = await Promise.all([

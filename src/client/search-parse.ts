@@ -16,8 +16,6 @@ export interface QueryTerm {
   /** Pairs of characters, or a single one; enough of them to find the sections. */
   readonly pairs: readonly string[];
   readonly words: readonly QueryWord[];
-  /** Whether sections with all keys may still lack the term: then the text decides. */
-  readonly needsText: boolean;
 }
 
 // Pairs looked up of one run: more would load more files and find the same sections.
@@ -61,10 +59,8 @@ function parseTerm(text: string): QueryTerm {
       openBefore: run.start === 0 && run.text.length >= SHORTEST,
       openAfter: run.start + run.text.length === text.length && run.text.length >= SHORTEST,
     }));
-  const isOneKey = runs.length === 1 && runs[0]?.text === text;
-  const isLong = cjk.some((run) => [...run].length > 2);
   const pairs = [...cjk.flatMap(choosePairs), ...seams.slice(0, MOST_PAIRS)];
-  return { text, pairs, words, needsText: !isOneKey || isLong };
+  return { text, pairs, words };
 }
 
 /** Pairs that cover a run from its beginning to its end. */
