@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Message } from '../types/message.ts';
+import { LINE_BREAK } from '../util/line-break.ts';
 import { showControls } from '../util/show-controls.ts';
 
 /** What the pretty format needs to know. */
@@ -43,7 +44,7 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 
   function excerpt({ path, place, severity }: Message): string[] {
     const source = path && place ? options.sourceOf(path) : undefined;
-    const line = source?.split(/\r\n|\n|\r/)[(place?.start.line ?? 0) - 1];
+    const line = source?.split(LINE_BREAK)[(place?.start.line ?? 0) - 1];
     if (line === undefined || line.trim() === '' || place === undefined) return [];
     const number = String(place.start.line);
     const gutter = `${' '.repeat(number.length)} │ `;

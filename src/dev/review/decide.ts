@@ -1,10 +1,9 @@
 import type { ReviewChoice } from '../../types/review.ts';
+import { LINE_BREAK } from '../../util/line-break.ts';
 import { editSidecar } from './edit-sidecar.ts';
 import { makeEntry } from './make-entry.ts';
 import { placeEntries } from './place-entries.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
-
-const LINE_BREAK = /\r\n|\n|\r/;
 
 /** The new text of `NAME.repair.yml`, or why it cannot be written. */
 export type Decided =

@@ -5,12 +5,11 @@ import type { SiteConfig } from '../../types/config.ts';
 import type { Sidecar } from '../../types/decision.ts';
 import type { Review } from '../../types/review.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
+import { LINE_BREAK } from '../../util/line-break.ts';
 import { placeEntries } from './place-entries.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 
 type Range = readonly [first: number, last: number];
-
-const LINE_BREAK = /\r\n|\n|\r/;
 
 /** Say what repair decided about an article, and what a person did. */
 export function makeReview(

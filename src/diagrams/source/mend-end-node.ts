@@ -1,12 +1,10 @@
 import type { DiagramMend } from '../../types/diagram.ts';
+import { LABEL_TEXT } from './label-text.ts';
 
 /** `end` as a node: beside a link, or with a bracket. The closing `end` of a subgraph is alone. */
 const END_NODE = /(?<![\w"'-])end(?=\s*(?:\[|\(|\{|--|==|-\.|&|:::|;|$))/g;
 
 const STATEMENT = /--|==|-\.|[[({]|:::/;
-
-/** Inside labels the word may stand. */
-const LABEL = /"[^"]*"|\[[^\]]*\]|\{[^}]*\}|\([^)]*\)|\|[^|]*\|/g;
 
 /** What follows the name when the node brings its own label. */
 const OWN_LABEL = /^\s*[[({]/;
@@ -34,7 +32,10 @@ export function mendEndNode(source: string): MendedEndNode {
 }
 
 function mendLine(line: string): string {
-  const masked = line.replace(LABEL, (label) => label.charAt(0) + '\0'.repeat(label.length - 1));
+  const masked = line.replace(
+    LABEL_TEXT,
+    (label) => label.charAt(0) + '\0'.repeat(label.length - 1),
+  );
   if (!STATEMENT.test(masked)) return line;
   const places = [...masked.matchAll(END_NODE)].map((match) => match.index).reverse();
   return places.reduce((text, at) => {

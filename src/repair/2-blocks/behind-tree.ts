@@ -1,7 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
-import { rootsTree } from './roots-tree.ts';
+import { IN_TREE, rootsTree } from './roots-tree.ts';
 
-const IN_TREE = /^\s*[├└│]/;
 // src/   go.mod   1. start it   ← here
 const PART = /^\s|[/\\]|\.[a-z]{1,5}(?:\s|$)|^[\p{P}\p{S}]*$|^[←→↑↓]/u;
 

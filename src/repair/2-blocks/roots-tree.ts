@@ -1,7 +1,8 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 
 const BRANCH = /^\s*[├└]/;
-const IN_TREE = /^\s*[├└│]/;
+/** A line of a tree below its root. */
+export const IN_TREE: RegExp = /^\s*[├└│]/;
 // The layout: read it so.
 const LEADS_ON = /[:：.。,，;；]$/;
 

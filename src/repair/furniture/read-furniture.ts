@@ -1,4 +1,5 @@
 import type { Override } from '../../types/repair.ts';
+import { LINE_BREAK } from '../../util/line-break.ts';
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
@@ -61,7 +62,7 @@ export function readFurniture(
   dialect: Flattened,
   overrides: readonly Override[],
 ): Furniture {
-  const site = findBoilerplate(source.split(/\r\n|\n|\r/), dialect).map(({ line }) => line + 1);
+  const site = findBoilerplate(source.split(LINE_BREAK), dialect).map(({ line }) => line + 1);
   const runs = findLineNumbers(whole);
   const counted = runs.flatMap(({ numbers }) => numbers);
   const buttons = findButtons(lines);

@@ -1,9 +1,7 @@
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
+import { NARROWEST, SENTENCE_END, WIDEST } from '../profile/wrap-limits.ts';
 
-/** Widths, in columns, to which people and programs wrap text. */
-const NARROWEST = 40;
-const WIDEST = 120;
 /** So many sentences broken at one width are no chance. */
 const LEAST_BREAKS = 5;
 /** That many of a text's broken sentences, and of its long lines, must agree with it. */
@@ -18,7 +16,6 @@ const HAN = /[\u3400-\u9fff]/g;
 /** Lines of fewer words may be a statement; two characters of Han count as one. */
 const LEAST_WORDS = 6;
 const MARK = /[|{}=]/;
-const SENTENCE_END = /[.!?:;。！？：；]["'”’)）\]]*$/u;
 const PROSE_LAST = /[\p{L}\p{N},，、"'”’)-]$/u;
 /** A word with which a sentence goes on: in small letters, or all in capitals. */
 const INNER_WORD =

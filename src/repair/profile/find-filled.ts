@@ -1,12 +1,10 @@
 import { columnsOf } from '../1-evidence/columns-of.ts';
+import { NARROWEST, SENTENCE_END, WIDEST } from './wrap-limits.ts';
 
 /** So many lines that are filled one after the other are no chance. */
 const LEAST_LINES = 3;
 /** Less of a text than this may look filled by chance: rows and statements of like lengths. */
 const LEAST_SHARE = 0.1;
-/** Widths, in columns, to which people and programs wrap text. */
-const NARROWEST = 40;
-const WIDEST = 120;
 
 /** Prose begins and ends so, and holds no marks of rows and statements. */
 const PROSE_START = /^\s*["'“‘(（[]*[\p{L}\p{N}]/u;
@@ -19,7 +17,6 @@ const FIRST_WORD = /^\s*(["'“‘(（[]*[\u2e80-\u9fff\uff00-\uff60]|\S{1,30}(?
 /** A word with which a sentence goes on: in small letters, or all in capitals. */
 const INNER_WORD =
   /^["'“‘(（[]*(?:(?:\p{Ll}[\p{L}’']*(?:-\p{L}+)?|\p{Lu}{2,})[,.;:!?)"'’”]*|[\u2e80-\u9fff])$/u;
-const SENTENCE_END = /[.!?:;。！？：；]["'”’)）\]]*$/u;
 
 interface MeasuredLine {
   readonly columns: number;

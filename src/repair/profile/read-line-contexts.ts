@@ -1,3 +1,4 @@
+import { LINE_BREAK } from '../../util/line-break.ts';
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';
@@ -36,7 +37,7 @@ const MAY_PHRASE = /[`*\]\\]/;
  * behind its first.
  */
 export function readLineContexts(source: string): readonly LineContext[] {
-  const lines = source.split(/\r\n|\n|\r/);
+  const lines = source.split(LINE_BREAK);
   if (lines.at(-1) === '') lines.pop();
   const fenced = findFenced(lines);
   const filled = findWritten(lines);
