@@ -12,7 +12,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreCodeLine } from '../src/repair/1-evidence/code-lines/score-code-line.ts';
-import { describeRun, RUN_FACTS, weighRun } from '../src/repair/2-blocks/close/describe-run.ts';
+import { describeRun, weighRun } from '../src/repair/2-blocks/close/describe-run.ts';
+import { learnLogistic } from './close/learn-logistic.ts';
 import { readCloseProse } from './close/read-close-prose.ts';
 import { readDocuments } from './code/read-code-blocks.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
@@ -20,8 +21,6 @@ import { readTables } from './tables/read-tables.ts';
 
 const OUT = new URL('../src/repair/2-blocks/close/close-runs.weights.json', import.meta.url);
 const ROUNDS = 600;
-const RATE = 0.3;
-const SHRINK = 1;
 const HAN = /\p{Script=Han}/u;
 const INDENTED = /^\s/;
 const LIMITS = [-2, -1.5];
@@ -56,24 +55,11 @@ function factsOf(run: Run): readonly number[] {
 
 /** Weights by which `yes` is told from `no`. */
 function learn(yes: readonly Run[], no: readonly Run[]): readonly number[] {
-  const rows = [
-    ...yes.map((run) => ({ facts: factsOf(run), isYes: 1 })),
-    ...no.map((run) => ({ facts: factsOf(run), isYes: 0 })),
+  const examples = [
+    ...yes.map((run) => ({ facts: factsOf(run), isYes: true })),
+    ...no.map((run) => ({ facts: factsOf(run), isYes: false })),
   ];
-  const weights = new Float64Array(RUN_FACTS.length);
-  const squares = new Float64Array(RUN_FACTS.length).fill(1e-6);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : SHRINK * weight));
-    for (const { facts, isYes } of rows) {
-      const error = 1 / (1 + Math.exp(-weighRun(facts, weights))) - isYes;
-      for (const [i, fact] of facts.entries()) gradient[i] = (gradient[i] ?? 0) + error * fact;
-    }
-    for (const [i, slope] of gradient.entries()) {
-      squares[i] = (squares[i] ?? 0) + slope * slope;
-      weights[i] = (weights[i] ?? 0) - (RATE * slope) / Math.sqrt(squares[i] ?? 1);
-    }
-  }
-  return [...weights].map((weight) => Number(weight.toFixed(2)));
+  return learnLogistic(examples, ROUNDS);
 }
 
 function main(): void {

@@ -4,6 +4,7 @@ import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findCloseProse } from './close/find-close-prose.ts';
 import { forbidByCloseness } from './close/forbid-by-closeness.ts';
+import { forbidEyebrow } from './eyebrow/forbid-eyebrow.ts';
 import { forbid } from './forbid.ts';
 import { forbidBareNumbers } from './forbid-bare-numbers.ts';
 import { forbidBlockScalars } from './forbid-block-scalars.ts';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   forbidRepeatedTitles,
   forbidListedTitles,
   forbidOddTitles,
+  forbidEyebrow,
   forbidOpenTitles,
   forbidHereDocuments,
   forbidBlockScalars,

@@ -1,0 +1,44 @@
+import { CODE_FROM } from '../../1-evidence/code-lines/code-scores.ts';
+import type { Evidence } from '../../1-evidence/evidence.ts';
+import { tagsOf } from '../../1-evidence/tags.ts';
+import { forbid } from '../forbid.ts';
+import { saysOfPage } from '../says-of-page.ts';
+import { describeTop, topicWords, widthOf } from './describe-top.ts';
+import WEIGHTS from './eyebrow.weights.json' with { type: 'json' };
+
+const HEADING = tagsOf('H');
+/** Log-odds from which the first line is the page's. */
+const SURE = 5;
+/** How much less is asked where the line below the second one says when the page was written. */
+const OF_PAGE = 5;
+/** So many lines show what a text is about. */
+const LEAST = 8;
+const LONGEST = 120;
+const NO_TITLE = /[.。:：!！;；,，]$|^(?:[-*•|>#]|\d{1,2}[.)] )/;
+
+/**
+ * Rule out the first line as a heading where a page shows above its title what it belongs to: a kind of articles,
+ * a course, the site. Both look like titles; the words of the title are what the text is about.
+ *
+ *     Engineering              ← no heading
+ *     How pools keep doors open
+ *     A pool keeps its doors open for the next guest …
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function forbidEyebrow(scores: Float64Array, { lines, codeScores }: Evidence): void {
+  if (lines.length < LEAST) return;
+  const textAt = (at: number): string => lines[at]?.text.trim() ?? '';
+  const mayBeTitle = (at: number): boolean => {
+    const text = textAt(at);
+    const isCode = (codeScores[at] ?? 0) >= CODE_FROM;
+    const isTitle = text.length <= LONGEST && !NO_TITLE.test(text) && topicWords(text).length > 0;
+    return isTitle && !isCode && !saysOfPage(text);
+  };
+  if (!mayBeTitle(0) || !mayBeTitle(1)) return;
+  const isShorter = widthOf(textAt(0)) < widthOf(textAt(1)) && topicWords(textAt(1)).length > 1;
+  const facts = describeTop(lines.map(({ text }) => text));
+  const odds = facts.reduce((sum, fact, at) => sum + fact * (WEIGHTS[at] ?? 0), 0);
+  const isDated = [2, 3].some((at) => saysOfPage(textAt(at)));
+  if (isDated ? odds + OF_PAGE >= SURE : isShorter && odds >= SURE) forbid(scores, 0, HEADING);
+}
