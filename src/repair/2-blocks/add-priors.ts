@@ -10,6 +10,7 @@ import { numberedRuns } from './numbered-runs.ts';
 import { partsCode } from './parts-code.ts';
 import { restOfItem } from './rest-of-item.ts';
 import { restsBehindCode } from './rests-behind-code.ts';
+import { restsOfHeads } from './rests-of-heads.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { rootsTree } from './roots-tree.ts';
 import { shownMarkup } from './shown-markup.ts';
@@ -103,6 +104,7 @@ const PRIORS: readonly Prior[] = [
   byCodeBelowItems,
   where(isNextParagraph, [IN_ITEM, 17]),
   among(restsBehindCode, [IN_ITEM, 9]),
+  among(restsOfHeads, [IN_ITEM, 9]),
   among(restsOfLabels, [IN_ITEM, 7]),
   // No text: the root of a tree, lines of a run that counts on, what shows Markdown.
   where(rootsTree, [TEXT, -8]),

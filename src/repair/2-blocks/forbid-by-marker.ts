@@ -7,6 +7,8 @@ import { forbid } from './forbid.ts';
 
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;
+// Two spaces and more: only a further paragraph of an item has one.
+const DEEP = /^(?: {2}|\t)/;
 const LONE_DASH = /^-\s*$/;
 // - // comment
 const COMMENT = /^(?:- )?(?:\/\/|#|\/\*)/;
@@ -37,12 +39,13 @@ const NOT_DASHED = tagsOf('HPpQqX');
 const NOT_BEFORE_PROSE = tagsOf('HPpQqTtCcMmX');
 const NOT_ITS_TEXT = tagsOf('HPpLQqTtCcMmX');
 const NOT_INDENTED = tagsOf('HPpLQqX');
+const NOT_DEEP = tagsOf('HPpLlQqX');
 const NOT_BULLETED = tagsOf('HPpQqTtCcMmlX');
 const NOT_IN_LIST = tagsOf('HPpLQq');
 
 /**
  * An item has its dash. The version that folds white space drops it before code and glues items to
- * the line before. What is indented is code or an item.
+ * the line before. What is indented is code or an item, or, by one space, a further paragraph of one.
  */
 function byDash({ before, line, next, isIndented, keepsSpaces }: Place): readonly number[] {
   const { text, part } = line;
@@ -50,7 +53,7 @@ function byDash({ before, line, next, isIndented, keepsSpaces }: Place): readonl
   if (isAlone(line) && next && leadsToProse(next)) return NOT_BEFORE_PROSE;
   if (isAlone(before) && !DASH.test(text) && leadsToProse(line)) return NOT_ITS_TEXT;
   if (DASH.test(text)) return NOT_DASHED;
-  if (isIndented) return NOT_INDENTED;
+  if (isIndented) return DEEP.test(text) ? NOT_DEEP : NOT_INDENTED;
   return !keepsSpaces && LOST_DASH.test(text) ? NONE : NO_START;
 }
 

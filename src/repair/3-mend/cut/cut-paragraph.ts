@@ -1,3 +1,4 @@
+import { behindLastHan } from '../../1-evidence/behind-last-han.ts';
 import type { SoftmaxTable } from '../../learned/softmax-table.ts';
 import { CUT_LABELS, type CutPlace } from './cut-place.ts';
 import { allowsLabel } from './open-unit.ts';
@@ -8,7 +9,6 @@ import type { Cut } from './search-cuts.ts';
 const NEXT_PARAGRAPH = /^ (?:[\u3400-\u9fff]|[A-Z][a-z']* [a-z]+ )/;
 /** No code ends so. */
 const ENDS_SENTENCE = /(?:[。！？：]|[a-z)]\.)\s*$/;
-const HAN = /[\u3400-\u9fff]/;
 const HAN_MARK = /[，。：、！？；）,:]/;
 const CODE = CUT_LABELS.indexOf('code');
 const NONE = CUT_LABELS.indexOf('none');
@@ -21,9 +21,7 @@ const INDENTED = 3;
 
 /** Where the last Han of a line ends, and the marks right behind it; nowhere without any. */
 function endOfHan(text: string): number {
-  let at = text.length;
-  while (at > 0 && !HAN.test(text.charAt(at - 1))) at -= 1;
-  if (at === 0) return -1;
+  let at = behindLastHan(text);
   while (HAN_MARK.test(text.charAt(at))) at += 1;
   return at;
 }
