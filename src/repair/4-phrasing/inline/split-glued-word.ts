@@ -60,9 +60,12 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   for (let at = 1; at < word.length; at += 1) {
     const [head, tail] = [lower.slice(0, at), lower.slice(at)];
     if (UNDERSCORE_NEAR.test(`${head} ${tail}`) || isEnding(head, tail)) continue;
-    if (cutsName(word, at) || (cutsWord(word, at) && !(isKnown(head) && isKnown(tail)))) continue;
-    if (tail.length > 1 && isTelling(head, word.slice(at))) before = at;
-    if (after === word.length && isTelling(tail, word.slice(0, at))) after = at;
+    const tellsHead = tail.length > 1 && isTelling(head, word.slice(at));
+    const tellsTail = after === word.length && isTelling(tail, word.slice(0, at));
+    if (!(tellsHead || tellsTail) || cutsName(word, at)) continue;
+    if (cutsWord(word, at) && !(isKnown(head) && isKnown(tail))) continue;
+    if (tellsHead) before = at;
+    if (tellsTail) after = at;
   }
   return [before, after]
     .filter((at, index, all) => at > 0 && at < word.length && all.indexOf(at) === index)
