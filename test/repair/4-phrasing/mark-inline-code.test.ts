@@ -70,6 +70,14 @@ describe('wrapSpans', () => {
     ['a`b', [[0, 3]], '``a`b``'],
     ['x `', [[2, 3]], 'x `` ` ``'],
     ['the argocdnamespace', [[4, 10]], 'the `argocd` namespace'],
+    [
+      'a flag--enable and f()then',
+      [
+        [6, 14],
+        [19, 22],
+      ],
+      'a flag `--enable` and `f()` then',
+    ],
   ] as const)('wraps %j', (text, spans, expected) => {
     expect(wrapSpans(text, spans)).toBe(expected);
   });

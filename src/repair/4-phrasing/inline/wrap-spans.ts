@@ -6,6 +6,7 @@ const WORD = /[A-Za-z0-9_]/;
  * Put backticks around spans, as many as the code asks for.
  *
  *     a`b   →   ``a`b``        the argocdnamespace   →   the `argocd` namespace
+ *     a flag--enable   →   a flag `--enable`
  *
  * A space comes back where code ran into a word.
  *
@@ -15,17 +16,13 @@ export function wrapSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const [start, end] of spans) {
-    const before = isGlued(text, start) ? ' ' : '';
-    const after = isGlued(text, end) ? ' ' : '';
+    const before = WORD.test(text[start - 1] ?? '') ? ' ' : '';
+    const after = WORD.test(text[end] ?? '') ? ' ' : '';
     parts.push(text.slice(at, start), before, asCode(text.slice(start, end)), after);
     at = end;
   }
   parts.push(text.slice(at));
   return parts.join('');
-}
-
-function isGlued(text: string, offset: number): boolean {
-  return WORD.test(text[offset - 1] ?? '') && WORD.test(text[offset] ?? '');
 }
 
 function asCode(code: string): string {
