@@ -10,6 +10,7 @@ import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
+import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
@@ -54,10 +55,10 @@ Exit codes: 0 built, 1 built with errors (with --strict: or warnings), 2 wrong u
 export async function runBuild(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS, 1);
   const { base, out, url } = values;
-  const overrides = { base: text(base), outDir: text(out), url: text(url) };
+  const overrides = { base: textOption(base), outDir: textOption(out), url: textOption(url) };
   const config = await loadConfig(positionals[0] ?? '.', overrides);
-  const shard = readShard(text(values.shard));
-  takeOver(text(values.merge), config);
+  const shard = readShard(textOption(values.shard));
+  takeOver(textOption(values.merge), config);
   const isQuiet = values.quiet === true || values.json === true;
   const progress = isQuiet ? undefined : reportProgress(terminal);
   const begin = performance.now();
@@ -99,8 +100,4 @@ function usage(ms: number): object {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const cpuMs = Math.round((userCPUTime + systemCPUTime) / 1000);
   return { ms: Math.round(ms), cpuMs, peakBytes: maxRSS * 1024 };
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

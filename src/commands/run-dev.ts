@@ -6,6 +6,7 @@ import { printMessages } from './print-messages.ts';
 import { readPort } from './read-port.ts';
 import { runServer } from './run-server.ts';
 import type { Terminal } from './terminal.ts';
+import { textOption } from './text-option.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },
@@ -34,9 +35,9 @@ Exit codes: 0 stopped by Ctrl-C, 2 wrong usage or configuration
 export async function runDev(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS, 1);
   const root = positionals[0] ?? '.';
-  const base = values.base === undefined ? undefined : String(values.base);
+  const base = textOption(values.base);
   let shown = '';
-  const host = values.host === undefined ? undefined : String(values.host);
+  const host = textOption(values.host);
   const options: DevOptions = {
     loadConfig: () => loadConfig(root, { base }),
     port: readPort(values.port, 5173),

@@ -11,6 +11,7 @@ import { interruptible } from './interruptible.ts';
 import { mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import type { Terminal } from './terminal.ts';
+import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
@@ -50,7 +51,7 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const { values, positionals } = parseOptions(argv, OPTIONS);
   const format = choose('format', values.format, FORMATS);
   const theme = choose('theme', values.theme, THEMES);
-  const out = resolve(typeof values.out === 'string' ? values.out : 'diagrams');
+  const out = resolve(textOption(values.out) ?? 'diagrams');
   const config = await loadConfig('.');
   const { inputs } = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
   const { createDiagramExporter } = await import('../diagrams/create-diagram-exporter.ts');

@@ -5,6 +5,7 @@ import { type OptionTable, parseOptions } from './parse-options.ts';
 import { readPort } from './read-port.ts';
 import { runServer } from './run-server.ts';
 import type { Terminal } from './terminal.ts';
+import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
@@ -35,15 +36,15 @@ Exit codes: 0 stopped by Ctrl-C, 2 wrong usage or configuration
 export async function runPreview(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS, 1);
   const overrides = {
-    base: values.base === undefined ? undefined : String(values.base),
-    outDir: values.out === undefined ? undefined : String(values.out),
+    base: textOption(values.base),
+    outDir: textOption(values.out),
   };
   const config = await loadConfig(positionals[0] ?? '.', overrides);
   const port = readPort(values.port, 4173);
   if (!(await stat(`${config.outDir}/index.html`).catch(() => undefined))) {
     throw new UsageError(`No site in \`${config.outDir}\`. Run \`kintsugi build\` first.`);
   }
-  const host = values.host === undefined ? undefined : String(values.host);
+  const host = textOption(values.host);
   const options = { port, ...(host !== undefined && { host }) };
   return runServer(options, terminal, () => preview(config, options));
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { showControls } from '../util/show-controls.ts';
 import { findInputs } from './find-inputs.ts';
 import { interruptible } from './interruptible.ts';
@@ -11,6 +12,7 @@ import type { RepairGoals } from './repair-goals.ts';
 import { repairLines } from './repair-lines.ts';
 import { repairStdin } from './repair-stdin.ts';
 import type { Terminal } from './terminal.ts';
+import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
@@ -42,7 +44,7 @@ standard output; so does a single file without any of the options below.
   -d, --diff        show what would change, as a patch
   -c, --check       exit with 1 when anything would change
       --report FILE every edit with its rule, place and confidence, as JSON (- for standard output)
-      --threshold N decisions less sure than N (0 to 1) are warnings in the report (default: 0.6)
+      --threshold N decisions less sure than N (0 to 1) are warnings in the report (default: ${DEFAULT_THRESHOLD})
 
       --jsonl       one JSON object a line from standard input to standard output, in order
       --field NAME  field that holds the text (default: text)
@@ -72,22 +74,18 @@ export async function runRepair(argv: readonly string[], terminal: Terminal): Pr
 
 function readGoals(values: Values): RepairGoals {
   return {
-    out: textOf(values.out),
+    out: textOption(values.out),
     write: values.write === true,
     diff: values.diff === true,
     check: values.check === true,
-    report: textOf(values.report),
+    report: textOption(values.report),
     threshold: readThreshold(values.threshold),
     isUnsaid: FILE_OPTIONS.every((name) => values[name] === undefined),
   };
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 function readThreshold(value: string | boolean | undefined): number {
-  const threshold = value === undefined ? 0.6 : Number(value);
+  const threshold = value === undefined ? DEFAULT_THRESHOLD : Number(value);
   if (value !== '' && threshold >= 0 && threshold <= 1) return threshold;
   throw new UsageError(`Option \`--threshold\` is \`${value}\`, expected a number from 0 to 1`);
 }
@@ -139,8 +137,8 @@ async function runLines(
   }
   const options = {
     threshold,
-    field: typeof values.field === 'string' ? values.field : 'text',
-    into: typeof values.into === 'string' ? values.into : 'markdown',
+    field: textOption(values.field) ?? 'text',
+    into: textOption(values.into) ?? 'markdown',
     withReport: values['with-report'] === true,
   };
   const write = async (line: string): Promise<void> => {

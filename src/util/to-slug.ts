@@ -16,8 +16,8 @@ const LONGEST = 72;
 /**
  * Make a URL path segment that is also a sound file name: `Sync Pool & Co` → `sync-pool-co`.
  *
- * NFC, lower case; a name that Windows keeps for a device gets `_`; letters of every script, digits, `_`, `.`, `+` and `-` stay. Different texts can
- * give the same slug; `assignSlugs` tells them apart.
+ * NFC, lower case; letters of every script, digits, `_`, `.`, `+` and `-` stay; a name that Windows keeps
+ * for a device gets `_`. Different texts can give the same slug; `assignSlugs` tells them apart.
  *
  * @returns `untitled` where nothing is left.
  */

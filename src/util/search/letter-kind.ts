@@ -1,10 +1,11 @@
+import { isCjk } from './is-cjk.ts';
+
 /** What search sees in a character. */
 export const Kind = { none: 0, mark: 1, cjkMark: 2, letter: 3, cjkLetter: 4 } as const;
 export type LetterKind = (typeof Kind)[keyof typeof Kind];
 
 const LETTER = /^[\p{L}\p{N}_]/u;
 const MARK = /^\p{M}/u;
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** By code unit, one more than the kind; 0 where nobody has asked yet. */
 const known = new Uint8Array(0x10000);
@@ -28,7 +29,7 @@ export function kindOf(point: number): LetterKind {
 
 function findKind(point: number): LetterKind {
   const character = String.fromCodePoint(point);
-  if (LETTER.test(character)) return CJK.test(character) ? Kind.cjkLetter : Kind.letter;
-  if (MARK.test(character)) return CJK.test(character) ? Kind.cjkMark : Kind.mark;
+  if (LETTER.test(character)) return isCjk(character) ? Kind.cjkLetter : Kind.letter;
+  if (MARK.test(character)) return isCjk(character) ? Kind.cjkMark : Kind.mark;
   return Kind.none;
 }
