@@ -1,11 +1,10 @@
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { once } from '../util/once.ts';
 import { exposeGc } from './expose-gc.ts';
+import { nextCollection } from './next-collection.ts';
 
 /** A small site never comes here. */
 const ENOUGH = 200e6;
-/** So many times what lives may be in use. */
-const GROWTH = 1.25;
 /** Of so many calls one looks at the young objects: that takes 20 microseconds. */
 const YOUNG_CALLS = 16;
 /**
@@ -35,7 +34,7 @@ export function heapKeeper(enough: number = ENOUGH): () => void {
     if (!isBounded) setFlagsFromString(`--min-semi-space-size=${YOUNG / 1e6}`);
     isBounded = true;
     collect()();
-    least = Math.max(enough, GROWTH * inUse());
+    least = nextCollection(inUse(), enough);
   };
 }
 
