@@ -1,5 +1,4 @@
-/** This share of the weights may be cut, so that the rest keep their precision. */
-const CUT = 0.0005;
+import { roundWeights, stepSize, toBase64 } from '../learning/round-weights.ts';
 
 /** Weights as they are kept. */
 export interface EncodedWeights {
@@ -8,13 +7,8 @@ export interface EncodedWeights {
   readonly weights: string;
 }
 
-/** Round weights to signed bytes with one scale. */
+/** Round weights to signed bytes with one scale; the largest few are cut so that the rest keep their precision. */
 export function encodeWeights(weights: Float32Array): EncodedWeights {
-  const sorted = Float32Array.from(weights, Math.abs).sort();
-  const largest = sorted[Math.floor(sorted.length * (1 - CUT))] ?? 1;
-  const scale = Number((largest / 127).toPrecision(6));
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
-  return { scale, weights: Buffer.from(bytes.buffer).toString('base64') };
+  const scale = Number(stepSize(weights, 127, 0.9995).toPrecision(6));
+  return { scale, weights: toBase64(roundWeights(weights, scale, 127)) };
 }

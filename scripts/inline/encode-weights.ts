@@ -1,3 +1,4 @@
+import { roundWeights, stepSize, toBase64 } from '../learning/round-weights.ts';
 import type { ChainModel } from './train-chain.ts';
 
 /** Weights as signed bytes with one scale, in base 64. */
@@ -10,16 +11,11 @@ export interface EncodedWeights {
 
 /** Round the weights to bytes; the largest few are cut so that the rest keep their precision. */
 export function encodeWeights({ weights, links }: ChainModel): EncodedWeights {
-  const sorted = Float64Array.from(weights, Math.abs).sort();
-  const largest = sorted[Math.floor(sorted.length * 0.9995)] ?? 1;
-  const scale = largest / 127;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
+  const scale = stepSize(weights, 127, 0.9995);
   return {
     size: weights.length,
     scale: Number(scale.toPrecision(6)),
     links: [...links].map((link) => Number(link.toFixed(4))),
-    weights: Buffer.from(bytes.buffer).toString('base64'),
+    weights: toBase64(roundWeights(weights, scale, 127)),
   };
 }

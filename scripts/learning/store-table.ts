@@ -1,17 +1,16 @@
-import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 import type { StoredTable } from '../../src/repair/learned/read-table.ts';
 import { type StoredSoftmax, ZERO } from '../../src/repair/learned/softmax-table.ts';
+import { roundWeights, stepSize, toBase64 } from './round-weights.ts';
+
+/** The most steps that a byte holds. */
+const BYTE_STEPS = 127;
 
 /** Round weights to signed bytes. The largest 0.1 % are cut off, so that the rest keeps detail. */
 export function quantiseTable(weights: Float32Array, bits: number): StoredTable {
-  const sizes = [...weights].map(Math.abs).filter((size) => size > 0);
-  sizes.sort((a, b) => a - b);
-  const scale = (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
-  const bytes = Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / scale))),
-  );
-  return { version: 1, bits, scale, table: Buffer.from(bytes.buffer).toString('base64') };
+  const scale = stepSize(weights.filter(Boolean), BYTE_STEPS, 0.999);
+  const bytes = roundWeights(weights, scale, BYTE_STEPS);
+  return { version: 1, bits, scale, table: toBase64(bytes) };
 }
 
 /** Weights further from nothing than so many steps are cut off. */
@@ -19,13 +18,9 @@ const MOST_STEPS = 28;
 
 /** Round weights to single characters. The largest hundredth is cut off. */
 export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoftmax {
-  const sizes = weights.map(Math.abs).filter((size) => size > 0);
-  sizes.sort();
-  const scale = (sizes[Math.floor(sizes.length * 0.99)] ?? 1) / MOST_STEPS;
-  const steps = Array.from(weights, (weight) =>
-    Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale))),
-  );
-  const table = steps.map((step) => String.fromCharCode(ZERO + step)).join('');
+  const scale = stepSize(weights.filter(Boolean), MOST_STEPS, 0.99);
+  const steps = roundWeights(weights, scale, MOST_STEPS);
+  const table = Array.from(steps, (step) => String.fromCharCode(ZERO + step)).join('');
   return { version: 2, bits, scale, table };
 }
 
@@ -42,7 +37,7 @@ interface Rounding {
 /** One character for each weight. */
 const COARSE: Rounding = { version: 2, steps: MOST_STEPS, share: 0.997 };
 /** Two characters. */
-const FINE: Rounding = { version: 3, steps: 127, share: 0.999 };
+const FINE: Rounding = { version: 3, steps: BYTE_STEPS, share: 0.999 };
 const BASE = 57;
 
 /**
@@ -67,8 +62,8 @@ export function quantiseSparse(
     .sort((a, b) => tells(b) - tells(a) || a - b)
     .slice(0, most)
     .sort((a, b) => a - b);
-  const sizes = Float32Array.from(kept, (slot) => Math.abs(weights[slot] ?? 0)).sort();
-  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / steps;
+  const keptWeights = kept.map((slot) => weights[slot] ?? 0);
+  const scale = stepSize(keptWeights, steps, share);
   let next = 0;
   let table = '';
   for (const slot of kept) {

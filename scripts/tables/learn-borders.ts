@@ -1,9 +1,9 @@
-import { Buffer } from 'node:buffer';
 import { boundaryFeatures } from '../../src/repair/3-mend/table/plain/boundary-features.ts';
 import type { PhraseEnds } from '../../src/repair/3-mend/table/plain/phrase-ends.ts';
 import { countRows } from '../../src/repair/3-mend/table/plain/row-statistics.ts';
 import type { StoredTable } from '../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
+import { roundWeights, toBase64 } from '../learning/round-weights.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
 import type { GoldTable } from './read-tables.ts';
@@ -40,9 +40,7 @@ export function learnBorders(tables: readonly GoldTable[], phrases: PhraseEnds):
 function quantise(weights: Float32Array): StoredTable {
   const most = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0);
   const scale = most / 127;
-  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const table = Buffer.from(bytes.buffer).toString('base64');
-  return { version: 1, bits: BITS, scale, table };
+  return { version: 1, bits: BITS, scale, table: toBase64(roundWeights(weights, scale, 127)) };
 }
 
 function readExamples(
