@@ -6,12 +6,18 @@ import { forbid } from './forbid.ts';
 
 const HEADER = tagsOf('T');
 const ROWS = tagsOf('Tt');
+const NOT_TEXT = tagsOf('TtQqCcMm');
 const NOT_PROSE = tagsOf('HTtQqCcMm');
 // But for ..., which stands in headers of bytes.
 const SENTENCE_END = /(?:[。！？!?]|(?<!\.)\.)$/;
 // Eight words and more; long questions may be headings.
 const SENTENCE = /^["“‘(]?\p{Lu}\S*(?: \S+){7,}[.!]["”’)]?$/u;
 const WORD = /^\S+$/;
+// Key idea
+const LABEL = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
+// Think of it as a door that nobody closes. Whoever …
+const SENTENCES =
+  /^(?:(?:The|This|These|An?|If|When|You|It|We|There)|\p{Lu}[\p{L}'’]* (?:of|the|an?|is|are|to|in|for|that|this|you|your|it|not|can|will|only|all|each|when|how|what|as|at|on)) .{20,}[.!?] \p{Lu}.*[.!?]$/u;
 /** A shorter line may be output. */
 const SHORTEST = 60;
 
@@ -25,6 +31,9 @@ const SHORTEST = 60;
  *     A proxy hides the servers behind it from those who ask.        ← no row, however alike they begin
  *     A proxy spreads the load over all of the servers behind it.
  *
+ *     Key idea                                                          ← no header
+ *     Think of the pool as a door. Whoever comes in takes the next place.
+ *
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidSentenceRows(scores: Float64Array, evidence: Evidence): void {
@@ -36,10 +45,19 @@ export function forbidSentenceRows(scores: Float64Array, evidence: Evidence): vo
       forbid(scores, first, ROWS);
       for (let line = from; line < end; line += 1) forbid(scores, line, NOT_PROSE);
     }
+    if (isLabelled(evidence, first, end)) {
+      for (let line = first; line < end; line += 1) forbid(scores, line, NOT_TEXT);
+    }
     for (let line = first; line < end; line += 1) {
       if (SENTENCE_END.test(lines[line]?.text.trimEnd() ?? '')) forbid(scores, line, HEADER);
     }
   }
+}
+
+/** Whether two lines are a label and a paragraph of sentences, the box of a page. */
+function isLabelled({ lines }: Evidence, first: number, end: number): boolean {
+  const [label = '', text = ''] = lines.slice(first, end).map((line) => line.text.trimEnd());
+  return end - first === 2 && LABEL.test(label) && SENTENCES.test(text);
 }
 
 function areSentences({ lines, codeScores }: Evidence, from: number, end: number): boolean {

@@ -6,8 +6,8 @@ const isOfPage: (text: string) => boolean = anyOf([
   /^(?:last )?(?:updated|published|modified|posted|created|edited)(?: on)?:? [^.]*\b\d{4}$/i,
   // Written by A. Doe
   /^(?:written|posted|published|reviewed|edited) by \S/i,
-  // Guides8 min read
-  /\d ?min(?:ute)?s? read$/i,
+  // Guides8 min read   8 min readMar 3, 2024
+  /\d ?min(?:ute)?s? read(?:$|[·•\s]*[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)/i,
 ]);
 
 /**

@@ -49,6 +49,7 @@ test.each([
   'https://pools.example/a.png',
   '4 min read',
   'Guides8 min read',
+  '8 min readMar 3, 2024',
   'Updated March 3, 2024',
   'Written by A. Doe',
   'Listing 2: reads and writes',

@@ -23,6 +23,19 @@ test.each([
   ['a word above them', `Pools\n${A}\n${B}`, 0, 'HPCc'],
   ['a row below names of columns', `Name Use\n${A}\n${B}`, 1, 'HPtCc'],
   ['a short line among sentences', `${A}\n${B}\nretries 3`, 2, 'HPTtCc'],
+  [
+    'a label above sentences',
+    'Key idea\nThink of a pool as a shop for tools. It lends them.',
+    0,
+    'HP',
+  ],
+  [
+    'sentences below a label',
+    'Key idea\nThink of a pool as a shop for tools. It lends them.',
+    1,
+    'HP',
+  ],
+  ['a row of two sentences', 'Name Use\nsize How many there are. It may be zero.', 1, 'HPtCc'],
   ['a long sentence that stands alone', `${A}\n\n${B}`, 0, 'HPtCc'],
 ])('%s', (_, source, line, expected) => {
   expect(allowed(source, line)).toBe(expected);
