@@ -44,8 +44,9 @@ export function markInlineCode(
   const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
   const whole = withoutCutSigns(unit.text, plain);
-  const spans = canBeGlued(unit, context) ? partJoinedNames(unit.text, whole, context) : whole;
-  return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans);
+  const areSpacesLost = canBeGlued(unit, context);
+  const spans = areSpacesLost ? partJoinedNames(unit.text, whole, context) : whole;
+  return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans, areSpacesLost);
 }
 
 /** Where a break says that there is code, the author's habit elsewhere does not count. */

@@ -28,7 +28,7 @@ describe('markInlineCode', () => {
 
   test('begins a span at the break, not before it', () => {
     const item = unit('Start the server:cargo run', { kind: 'item', trace: 'code', breaks: [17] });
-    expect(markInlineCode(item, context)).toBe('Start the server:`cargo run`');
+    expect(markInlineCode(item, context)).toBe('Start the server: `cargo run`');
   });
 
   test.each([
@@ -79,6 +79,13 @@ describe('wrapSpans', () => {
       'a flag `--enable` and `f()` then',
     ],
   ] as const)('wraps %j', (text, spans, expected) => {
-    expect(wrapSpans(text, spans)).toBe(expected);
+    expect(wrapSpans(text, spans, false)).toBe(expected);
+  });
+
+  test.each([
+    ['If not,go run it', [[7, 13]], 'If not, `go run` it'],
+    ['若否,go run', [[3, 9]], '若否,`go run`'],
+  ] as const)('gives back the space behind a comma of %j', (text, spans, expected) => {
+    expect(wrapSpans(text, spans, true)).toBe(expected);
   });
 });
