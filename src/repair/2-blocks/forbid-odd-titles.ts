@@ -72,8 +72,8 @@ const NO_WAY = [...HEADING, ...CODE, tagOf('Q')];
 const TOP = 3;
 /** What is longer is no heading anyway, and most of a text. */
 const LONGEST = 200;
-/** The first heading of none of 1,910 documents ends so. */
-const LEADS_IN = /[:：]$/;
+/** The first heading of one of 1,910 documents ends so: as what leads to something, or as a long sentence. */
+const NO_FIRST = /[:：]$|^\S+(?: \S+){5,}\p{Ll}\.$/u;
 // Date: 2024/05/01 · Since: Pools v0.9.0   One of 24,154 headings is so; a title may be.
 const FIGURE = /^\s*[^:：\d]{2,24}[:：](?![:：])\s?\S.*\d日?$/;
 // 0   2023-10-26 20:00:00 +0000   31 KiB
@@ -99,7 +99,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     const isNotice = index > 0 && NOTICE.test(text.trim());
     const isBare = saysOfPage(text) || isNoTitle(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
-    if (isOdd || (index === 0 ? LEADS_IN : FIGURE).test(text)) forbid(scores, index, HEADING);
+    if (isOdd || (index === 0 ? NO_FIRST : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
   const first = lines.findIndex(({ text }) => !BARE.test(text));
   if (first < 0 || (codeScores[first] ?? 0) >= CODE_FROM) return;

@@ -133,6 +133,12 @@ test('a text begins with no title that leads in', () => {
   );
 });
 
+test('a text begins with no title that is a long sentence', () => {
+  const below = 'A pool keeps what is dear to make.';
+  expect(may('H', 0, ['Most programs open doors that others have closed.', below])).toBe(false);
+  expect(may('H', 0, ['Pools Inc.', below])).toBe(true);
+});
+
 test('a text begins with no code of figures alone, unless code goes on', () => {
   expect(may('C', 0, ['0', '0', 'Pools~15 min', 'A pool keeps what is dear.'])).toBe(false);
   expect(may('C', 0, ['0', 'let pool = new Pool(4);', 'A pool keeps what is dear.'])).toBe(true);
