@@ -47,12 +47,9 @@ export function mentions(a: HeadingFacts, b: HeadingFacts): number {
   return Math.ceil((3 * count) / a.hashes.size);
 }
 
-// A name of four letters, or one in Han.
-const NAME = /.{4}|\p{Script=Han}/u;
-
 /** Whether the section below a heading takes up the text of another. */
-export function takesUp({ section }: HeadingFacts, { bare }: HeadingFacts): boolean {
-  return bare.length > 1 && NAME.test(bare) && section.lower.includes(bare);
+export function takesUp({ section }: HeadingFacts, { bare, isName }: HeadingFacts): boolean {
+  return isName && section.lower.includes(bare);
 }
 
 /** Whether two headings are of one shape, and of one way of counting. */

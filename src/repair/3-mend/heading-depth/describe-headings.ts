@@ -56,6 +56,7 @@ export function describeHeadings(
       words: own.words,
       bare: own.bare,
       whole: own.whole,
+      isName: own.isName,
       hashes: own.hashes,
       first: own.first,
       end: own.end,

@@ -40,13 +40,14 @@ export interface HeadingPair {
  * @returns Finds how it compares with one before it.
  */
 export function pairsOf(heading: HeadingFacts): (other: HeadingFacts) => HeadingPair {
-  const known = new Map<number, HeadingPair>();
+  // By place of the other.
+  const known: HeadingPair[] = [];
   const themeFrom = headingTheme(heading);
   return (other) => {
-    let pair = known.get(other.index);
+    let pair = known[other.index];
     if (!pair) {
       pair = comparePair(other, heading, themeFrom(other));
-      known.set(other.index, pair);
+      known[other.index] = pair;
     }
     return pair;
   };

@@ -11,6 +11,8 @@ export interface HeadingText {
   /** The same without a number or a picture before it, and its hash. */
   readonly bare: string;
   readonly whole: number;
+  /** Whether that is long enough to be found elsewhere by more than chance. */
+  readonly isName: boolean;
   /** Hashes of its words, and the first and the last of them. */
   readonly hashes: ReadonlySet<number>;
   readonly first: number;
@@ -21,6 +23,8 @@ export interface HeadingText {
 
 // max_idle, 连接
 const WORDS = /[a-z][a-z0-9_.-]{2,}|\p{Script=Han}{2}/gu;
+// A name of four letters, or one in Han.
+const NAME = /.{4}|\p{Script=Han}/u;
 // What stands before the words of a heading: a number, a picture.
 const LEAD = /^[^\p{L}]+/u;
 
@@ -35,6 +39,7 @@ export function headingText(text: string): HeadingText {
     words: lower.match(WORDS) ?? [],
     bare,
     whole: hashName(bare),
+    isName: bare.length > 1 && NAME.test(bare),
     hashes: new Set(hashes),
     first: hashes[0] ?? 0,
     end: hashes.at(-1) ?? 0,

@@ -1,5 +1,4 @@
 import type { HeadingFacts } from './heading-facts.ts';
-import type { HeadingPair } from './heading-pair.ts';
 
 /** So many numbers say how a heading compares with those that it would stand beside. */
 export const FAMILY_MEASURES = 8;
@@ -9,13 +8,13 @@ export const FAMILY_MEASURES = 8;
  * them.
  *
  * @param members Those headings; -1 in place of a share where there are none.
- * @param pairWith As `pairsOf` the heading gives it.
+ * @param likenessTo How much the heading's section is about the same as that of one before it.
  * @param out Receives the numbers, from a place on.
  */
 export function measureFamily(
   heading: HeadingFacts,
   members: readonly HeadingFacts[],
-  pairWith: (other: HeadingFacts) => HeadingPair,
+  likenessTo: (other: HeadingFacts) => number,
   out: Float64Array,
   from: number,
 ): void {
@@ -36,6 +35,6 @@ export function measureFamily(
     add(4, Number(member.form === heading.form));
     add(5, heading.width - member.width);
     add(6, member.length);
-    add(7, pairWith(member).likeness);
+    add(7, likenessTo(member));
   }
 }

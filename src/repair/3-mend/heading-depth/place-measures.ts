@@ -4,6 +4,7 @@ import type { HeadingPlace } from './heading-place.ts';
 import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
 import { HEADING_MEASURES, measureHeading } from './measure-heading.ts';
 import { MISSING, measurePair, PAIR_MEASURES } from './measure-pair.ts';
+import { likeness } from './section-words.ts';
 
 const OWN = 20;
 const PAIRS: number = OWN + HEADING_MEASURES;
@@ -29,13 +30,15 @@ export function placeMeasures(
 ): (place: HeadingPlace) => Float64Array {
   const out = new Float64Array(MEASURES);
   out.set(measureHeading(heading, next, count), OWN);
-  const known = new Map<number, Float64Array>();
+  // By place of the open heading.
+  const known: Float64Array[] = [];
+  const likenessTo = likenessOf(heading);
   const pairOf = (place: HeadingPlace, open: HeadingFacts | undefined): Float64Array => {
     if (!open) return NO_PAIR;
-    const found = known.get(open.index);
+    const found = known[open.index];
     if (found) return found;
     const pair = measurePair(heading, open, place.pairWith(open));
-    known.set(open.index, pair);
+    known[open.index] = pair;
     return pair;
   };
   return (place) => {
@@ -44,8 +47,21 @@ export function placeMeasures(
     out.set(pairOf(place, place.parent), PAIRS + PAIR_MEASURES);
     out.set(pairOf(place, place.previous), PAIRS + 2 * PAIR_MEASURES);
     const members = atLevel(place.state?.members, place.level) ?? [];
-    measureFamily(heading, members, place.pairWith, out, FAMILY);
+    measureFamily(heading, members, likenessTo, out, FAMILY);
     return out;
+  };
+}
+
+/** How much the section of a heading is about the same as others before it, each compared once. */
+function likenessOf({ article, index }: HeadingFacts): (other: HeadingFacts) => number {
+  const known = new Float64Array(index).fill(Number.NaN);
+  return (other) => {
+    let value = known[other.index] ?? 0;
+    if (Number.isNaN(value)) {
+      value = likeness(article, other.index, index);
+      known[other.index] = value;
+    }
+    return value;
   };
 }
 
