@@ -83,6 +83,8 @@ export interface OutlineState {
   readonly tree: TreeShape;
   /** The deepest level so far. */
   readonly deepest: number;
+  /** Place of the deepest open heading with a number of more than one part, like 2.4; -1 for none. */
+  readonly ranked: number;
   /** A heading without a number stands below one like 2.4. */
   readonly isMixed: boolean;
   /** The last of what may be headings is none. */

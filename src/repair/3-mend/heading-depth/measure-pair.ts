@@ -17,10 +17,10 @@ export function measurePair(
   heading: HeadingFacts,
   open: HeadingFacts,
   pair: HeadingPair,
-): Float64Array {
+): readonly number[] {
   const { end, share } = commonEnds(open.lower, heading.lower);
   const distance = heading.index - open.index;
-  return Float64Array.of(
+  return [
     pair.kin,
     pair.shared,
     pair.isNamed,
@@ -36,5 +36,5 @@ export function measurePair(
     open.ahead.twin - distance,
     open.ahead.end - distance,
     open.ahead.first - distance,
-  );
+  ];
 }

@@ -1,5 +1,4 @@
 import { addFact } from './add-fact.ts';
-import { deepestRanked } from './deepest-ranked.ts';
 import { factNames } from './fact-names.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { firstNumber } from './first-number.ts';
@@ -30,8 +29,8 @@ export const NUMBER_GROUPS: readonly FeatureGroup[] = [
 ];
 
 /** How a heading without a number stands to the deepest open one like 2.4. */
-function leavingKey({ heading, stack, state, level, step }: HeadingPlace): number {
-  const ranked = heading.numbering ? -1 : deepestRanked(stack);
+function leavingKey({ heading, state, level, step }: HeadingPlace): number {
+  const ranked = heading.numbering ? -1 : (state?.ranked ?? -1);
   if (ranked < 0) return -1;
   const side = level === NO_HEADING ? 3 : Math.sign(level - 1 - ranked) + 1;
   return (side * 2 + Number(state?.isMixed ?? false)) * STEPS + step;

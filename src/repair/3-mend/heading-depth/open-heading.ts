@@ -14,6 +14,7 @@ const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
   former: [],
   tree: NO_TREE,
   deepest: 0,
+  ranked: -1,
   isMixed: false,
 };
 /** Beside the last heading of a level so many are remembered. */
@@ -42,8 +43,10 @@ export function openHeading(
     (before.fertile[above] ?? 0) + Number(below > 0),
   ];
   const former = [...before.former.slice(0, above), sibling ? below : -1];
+  const open = [...stack.slice(0, above), heading];
+  const ranked = deepestRanked(open);
   return {
-    stack: [...stack.slice(0, above), heading],
+    stack: open,
     opened: [...opened.slice(0, above), {}],
     counts,
     alike: [...alike.slice(0, above), isAlike && (alike[above] ?? true)],
@@ -52,7 +55,8 @@ export function openHeading(
     former,
     tree: treeShape(counts, fertile, former),
     deepest: Math.max(before.deepest, level),
-    isMixed: isMixed || (!heading.numbering && deepestRanked(stack.slice(0, above)) >= 0),
+    ranked,
+    isMixed: isMixed || (!heading.numbering && ranked >= 0),
     isNone: false,
     previous: state,
   };
@@ -63,7 +67,8 @@ export function openHeading(
  * that the engine takes all outlines for alike.
  */
 function passOver(before: typeof EMPTY, previous: OutlineState | undefined): OutlineState {
-  const { stack, opened, counts, alike, members, fertile, former, tree, deepest, isMixed } = before;
+  const { stack, opened, counts, alike, members, fertile, former, tree } = before;
+  const { deepest, ranked, isMixed } = before;
   return {
     stack,
     opened,
@@ -74,6 +79,7 @@ function passOver(before: typeof EMPTY, previous: OutlineState | undefined): Out
     former,
     tree,
     deepest,
+    ranked,
     isMixed,
     isNone: true,
     previous,

@@ -12,7 +12,7 @@ const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
 /** So many numbers say what a place is. */
 export const MEASURES: number = FAMILY + FAMILY_MEASURES;
 
-const NO_PAIR: Float64Array = new Float64Array(PAIR_MEASURES).fill(MISSING);
+const NO_PAIR: readonly number[] = new Array<number>(PAIR_MEASURES).fill(MISSING);
 const NO_ANALOGUE = -9;
 /** Names of code, then words of a title; a shape with a picture is none of them. */
 const SHAPES = ['code', 'word', 'name', 'lower', 'phrase', 'title', 'han', 'colon', 'question'];
@@ -31,9 +31,9 @@ export function placeMeasures(
   const out = new Float64Array(MEASURES);
   out.set(measureHeading(heading, next, count), OWN);
   // By place of the open heading.
-  const known: Float64Array[] = [];
+  const known: (readonly number[])[] = [];
   const likenessTo = likenessOf(heading);
-  const pairOf = (place: HeadingPlace, open: HeadingFacts | undefined): Float64Array => {
+  const pairOf = (place: HeadingPlace, open: HeadingFacts | undefined): readonly number[] => {
     if (!open) return NO_PAIR;
     const found = known[open.index];
     if (found) return found;
@@ -43,9 +43,9 @@ export function placeMeasures(
   };
   return (place) => {
     measureTree(place, out);
-    out.set(pairOf(place, place.sibling), PAIRS);
-    out.set(pairOf(place, place.parent), PAIRS + PAIR_MEASURES);
-    out.set(pairOf(place, place.previous), PAIRS + 2 * PAIR_MEASURES);
+    putPair(pairOf(place, place.sibling), out, PAIRS);
+    putPair(pairOf(place, place.parent), out, PAIRS + PAIR_MEASURES);
+    putPair(pairOf(place, place.previous), out, PAIRS + 2 * PAIR_MEASURES);
     const members = atLevel(place.state?.members, place.level) ?? [];
     measureFamily(heading, members, likenessTo, out, FAMILY);
     return out;
@@ -63,6 +63,11 @@ function likenessOf({ article, index }: HeadingFacts): (other: HeadingFacts) => 
     }
     return value;
   };
+}
+
+/** By a loop: to set so few numbers at once takes longer. */
+function putPair(pair: readonly number[], out: Float64Array, from: number): void {
+  for (let at = 0; at < PAIR_MEASURES; at++) out[from + at] = pair[at] ?? 0;
 }
 
 /** How the tree of headings is built so far. */
