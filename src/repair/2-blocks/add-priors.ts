@@ -4,6 +4,7 @@ import { addScore } from './add-score.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
+import { holdsGluedItem } from './holds-glued-item.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { isNextParagraph } from './is-next-paragraph.ts';
 import { numberedRuns } from './numbered-runs.ts';
@@ -19,6 +20,7 @@ import { weighHeadings } from './weigh-headings.ts';
 
 const HEADING = tagsOf('H');
 const IN_ITEM = tagsOf('l');
+const LIST = tagsOf('Ll');
 const TEXT = tagsOf('HP');
 const PROSE = tagsOf('HPp');
 const DRAWN = tagsOf('HPpQq');
@@ -102,6 +104,7 @@ const PRIORS: readonly Prior[] = [
   // Text goes on with its item: the rest of a cut one, a further paragraph, what stands below its label.
   (evidence) => [[IN_ITEM, (line) => restOfItem(evidence, line)]],
   byCodeBelowItems,
+  where(holdsGluedItem, [LIST, 8]),
   where(isNextParagraph, [IN_ITEM, 17]),
   among(restsBehindCode, [IN_ITEM, 9]),
   among(restsOfHeads, [IN_ITEM, 9]),

@@ -4,6 +4,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { forbid } from './forbid.ts';
+import { holdsGluedItem } from './holds-glued-item.ts';
 
 // - an item, as one extractor writes it; a lone dash is an empty one
 const DASH = /^\s*-(?:\s|$)/;
@@ -25,6 +26,8 @@ interface Place {
   readonly isIndented: boolean;
   /** Whether the text kept its white space. */
   readonly keepsSpaces: boolean;
+  /** Whether an item is glued to its end. */
+  readonly holdsGlued: boolean;
   /** Whether it is one of lines that stand close and are no rows. */
   readonly isClose: boolean;
 }
@@ -47,14 +50,21 @@ const NOT_IN_LIST = tagsOf('HPpLQq');
  * An item has its dash. The version that folds white space drops it before code and glues items to
  * the line before. What is indented is code or an item, or, by one space, a further paragraph of one.
  */
-function byDash({ before, line, next, isIndented, keepsSpaces }: Place): readonly number[] {
+function byDash({
+  before,
+  line,
+  next,
+  isIndented,
+  keepsSpaces,
+  holdsGlued,
+}: Place): readonly number[] {
   const { text, part } = line;
   if (part > 0) return NONE;
   if (isAlone(line) && next && leadsToProse(next)) return NOT_BEFORE_PROSE;
   if (isAlone(before) && !DASH.test(text) && leadsToProse(line)) return NOT_ITS_TEXT;
   if (DASH.test(text)) return NOT_DASHED;
   if (isIndented) return DEEP.test(text) ? NOT_DEEP : NOT_INDENTED;
-  return !keepsSpaces && LOST_DASH.test(text) ? NONE : NO_START;
+  return !keepsSpaces && (LOST_DASH.test(text) || holdsGlued) ? NONE : NO_START;
 }
 
 function isAlone(line: Line | undefined): boolean {
@@ -92,10 +102,11 @@ const RULES: Readonly<Record<Flattened, Ruled>> = {
  */
 export function forbidByMarker(
   scores: Float64Array,
-  { lines, shapes, keepsSpaces }: Evidence,
+  evidence: Evidence,
   dialect: Flattened,
   close: ReadonlySet<number> = new Set(),
 ): void {
+  const { lines, shapes, keepsSpaces } = evidence;
   const rule = RULES[dialect];
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
@@ -109,6 +120,7 @@ export function forbidByMarker(
         next: lines[index + 1],
         isIndented,
         keepsSpaces,
+        holdsGlued: holdsGluedItem(evidence, index),
         isClose: close.has(index),
       }),
     );

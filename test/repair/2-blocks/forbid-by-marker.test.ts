@@ -11,6 +11,7 @@ function allowed(source: string, dialect: 'trafilatura' | 'resiliparse', place =
 test.each([
   ['an item with its dash', 'A\n- item', 'LlTtCcMm'],
   ['an item whose dash was lost', '- a\ngo list -m all提取依赖', 'HPpLlTtQqCcMmX'],
+  ['an item with another one glued to it', '- a\nreset()ends the call.- Go on', 'HPpLlTtQqCcMmX'],
   ['an option', 'A\n--flag  its use', 'HPplTtQqCcMmX'],
   ['a line behind one space', '- a\n b', 'lTtCcMm'],
   ['a line behind two', '- a\n  b', 'TtCcMm'],
