@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { formatDiff } from '../report/format-diff.ts';
 import type { FilePath } from '../types/brand.ts';
+import { markdownFileOf } from '../util/article-file.ts';
 import { showControls } from '../util/show-controls.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import type { InputFile } from './find-inputs.ts';
@@ -68,7 +69,7 @@ async function deliver(
   else if (goals.check && isChanged) terminal.out(`${name}\n`);
   if (goals.out !== undefined) await writeFileAtomic(join(resolve(goals.out), target), after);
   if (goals.write) {
-    const beside = path.replace(/\.txt$/i, '.md');
+    const beside = markdownFileOf(path);
     if (isChanged || beside !== path) await writeFileAtomic(beside, after);
   }
   if (goals.isUnsaid) terminal.out(after);

@@ -1,5 +1,6 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { applyEdits } from '../util/apply-edits.ts';
+import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { lineIndex } from '../util/line-index.ts';
 import { overrideOf } from './1-evidence/override-of.ts';
 import { editPieces } from './edit-script/edit-pieces.ts';
@@ -40,7 +41,7 @@ export function settle(source: string, result: RepairResult, options: RepairOpti
     end: Math.max(origin(edit.start), origin(edit.end)),
   }));
   const edits = piecesToEdits(source, editPieces(rebuilt, own));
-  const told = describeEdits(source, atSource, [], options.threshold ?? 0.6);
+  const told = describeEdits(source, atSource, [], options.threshold ?? DEFAULT_THRESHOLD);
   return {
     ...result,
     markdown: applyEdits(source, edits),
