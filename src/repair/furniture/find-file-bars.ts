@@ -53,10 +53,12 @@ export function findFileBars(lines: readonly Line[]): FileBars {
 /** A name above what looks like code, and the language that it tells. */
 function barAt(lines: readonly Line[], at: number): Bar | undefined {
   const below = lines[at + 1];
+  // A name with an item glued to it, `main.go - github`
+  if (below === undefined || below.part > 0) return undefined;
   const [, label = '', ending = ''] = BAR.exec(lines[at]?.text ?? '') ?? [];
   const lang = languageOfLabel(label || ending);
   if (lang === undefined || SHELL_LANGUAGES.has(lang)) return undefined;
-  return isCodeLine(below) && !BAR.test(below?.text ?? '') ? { at, lang } : undefined;
+  return isCodeLine(below) && !BAR.test(below.text) ? { at, lang } : undefined;
 }
 
 /** Whether the code below a name is in its language. */

@@ -35,3 +35,13 @@ test.each([
 ])('leaves %s', (_, text) => {
   expect(findFileBars(splitLines(text))).toEqual({ numbers: [], code: [] });
 });
+
+test('leaves a name with the rest of its line, which an item was cut off', () => {
+  const lines = splitLines(page('shelf/main.go'));
+  const cut = lines.flatMap((line) =>
+    line.text === 'shelf/main.go'
+      ? [line, { ...line, text: 'x := open()', bare: 'x := open()', part: 1 }]
+      : [line],
+  );
+  expect(findFileBars(cut)).toEqual({ numbers: [], code: [] });
+});
