@@ -103,7 +103,7 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     [/^attr_(?:accessor|reader|writer) :\w+/m],
   ],
   ['elixir', [/^(?:defmodule [A-Z][\w.]*|defp? \w+[?!]?\(.*\)) do$/m]],
-  ['dart', [/^import 'package:\w+\/[\w/.]+';$/m]],
+  ['dart', [/^import ['"]package:\w+\/[\w/.]+['"];$/m]],
   ['graphql', [/^(?:query|mutation|subscription)(?: \w+)?(?:\(\$\w+: .*\))? \{$/m]],
   ['solidity', [/^pragma solidity\b/m]],
   ['perl', [/^#!.*\bperl\b/], [/^use strict;$/m, /^my [$@%]\w/m]],
