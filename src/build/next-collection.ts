@@ -1,7 +1,9 @@
 /** So many times what lives may be in use. */
 const GROWTH = 1.25;
-/** So much may come after each collection: one takes as long after little as after much. */
+/** So much may come after each collection, which takes as long after little as after much … */
 const ROOM = 100e6;
+/** … but not beyond this: of many articles more lives, and a quarter of it is room enough. */
+const MOST_WITH_ROOM = 300e6;
 
 /**
  * Tell when garbage is to be collected again.
@@ -11,5 +13,5 @@ const ROOM = 100e6;
  * @returns Bytes in use.
  */
 export function nextCollection(lives: number, enough: number): number {
-  return Math.max(enough, GROWTH * lives, lives + ROOM);
+  return Math.max(enough, GROWTH * lives, Math.min(lives + ROOM, MOST_WITH_ROOM));
 }
