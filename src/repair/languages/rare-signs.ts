@@ -53,13 +53,9 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     [/^(?:@testable )?import (?:AppKit|Combine|Foundation|SwiftUI|UIKit|XCTest)$/m],
     // let (data, response) = try await session.data(from: url)
     [/\btry[?!]? await \w|= try[?!] \w/],
-    // func move(from start: Int, to end: Int) {
+    // func move(from start: Int, to end: Int) {   func load() async throws -> Data {
     [
-      /^(?:(?:public|private|internal|static|override|mutating|final|open|@\w+) )*func \w+(?:<[^<>]*>)?\((?:\w+ )?\w+: \S/m,
-    ],
-    // func load() async throws -> Data {
-    [
-      /^(?:(?:public|private|internal|static|override|mutating|final|open|@\w+) )*func \w+\([^()]*\) (?:async )?throws\b/m,
+      /^(?:(?:public|private|internal|static|override|mutating|final|open|@\w+) )*func \w+(?:(?:<[^<>]*>)?\((?:\w+ )?\w+: \S|\([^()]*\) (?:async )?throws\b)/m,
     ],
     // print("Hello, \(name)")
     [/\bprint\("[^"\n]*\\\(\w/],
@@ -70,10 +66,7 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     'kotlin',
     // fun add(a: Int, b: Int): Int {
     [
-      /^(?:(?:private|public|internal|protected|override|open|abstract|suspend|inline|operator|@\w+) )*fun (?:<[^<>]*> )?(?:[\w<>?]+\.)?\w+\([^()]*\)(?:: [\w<>?., ]+)? \{/m,
-    ],
-    [
-      /^(?:(?:private|public|internal|protected|override|open|abstract|suspend|inline|operator|@\w+) )*fun (?:<[^<>]*> )?(?:[\w<>?]+\.)?\w+\((?:vararg )?\w+: [\w(]/m,
+      /^(?:(?:private|public|internal|protected|override|open|abstract|suspend|inline|operator|@\w+) )*fun (?:<[^<>]*> )?(?:[\w<>?]+\.)?\w+\((?:[^()]*\)(?:: [\w<>?., ]+)? \{|(?:vararg )?\w+: [\w(])/m,
     ],
     // val name by lazy { "x" }
     [/^(?:(?:private|public|internal|override) )*va[lr] \w+(?:: [\w<>?, ]+)? by \w/m],
