@@ -13,8 +13,8 @@ import { createHttpServer } from './create-http-server.ts';
 import { forBrowser } from './for-browser.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import { listen } from './listen.ts';
+import type { LiveAnswer } from './live-answers.ts';
 import { liveBrowsers } from './live-browsers.ts';
-import type { LiveAnswer } from './live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { pathBelow } from './path-below.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
@@ -206,7 +206,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   /** A page has come up, or has been brought up to date: say what is wrong with its article. */
   async function tellProblems(path: string): Promise<void> {
     const { site } = await project;
-    const own = await site.problems(path.slice(config.base.length));
+    const own = site.problems(path.slice(config.base.length));
     const serious = own.filter(
       ({ severity, ruleId }) => severity === 'error' || ruleId.startsWith('diagram-'),
     );

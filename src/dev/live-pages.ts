@@ -2,7 +2,6 @@ import type { LinkedSite } from '../build/link-articles.ts';
 import { listPages } from '../build/list-pages.ts';
 import type { SitePage } from '../build/site-page.ts';
 import type { RenderContext } from '../render/render-context.ts';
-import type { PlannedArticle } from '../site/plan-site.ts';
 import type { Assets } from '../types/assets.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { SiteFile } from '../types/site.ts';
@@ -13,8 +12,6 @@ import type * as LiveRenderer from './live-renderer.ts';
 /** All pages of one state of the site, found by their paths. */
 export interface LivePages {
   readonly context: RenderContext;
-  /** By route, without the base. */
-  article(route: string): PlannedArticle | undefined;
   /** Pages about all articles, by their paths in the output folder. */
   page(path: string): SitePage | undefined;
   /** Feeds and the like. */
@@ -51,7 +48,6 @@ function makePages(
   const templates = renderer.templateSet;
   const shared = new Map();
   const context: RenderContext = { config, assets, templates, pages, keepLines: true, shared };
-  const articles = once(() => new Map(plan.articles.map((each) => [String(each.route), each])));
   const sitePages = once(() => {
     const concepts: readonly SitePage[] = renderer.listConceptPages(graph, context);
     return byPath([...renderer.listSitePages(plan, graph, new Map(), '', context), ...concepts]);
@@ -62,7 +58,6 @@ function makePages(
   });
   return {
     context,
-    article: (route) => articles().get(route),
     page: (path) => sitePages().get(path),
     file: async (path) => (await files()).get(path),
   };

@@ -5,12 +5,13 @@ import { keepLast } from '../util/keep-last.ts';
 import { nullOutput } from '../write/null-output.ts';
 
 /** The files of a search index, by their paths. */
-export type SearchFiles = Promise<ReadonlyMap<string, string>>;
+type SearchFiles = Promise<ReadonlyMap<string, string>>;
+
+/** Makes the search index of a state of the site. */
+export type LiveSearch = (plan: SitePlan, seeds: readonly KeyedSeed[]) => SearchFiles;
 
 /** Make a function that makes the search index once for each state of the site. */
-export function liveSearch(
-  tools: ArticleTools,
-): (plan: SitePlan, seeds: readonly KeyedSeed[]) => SearchFiles {
+export function liveSearch(tools: ArticleTools): LiveSearch {
   return keepLast((plan: SitePlan, seeds: readonly KeyedSeed[]) => makeSearch(plan, seeds, tools));
 }
 

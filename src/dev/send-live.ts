@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { contentType } from './content-type.ts';
-import type { LiveAnswer } from './live-site.ts';
+import type { LiveAnswer } from './live-answers.ts';
 
 /** Send what a preview has made just now: nobody keeps it. */
 export function sendLive(response: ServerResponse, status: number, answer: LiveAnswer): void {

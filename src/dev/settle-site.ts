@@ -100,7 +100,7 @@ export function settleSite(
     since = undefined;
     // The first page comes before it is known what the articles mention.
     const { linkArticles } = await import('../build/link-articles.ts');
-    const linked = await linkArticles(articles.records(), articles.seeds(), {
+    const linked = await linkArticles(articles.records(), articles.seeds.all(), {
       ...tools,
       crew: crew.get,
       conceptsElsewhere: crew.concepts,

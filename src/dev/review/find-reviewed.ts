@@ -10,10 +10,11 @@ export async function findReviewed(
   articles: LiveArticles,
 ): Promise<ReviewedArticle | undefined> {
   const found = plan.articles.find(({ route }) => route === `/articles/${slug}/`);
-  const path = found?.summary.path;
-  const seed = articles.seeds().find((each) => each.path === path);
-  const article = path && (await articles.article(path));
-  if (!article || seed?.text === undefined) return undefined;
+  if (found === undefined) return undefined;
+  const { path } = found.summary;
+  const seed = articles.seeds.get(path);
+  const article = await articles.article(path);
+  if (article === undefined || seed?.text === undefined) return undefined;
   const bodyLine = splitFrontMatter(seed.text).head.split('\n').length;
   return { key: seed.key, article, bodyLine, sidecar: seed.sidecar };
 }
