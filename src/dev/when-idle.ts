@@ -33,7 +33,7 @@ export function whenIdle(work: () => void): IdleWork {
       underWay -= 1;
       if (underWay > 0 || isOver) return;
       latest ??= Date.now() + LONGEST_MS;
-      timer = setTimeout(run, Math.min(ANSWERED_MS, latest - Date.now()));
+      timer = setTimeout(run, Math.max(0, Math.min(ANSWERED_MS, latest - Date.now())));
     });
   }
 

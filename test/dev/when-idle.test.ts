@@ -55,6 +55,21 @@ test('it does not wait for ever where somebody asks again and again', () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
+test('it begins at once after an answer that took longer than the work may be put off', () => {
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const idle = whenIdle(work);
+  for (const duration of [10, 5000]) {
+    const page = response();
+    idle.answering(page);
+    vi.advanceTimersByTime(duration);
+    page.emit('close');
+  }
+  vi.advanceTimersByTime(0);
+  expect(work).toHaveBeenCalledTimes(1);
+  // Node warns in the terminal of what is negative.
+  expect(timers.mock.calls.filter(([, ms]) => Number(ms) < 0)).toEqual([]);
+});
+
 test('it does not begin again, or after it was stopped', () => {
   const idle = whenIdle(work);
   vi.advanceTimersByTime(10_000);
