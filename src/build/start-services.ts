@@ -2,6 +2,8 @@ import type { Article } from '../types/article.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
 import type { Highlighter } from '../types/highlight.ts';
+import { onDemand } from '../util/on-demand.ts';
+import { once } from '../util/once.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 
 /** What costs time to start and is shared by all articles. Each starts when it is first asked for. */
@@ -23,28 +25,18 @@ export function startServices(
   config: SiteConfig,
   notify: (notice: string) => void = () => undefined,
 ): Services {
-  let highlighter: Promise<Highlighter> | undefined;
-  let diagrams: Promise<DiagramRenderer | undefined> | undefined;
-  const getDiagrams = (): Promise<DiagramRenderer | undefined> => {
-    diagrams ??= startDiagrams(config, notify);
-    return diagrams;
-  };
+  const diagrams = onDemand(() => startDiagrams(config, notify));
   return {
-    highlighter: () => {
-      highlighter ??= startHighlighter(config);
-      return highlighter;
-    },
-    diagrams: getDiagrams,
+    highlighter: once(() => startHighlighter(config)),
+    diagrams: diagrams.get,
     drawEarly: (article) => {
       // What goes wrong comes again when the page asks for its drawings.
-      getDiagrams()
+      diagrams
+        .get()
         .then((renderer) => drawDiagrams(article, renderer, config.limits.diagrams))
         .catch(() => undefined);
     },
-    close: async () => {
-      const renderer = await diagrams?.catch(() => undefined);
-      await renderer?.close();
-    },
+    close: diagrams.close,
   };
 }
 

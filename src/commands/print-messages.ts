@@ -1,6 +1,6 @@
+import { readSources } from '../read/read-sources.ts';
 import { formatPretty } from '../report/format-pretty.ts';
 import type { Message } from '../types/message.ts';
-import { readSources } from './read-sources.ts';
 import type { Terminal } from './terminal.ts';
 
 /**

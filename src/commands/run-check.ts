@@ -1,5 +1,6 @@
 import { build } from '../build.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { readSources } from '../read/read-sources.ts';
 import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
@@ -9,7 +10,6 @@ import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { plural } from './plural.ts';
-import { readSources } from './read-sources.ts';
 import { reportProgress } from './report-progress.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
