@@ -4,6 +4,8 @@ import { overlayError } from './overlay-error.ts';
 
 /** The browsers that look at a preview. */
 export interface LiveBrowsers {
+  /** Number of changes until now. */
+  revision(): number;
   /** From now on there is a socket to them. */
   connect(vite: ViteDevServer): void;
   /**
@@ -18,13 +20,12 @@ export interface LiveBrowsers {
 
 /** What the server does for its browsers. */
 export interface BrowserHost {
-  /** Number of changes until now. */
-  readonly revision: () => number;
   /** The page as it is now, by its path with the base; undefined where there is none. */
   readonly render: (path: string) => Promise<string | undefined>;
   /** A browser shows a page as it is now. */
   readonly onShown: (path: string) => void;
-  readonly readSource: (path: string) => string | undefined;
+  /** Makes a reader of the files that messages name, as they are now. */
+  readonly sources: () => (path: string) => string | undefined;
   readonly notify: (text: string) => void;
 }
 
@@ -43,19 +44,22 @@ export function liveBrowsers(host: BrowserHost): LiveBrowsers {
   const shownBy = new WeakMap<object, string>();
   const pending = new Set<string>();
   let isSending = false;
-  return { connect, changed, problems };
+  let revision = 0;
+  return { connect, changed, problems, revision: () => revision };
 
   function connect({ ws }: ViteDevServer): void {
     socket = ws;
-    ws.on('kintsugi:shown', ({ path, revision }: Shown, client) => {
+    ws.on('kintsugi:shown', (shown: Shown, client) => {
+      const { path } = shown;
       shownBy.set(client, path);
       // It changed between the page's coming and its script's.
-      if (revision < host.revision()) client.send('kintsugi:change', { paths: [path] });
+      if (shown.revision < revision) client.send('kintsugi:change', { paths: [path] });
       else host.onShown(path);
     });
   }
 
   function changed(paths: readonly string[] | undefined): void {
+    revision += 1;
     if (paths === undefined) socket?.send('kintsugi:change', {});
     for (const path of paths ?? []) pending.add(path);
     if (!isSending) sendAll().catch((error) => host.notify(String(error)));
@@ -85,7 +89,7 @@ export function liveBrowsers(host: BrowserHost): LiveBrowsers {
   }
 
   function problems(messages: readonly Message[]): void {
-    if (messages.length > 0) socket?.send(overlayError(messages, host.readSource));
+    if (messages.length > 0) socket?.send(overlayError(messages, host.sources()));
     else socket?.send('kintsugi:fine', {});
   }
 }

@@ -5,11 +5,12 @@ import { loadAssets } from '../build/load-assets.ts';
 import { startServices } from '../build/start-services.ts';
 import { codeVersion } from '../cache/code-version.ts';
 import { openStore, type Store } from '../cache/open-store.ts';
-import { findTemplates, type TemplateFiles } from '../config/find-templates.ts';
+import { findTemplates } from '../config/find-templates.ts';
 import { loadTemplates } from '../config/load-templates.ts';
 import type { Assets } from '../types/assets.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
+import { resettable } from '../util/resettable.ts';
 import type * as LiveRenderer from './live-renderer.ts';
 import { type LiveSite, liveSite } from './live-site.ts';
 
@@ -52,60 +53,46 @@ export async function openProject(
   const storeDir = join(config.cacheDir, 'store');
   const store = openStore(storeDir);
   const version = codeVersion(packageRoot, store);
-  let assets: Promise<Assets> | undefined;
+  const templates = resettable(() => findTemplates(config.root, join(packageRoot, 'templates')));
+  const assets = resettable(makeAssets);
+  const renderer = resettable(makeRenderer);
   let isEdited = false;
   let isRestyled = false;
-  let ownTemplates: Promise<TemplateFiles> | undefined;
-  let ownRenderer: Promise<typeof LiveRenderer> | undefined;
-  const getAssets = (): Promise<Assets> => {
-    assets ??= makeAssets();
-    return assets;
-  };
   const site = liveSite({
-    ...{ config, version, store, storeDir, renderer, onChange: hooks.onChange },
+    ...{ config, version, store, storeDir, onChange: hooks.onChange },
     settings: articleSettings(config, version),
     recent: new Map(),
-    assets: getAssets,
+    assets: assets.get,
+    renderer: renderer.get,
     highlighter: services.highlighter,
     diagrams: services.diagrams,
   });
-  return {
-    site,
-    assets: getAssets,
-    resetStyles: () => {
-      isRestyled = true;
-      assets = undefined;
-      ownTemplates = undefined;
-    },
-    resetTemplates: () => {
-      isEdited = true;
-      ownTemplates = undefined;
-      ownRenderer = undefined;
-    },
-    close: async () => {
-      await Promise.all([site.close(), services.close().catch(() => undefined)]);
-    },
-  };
+  return { site, assets: assets.get, resetStyles, resetTemplates, close };
+
+  function resetStyles(): void {
+    isRestyled = true;
+    for (const part of [templates, assets]) part.reset();
+  }
+
+  function resetTemplates(): void {
+    isEdited = true;
+    for (const part of [templates, renderer]) part.reset();
+  }
 
   /** Scripts come from Vite, one by one. */
   async function makeAssets(): Promise<Assets> {
-    const files = await templateFiles();
     const { highlighter } = services;
+    const templateFiles = await templates.get();
     // Of styles that are being edited, no state is worth keeping.
     const kept = isRestyled ? NO_STORE : store;
-    const input = { config, templateFiles: files, version, store: kept, highlighter };
+    const input = { config, templateFiles, version, store: kept, highlighter };
     return loadAssets({ ...input, withScripts: false });
-  }
-
-  function renderer(): Promise<typeof LiveRenderer> {
-    ownRenderer ??= makeRenderer();
-    return ownRenderer;
   }
 
   async function makeRenderer(): Promise<typeof LiveRenderer> {
     const module = await loadRenderer();
-    const files = await templateFiles();
-    return { ...module, templateSet: await loadTemplates(files, module.templateSet) };
+    const templateSet = await loadTemplates(await templates.get(), module.templateSet);
+    return { ...module, templateSet };
   }
 
   async function loadRenderer(): Promise<typeof LiveRenderer> {
@@ -116,8 +103,8 @@ export async function openProject(
     return (await hooks.vite()).ssrLoadModule(file) as Promise<typeof LiveRenderer>;
   }
 
-  function templateFiles(): Promise<TemplateFiles> {
-    ownTemplates ??= findTemplates(config.root, join(packageRoot, 'templates'));
-    return ownTemplates;
+  async function close(): Promise<void> {
+    // A browser that is gone already needs no closing.
+    await Promise.all([site.close(), services.close().catch(() => undefined)]);
   }
 }

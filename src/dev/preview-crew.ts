@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../build/article-record.ts';
 import type { Crew } from '../build/open-crew.ts';
 import type { ArticleTools } from '../build/prepare-articles.ts';
 import type { ConceptSeed } from '../types/site.ts';
+import { onDemand } from '../util/on-demand.ts';
 
 /** Threads for the work that nobody waits for, beside the one that answers. */
 export interface PreviewCrew {
@@ -22,14 +23,16 @@ export function previewCrew(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
 ): PreviewCrew {
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
-  let crew: Promise<Crew> | undefined;
-  return { get, concepts, close: async () => (await crew)?.close() };
+  const crew = onDemand(async () => {
+    const { openCrew } = await import('../build/open-crew.ts');
+    return openCrew(threads, settings);
+  });
+  return { get, concepts, close: crew.close };
 
   async function get(articles: number): Promise<Crew | undefined> {
     // Functions of the configuration, plugins or strings, do not cross threads.
     if (articles < LEAST_ARTICLES || settings.config.functionsKey !== '') return undefined;
-    crew ??= import('../build/open-crew.ts').then(({ openCrew }) => openCrew(threads, settings));
-    return crew;
+    return crew.get();
   }
 
   async function concepts(

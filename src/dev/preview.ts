@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../types/config.ts';
 import { addressOf } from './address-of.ts';
+import { closeServer } from './close-server.ts';
 import { createHttpServer } from './create-http-server.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import { listen } from './listen.ts';
@@ -31,7 +32,8 @@ export async function preview(
 ): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   const serve = serveFolder(config.outDir, config.base);
-  const server = createHttpServer((request, response) => {
+  const server = createHttpServer();
+  server.on('request', (request, response) => {
     if (!isLocalRequest(request, [host])) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
       return;
@@ -41,10 +43,6 @@ export async function preview(
   const port = await listen(server, options.port, host);
   return {
     url: addressOf(host, port, config.base),
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
 }
