@@ -93,7 +93,6 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
 
   /** All that the first page did without. */
   async function prepareRest(): Promise<void> {
-    if (!server.listening) return;
     await vite.get();
     await (await followed.project()).site.settle();
   }
