@@ -1,6 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { tagsOf } from '../1-evidence/tags.ts';
 import { addScore } from './add-score.ts';
+import { beginsAsCode } from './begins-as-code.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { headsEntry } from './heads-entry.ts';
@@ -109,10 +110,11 @@ const PRIORS: readonly Prior[] = [
   among(restsBehindCode, [IN_ITEM, 9]),
   among(restsOfHeads, [IN_ITEM, 9]),
   among(restsOfLabels, [IN_ITEM, 7]),
-  // No text: the root of a tree, lines of a run that counts on, what shows Markdown.
+  // No text: the root of a tree, lines of a run that counts on, what shows Markdown, what programs begin with.
   where(rootsTree, [TEXT, -8]),
   among(numberedRuns, [PROSE, -8]),
   among(shownMarkup, [DRAWN, -5]),
+  where(beginsAsCode, [DRAWN, -8]),
   byCutSentences,
   // No code: prose between lines of code, titles between trees.
   (evidence) => [[CODE, (line) => partsCode(evidence, line)]],

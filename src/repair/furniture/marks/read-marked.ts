@@ -1,9 +1,9 @@
 import { isCodeLine } from '../../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 
-/** `# Title`, `#Title`; not `#define`, `#a #b`. */
+/** `# Title`, `#Title`; not `#define`, `#a #b`, nor `#=> 3`, what a line of Ruby gives. */
 const BEFORE =
-  /^#(?: (?=\S)|(?=[^\s#!])(?!.* #)(?!(?:define|undef|include|import|if|ifn?def|el(?:se|if)|endif|pragma|error|warning|(?:end)?region|line|nullable)\b))/u;
+  /^#(?! ?=>)(?: (?=\S)|(?=[^\s#!])(?!.* #)(?!(?:define|undef|include|import|if|ifn?def|el(?:se|if)|endif|pragma|error|warning|(?:end)?region|line|nullable)\b))/u;
 /** Longer lines are no headings. */
 const LONGEST = 120;
 
