@@ -3,6 +3,7 @@ import { once } from '../util/once.ts';
 import { loadLineModel } from './1-evidence/load-line-model.ts';
 import type { Block } from './2-blocks/block.ts';
 import { outlineBlocks } from './3-mend/heading-depth/outline-blocks.ts';
+import { dropNestedRepeats } from './3-mend/list/drop-nested-repeats.ts';
 import { nestInItems } from './3-mend/list/nest-in-items.ts';
 import type { Flattened } from './profile/dialect.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -11,7 +12,8 @@ const lineModel = once(loadLineModel);
 
 /**
  * Find the blocks of flattened text: measure its lines and search the best sequence, then decide
- * by the outline of the whole what is a heading, and how deep, and what stands in an item.
+ * by the outline of the whole what is a heading, and how deep, what stands twice, and what stands
+ * in an item.
  *
  * @param source The text.
  * @param dialect How it was flattened.
@@ -22,5 +24,6 @@ export function readBlocks(
   dialect: Flattened,
   overrides: readonly Override[],
 ): readonly Block[] {
-  return nestInItems(outlineBlocks(readDrafts(source, dialect, overrides, lineModel())), dialect);
+  const blocks = outlineBlocks(readDrafts(source, dialect, overrides, lineModel()));
+  return nestInItems(dialect === 'trafilatura' ? dropNestedRepeats(blocks) : blocks, dialect);
 }

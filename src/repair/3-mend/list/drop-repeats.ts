@@ -1,6 +1,7 @@
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { isCodeBlock } from '../../2-blocks/is-code-block.ts';
+import { dropLines } from './drop-lines.ts';
 
 /** An item's first line within a run of lists and the code between them. */
 interface Item {
@@ -51,25 +52,6 @@ function findRepeats(blocks: readonly Block[]): ReadonlySet<Line> {
   return repeats;
 }
 
-/** A list without its repeated lines. */
-function part(block: Block, repeats: ReadonlySet<Line>): readonly Block[] {
-  if (!block.lines.some((line) => repeats.has(line))) return [block];
-  const parts: { kind: Block['kind']; lines: Line[]; starts: boolean[] }[] = [];
-  for (const [at, line] of block.lines.entries()) {
-    const kind = repeats.has(line) ? 'boilerplate' : block.kind;
-    let last = parts.at(-1);
-    if (last?.kind !== kind) {
-      last = { kind, lines: [], starts: [] };
-      parts.push(last);
-    }
-    last.lines.push(line);
-    last.starts.push(block.starts?.[at] ?? false);
-  }
-  return parts.map((own) =>
-    own.kind === 'boilerplate' ? { ...block, ...own, isRepeat: true } : { ...block, ...own },
-  );
-}
-
 /**
  * Drop what an extractor writes twice: of a list inside an item, the first item up to its first
  * code stands once more behind the item.
@@ -81,6 +63,5 @@ function part(block: Block, repeats: ReadonlySet<Line>): readonly Block[] {
  * @param blocks All blocks of a text, lists taken apart.
  */
 export function dropRepeats(blocks: readonly Block[]): readonly Block[] {
-  const repeats = findRepeats(blocks);
-  return repeats.size === 0 ? blocks : blocks.flatMap((block) => part(block, repeats));
+  return dropLines(blocks, findRepeats(blocks));
 }
