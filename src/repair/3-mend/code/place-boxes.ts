@@ -1,5 +1,6 @@
 // ┌──┐   └──┘   │ text │   ├──┤
 const TOP = /^[┌╔╭][^┌╔╭]*[┐╗╮]$/;
+const BOTTOM = /^[└╚╰]/;
 const EDGE = /^[┌└╔╚╭╰].*[┐┘╗╝╮╯]$/;
 const SIDE = /^[│║├╠].*[│║┤╣]$/;
 // ↓   │   ▼
@@ -9,6 +10,9 @@ const LABELLED = /^[│↓↑▼▲⬇⬆] [^│├└]+$/;
 /** Where a box has no such mark, an arrow points from its middle. */
 const OUTLET = /[┬╦╤]/;
 const MIDDLE = 4;
+/** Wide boxes drawn by hand differ by a few columns: by one of so many. */
+const UNEVEN = 16;
+const BAR = /^[│║├╠]/;
 
 /**
  * Columns of boxes that are drawn below one another, with the arrows between them.
@@ -20,17 +24,25 @@ const MIDDLE = 4;
  *         ↓
  *     ┌──────┐       ← at the margin again
  *
+ * Two bars alone are arrows between boxes, and the sides of a box that is open.
+ *
  * @returns The white space of each line that belongs to such boxes; none where the text does not
- *   begin with one or another is wider or narrower: that one may be drawn further in.
+ *   begin with one or another is much wider or narrower: that one may be drawn further in.
  */
 export function placeBoxes(lines: readonly string[]): ReadonlyMap<number, string> {
   const first = lines[0] ?? '';
   const tops = lines.filter((line) => TOP.test(line));
-  if (tops[0] !== first || !tops.every(({ length }) => length === first.length)) return new Map();
+  const isUneven = ({ length }: string): boolean =>
+    Math.abs(length - first.length) * UNEVEN > first.length;
+  if (tops[0] !== first || tops.some(isUneven)) return new Map();
   const places = new Map<number, string>();
   let outlet = MIDDLE;
+  let isOpen = false;
   for (const [i, line] of lines.entries()) {
-    if (ARROW.test(line) || LABELLED.test(line)) places.set(i, ' '.repeat(outlet));
+    if (TOP.test(line)) isOpen = true;
+    else if (BOTTOM.test(line)) isOpen = false;
+    if (isOpen && BAR.test(line)) places.set(i, '');
+    else if (ARROW.test(line) || LABELLED.test(line)) places.set(i, ' '.repeat(outlet));
     else if (EDGE.test(line) || isSide(line)) places.set(i, '');
     if (EDGE.test(line)) outlet = outletOf(line);
   }

@@ -146,6 +146,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     '(pprof) top\n      flat  flat%   sum%        cum   cum%\n     140ms  6.11%  6.11%      140ms  6.11%  runtime.mallocgc\n  114.52MB 27.96% 27.96%   114.52MB 27.96%  bytes.makeSlice\n         0     0% 27.96%      16MB  3.91%  fmt.Sprintf',
   ],
   [
+    'boxes that hold flows',
+    'text',
+    '┌────────────┐\n│            │\n│ Read       │\n│      ↓     │\n│ Mend       │\n└────────────┘\n    ↓\n┌────────────┐\n│ Done       │\n└────────────┘',
+  ],
+  [
+    'wide boxes of nearly one width',
+    'text',
+    '┌────────────────────────────────┐\n│ Read                           │\n└────────────────────────────────┘\n    │\n    ▼\n┌──────────────────────────────┐\n│ Mend                         │\n└──────────────────────────────┘',
+  ],
+  [
     'boxes of one width below one another',
     'text',
     '┌───────┐\n│ read  │\n└───────┘\n    ↓\n┌───────┐\n│ mend  │\n│ - all │\n└───────┘\n    ↓\n┌───────┐\n│ write │\n└───────┘',
