@@ -9,6 +9,7 @@ import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
 import type { Block } from './2-blocks/block.ts';
 import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
 import { findBlocks } from './2-blocks/find-blocks.ts';
+import { freeLoneProse } from './2-blocks/free-lone-prose.ts';
 import { splitCode } from './2-blocks/split-code.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
@@ -89,7 +90,9 @@ export function readDrafts(
   const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
   const certain = { headings, anchored: firstAnchored(anchored), ...marks };
   const evidence = gatherEvidence(withoutLines(lines, isFurniture));
-  const bare = findBlocks(evidence, model, overrides, certain, dialect);
+  const bare = findBlocks(evidence, model, overrides, certain, dialect).map((block) =>
+    freeLoneProse(block, marks.code),
+  );
   const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
   const found = PARTERS.reduce((blocks, part) => blocks.flatMap((block) => part(block)), diagrams);
