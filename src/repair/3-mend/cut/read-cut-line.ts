@@ -40,7 +40,7 @@ export function mayBeCut(line: CutLine, whole: CutText): boolean {
  * @param inCode Whether the line goes on with code: known of lines that are learned from, of no others.
  */
 export function openAt(line: CutLine, inCode: boolean): OpenUnit {
-  return { inCode, from: startOf(line), isBare: false };
+  return { inCode, from: startOf(line), isBare: false, isLast: false };
 }
 
 /** An item that has its marker. */
