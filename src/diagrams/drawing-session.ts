@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserChoice } from './browser/browser-choice.ts';
 import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
 import { type DrawingPage, openPage } from './page/open-page.ts';
@@ -12,6 +13,7 @@ export interface DrawingSession {
    *
    * @param milliseconds After these the page is replaced and the result is `timeout`.
    * @throws {BrowserError} When no browser starts.
+   * @throws {Error} When the session was closed, also while the browser started.
    */
   use<Result>(
     work: (page: DrawingPage) => Promise<Result>,
@@ -19,6 +21,7 @@ export interface DrawingSession {
   ): Promise<Result | Interruption>;
   /** `BrowserChoice.id` of the browser that runs; starts it. */
   browserId(): Promise<string>;
+  /** For good; work under way is let go. */
   close(): Promise<void>;
 }
 
@@ -35,12 +38,16 @@ const MOST_USES = 1000;
 /** A preview server draws now and then, and needs no browser in between. */
 const IDLE_MILLISECONDS = 30_000;
 
+/** So long a page that opens may take before its browser goes. */
+const OPENING_MILLISECONDS = 2000;
+
 /** Prepare a session; nothing starts yet. */
 export function createDrawingSession(options: SessionOptions): DrawingSession {
   let running: Promise<RunningBrowser> | undefined;
   let opened: Promise<DrawingPage> | undefined;
   let idle: NodeJS.Timeout | undefined;
   let uses = 0;
+  let isClosed = false;
 
   const browser = () => {
     running ??= startBrowser(options.browsers(), options.notify);
@@ -59,16 +66,25 @@ export function createDrawingSession(options: SessionOptions): DrawingSession {
   const dropBrowser = async () => {
     clearTimeout(idle);
     const dropped = await running?.catch(() => undefined);
+    // Puppeteer would wait half a minute for a page that opens in a browser that is gone.
+    const patience = sleep(OPENING_MILLISECONDS, undefined, { ref: false });
+    await Promise.race([opened?.catch(() => undefined), patience]);
     running = undefined;
     opened = undefined;
     uses = 0;
     await dropped?.close();
   };
 
+  const refuseClosed = () => {
+    if (isClosed) throw new Error('The session is closed');
+  };
+
   return {
     async use(work, milliseconds) {
       clearTimeout(idle);
+      refuseClosed();
       await browser();
+      refuseClosed();
       const current = await page().catch(() => undefined);
       const result =
         current === undefined ? 'crash' : await supervise(work(current), current, milliseconds);
@@ -79,7 +95,10 @@ export function createDrawingSession(options: SessionOptions): DrawingSession {
       return result;
     },
     browserId: async () => (await browser()).choice.id,
-    close: dropBrowser,
+    close: () => {
+      isClosed = true;
+      return dropBrowser();
+    },
   };
 }
 

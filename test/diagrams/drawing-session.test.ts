@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { BrowserChoice } from '../../src/diagrams/browser/browser-choice.ts';
 import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
 import { createDrawingSession } from '../../src/diagrams/drawing-session.ts';
@@ -45,8 +45,16 @@ test('after a crash another browser starts', async () => {
   expect(started).toHaveLength(2 * perStart);
 });
 
-test('after it is closed it may be used again', async () => {
-  await session.close();
-  await session.close();
-  expect(await check()).toBeNull();
+test('closed while its browser starts, it neither works nor starts another', async () => {
+  const closed = createDrawingSession({ browsers, fontCss: '', notify: () => undefined });
+  const work = vi.fn(async () => undefined);
+  const using = closed.use(work, 20_000);
+  const refused = expect(using).rejects.toThrow('The session is closed');
+  await closed.close();
+  await closed.close();
+  await refused;
+  const before = started.length;
+  await expect(closed.use(work, 20_000)).rejects.toThrow('The session is closed');
+  expect(started).toHaveLength(before);
+  expect(work).not.toHaveBeenCalled();
 });
