@@ -29,14 +29,14 @@ test('ways to take a line apart come the likeliest first, each once', () => {
   expect(names.length).toBeGreaterThan(1);
 });
 
-test.each([
-  'string - 另见指南 - 安全',
-  'number - See the guide - Security',
-])('nothing begins behind the item that a dash leads in: %s', (text) => {
-  const line = { text, before: '- 类型：', after: '- 示例' };
-  const whole = readCutText(['- 类型：', text, '- 示例']);
-  const items = cutLine(readCutLine(line, whole), whole, CUT_MODEL).filter(
-    ({ gap, label }) => gap === 'dash' && label === 'item',
-  );
-  expect(items.map(({ at }) => at)).toEqual([text.indexOf(' - ') + 3]);
-});
+test.each(['string - 另见指南 - 安全', 'number - See the guide - Security'])(
+  'nothing begins behind the item that a dash leads in: %s',
+  (text) => {
+    const line = { text, before: '- 类型：', after: '- 示例' };
+    const whole = readCutText(['- 类型：', text, '- 示例']);
+    const items = cutLine(readCutLine(line, whole), whole, CUT_MODEL).filter(
+      ({ gap, label }) => gap === 'dash' && label === 'item',
+    );
+    expect(items.map(({ at }) => at)).toEqual([text.indexOf(' - ') + 3]);
+  },
+);
