@@ -29,6 +29,7 @@ const HAN = /[\u3400-\u9fff]/;
 const WORD = /\p{Ll}{2,}|[\u3400-\u9fff]{2}/gu;
 // - item   # comment   a | b   text - item, where an extractor glued one
 const APART = /^\s|^(?:[-*+•>#|!]|\/[/*]|\d+[.)、]\s)|\S- | - |\|/;
+const ROW = /^[|>#]|\|$/;
 const STATEMENT = /[{}=<>\\$]|\/\/|;\s*$|[^\s.:!?] {2,}\S/;
 const UNENDED = /[\p{L}\p{N},"'”’)(–—-]$/u;
 /** A word with which a sentence goes on. */
@@ -41,6 +42,8 @@ const PAIR = /^[\w.-]+:(?:\s\S+){0,4}$/;
 const CLOSES = /^(?:[,.;:!?)]|\)[,.;:])(?=\s|$)/;
 // , which: what no line begins with but one that goes on
 const COMMA = /^,(?=\s|$)/;
+// , and it is empty then.   . All of them are optional.   、ENTRYPOINT   so, with words behind the mark
+const MARK_FIRST = /^(?:[,.] \p{L}[\p{L}\p{N}'’-]*(?: \S+){2,}[.:!?]$|[、，。]\S)/u;
 // :   .   what stands alone below a sentence
 const ALONE = /^[.,:;]$/;
 const SENTENCE_FIRST = /^["“]?\p{Lu}/u;
@@ -62,7 +65,7 @@ const LINKS =
  * Most extractors fold white space; where one does not, paragraphs with links or code are wrapped as their
  * author wrapped them, others are whole. Only in texts whose sentences are broken between words time and
  * again: of 3,979 texts without such breaks none changes. In all texts a mark that stands alone, and the end of a
- * sentence that begins with a word like `of` or `is`.
+ * sentence that begins with a mark, or with a word like `of` or `is`.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -109,7 +112,9 @@ function isBreak({ text }: Line, next: Line | undefined): boolean {
 
 /** Whether a line goes on with the one before, in any text. */
 function surelyGoesOn({ text }: Line, next: Line): boolean {
-  if (next.blankBefore > 0 || !(ALONE.test(next.text) || LINKS.test(next.text))) return false;
+  if (next.blankBefore > 0) return false;
+  if (MARK_FIRST.test(next.text)) return !ROW.test(text) && scoreCodeLine(next.text) < 0;
+  if (!(ALONE.test(next.text) || LINKS.test(next.text))) return false;
   if (!UNENDED.test(text) || APART.test(text) || !isProse(text)) return false;
   if (ALONE.test(next.text)) return true;
   return SENTENCE_FIRST.test(text) && columnsOf(text) > COMMON_WIDTH && isSentenceEnd(next);

@@ -71,12 +71,25 @@ test.each([
     `${LONG}\nin the folder of a shelf. It takes them away.\n`,
     'take in the',
   ],
+  [
+    'what begins with a comma',
+    'Here, the box is a map {}\n, and the depot fills it while it walks.\n',
+    '{}, and',
+  ],
+  [
+    'what begins with the stop of the sentence before',
+    'A box may hold all but \\\n. All of the boxes stand on a shelf then, as the text says.\n',
+    '\\. All',
+  ],
+  ['what begins with a mark of Chinese', '可以用 TAKE\n、PUT\n命令。\n', 'TAKE、PUT'],
 ])('joins %s in any text', (_, text, joined) => {
   expect(mended(text)).toContain(joined);
 });
 
 test.each([
   ['the end of a list', 'for all boxes of this shelf take(box\n)\n'],
+  ['a column of a query', 'SELECT box\n, shelf\n, count(*) AS boxes\nFROM depot\n'],
+  ['what stands below a row', '| box | shelf |\n, and this is all of it.\n'],
   ['a tree', 'Look into the folder of the depot:\n.\n'],
   [
     'text that code quotes',
