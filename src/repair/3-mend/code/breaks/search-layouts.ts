@@ -2,6 +2,8 @@ import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { type BreakReader, breakReader } from './break-reader.ts';
 import { findCommentSpaces } from './find-comment-spaces.ts';
 import { findDeclarationSpaces } from './find-declaration-spaces.ts';
+import { findPropertySpaces } from './find-property-spaces.ts';
+import { findUnionSpaces } from './find-union-spaces.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /** One way to part a text into lines. */
@@ -76,7 +78,12 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
 export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly Layout[] {
   const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
-  const certain = new Map([...findDeclarationSpaces(whole), ...findCommentSpaces(text)]);
+  const certain = new Map([
+    ...findDeclarationSpaces(whole),
+    ...findUnionSpaces(whole),
+    ...findPropertySpaces(text),
+    ...findCommentSpaces(text),
+  ]);
   let beam: readonly State[] = [{ reader: breakReader(whole), odds: 0, breaks: undefined }];
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     if (at + 1 >= text.length) break;
