@@ -80,10 +80,19 @@ async function findConfigFile(root: string): Promise<string | undefined> {
 }
 
 async function importDefault(path: string, root: string): Promise<unknown> {
+  const module = await importConfig(path, root);
+  if ('default' in module) return module.default;
+  const reason = `\`${path}\` has no default export`;
+  throw fail('config-load', reason, 'Write `export default` before the options.');
+}
+
+async function importConfig(
+  path: string,
+  root: string,
+): Promise<Readonly<Record<string, unknown>>> {
   const { mtimeMs } = await stat(path);
   try {
-    const module = await importModule(path, String(Math.trunc(mtimeMs)), root);
-    return module.default ?? {};
+    return await importModule(path, String(Math.trunc(mtimeMs)), root);
   } catch (cause) {
     const reason = explainLoadError(cause, path);
     const note = MISSING.test(reason)

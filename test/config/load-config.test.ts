@@ -98,6 +98,14 @@ describe('loadConfig', () => {
     expect(await problem(source)).toContain(expected);
   });
 
+  test.each(['', 'export const config = { title: "x" };', '({ title: "x" });'])(
+    'refuses a file that gives no options: %j',
+    async (source) => {
+      await writeFile(join(root, 'site.config.ts'), source);
+      await expect(loadConfig(root, {}, {})).rejects.toThrow('has no default export');
+    },
+  );
+
   test('reports all wrong options at once', async () => {
     const text = await problem('{ titel: "x", lang: 5 }');
     expect(text.split('\n')).toHaveLength(2);

@@ -11,7 +11,7 @@ export const configurationRules: readonly Rule[] = [
   {
     id: 'config-load',
     what: '`site.config.ts` cannot be loaded',
-    why: 'The file is a module: a syntax error, an import that is not there or an exception stops it.',
+    why: 'The file is a module: a syntax error, an import that is not there, an exception or options without `export default` stop it.',
     mend: 'Mend it, or remove it: every option has a default',
   },
   {
