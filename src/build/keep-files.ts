@@ -1,4 +1,5 @@
-import type { FileStamp, Output } from '../write/open-output.ts';
+import type { FileStamp } from '../write/last-site.ts';
+import type { Output } from '../write/open-output.ts';
 
 /**
  * Keep files of the last build, if all of them are still there as they were written.

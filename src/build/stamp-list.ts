@@ -1,4 +1,4 @@
-import type { FileStamp } from '../write/open-output.ts';
+import type { FileStamp } from '../write/last-site.ts';
 
 /** Stamps of files as they are stored: half the size of an object for each, and read twice as fast. */
 export interface StampList {

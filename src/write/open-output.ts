@@ -1,19 +1,15 @@
 import { statSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
+import { folderMaker } from './folder-maker.ts';
+import { type FileStamp, findLastSite, type LastSite } from './last-site.ts';
 import { lockFolder } from './lock-folder.ts';
-import { readManifest, writeManifest } from './manifest.ts';
+import { writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
-import { readIfThere, type StagedFile, type Staging, stageFile } from './stage-file.ts';
+import { type StagedFile, type Staging, stageFile } from './stage-file.ts';
 import { tell } from './tell.ts';
 import { WriteError } from './write-error.ts';
-
-/** Tells whether a file is still the one that was written, without reading it. */
-export interface FileStamp {
-  readonly size: number;
-  readonly mtimeMs: number;
-}
 
 /** What a build did to the output folder. */
 export interface WriteSummary {
@@ -38,9 +34,9 @@ export interface Output {
   /** Say that a file of the last build is still right, as `stampOf` told it. */
   keep(path: string, stamp: FileStamp): void;
   /** The stamp of a file of the last build, undefined where it is gone or not ours. */
-  stampOf(path: string): FileStamp | undefined;
+  readonly stampOf: LastSite['stampOf'];
   /** The text of a file of the last build, undefined where it is gone or not ours. */
-  read(path: string): string | undefined;
+  readonly read: LastSite['read'];
   /** Put all new files in place, remove files of the last build that nobody wrote or kept. */
   commit(): Promise<WriteSummary>;
   /** Give up: the old site stays as it was. Harmless after `commit`. */
@@ -62,17 +58,18 @@ const STAGING = '.kintsugi-new';
 export async function openOutput(outDir: string): Promise<Output> {
   await tell(outDir, () => mkdir(outDir, { recursive: true }));
   const unlock = await lockFolder(outDir);
-  const realOut = await realpath(outDir);
-  const folder = join(realOut, STAGING);
-  await tell(outDir, () => rm(folder, { recursive: true, force: true }));
-  const before = await readManifest(realOut);
+  const root = await realpath(outDir);
+  const waiting = join(root, STAGING);
+  await tell(outDir, () => rm(waiting, { recursive: true, force: true }));
+  const before = await findLastSite(root);
+  const makeFolder = folderMaker(root);
   /** What is known of the files of the new site; of written ones nothing before they are in place. */
   const current = new Map<string, FileStamp | undefined>();
   /** New files that wait. */
-  const staged: string[] = [];
-  const folders = new Map<string, Promise<void>>();
+  const fresh: string[] = [];
   const running = new Set<Promise<unknown>>();
   let isOpen = true;
+  const { stampOf, read } = before;
   const keep = (path: string, stamp: FileStamp): void => void current.set(path, stamp);
   return { write, staging: openStaging, take, keep, stampOf, read, commit, discard };
 
@@ -92,7 +89,7 @@ export async function openOutput(outDir: string): Promise<Output> {
 
   /** @returns The absolute path. */
   function claim(path: string): string {
-    const target = resolveTarget(path);
+    const target = targetIn(root, path);
     if (current.has(path)) {
       const note = 'Two pages want the same address. Give one of them another slug.';
       throw new WriteError('write-collision', `\`${path}\` would be written twice`, note);
@@ -104,80 +101,63 @@ export async function openOutput(outDir: string): Promise<Output> {
   function add({ path, isNew, isThere }: StagedFile): void {
     if (!isNew) return;
     if (isThere && !before.files.has(path)) throw foreign(path, outDir);
-    staged.push(path);
+    fresh.push(path);
   }
 
   async function openStaging(): Promise<Staging> {
-    await makeFolder(folder);
-    return { root: realOut, folder };
-  }
-
-  function stampOf(path: string): FileStamp | undefined {
-    if (!before.files.has(path)) return undefined;
-    // The manifest was checked when it was read.
-    const found = statSync(`${realOut}/${path}`, { throwIfNoEntry: false });
-    return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
-  }
-
-  function read(path: string): string | undefined {
-    const bytes = before.files.has(path) ? readIfThere(`${realOut}/${path}`) : undefined;
-    return bytes && Buffer.from(bytes).toString();
-  }
-
-  function resolveTarget(path: string): string {
-    const target = path.startsWith(STAGING) ? undefined : safePath(realOut, path);
-    if (target !== undefined) return target;
-    const note = 'Give the article another slug.';
-    throw new WriteError('write-path', `\`${path}\` leaves the output folder`, note);
-  }
-
-  function makeFolder(folder: string): Promise<void> {
-    const making = folders.get(folder) ?? checkedFolder(folder);
-    folders.set(folder, making);
-    return making;
-  }
-
-  async function checkedFolder(folder: string): Promise<void> {
-    await mkdir(folder, { recursive: true });
-    const real = await realpath(folder);
-    if (real === realOut || real.startsWith(realOut + sep)) return;
-    const note = 'Remove the symbolic link.';
-    throw new WriteError('write-path', `\`${folder}\` leads out of the output folder`, note);
+    await makeFolder(waiting);
+    return { root, folder: waiting };
   }
 
   async function commit(): Promise<WriteSummary> {
     const stale = [...before.files].filter((path) => !current.has(path));
     const isSame = stale.length === 0 && current.size === before.files.size;
     const list = async (paths: Iterable<string>): Promise<void> => {
-      if (isSame) return;
-      await tell(outDir, () => writeManifest(realOut, { files: new Set(paths) }));
+      if (!isSame) await tell(outDir, () => writeManifest(root, { files: new Set(paths) }));
     };
     // Named before they are there: a build killed here leaves nothing that the next cannot tell.
     await list([...before.files, ...current.keys()]);
-    if (staged.length + stale.length > 0) await tell(outDir, openStaging);
-    const tools = { staging: folder, makeFolder, root: realOut, targetOf: resolveTarget };
-    await replaceFiles({ fresh: staged, stale }, tools, () => list(current.keys()));
-    const stamps = new Map<string, FileStamp>();
-    for (const [path, known] of current) {
-      const { size, mtimeMs } = known ?? statSync(resolveTarget(path));
-      stamps.set(path, known ?? { size, mtimeMs });
-    }
+    if (fresh.length + stale.length > 0) await tell(outDir, openStaging);
+    const targetOf = (path: string): string => targetIn(root, path);
+    const tools = { staging: waiting, makeFolder, root, targetOf };
+    await replaceFiles({ fresh, stale }, tools, () => list(current.keys()));
+    const stamps = stampAll(current, root);
     await discard();
-    return {
-      stamps,
-      written: staged.length,
-      unchanged: current.size - staged.length,
-      removed: stale.length,
-    };
+    const unchanged = current.size - fresh.length;
+    return { stamps, written: fresh.length, unchanged, removed: stale.length };
   }
 
   async function discard(): Promise<void> {
     if (!isOpen) return;
     isOpen = false;
     await Promise.allSettled(running);
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    await rm(waiting, { recursive: true, force: true }).catch(() => undefined);
     await unlock();
   }
+}
+
+/**
+ * The absolute path of a file of the site.
+ *
+ * @throws {WriteError} Where it would lie outside, or among the files that wait.
+ */
+function targetIn(root: string, path: string): string {
+  const target = path.startsWith(STAGING) ? undefined : safePath(root, path);
+  if (target !== undefined) return target;
+  const note = 'Give the article another slug.';
+  throw new WriteError('write-path', `\`${path}\` leaves the output folder`, note);
+}
+
+function stampAll(
+  files: ReadonlyMap<string, FileStamp | undefined>,
+  root: string,
+): ReadonlyMap<string, FileStamp> {
+  const stamps = new Map<string, FileStamp>();
+  for (const [path, known] of files) {
+    const { size, mtimeMs } = known ?? statSync(targetIn(root, path));
+    stamps.set(path, known ?? { size, mtimeMs });
+  }
+  return stamps;
 }
 
 function foreign(path: string, outDir: string): WriteError {

@@ -1,0 +1,26 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { WriteError } from './write-error.ts';
+
+/**
+ * Make a function that makes folders with all above them, each once.
+ *
+ * @param root Absolute path without links. The function throws a {@link WriteError} where a link
+ *   leads a folder out of it.
+ */
+export function folderMaker(root: string): (folder: string) => Promise<void> {
+  const making = new Map<string, Promise<void>>();
+  return (folder) => {
+    const made = making.get(folder) ?? makeBelow(root, folder);
+    making.set(folder, made);
+    return made;
+  };
+}
+
+async function makeBelow(root: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const real = await realpath(folder);
+  if (real === root || real.startsWith(root + sep)) return;
+  const note = 'Remove the symbolic link.';
+  throw new WriteError('write-path', `\`${folder}\` leads out of the output folder`, note);
+}

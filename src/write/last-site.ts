@@ -1,0 +1,41 @@
+import { statSync } from 'node:fs';
+import { readManifest } from './manifest.ts';
+import { readIfThere } from './stage-file.ts';
+
+/** Tells whether a file is still the one that was written, without reading it. */
+export interface FileStamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** The site that earlier builds left in an output folder. */
+export interface LastSite {
+  /** Paths of all its files, as the manifest lists them: only these are ours. */
+  readonly files: ReadonlySet<string>;
+  /** Undefined where the file is gone or not ours. */
+  stampOf(path: string): FileStamp | undefined;
+  /** The text of a file, undefined where it is gone or not ours. */
+  read(path: string): string | undefined;
+}
+
+/**
+ * Find out what earlier builds left.
+ *
+ * @param root Absolute path of the output folder.
+ */
+export async function findLastSite(root: string): Promise<LastSite> {
+  // Its paths were checked when it was read: none leaves the folder.
+  const { files } = await readManifest(root);
+  return { files, stampOf, read };
+
+  function stampOf(path: string): FileStamp | undefined {
+    if (!files.has(path)) return undefined;
+    const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
+    return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;
+  }
+
+  function read(path: string): string | undefined {
+    const bytes = files.has(path) ? readIfThere(`${root}/${path}`) : undefined;
+    return bytes && Buffer.from(bytes).toString();
+  }
+}
