@@ -9,6 +9,10 @@ import { findButtons } from './find-buttons.ts';
 import type { CodeLabels } from './find-code-labels.ts';
 import { findFileBars } from './find-file-bars.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
+import { findPrompts } from './find-prompts.ts';
+
+// (4, 2)   [1, 2]   <Figure>   5.0   what code gives; a picture leaves nothing, a table its rows
+const RESULT = /^[-\d([{<'"]/;
 
 /** The lines that stand below some of those given, which are none of the text's own. */
 function linesBelow(
@@ -34,7 +38,7 @@ export interface Furniture {
   readonly numbers: ReadonlySet<number>;
   /** Numbers of lines that begin something, below such lines. */
   readonly starts: ReadonlySet<number>;
-  /** Numbers of lines that begin code, below its label, its numbers or the name of its file. */
+  /** Numbers of lines that begin code, below its label, its prompt, its numbers or the name of its file. */
   readonly code: ReadonlySet<number>;
   /** Numbers of lines before which code ends, by its numbers. */
   readonly ends: ReadonlySet<number>;
@@ -66,11 +70,14 @@ export function readFurniture(
   const runs = findLineNumbers(whole);
   const counted = runs.flatMap(({ numbers }) => numbers);
   const buttons = findButtons(lines);
-  const found = new Set([...site, ...labels.keys(), ...counted, ...buttons.numbers]);
+  const prompts = findPrompts(whole);
+  const shown = [...labels.keys(), ...counted, ...prompts.code];
+  const found = new Set([...site, ...shown, ...prompts.results, ...buttons.numbers]);
   const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
   for (const { number } of decided) found.delete(number);
   const code = [
-    ...linesBelow(lines, new Set([...labels.keys(), ...counted]), found),
+    ...linesBelow(lines, new Set(shown), found),
+    ...linesBelow(lines, new Set(prompts.results), found).filter(({ text }) => RESULT.test(text)),
     ...linesBelow(lines, new Set(buttons.above), found).filter(isCodeLine),
   ];
   const files = findFileBars(lines.filter(({ number }) => !found.has(number)));

@@ -6,6 +6,7 @@ import { splitLines } from '../1-evidence/split-lines.ts';
 import { findButtons } from '../furniture/find-buttons.ts';
 import { findCodeLabels } from '../furniture/find-code-labels.ts';
 import { findLineNumbers } from '../furniture/find-line-numbers.ts';
+import { findPrompts } from '../furniture/find-prompts.ts';
 import { trimAnchors } from '../furniture/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
@@ -85,7 +86,9 @@ export function mendLineEnds(
   const { headings } = trimAnchors(lines, overrides);
   const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
   const labels = findCodeLabels(lines).keys();
-  const apart = new Set([...headings, ...counted, ...labels, ...findButtons(lines).numbers]);
+  const prompts = Object.values(findPrompts(lines)).flat();
+  const buttons = findButtons(lines).numbers;
+  const apart = new Set([...headings, ...counted, ...labels, ...prompts, ...buttons]);
   const free = withoutOverlaps(
     outside(found, lines.filter(({ number }) => apart.has(number)).map(openBefore)),
   );
