@@ -17,6 +17,7 @@ import { indentYamlWith } from './indent-yaml.ts';
 import outlineWeights from './outline.weights.json' with { type: 'json' };
 import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline-hints.ts';
 import { placeBoxes } from './place-boxes.ts';
+import { placeBranches } from './place-branches.ts';
 import { placeOptions } from './place-options.ts';
 import { placeProfiles } from './place-profiles.ts';
 import pythonWeights from './python.weights.json' with { type: 'json' };
@@ -44,6 +45,9 @@ const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>
   ['yaml', indentYaml],
 ]);
 
+/** What places lines by rules, whatever their look. */
+const PLACERS = [placeOptions, placeBoxes, placeBranches];
+
 // What a cluster adds when it prints an object; its printer puts lists at their key's column.
 const PRINTED = /^(?:creationTimestamp|resourceVersion|selfLink|uid):/;
 
@@ -65,7 +69,9 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
   const out = trustsHints(hints, lang)
     ? hints.map((hint) => whiteSpace('  ', hint))
     : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
-  for (const [i, prefix] of [...placeOptions(lines), ...placeBoxes(lines)]) out[i] = prefix;
+  for (const place of PLACERS) {
+    for (const [i, prefix] of place(lines)) out[i] = prefix;
+  }
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {
     overwrite(out, start, indentYaml(lines.slice(start, end)));

@@ -146,6 +146,12 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     '(pprof) top\n      flat  flat%   sum%        cum   cum%\n     140ms  6.11%  6.11%      140ms  6.11%  runtime.mallocgc\n  114.52MB 27.96% 27.96%   114.52MB 27.96%  bytes.makeSlice\n         0     0% 27.96%      16MB  3.91%  fmt.Sprintf',
   ],
   [
+    'branches below several headings',
+    'text',
+    'Read:\n  ├─ open the file\n  └─ tell its encoding\nMend:\n  └─ find blocks\n  │  └─ by lines\nWrite:\n  └─ edits\nThen it ends.',
+  ],
+  ['a tree of files', 'text', 'src/\n├── read/\n│ └── text.ts\n└── write/'],
+  [
     'boxes that hold flows',
     'text',
     '┌────────────┐\n│            │\n│ Read       │\n│      ↓     │\n│ Mend       │\n└────────────┘\n    ↓\n┌────────────┐\n│ Done       │\n└────────────┘',
