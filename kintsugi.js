@@ -19,9 +19,9 @@ const current = join(
 
 const [, , command = '-'] = process.argv;
 // As `src/commands/compile-later.ts` does, before anything is compiled that is kept.
-if (/^(?:build|check|repair)$/.test(command) && process.config.variables.v8_enable_maglev === 1) {
-  setFlagsFromString('--invocation-count-for-turbofan=200000');
-}
+const hasQuick = process.config.variables.v8_enable_maglev === 1;
+const flags = hasQuick ? ['--invocation-count-for-turbofan=200000'] : [];
+if (/^(?:build|check|repair)$/.test(command)) for (const flag of flags) setFlagsFromString(flag);
 module.enableCompileCache?.();
 // `--version` needs little of it.
 let folder = command.startsWith('-') ? undefined : await findProgram();
@@ -50,12 +50,15 @@ async function findProgram() {
 
 /**
  * Where that fails, the sources are there. One thread takes two thirds of the CPU time of many, and on
- * two cores no longer.
+ * two cores no longer. What is compiled there is of use where the engine was told the same.
  */
 function makeProgram() {
   const script = join(root, 'src/program/make-program.ts');
   const env = { ...process.env, RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
-  const { status } = spawnSync(process.execPath, [script, root, current], { env, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, [...flags, script, root, current], {
+    env,
+    stdio: 'ignore',
+  });
   return status === 0;
 }
 
