@@ -115,3 +115,42 @@ test('drops source lines unless they are asked for', () => {
   const kept = renderArticlePage(body, noLinks, new Map(), { ...context, keepLines: true });
   expect(kept).toContain('<p data-line="3-4">文</p>');
 });
+
+test('links no concept within a longer word, but behind it', () => {
+  const body = [h('h2#a', '甲'), h('p', 'Google 与 Go。')];
+  const conceptLinks = [{ sectionId: 'a', term: 'Go', route: '/concepts/go/' as Route }];
+  const links = { ...noLinks, conceptLinks };
+  const html = renderArticlePage(article(body, [section('a', 2, '甲')]), links, new Map(), context);
+  expect(html).toContain('Google 与 <a class="term" href="/docs/concepts/go/">Go</a>。');
+});
+
+test('makes a heading a link to itself, but for one that has a link, however deep', () => {
+  const inner = h('em', [h('a', { href: 'https://a.b/' }, 'b')]);
+  const body = [h('h2#a', [h('em', '甲')]), h('h2#b', [inner])];
+  const sections = [section('a', 2, '甲'), section('b', 2, 'b')];
+  const html = renderArticlePage(article(body, sections), noLinks, new Map(), context);
+  expect(html).toContain('<h2 id="a"><a href="#a"><em>甲</em></a></h2>');
+  expect(html).toContain('<h2 id="b"><em><a href="https://a.b/">b</a></em></h2>');
+});
+
+test('names the boxes of tasks, and what scrolls inside itself', () => {
+  const body = [
+    h('input', { type: 'checkbox', checked: true }),
+    h('input', { type: 'checkbox' }),
+    h('pre', { tabIndex: 0 }, 'x'),
+    h('div', { tabIndex: 0 }, [h('table')]),
+    h('pre', 'y'),
+  ];
+  const html = renderArticlePage(article(body, []), noLinks, new Map(), context);
+  const names = [...html.matchAll(/<(input|pre|div)(?=[^>]*(?:checkbox|tabindex))[^>]*>/g)].map(
+    ([tag]) => /aria-label="(.*?)"/.exec(tag)?.[1],
+  );
+  expect(names.slice(0, 4)).toEqual(['已完成', '未完成', '代码', '表格']);
+  expect(html).toContain('<pre>y</pre>');
+});
+
+test('shows the source alone of a diagram that nobody drew', () => {
+  const html = renderArticlePage(diagramArticle(), noLinks, new Map(), context);
+  expect(html).toContain('graph TD\n  A&#x3C;B');
+  expect(html).not.toContain('diagram-failed');
+});

@@ -196,6 +196,22 @@ test('the page of repairs shows the source beside what it became, to the charact
   expect(html).toContain('<span class="doubtful">把握 50%</span>');
 });
 
+test('the page of repairs tells depths and languages, and leaves whole lines as they stand', () => {
+  const common = { markdownLines: [1, 1], rule: 'r', confidence: 1, reason: '' } as const;
+  const blocks: PlacedBlock[] = [
+    { ...common, kind: 'heading', lines: [1, 1], changed: true, depth: 3 },
+    { ...common, kind: 'code', lines: [2, 2], changed: true, lang: 'go' },
+    { ...common, kind: 'paragraph', lines: [3, 3], changed: false },
+  ];
+  const mended = { ...article([], []), source: '甲\nx := 1\n甲,乙', markdown: '#', blocks };
+  const html = renderMendedPage(mended, route, context);
+  expect([...html.matchAll(/<b>(.*?)<\/b>/g)].map(([, kind]) => kind)).toEqual([
+    '标题 · h3',
+    '代码 · go',
+  ]);
+  expect(html).toContain('<p>甲,乙</p>');
+});
+
 test('the page for lost addresses is not to be found by search engines', () => {
   expect(renderNotFoundPage(context)).toContain('<meta name="robots" content="noindex">');
 });
