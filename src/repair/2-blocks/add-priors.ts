@@ -4,6 +4,7 @@ import { addScore } from './add-score.ts';
 import { beginsAsCode } from './begins-as-code.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
+import { deepDashes } from './deep-dashes.ts';
 import { headsEntry } from './heads-entry.ts';
 import { holdsGluedItem } from './holds-glued-item.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
@@ -11,6 +12,7 @@ import { isNextParagraph } from './is-next-paragraph.ts';
 import { numberedRuns } from './numbered-runs.ts';
 import { partsCode } from './parts-code.ts';
 import { restOfItem } from './rest-of-item.ts';
+import { restsAboveNested } from './rests-above-nested.ts';
 import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfHeads } from './rests-of-heads.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
@@ -110,6 +112,8 @@ const PRIORS: readonly Prior[] = [
   among(restsBehindCode, [IN_ITEM, 9]),
   among(restsOfHeads, [IN_ITEM, 9]),
   among(restsOfLabels, [IN_ITEM, 7]),
+  among(restsAboveNested, [IN_ITEM, 9]),
+  among(deepDashes, [LIST, -6]),
   // No text: the root of a tree, lines of a run that counts on, what shows Markdown, what programs begin with.
   where(rootsTree, [TEXT, -8]),
   among(numberedRuns, [PROSE, -8]),

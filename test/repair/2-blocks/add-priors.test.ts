@@ -25,6 +25,8 @@ test.each([
   ['what looks a little like code there', '- Run it\ncd docs\n  x', -4],
   ['prose behind a lead-in there', '- Look:\nIt is what it is.\n  x', 0],
   ['an item that goes on there', `- Type\n 先看${CODE}\n  x`, 17],
+  ['prose above an item inside', '- Type\nIt is one of these:\n  - a name', 9],
+  ['a dash too far in', '- Type\n      - a name\n- Value\n  - a name', -6],
 ])('the rest of an item: %s', (_, source, expected) => {
   expect(prior(source, 1, 'l')).toBeCloseTo(expected);
 });
