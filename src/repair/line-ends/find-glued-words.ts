@@ -16,7 +16,7 @@ const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
 const HAN_TITLE = /[;)}\]](?=[\u3400-\u9fff][^。；，,;]{1,30}$)/;
 /** Where a sentence begins that does. */
 const SENTENCE =
-  /[a-z0-9;)}\]"'`>](?=(?:(?:A|[A-Z][a-z]+(?:-[a-z]+)*),?(?: [a-z]+){2}|(?:The|This|These) [A-Za-z]+ [a-z]).*[.:!?]$)/;
+  /[a-z0-9;)}\]"'`>](?=(?:(?:A|[A-Z][a-z]+(?:-[a-z]+)*)[,:]?(?: [a-z]+){2}|(?:The|This|These) [A-Za-z]+ [a-z]).*[.:!?]$)/;
 /** Where a sentence begins that a comment behind code comes to; names with capitals inside look so, too. */
 const IN_COMMENT = /[a-z0-9)](?=[A-Z][a-z]+(?: \S+){7,60}[.:]$)/;
 /** Most lines have nothing of these three. */
@@ -29,14 +29,16 @@ const BRACKET_TITLE = /^[)}\]]+;?(?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,7}[?!]?$)/;
 const SURE_CUTS: readonly RegExp[] = [
   // }The second answer   }]a list of:
   /^[)}\]]+;?(?=(?:(?:[A-Z]\. )?[A-Z]|[a-z_][\w-]* [a-z]+(?= ))[\w-]*(?: [A-Za-z'’/-]+){1,9}[?!:.]?$)/,
-  // }Then call it once more, as `main.go` does:
-  /^[)}\]]+;?(?=[A-Z][a-z]+,?(?: [a-z]+){2}.*[.:!?]$)/,
+  // }Then call it once more, as `main.go` does:   }Why: names are shorter.
+  /^[)}\]]+;?(?=[A-Z][a-z]+[,:]?(?: [a-z]+){2}.*[.:!?]$)/,
   // }2. What comes back
   /^[)}\]]+;?(?=\d{1,2}(?:\.\d+)*\.? [A-Z][A-Za-z'’-]*(?: [A-Za-z'’/-]+){0,7}[?!:]?$)/,
   // write(1);This writes a byte.
   /^.*\);(?=(?:A|[A-Z][a-z]+),?(?: [A-Za-z]+){2}.*[.:!?]$)/,
   // $ git fetch originWhat it fetches
   /^\$ .*[a-z0-9](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/,
+  // $ git fetch originWhy: others may have written since.
+  /^\$ .*?[a-z0-9](?=[A-Z][a-z]+[,:]?(?: [a-z]+){2}.*[.:!?]$)/,
 ];
 const APART = /^(?:[-*•|>] (?!\w+:)|\d+\.)/;
 const COMMENT = /(?:^|\s)(?:\/\/|#|--\s|\/\*)/;

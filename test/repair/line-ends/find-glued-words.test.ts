@@ -51,6 +51,19 @@ docker stop webIt takes some seconds until it has gone.
     expect(cut(text)).toBe(text.replace('}The', '}\nThe'));
   });
 
+  test('ends the code before a sentence with a label', () => {
+    const text = `Depots
+$ depot takeWhy: boxes are taken from the shelf before anything else is done.
+// depot.json
+{
+"boxes": 3
+}Why: a depot may have more boxes than shelves, and then some of them stand below.
+const depot = open();
+const box = take()Note: this takes the first one of them, and the shelf keeps all of the others.
+`;
+    expect(cut(text)).toBe(text.replace(/(?<=[e})])(?=Why|Note)/g, '\n'));
+  });
+
   test('ends a comment behind code before a sentence, where a page puts nothing between', () => {
     const text = `Load the boxes:
 load(boxes)Reading all of them takes a while.
