@@ -18,9 +18,10 @@ const current = join(
 );
 
 const [, , command = '-'] = process.argv;
-// As `src/commands/compile-later.ts` does, before anything is compiled that is kept.
+// As `src/commands/set-engine-flags.ts` does, before anything is compiled that is kept.
 const hasQuick = process.config.variables.v8_enable_maglev === 1;
-const flags = hasQuick ? ['--invocation-count-for-turbofan=200000'] : [];
+const later = hasQuick ? ['--invocation-count-for-turbofan=200000'] : [];
+const flags = [...later, '--initial-old-space-size=64'];
 if (/^(?:build|check|repair)$/.test(command)) for (const flag of flags) setFlagsFromString(flag);
 module.enableCompileCache?.();
 // `--version` needs little of it.

@@ -9,12 +9,12 @@
 // same run: that depends less on the machine. Code is compiled as `kintsugi repair` has it compiled.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLater } from '../src/commands/compile-later.ts';
+import { setEngineFlags } from '../src/commands/set-engine-flags.ts';
 import { repair } from '../src/repair/index.ts';
 import { cpuTime } from './bench/cpu-time.ts';
 import { readOptions, refuse } from './read-options.ts';
 
-compileLater('repair');
+setEngineFlags('repair');
 
 const WARM_UP = 40;
 const WORDS = /[A-Za-z_]\w*|[^\s\w]/g;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import module from 'node:module';
-import { compileLater } from './commands/compile-later.ts';
+import { setEngineFlags } from './commands/set-engine-flags.ts';
 
 /** The version stands in the package, one folder up from `src/` and two from `lib/src/`. */
 async function readVersion(): Promise<string> {
@@ -19,7 +19,7 @@ process.stdout.on('error', (error) => {
   process.exit(1);
 });
 
-compileLater(process.argv[2]);
+setEngineFlags(process.argv[2]);
 // What is loaded from here on is compiled once for many runs; a folder that cannot be written is
 // passed over. Node 20 has none.
 module.enableCompileCache?.();
