@@ -6,6 +6,8 @@ const ITEM = /^((?: {2})*)- \S/;
 const PROSE = /(?:[A-Za-z][\w'’-]*[,.;:]?\s+){4}|(?:[\u3400-\u9fff][^\u3400-\u9fff]*){4}/;
 const INDENTED = /^\s/;
 const STEP = 2;
+/** So far a line is read: most show by then that they are prose. */
+const READ = 200;
 
 /**
  * Find the text of items above a list inside them. The version that keeps white space indents an
@@ -21,25 +23,20 @@ const STEP = 2;
  * @param evidence All lines and their numbers.
  * @returns The lines.
  */
-export function restsAboveNested({
-  lines,
-  codeScores,
-  keepsSpaces,
-  profile,
-}: Evidence): ReadonlySet<number> {
+export function restsAboveNested(evidence: Evidence): ReadonlySet<number> {
   const rests = new Set<number>();
-  if (!keepsSpaces || profile > 1) return rests;
+  if (!evidence.keepsSpaces || evidence.profile > 1) return rests;
   let indent = -1;
   // The lines of prose right above.
   let prose: number[] = [];
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text }] of evidence.lines.entries()) {
     const own = ITEM.exec(text)?.[1]?.length;
     if (own !== undefined) {
       if (own > 0 && own <= indent + STEP) for (const line of prose) rests.add(line);
       indent = own;
     }
-    const isProse = own === undefined && !INDENTED.test(text) && PROSE.test(text);
-    if (isProse && (codeScores[index] ?? 0) < 0) prose.push(index);
+    const isProse = own === undefined && !INDENTED.test(text) && PROSE.test(text.slice(0, READ));
+    if (isProse && (evidence.codeScores[index] ?? 0) < 0) prose.push(index);
     else prose = [];
   }
   return rests;
