@@ -2,6 +2,7 @@ import type { Agreement } from './inline/agree-names.ts';
 import { fitSpans } from './inline/fit-spans.ts';
 import { heedAgreement } from './inline/heed-agreement.ts';
 import type { InlineModel } from './inline/inline-model.ts';
+import { joinCommands } from './inline/join-commands.ts';
 import { partJoinedNames } from './inline/part-joined-names.ts';
 import { canBeGlued } from './inline/read-unit.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
@@ -43,7 +44,7 @@ export function markInlineCode(
   const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
   const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
-  const whole = withoutCutSigns(unit.text, plain);
+  const whole = joinCommands(unit.text, withoutCutSigns(unit.text, plain));
   const areSpacesLost = canBeGlued(unit, context);
   const spans = areSpacesLost ? partJoinedNames(unit.text, whole, context) : whole;
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans, areSpacesLost);
