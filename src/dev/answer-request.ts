@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { folderUrl } from './folder-url.ts';
 import type { FollowedProject } from './follow-project.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import type { FindAnswer } from './live-answers.ts';
@@ -57,14 +58,21 @@ async function route(
     const { reviewed, touched } = (await followed.project()).site;
     await answerReview(request, response, { config, find: reviewed, touched });
   } else if (url.startsWith(config.base)) {
-    await answerPage(pathBelow(url, config.base) ?? NO_PATH, response, find);
+    await answerPage(url, pathBelow(url, config.base) ?? NO_PATH, response, find);
   } else {
     response.writeHead(302, { location: config.base }).end();
   }
 }
 
-async function answerPage(path: string, response: ServerResponse, find: FindAnswer): Promise<void> {
+async function answerPage(
+  url: string,
+  path: string,
+  response: ServerResponse,
+  find: FindAnswer,
+): Promise<void> {
   const found = await find(path);
   if (found) sendLive(response, 200, found);
+  // As the built site does; not for good, since articles come and go here.
+  else if (await find(`${path}/`)) response.writeHead(302, { location: folderUrl(url) }).end();
   else sendLive(response, 404, (await find('404.html')) ?? { name: 'none.txt', body: '' });
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { safePath } from '../util/safe-path.ts';
 import { contentType } from './content-type.ts';
+import { folderUrl } from './folder-url.ts';
 import { pathBelow } from './path-below.ts';
 
 /**
@@ -25,10 +26,7 @@ export function serveFolder(
     const path = pathBelow(request.url ?? '/', base);
     const found = path === undefined ? undefined : await findFile(folder, path);
     if (found === 'folder') {
-      const [pathname, query] = (request.url ?? '/').split('?');
-      // One slash only: `//host/` would lead to another host.
-      const location = `/${pathname?.replace(/^\/+/, '')}/${query ? `?${query}` : ''}`;
-      response.writeHead(301, { location }).end();
+      response.writeHead(301, { location: folderUrl(request.url ?? '/') }).end();
       return;
     }
     const file = found ?? (await findFile(folder, '404.html'));

@@ -66,6 +66,15 @@ test.each([
   expect((await get(path)).status).toBe(404);
 });
 
+test('an address without the slash at its end leads to the page', async () => {
+  const response = await fetch(new URL('articles/a?from=mail', server.url), { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([
+    302,
+    '/articles/a/?from=mail',
+  ]);
+  expect((await get('articles/none')).status).toBe(404);
+});
+
 test('an article that comes and goes is followed without anybody looking', async () => {
   expect((await get('articles/new/')).status).toBe(404);
   write('new.md', '# New\n\nFresh text.\n');
