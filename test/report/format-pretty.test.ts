@@ -27,3 +27,19 @@ test('names and text reach no terminal as commands', () => {
     ].join('\n'),
   );
 });
+
+test.each([
+  ['words at the beginning', 'abc def', [1, 1, 1, 4], '^^^'],
+  ['words at the end', 'abc def', [1, 5, 1, 8], '    ^^^'],
+  ['characters as wide as they are', '中文 x', [1, 2, 1, 3], '  ^^'],
+  ['a line to its end where the place goes on', 'abc def', [1, 5, 2, 3], '    ^^^'],
+  ['nothing where the whole line is meant', '  abc  ', [1, 3, 1, 6], undefined],
+  ['nothing where nothing is', 'abc', [1, 2, 1, 2], undefined],
+] as const)('marks %s', (_, line, [startLine, startColumn, endLine, endColumn], marks) => {
+  const place = {
+    start: { line: startLine, column: startColumn, offset: 0 },
+    end: { line: endLine, column: endColumn, offset: 0 },
+  };
+  const text = formatPretty([{ ...message, place }], { color: false, sourceOf: () => line });
+  expect(text.split('\n')[3] || undefined).toBe(marks && `    │ ${marks}`);
+});
