@@ -17,6 +17,8 @@ const TOML = /^\s*(?:\[|[\w."-]+ = )/;
 // import, export, a class, a package, a documented thing, a prompt, a note in SQL
 const BEGINS_CODE =
   /^(?:import [\w{*"'(]|export (?:default|const|function)\b|public class |package [\w.]+;?$|\/\*\*$|\$ [a-z]|-- \S)/;
+// }# Another one   what closes code, and a comment without the space that people put before it
+const BEGINS_NOTE = /^[)}\]]+;?(?=(?:#|\/\/) \S)/;
 // An object after an object.
 const OBJECTS = /^\}\{$/;
 const ENDS_CODE = /[)}\];>"](?=[^\s)}\];,.:])/g;
@@ -34,6 +36,12 @@ function settingsAt(text: string, next: string): number {
   if (end > 0) return BEGINS_SETTINGS.test(text.slice(end)) ? end : -1;
   const open = OPEN_SETTING.exec(text)?.[0].length ?? 0;
   return open > 0 && SECTION.test(text.slice(open)) && TOML.test(next) ? open : -1;
+}
+
+/** Where a comment begins behind what closes code, above more of it; -1 for nowhere. */
+function noteAt(text: string, depth: number, next: Line | undefined): number {
+  const closed = next ? (BEGINS_NOTE.exec(text)?.[0].length ?? 0) : 0;
+  return closed > 0 && depthAfter(depth, text.slice(0, closed)) === 0 ? closed : -1;
 }
 
 /** Where a program begins anew in a line that has ended what was open, -1 for nowhere. */
@@ -54,6 +62,7 @@ function programAt(text: string, depth: number, opening: string | undefined): nu
  *
  *     level: INFO[log]             →   `level: INFO` and a block that begins with `[log]`
  *     }export default {            →   `}` and a block that begins with `export`
+ *     }# Number                    →   `}` and a block that begins with a comment
  *
  * @param block A block of any kind.
  * @returns The block, or its parts.
@@ -66,8 +75,10 @@ export function cutGluedCode(block: Block): readonly Block[] {
   for (const [index, line] of block.lines.entries()) {
     const { text } = line;
     const isRead = text.length <= LONGEST;
-    const settings = isRead ? settingsAt(text, block.lines[index + 1]?.text ?? '') : -1;
-    const at = settings > 0 || !isRead ? settings : programAt(text, depth, opening);
+    const next = block.lines[index + 1];
+    const found = isRead ? [settingsAt(text, next?.text ?? ''), noteAt(text, depth, next)] : [-1];
+    const early = Math.max(...found);
+    const at = early > 0 || !isRead ? early : programAt(text, depth, opening);
     if (at > 0) {
       parts.at(-1)?.push(sliceLine(line, 0, at, line.part));
       parts.push([sliceLine(line, at, text.length, line.part + 1)]);

@@ -23,6 +23,11 @@ test.each([
     'export default {\n  a: 1\n}',
   ],
   ['an import', "const a = b(1)\nc()import { d } from 'e'\nd()", 'const a = b(1)\nc()'],
+  [
+    'a note below what is closed',
+    'box "a" {\n  size = 1\n}# Shelf\nshelf "b" {\n}',
+    'box "a" {\n  size = 1\n}',
+  ],
   ['a note as at the start', '// for A\na(1)// for B\nb(1)', '// for A\na(1)'],
 ])('%s is glued on', (_, source, first) => {
   expect(partsOf(source)).toEqual([first, source.slice(first.length)]);
@@ -36,6 +41,11 @@ test.each([
   ['a quoted key', '{\n  "on": true,\n  "off": false\n}'],
   ['a comment behind a call', 'a(1)// one\nb(2)// two'],
 ])('%s is whole', (_, source) => {
+  expect(partsOf(source)).toEqual([source]);
+});
+
+test('a note at the end of what it closes is part of it', () => {
+  const source = 'while (on) {\n  turn();\n}// while';
   expect(partsOf(source)).toEqual([source]);
 });
 
