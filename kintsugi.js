@@ -51,15 +51,12 @@ async function findProgram() {
 
 /**
  * Where that fails, the sources are there. One thread takes two thirds of the CPU time of many, and on
- * two cores no longer. What is compiled there is of use where the engine was told the same.
+ * two cores no longer.
  */
 function makeProgram() {
   const script = join(root, 'src/program/make-program.ts');
   const env = { ...process.env, RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
-  const { status } = spawnSync(process.execPath, [...flags, script, root, current], {
-    env,
-    stdio: 'ignore',
-  });
+  const { status } = spawnSync(process.execPath, [script, root, current], { env, stdio: 'ignore' });
   return status === 0;
 }
 

@@ -1,11 +1,12 @@
-import type { HighlighterCore, LanguageRegistration } from 'shiki/core';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { HighlighterCore, LanguageRegistration, WebAssemblyInstantiator } from 'shiki/core';
 import { bundledLanguages } from 'shiki/langs';
 import { bundledThemes } from 'shiki/themes';
 import type { CodeConfig } from '../types/config.ts';
 import type { Highlighter, HighlightRequest } from '../types/highlight.ts';
 import { NUMBERED } from '../util/numbered.ts';
 import { type PairTheme, pairTheme, type SourceTheme } from '../util/pair-theme.ts';
-import { instantiateEngine } from './engine/instantiate-engine.ts';
 import { canonicalLanguage, hasGrammar } from './languages.ts';
 import { lineMemo } from './line-memo.ts';
 import { hasNotation, highlightNotation, markedLines } from './notation.ts';
@@ -119,3 +120,13 @@ async function start({ theme }: PairTheme): Promise<HighlighterCore> {
     langs: [],
   });
 }
+
+/**
+ * The engine's WebAssembly as a file: to unpack it, as `shiki/wasm` does, or to be asked whether it
+ * is a `Response` loads what `fetch` is made of, in each thread anew.
+ */
+const instantiateEngine: WebAssemblyInstantiator = async (imports) => {
+  const bytes = await readFile(fileURLToPath(import.meta.resolve('shiki/onig.wasm')));
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  return instance.exports;
+};

@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 import { bundleScripts } from '../assets/bundle-scripts.ts';
 import { formatScripts } from '../assets/keep-scripts.ts';
-import { keepEngine } from '../highlight/engine/keep-engine.ts';
 
 /**
  * What stays where it is: it is large and rarely wanted, brings files that are no modules, or loads
@@ -26,9 +25,6 @@ const PARSERS = { yaml: 'yaml', matter: 'gray-matter' };
 
 /** The scripts for browsers: no build has to load the bundler for them. */
 const SCRIPTS = 'scripts.json';
-
-/** The engine that searches code for patterns: no build has to compile it. */
-const ENGINE = 'engine.bin';
 
 /** What was written, and what it was made of, as absolute paths. */
 export interface WrittenProgram {
@@ -58,10 +54,8 @@ export async function writeProgram(
   const scripts = join(folder, SCRIPTS);
   const client = pathToFileURL(join(root, 'src/client/main.ts'));
   writeFileSync(scripts, formatScripts(await bundleScripts(client)));
-  const engine = join(folder, ENGINE);
-  writeFileSync(engine, await keepEngine());
   return {
-    files: [...parts.flatMap(({ files }) => files), scripts, engine],
+    files: [...parts.flatMap(({ files }) => files), scripts],
     modules: parts.flatMap(({ modules }) => modules),
   };
 }
@@ -93,7 +87,6 @@ export const bundled = {
   workerTasks: at('worker-tasks.mjs').href,
   markdown: at('markdown.mjs').href,
   scripts: fileURLToPath(at('${SCRIPTS}')),
-  engine: fileURLToPath(at('${ENGINE}')),
   parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
 };`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };

@@ -10,8 +10,6 @@ export interface Bundled {
   readonly markdown: string;
   /** Path of the scripts for browsers. */
   readonly scripts: string;
-  /** Path of the compiled engine that searches code for patterns. */
-  readonly engine: string;
 }
 
 /** Undefined where the program runs from its sources; `src/program` puts another module in its place. */
