@@ -11,6 +11,8 @@ import { whiteSpace } from './white-space.ts';
 const UNIT = '  ';
 /** A bracket that is not closed within so many lines is no flow collection. */
 const LONGEST_FLOW = 200;
+/** A key of one word. */
+const WORD = /^[\w./$-]+$/;
 /** YAML inside block scalars inside YAML … is followed this far. */
 const DEEPEST = 2;
 
@@ -163,11 +165,16 @@ function indentScalars(
 function indentScalar(lines: readonly string[], options: YamlOptions): readonly string[] {
   if (/^[[{]$/.test(lines[0] ?? '')) return indentBrackets(lines, 'json');
   const nesting = (options.nesting ?? 0) + 1;
-  const pairs = lines
-    .map(readYamlLine)
-    .filter(({ kind, key }) => kind === 'pair' && !key.includes(' '));
-  if (nesting <= DEEPEST && pairs.length * 10 >= lines.length * 7) {
+  if (nesting <= DEEPEST && holdsYaml(lines)) {
     return indentYamlWith(lines, { ...options, nesting });
   }
   return indentShell(lines);
+}
+
+/** Whether a block scalar holds YAML: most lines are pairs, or the first one opens a block scalar itself. */
+function holdsYaml(lines: readonly string[]): boolean {
+  const read = lines.map(readYamlLine);
+  const pairs = read.filter(({ kind, key }) => kind === 'pair' && !key.includes(' '));
+  const opens = read[0]?.value === 'block' && WORD.test(read[0].key);
+  return opens || pairs.length * 10 >= lines.length * 7;
 }

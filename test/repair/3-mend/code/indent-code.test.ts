@@ -73,6 +73,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'steps:\n  - name: Build\n    run: |\n      for d in *; do\n        make "$d"\n      done\n  - name: Test\n    run: make test',
   ],
   [
+    'YAML inside YAML that begins with a text',
+    'yaml',
+    'template.done: |\n  message: |\n    Application web is done.\n    It runs on two machines now.\n    Nothing else has to be said.',
+  ],
+  [
     'Python whose line opens two brackets, which count once',
     'python',
     "sgd([\n    {'lr': 1e-2},\n    {'lr': f([\n        1,\n    ])},\n], momentum=0.9)\nrun()",
