@@ -45,6 +45,8 @@ const LEADING_OPERATOR =
 // a =   b &&   c +   x ->   y.   but not ...
 const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
 const DECLARATION = /^(?:var|let|const)\b/;
+// cleanup:   but not default:
+const LABEL = /^(?!default\b)[A-Za-z_]\w*:$/;
 const GO_SLIP = /^(?:for|if)\s.*:$/;
 const CONTROL = /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|foreach|for each)\b/;
 const LONE_ELSE = /^(?:\}\s*)?(?:else|do)$/;
@@ -107,6 +109,7 @@ function levelOf(line: string, index: number, { lang, syntax, scanned, nesting }
   if (scan === undefined) return frame.inner;
   const subject = scan.comment ? nextCode(scanned, index) : scan.code;
   if ((lang === 'c' || lang === 'cpp' || lang === 'csharp') && PREPROCESSOR.test(line)) return 0;
+  if (lang === 'c' && LABEL.test(scan.code)) return 0;
   const closed = scan.comment ? undefined : leadingClosed(scan.code, nesting);
   if (closed !== undefined) return closed.level;
   if (isCase(subject)) return caseLevel(frame, syntax);
@@ -195,7 +198,8 @@ function hangAfter(
     if (control || LONE_ELSE.test(code)) return wasHanging + 1;
   }
   if (code.endsWith('\\')) return 1;
-  if (code.endsWith(',') && (wasHanging > 0 || DECLARATION.test(code))) return 1;
-  if (!syntax.chains || close === ')' || close === ']') return 0;
+  const isList = close === ')' || close === ']';
+  if (code.endsWith(',') && !isList && (wasHanging > 0 || DECLARATION.test(code))) return 1;
+  if (!syntax.chains || isList) return 0;
   return TRAILING_OPERATOR.test(code) ? 1 : 0;
 }

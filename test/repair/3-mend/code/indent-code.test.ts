@@ -73,6 +73,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'steps:\n  - name: Build\n    run: |\n      for d in *; do\n        make "$d"\n      done\n  - name: Test\n    run: make test',
   ],
   [
+    'labels of C at the margin',
+    'c',
+    'int run(void)\n{\n    if (open() < 0)\n        goto done;\n    work();\ndone:\n    return close();\n}',
+  ],
+  [
+    'parameters that begin as declarations do',
+    'cpp',
+    'int attach(Reader* reader,\n    const char* name,\n    const char* path) {\n    return 0;\n}',
+  ],
+  [
     'YAML inside YAML that begins with a text',
     'yaml',
     'template.done: |\n  message: |\n    Application web is done.\n    It runs on two machines now.\n    Nothing else has to be said.',
