@@ -4,7 +4,7 @@ import { exposeGc } from './expose-gc.ts';
 import { nextCollection } from './next-collection.ts';
 
 /** A small site never comes here. */
-const ENOUGH = 200e6;
+export const ENOUGH = 200e6;
 /** Of so many calls one looks at the young objects: that takes 20 microseconds. */
 const YOUNG_CALLS = 16;
 /**
@@ -20,21 +20,21 @@ const YOUNG = 16e6;
  * The first time that much is in use the room for young objects is bounded as well, for good: that
  * takes time, which is lost where little is in use.
  *
- * @param enough Bytes below which memory is left to the engine.
+ * @param enough Tells the bytes below which memory is left to the engine.
  * @returns To be called often: mostly a look takes a microsecond.
  */
-export function heapKeeper(enough: number = ENOUGH): () => void {
+export function heapKeeper(enough: () => number = () => ENOUGH): () => void {
   const collect = once(exposeGc);
   let isBounded = false;
-  let least = enough;
+  let least = 0;
   let calls = 0;
   return () => {
     if (isBounded && calls++ % YOUNG_CALLS === 0) boundYoung();
-    if (inUse() < least) return;
+    if (inUse() < Math.max(least, enough())) return;
     if (!isBounded) setFlagsFromString(`--min-semi-space-size=${YOUNG / 1e6}`);
     isBounded = true;
     collect()();
-    least = nextCollection(inUse(), enough);
+    least = nextCollection(inUse(), enough());
   };
 }
 

@@ -10,6 +10,8 @@ const MOST_BESIDE = 1500;
 export interface LazyCrew {
   /** Workers for so many articles; undefined where one thread is quicker. */
   get(articles: number): Promise<Crew | undefined>;
+  /** Whether workers make all articles, and this thread none. */
+  isAllAway(): boolean;
   /** End the threads, which gives their memory back; others start when there is more to do. */
   rest(): Promise<void>;
   /** End the threads for good: a build that was stopped and asks for more fails. */
@@ -27,17 +29,17 @@ export function lazyCrew(
 ): LazyCrew {
   let crew: Promise<Crew> | undefined;
   let isClosed = false;
-  return { get, rest, close };
+  let isAllAway = false;
+  return { get, isAllAway: () => isAllAway, rest, close };
 
   async function get(articles: number): Promise<Crew | undefined> {
     const threads = countWorkers(articles);
     // Functions of the configuration, plugins or strings, do not cross threads.
     if (threads === 1 || settings.config.functionsKey !== '') return undefined;
     if (isClosed) throw new Error('The build was stopped');
+    isAllAway ||= articles > MOST_BESIDE;
     crew ??= import('./open-crew.ts').then(async ({ openCrew }) =>
-      articles > MOST_BESIDE
-        ? openCrew(threads, settings)
-        : openCrew(threads - 1, settings, await own()),
+      isAllAway ? openCrew(threads, settings) : openCrew(threads - 1, settings, await own()),
     );
     return crew;
   }

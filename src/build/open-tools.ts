@@ -5,7 +5,7 @@ import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/once.ts';
 import { articleSettings } from './article-settings.ts';
 import type { BuildTools } from './build-tools.ts';
-import { heapKeeper } from './heap-keeper.ts';
+import { ENOUGH, heapKeeper } from './heap-keeper.ts';
 import { type LazyCrew, lazyCrew } from './lazy-crew.ts';
 import type { Services } from './start-services.ts';
 
@@ -36,7 +36,8 @@ export function openTools(
     onBuilt: drawEarly,
     crew: crew.get,
     endCrew: crew.rest,
-    keepHeap: heapKeeper(),
+    // A thread that makes no article needs little room: it gains nothing by the engine's plenty.
+    keepHeap: heapKeeper(() => (crew.isAllAway() ? 0 : ENOUGH)),
   };
   return { tools, crew };
 }

@@ -10,19 +10,32 @@ function makeGarbage(): WeakRef<object> {
 test('collects garbage where much memory is in use', async () => {
   const garbage = makeGarbage();
   await breathe();
-  heapKeeper(1)();
+  heapKeeper(() => 1)();
   expect(garbage.deref()).toBeUndefined();
 });
 
 test('leaves garbage to the engine where little is in use', async () => {
   const garbage = makeGarbage();
   await breathe();
-  heapKeeper(1e12)();
+  heapKeeper(() => 1e12)();
   expect(garbage.deref()).toBeDefined();
 });
 
+test('collects garbage from when less is to be left to the engine', async () => {
+  let enough = 1e12;
+  const keep = heapKeeper(() => enough);
+  const garbage = makeGarbage();
+  await breathe();
+  keep();
+  expect(garbage.deref()).toBeDefined();
+  enough = 0;
+  await breathe();
+  keep();
+  expect(garbage.deref()).toBeUndefined();
+});
+
 test('bounds the room for young objects, and lets it grow up to there', () => {
-  const keep = heapKeeper(1);
+  const keep = heapKeeper(() => 1);
   const before = youngRoom();
   let most = before;
   for (let round = 0; round < 5; round++) {
