@@ -1,9 +1,10 @@
+import { once } from '../../../util/once.ts';
 import data from './commands.weights.json' with { type: 'json' };
 import type { Span } from './span.ts';
 
 /** Programs and the words that follow them in commands; `scripts/learn-commands.ts` makes them. */
-const COMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(data).map(([name, words]) => [name, new Set(words.split(' '))]),
+const commands: () => ReadonlyMap<string, ReadonlySet<string>> = once(
+  () => new Map(Object.entries(data).map(([name, words]) => [name, new Set(words.split(' '))])),
 );
 /** A name, and what follows it in the phrase. */
 const NEXT = / ([a-z][a-z-]*)(?![\w/-]|[.:=]\w)/y;
@@ -38,12 +39,12 @@ function withProgram(text: string, [start, end]: Span): number {
   const word = FIRST.exec(text.slice(start, end))?.[0];
   if (word === undefined) return start;
   const name = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
-  return name !== undefined && COMMANDS.get(name)?.has(word) ? start - name.length - 1 : start;
+  return name !== undefined && commands().get(name)?.has(word) ? start - name.length - 1 : start;
 }
 
 /** Where a span that is a program's name ends, with the word behind it. */
 function withWord(text: string, [start, end]: Span): number {
-  const words = COMMANDS.get(text.slice(start, end));
+  const words = commands().get(text.slice(start, end));
   if (!words) return end;
   NEXT.lastIndex = end;
   const word = NEXT.exec(text)?.[1];
