@@ -23,7 +23,7 @@ const YOUNG = 16e6;
  * @param enough Tells the bytes below which memory is left to the engine.
  * @returns To be called often: mostly a look takes a microsecond.
  */
-export function heapKeeper(enough: () => number = () => ENOUGH): () => void {
+export function heapKeeper(enough: () => number): () => void {
   const collect = once(exposeGc);
   let isBounded = false;
   let least = 0;
