@@ -11,5 +11,5 @@ export const DOC_PAGES: readonly string[] = [
     'search',
     'diagrams',
   ],
-  ...['robustness', 'architecture'],
+  ...['performance', 'robustness', 'architecture', 'experiments'],
 ];
