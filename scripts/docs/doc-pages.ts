@@ -4,9 +4,11 @@ export const DOC_PAGES: readonly string[] = [
   ...[
     'repair',
     'repair-figures',
-    'repair-markdown',
-    'repair-code',
     'line-model',
+    'repair-headings',
+    'repair-code',
+    'repair-inline-code',
+    'repair-markdown',
     'concepts',
     'search',
     'diagrams',
