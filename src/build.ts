@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Shard } from './build/build-shard.ts';
 import {
   type BuildState,
@@ -26,6 +25,7 @@ import { findTemplates, type TemplateFiles } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
+import { PACKAGE_ROOT } from './util/package-root.ts';
 import { untilAborted } from './util/until-aborted.ts';
 import { nullOutput } from './write/null-output.ts';
 import { type Output, openOutput } from './write/open-output.ts';
@@ -42,8 +42,6 @@ export interface BuildOptions {
   /** Fill the cache with one share of the articles and write nothing. @default the whole site */
   readonly shard?: Shard;
 }
-
-const PACKAGE_ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A build on its way. */
 interface Run {

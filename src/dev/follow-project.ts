@@ -5,8 +5,8 @@ import { CONFIG_FILES } from '../config/load-config.ts';
 import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
+import { PACKAGE_ROOT } from '../util/package-root.ts';
 import { type LiveProject, openProject } from './open-project.ts';
-import { PACKAGE_ROOT } from './package-root.ts';
 import { watchProject } from './watch-project.ts';
 
 /** A project as it is now, while all its files may change. */
