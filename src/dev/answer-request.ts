@@ -5,6 +5,7 @@ import type { FollowedProject } from './follow-project.ts';
 import { isLocalRequest } from './is-local-request.ts';
 import type { FindAnswer } from './live-answers.ts';
 import { pathBelow } from './path-below.ts';
+import { refuseWrite } from './refuse-write.ts';
 import { sendLive } from './send-live.ts';
 
 /** What a preview answers requests with. */
@@ -57,6 +58,8 @@ async function route(
     const { answerReview } = await import('./review/answer-review.ts');
     const { reviewed, touched } = (await followed.project()).site;
     await answerReview(request, response, { config, find: reviewed, touched });
+  } else if (refuseWrite(request, response)) {
+    return;
   } else if (url.startsWith(config.base)) {
     await answerPage(url, pathBelow(url, config.base) ?? NO_PATH, response, find);
   } else {

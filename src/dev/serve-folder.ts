@@ -6,6 +6,7 @@ import { safePath } from '../util/safe-path.ts';
 import { contentType } from './content-type.ts';
 import { folderUrl } from './folder-url.ts';
 import { pathBelow } from './path-below.ts';
+import { refuseWrite } from './refuse-write.ts';
 
 /**
  * Answer as GitHub Pages does: files below the base, `index.html` for a folder, a redirect where
@@ -19,10 +20,7 @@ export function serveFolder(
   base: string,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
+    if (refuseWrite(request, response)) return;
     const path = pathBelow(request.url ?? '/', base);
     const found = path === undefined ? undefined : await findFile(folder, path);
     if (found === 'folder') {

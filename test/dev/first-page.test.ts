@@ -75,6 +75,15 @@ test('an address without the slash at its end leads to the page', async () => {
   expect((await get('articles/none')).status).toBe(404);
 });
 
+test.each(['POST', 'PUT', 'DELETE'])('a page can only be read: %s is refused', async (method) => {
+  for (const path of ['articles/a/', '../elsewhere/']) {
+    const response = await fetch(new URL(path, server.url), { method, redirect: 'manual' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  }
+  const head = await fetch(new URL('articles/a/', server.url), { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+});
+
 test('an article that comes and goes is followed without anybody looking', async () => {
   expect((await get('articles/new/')).status).toBe(404);
   write('new.md', '# New\n\nFresh text.\n');
