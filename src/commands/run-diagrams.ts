@@ -4,12 +4,15 @@ import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
 import type { ExportFormat } from '../diagrams/export-diagram.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
+import type { SiteConfig } from '../types/config.ts';
+import { onDemand } from '../util/on-demand.ts';
 import { untilAborted } from '../util/until-aborted.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './find-inputs.ts';
 import { interruptible } from './interruptible.ts';
 import { mendText } from './mend-text.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
+import { plural } from './plural.ts';
 import type { Terminal } from './terminal.ts';
 import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
@@ -54,20 +57,28 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const out = resolve(textOption(values.out) ?? 'diagrams');
   const config = await loadConfig('.');
   const { inputs } = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
-  const { createDiagramExporter } = await import('../diagrams/create-diagram-exporter.ts');
-  const { cacheDir, diagrams } = config;
-  const notify = (notice: string) => terminal.err(`${notice}\n`);
-  const exporter = await createDiagramExporter({ ...diagrams, cacheDir, theme, notify });
+  const exporter = onDemand(() => openExporter(config, theme, terminal));
   try {
     const threshold = config.repair.threshold;
     const work = (): ReturnType<typeof exportAll> =>
-      exportAll(inputs, format, out, threshold, exporter, terminal);
+      exportAll(inputs, format, out, threshold, exporter.get, terminal);
     const counts = await interruptible((signal) => untilAborted(work(), signal, () => false));
-    terminal.err(`${counts.written} written to ${out}, ${counts.failed} failed\n`);
+    terminal.err(`${tell(counts, inputs.length, out)}\n`);
     return counts.failed > 0 ? 1 : 0;
   } finally {
     await exporter.close();
   }
+}
+
+/** Starts a browser, which nobody needs before the first diagram. */
+async function openExporter(
+  { cacheDir, diagrams }: SiteConfig,
+  theme: (typeof THEMES)[number],
+  terminal: Terminal,
+): Promise<DiagramExporter> {
+  const { createDiagramExporter } = await import('../diagrams/create-diagram-exporter.ts');
+  const notify = (notice: string) => terminal.err(`${notice}\n`);
+  return createDiagramExporter({ ...diagrams, cacheDir, theme, notify });
 }
 
 function choose<Name extends string>(
@@ -81,14 +92,25 @@ function choose<Name extends string>(
   throw new UsageError(`Option \`--${option}\` is \`${value}\`, expected ${names.join(', ')}`);
 }
 
+/** What became of all diagrams. */
+interface ExportCounts {
+  readonly written: number;
+  readonly failed: number;
+}
+
+function tell({ written, failed }: ExportCounts, files: number, out: string): string {
+  if (written + failed > 0) return `${written} written to ${out}, ${failed} failed`;
+  return `Nothing to write: no Mermaid diagram in ${plural(files, 'file')}`;
+}
+
 async function exportAll(
   inputs: readonly InputFile[],
   format: ExportFormat,
   out: string,
   threshold: number,
-  exporter: DiagramExporter,
+  exporter: () => Promise<DiagramExporter>,
   terminal: Terminal,
-): Promise<{ readonly written: number; readonly failed: number }> {
+): Promise<ExportCounts> {
   let [written, failed] = [0, 0];
   const fail = (name: string, reason: string) => {
     failed += 1;
@@ -101,7 +123,7 @@ async function exportAll(
       continue;
     }
     for (const [at, source] of sourcesOf(input, read.text, threshold).entries()) {
-      const result = await exporter.export(source, format);
+      const result = await (await exporter()).export(source, format);
       const target = join(out, input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`));
       if (!result.ok) fail(`${input.name}, diagram ${at + 1}`, result.message);
       else await writeFileAtomic(target, result.data);

@@ -41,6 +41,14 @@ test('writes a picture for each diagram and says which could not be drawn', () =
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 }, 60_000);
 
+test('says where there is nothing to write', () => {
+  writeFileSync(path.join(folder, 'plain.md'), '```go\nfunc main() {}\n```\n');
+  const { status, said } = run('plain.md', '--out', 'none');
+  expect(said).toBe('Nothing to write: no Mermaid diagram in 1 file\n');
+  expect(status).toBe(0);
+  expect(readdirSync(folder)).not.toContain('none');
+});
+
 test('names a format that it does not know', () => {
   const { status, said } = run('--format', 'gif');
   expect(said).toContain('Option `--format` is `gif`, expected svg, png, pdf');
