@@ -44,10 +44,11 @@ async function drawAll(
   const messages: BuildResult['messages'][number][] = [];
   const byKey = new Map(records.map((record) => [record.key, record]));
   for (const seed of seeds) {
-    const count = byKey.get(seed.key)?.summary?.counts.diagrams ?? 0;
-    const renderer = count > 0 ? await services.diagrams() : undefined;
-    if (renderer) {
-      const article = { path: seed.path, sections: await loadSections(seed, tools) };
+    const summary = byKey.get(seed.key)?.summary;
+    const renderer = summary?.counts.diagrams ? await services.diagrams() : undefined;
+    if (summary && renderer) {
+      const sections = await loadSections(seed, tools);
+      const article = { path: seed.path, title: summary.title, sections };
       const drawn = await drawDiagrams(article, renderer, tools.config.limits.diagrams);
       messages.push(...drawn.messages);
     }

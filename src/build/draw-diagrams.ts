@@ -16,13 +16,16 @@ export interface DrawnArticle {
  * @param limit Further diagrams are not drawn; the first of them is reported.
  */
 export async function drawDiagrams(
-  article: Pick<Article, 'path' | 'sections'>,
+  article: Pick<Article, 'path' | 'title' | 'sections'>,
   renderer: DiagramRenderer | undefined,
   limit: number,
 ): Promise<DrawnArticle> {
   const refs = article.sections.flatMap((section) => section.diagrams);
   if (renderer === undefined || refs.length === 0) return { drawn: new Map(), messages: [] };
-  const wanted = refs.slice(0, limit).map(({ source, label }) => ({ source, label }));
+  // Before the first heading only the article itself has a name.
+  const wanted = refs
+    .slice(0, limit)
+    .map(({ source, label }) => ({ source, label: label || article.title }));
   const results = await renderer.render(wanted);
   const pairs = refs.map(
     (ref, index) => [ref, results[index] ?? tooMany(refs.length, limit)] as const,

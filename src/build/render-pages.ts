@@ -154,7 +154,8 @@ async function makeJob(
   const renderer = summary.counts.diagrams > 0 ? await diagrams() : undefined;
   const sections = renderer ? await loadSections(seed, tools) : [];
   const limit = tools.config.limits.diagrams;
-  const { drawn, messages } = await drawDiagrams({ path: seed.path, sections }, renderer, limit);
+  const article = { path: seed.path, title: summary.title, sections };
+  const { drawn, messages } = await drawDiagrams(article, renderer, limit);
   const job = { article: seed, ...planned, list, seam: summary.seam, drawn, number };
   return { job, drawing: sumUp(drawn, messages) };
 }

@@ -90,7 +90,8 @@ export function articleBody(
 
   function diagram(node: Element): Element {
     const id = String(node.properties.id ?? '');
-    const figure = placeDiagram(id, diagrams.get(id), drawn.get(id), context, strings);
+    const found = diagrams.get(id);
+    const figure = placeDiagram(id, found, article.title, drawn.get(id), context, strings);
     if (context.keepLines) figure.properties.dataLine = node.properties.dataLine;
     return figure;
   }

@@ -11,11 +11,13 @@ import type { RenderContext } from './render-context.ts';
  *
  * @param id  Id of the figure, unique in its page.
  * @param found  The diagram and the section where it stands.
+ * @param title  Of the article: names a diagram that nothing else names.
  * @param result  What the diagram service made of it; undefined where it was not asked.
  */
 export function placeDiagram(
   id: string,
   found: { readonly diagram: DiagramRef; readonly section: Section } | undefined,
+  title: string,
   result: DiagramResult | undefined,
   context: RenderContext,
   strings: Strings,
@@ -26,7 +28,7 @@ export function placeDiagram(
   const label = found?.diagram.label ?? '';
   return context.templates.Diagram({
     id,
-    label,
+    label: label || title,
     // A caption that repeats the heading above it says nothing.
     caption: label === found?.section.title ? '' : label,
     svg,

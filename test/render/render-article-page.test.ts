@@ -154,3 +154,12 @@ test('shows the source alone of a diagram that nobody drew', () => {
   expect(html).toContain('graph TD\n  A&#x3C;B');
   expect(html).not.toContain('diagram-failed');
 });
+
+test('names a diagram before the first heading by the article, without a caption', () => {
+  const diagrams = [{ id: 'diagram-1', source: 'graph TD\n  A', label: '', line: 1 }];
+  const alone = article([figure('diagram-1')], [section('', 0, '', { diagrams })]);
+  const drawn = new Map([['diagram-1', drawing]]);
+  const html = renderArticlePage(alone, noLinks, drawn, context);
+  expect(html).toContain('aria-label="图: 限流 <入门>"');
+  expect(html).not.toContain('<figcaption>');
+});
