@@ -40,7 +40,7 @@ function label(row: MendedRow, strings: Strings): Element {
     h('code', row.rule),
     h(
       'span',
-      { className: row.doubtful ? ['doubtful'] : [] },
+      { className: row.doubtful ? 'doubtful' : undefined },
       strings.mendedConfidence(row.confidence),
     ),
   ]);
@@ -63,14 +63,24 @@ function whole(row: MendedRow, strings: Strings): Element {
   ]);
 }
 
+/** Stands for the article's title until its link takes its place. */
+const TITLE = '\0';
+
+/** Names the article once, by a link to it. */
+function intro(article: LinkProps, count: number, strings: Strings): Element[] {
+  const link = h('a', { href: article.href }, article.title);
+  if (count === 0) return [h('p', link), h('p', strings.mendedNothing)];
+  const [before = '', ...after] = strings.mendedIntro(TITLE).split(TITLE);
+  return [h('p', [before, link, after.join(article.title)])];
+}
+
 /** The source beside what it became, block by block, each with its reason. */
 export function Mended(props: MendedProps): ElementContent[] {
   const { strings, article } = props;
   return [
     h('header', { className: ['page-head'] }, [
       h('h1', strings.mended),
-      h('p', [h('a', { href: article.href }, article.title)]),
-      h('p', props.count === 0 ? strings.mendedNothing : strings.mendedIntro(article.title)),
+      ...intro(article, props.count, strings),
       props.seam,
     ]),
     h(

@@ -196,6 +196,21 @@ test('the page of repairs shows the source beside what it became, to the charact
   expect(html).toContain('<span class="doubtful">把握 50%</span>');
 });
 
+test.each([
+  ['as the strings have it', {}, '《<a href="/docs/articles/a/">限流 &#x3C;入门></a>》逐段对照'],
+  ['behind strings without it', { mendedIntro: () => '甲。' }, '甲。<a href="/docs/articles/a/">'],
+])('the page of repairs names its article once, %s', (_, strings, expected) => {
+  const block: PlacedBlock = {
+    ...{ kind: 'heading', lines: [1, 1], markdownLines: [1, 1], changed: true, depth: 2 },
+    ...{ rule: 'heading', confidence: 0.9, reason: '短' },
+  };
+  const mended = { ...article([], []), source: 'A', markdown: '## A', blocks: [block] };
+  const own = { ...context, config: { ...context.config, strings } };
+  const main = /<main[\s\S]*<\/main>/.exec(renderMendedPage(mended, route, own))?.[0] ?? '';
+  expect(main).toContain(expected);
+  expect(main.split('限流 &#x3C;入门>')).toHaveLength(2);
+});
+
 test('the page of repairs tells depths and languages, and leaves whole lines as they stand', () => {
   const common = { markdownLines: [1, 1], rule: 'r', confidence: 1, reason: '' } as const;
   const blocks: PlacedBlock[] = [
