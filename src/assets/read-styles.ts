@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 /** The style sheets that come with Kintsugi, in the order in which they stand. */
-const ORDER = ['tokens', 'base', 'frame', 'article', 'prose', 'code', 'diagram', 'search', 'print'];
+const ORDER = [
+  ...['tokens', 'base', 'frame', 'article', 'prose', 'code', 'diagram', 'search'],
+  ...['contrast', 'print'],
+];
 /** Those that articles can do without: what is read most loads least. */
 const FURTHER = ['home', 'concept', 'gallery', 'mended'];
 

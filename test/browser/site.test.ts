@@ -7,7 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
 
 const ARTICLE = 'articles/003/';
-const KINDS = ['', ARTICLE, `${ARTICLE}mended/`, 'concepts/', 'concepts/goroutine/', 'code/'];
+const KINDS = [
+  ...['', ARTICLE, `${ARTICLE}mended/`, 'concepts/', 'concepts/goroutine/'],
+  ...['code/', 'tables/', 'diagrams/', 'map/', '404.html'],
+];
 
 let site: OpenSite;
 
@@ -70,6 +73,11 @@ function withoutDrawings(html: string): string {
   return html.replace(/<figure class="diagram[\s\S]*?<\/figure>/g, '');
 }
 
+/** What is folded away has a size all the same. */
+function isSeen(page: Page, selector: string): Promise<boolean> {
+  return page.$eval(selector, (element) => element.checkVisibility());
+}
+
 test('on paper nothing is cut off or folded away', async () => {
   const page = await open('articles/on-paper/', 660);
   await page.emulateMediaType('print');
@@ -82,8 +90,82 @@ test('on paper nothing is cut off or folded away', async () => {
   expect(
     await page.$$eval('.table-wrap, .diagram-view svg, .code > pre', (all) => all.length),
   ).toBe(3);
-  const folded = await page.$eval('details p', (text) => text.getBoundingClientRect().height);
-  expect(folded).toBeGreaterThan(0);
+  expect(await isSeen(page, '.prose details p')).toBe(true);
+  await page.emulateMediaType('screen');
+  expect(await isSeen(page, '.prose details p')).toBe(false);
+  await page.close();
+});
+
+test.each(['articles/on-paper/', 'map/'])('on paper a drawing of %s is whole', async (path) => {
+  const page = await open(path, 660);
+  await page.setViewport({ width: 660, height: 400 });
+  await page.emulateMediaType('print');
+  const [width = 0, height = 0, paper] = await page.$eval(
+    'main figure svg, .site-map svg',
+    (svg) => [
+      svg.getBoundingClientRect().width,
+      svg.getBoundingClientRect().height,
+      svg.closest('main')?.clientWidth ?? 0,
+    ],
+  );
+  expect(width).toBeLessThanOrEqual(paper ?? 0);
+  expect(height).toBeLessThanOrEqual(0.8 * 400);
+  await page.close();
+});
+
+test('on paper the chapters of the home page are open', async () => {
+  const page = await open('');
+  expect(await isSeen(page, '.chapters ol')).toBe(false);
+  await page.emulateMediaType('print');
+  expect(await isSeen(page, '.chapters ol')).toBe(true);
+  await page.close();
+});
+
+/** A page in colours of the reader's system, which leaves neither grounds nor shadows. */
+async function openInOwnColors(path: string): Promise<Page> {
+  const page = await open(path);
+  const client = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await client.send('Emulation.setEmulatedMedia', { features });
+  return page;
+}
+
+test('in colours of the reader the page that is shown is the only one marked', async () => {
+  const page = await openInOwnColors('concepts/');
+  const marked = await page.$$eval('.site-nav a', (links) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return links.filter((link) => getComputedStyle(link).borderBottomColor !== paper).length;
+  });
+  expect(marked).toBe(1);
+  await page.close();
+});
+
+test('in colours of the reader the result that Enter opens is outlined', async () => {
+  const page = await openInOwnColors('');
+  await page.keyboard.press('/');
+  await page.waitForSelector('#kg-search[open]');
+  await page.keyboard.type('goroutine');
+  await page.waitForSelector('#kg-search-results [aria-selected=true]');
+  const outlines = await page.$$eval('#kg-search-results a', (links) =>
+    links.slice(0, 2).map((link) => getComputedStyle(link).outlineStyle),
+  );
+  expect(outlines).toEqual(['solid', 'none']);
+  await page.close();
+});
+
+test('letters twice as large leave the site’s name its line, and nothing beside the screen', async () => {
+  const page = await open(ARTICLE, 390);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { font-size: 34px !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const [width, title] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.querySelector('.site-title')?.clientWidth,
+  ]);
+  expect(width).toBe(390);
+  expect(title).toBeGreaterThan(390 / 2);
   await page.close();
 });
 
@@ -111,7 +193,7 @@ test('every line of text of the article is on its page, which stays small', asyn
   await page.close();
 });
 
-const NARROW = [...KINDS, 'articles/long-words/', 'tables/', 'diagrams/', 'map/'];
+const NARROW = [...KINDS, 'articles/long-words/'];
 
 test.each(NARROW)('page /%s never scrolls sideways on a phone', async (path) => {
   const page = await open(path, 390);
