@@ -12,6 +12,8 @@ const REASONS: ReadonlyMap<string, readonly [what: string, mend: string]> = new 
   ['ELOOP', ['its symbolic links lead in a circle', 'Name another path.']],
   ['EMFILE', ['too many files are open', 'Close other programs, or raise `ulimit -n`.']],
   ['ENFILE', ['too many files are open', 'Close other programs, or raise `ulimit -n`.']],
+  // What Node says where a folder cannot be made on a file system that is read-only.
+  ['ENOENT', ['its folder is not there, and cannot be made', 'Name another path.']],
   ['EIO', ['the device reports an error', 'Check the disk.']],
 ]);
 
@@ -25,8 +27,11 @@ const REASONS: ReadonlyMap<string, readonly [what: string, mend: string]> = new 
 export function explainSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'path' in error)) return undefined;
   const [what, mend] = REASONS.get(String(error.code)) ?? [];
-  if (what === undefined) return undefined;
   const call = 'syscall' in error ? String(error.syscall) : '';
+  // That a file is not there where it is read should have been seen before.
+  if (what === undefined || (error.code === 'ENOENT' && !/^(?:mkdir|write)/.test(call))) {
+    return undefined;
+  }
   const verb = /^(?:mkdir|rename|unlink|rm|copyfile|symlink|write)/.test(call) ? 'write' : 'open';
   return `Cannot ${verb} \`${error.path}\`: ${what}. ${mend}`;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
 import { nearest } from '../util/nearest.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,7 +39,7 @@ function parse(argv: readonly string[], options: OptionTable): ParsedOptions {
     // No option may be given several times, so none is a list.
     return parsed as ParsedOptions;
   } catch (cause) {
-    throw new UsageError(explain(cause), { cause });
+    throw new UsageError(explain(cause) + hintOfFile(argv), { cause });
   }
 }
 
@@ -66,6 +67,12 @@ function explain(cause: unknown): string {
   return text.split('\n')[0] ?? text;
 }
 
+/** `-notes.md` looks like options. */
+function hintOfFile(argv: readonly string[]): string {
+  const file = argv.find((argument) => /^-./.test(argument) && existsSync(argument));
+  return file === undefined ? '' : `. To name the file, say \`-- ${file}\` or \`./${file}\``;
+}
+
 function checkNames(argv: readonly string[], options: OptionTable): void {
   const names = Object.keys(options);
   for (const argument of argv) {
@@ -73,7 +80,7 @@ function checkNames(argv: readonly string[], options: OptionTable): void {
     const name = /^--([^=]+)/.exec(argument)?.[1];
     if (name === undefined || names.includes(name)) continue;
     const near = nearest(name, names);
-    const hint = near ? `. Did you mean \`--${near}\`?` : '';
+    const hint = near ? `. Did you mean \`--${near}\`?` : hintOfFile([argument]);
     throw new UsageError(`Unknown option \`--${name}\`${hint}`);
   }
 }

@@ -68,16 +68,37 @@ function repairLine(line: string, { threshold, field, into, withReport }: LineOp
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: `Not JSON: ${error instanceof Error ? error.message : error}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ok: false, reason: 'Expected a JSON object' };
   }
   const text: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
-  if (typeof text !== 'string') return { ok: false, reason: `Expected a text in \`${field}\`` };
+  if (typeof text !== 'string') return { ok: false, reason: explainField(value, field) };
   const { markdown, edits, messages } = repair(text, { threshold });
   const extra = withReport ? { repair: { edits, messages } } : {};
   return { ok: true, text: withFields(line.trim(), value, { [into]: markdown, ...extra }) };
+}
+
+/** Where a field has another name, its name is what the reader needs. */
+function explainField(value: object, field: string): string {
+  const found: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+  if (found !== undefined) return `Expected a text in \`${field}\`, found ${kindOf(found)}`;
+  const texts = Object.entries(value).flatMap(([name, held]) =>
+    typeof held === 'string' ? [`\`${name.slice(0, 40)}\``] : [],
+  );
+  const hint =
+    texts.length === 0
+      ? ''
+      : `. Texts are in ${texts.slice(0, 5).join(', ')}: name one by \`--field\``;
+  return `Expected a text in \`${field}\`, found no such field${hint}`;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value)
+    ? 'a list'
+    : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 }
 
 /** The line with more fields. Where it has none of them it stays as it is, byte for byte. */

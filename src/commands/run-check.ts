@@ -5,6 +5,7 @@ import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/f
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
+import { noArticles } from './build-report.ts';
 import { countMessages } from './count-messages.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
@@ -59,6 +60,7 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
   });
   const options = { color: terminal.color, sourceOf: readSources(config.root) };
   terminal.out(formatMessages(shown, format, options));
+  if (result.articles === 0) terminal.err(noArticles(config, terminal));
   if (format === 'pretty') terminal.err(closing(result.messages, terminal));
   return exitCodeOf(result.messages, values.strict === true);
 }

@@ -111,12 +111,16 @@ export async function runCommand(
     terminal.out(`${await version()}\n`);
     return 0;
   }
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const [topic] = rest;
+  const isTopic = name === 'help' && topic !== undefined && !topic.startsWith('-');
+  if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && !isTopic)) {
     terminal.out(help());
     return name === undefined ? 2 : 0;
   }
   try {
-    return await dispatch(name, rest, terminal);
+    return isTopic
+      ? await dispatch(topic, ['--help'], terminal)
+      : await dispatch(name, rest, terminal);
   } catch (error) {
     return explain(error, terminal);
   }

@@ -1,6 +1,9 @@
 import { loadConfig } from '../config/load-config.ts';
 import { createDevServer, type DevOptions } from '../dev/create-dev-server.ts';
+import { listSeeds } from '../read/list-seeds.ts';
+import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
+import { noArticles } from './build-report.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
 import { printMessages } from './print-messages.ts';
 import { readPort } from './read-port.ts';
@@ -49,7 +52,17 @@ export async function runDev(argv: readonly string[], terminal: Terminal): Promi
       shown = text;
     },
   };
-  return runServer(options, terminal, () => createDevServer(options));
+  return runServer(options, terminal, async () => {
+    const server = await createDevServer(options);
+    await tellOfNothing(await loadConfig(root, { base }), terminal);
+    return server;
+  });
+}
+
+/** An empty front page says nothing of the folder that was looked at. */
+async function tellOfNothing(config: SiteConfig, terminal: Terminal): Promise<void> {
+  const { paths } = await listSeeds(config.root, config.seedsDir, config.outDir);
+  if (paths.length === 0) terminal.err(noArticles(config, terminal));
 }
 
 function describe(messages: readonly Message[], root: string, terminal: Terminal): string {

@@ -146,7 +146,7 @@ async function runLines(
   };
   const report = (line: number, reason: string): void => {
     terminal.err(
-      `line ${line}: ${terminal.paint('red', 'error')}  ${reason}; the line was left out\n`,
+      `line ${line}: ${terminal.paint('red', 'error')}  ${showControls(reason)}; the line was left out\n`,
     );
   };
   const { bad } = await repairLines(process.stdin, options, write, report, memoryKeeper());

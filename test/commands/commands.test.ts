@@ -41,6 +41,8 @@ describe('the command line', () => {
   test.each([
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['--help'], 0, /Usage: kintsugi COMMAND/],
+    [['help'], 0, /Usage: kintsugi COMMAND/],
+    [['help', 'build'], 0, /Usage: kintsugi build/],
     [['build', '--help'], 0, /Usage: kintsugi build/],
     [['dev', '-h'], 0, /Usage: kintsugi dev/],
     [['preview', '-h'], 0, /Usage: kintsugi preview/],
@@ -58,6 +60,7 @@ describe('the command line', () => {
   });
 
   test.each([
+    [['help', 'biuld'], 'Unknown command `biuld`. Did you mean `build`?'],
     [['biuld'], 'Unknown command `biuld`. Did you mean `build`?'],
     [['build', '--strcit'], 'Unknown option `--strcit`. Did you mean `--strict`?'],
     [['build', 'a', 'b'], 'Unexpected argument `b`'],
@@ -86,6 +89,22 @@ describe('the command line', () => {
     const ran = await run(args);
     expect(ran.err).toContain(text);
     expect(ran.code).toBe(2);
+  });
+
+  test.each(['-notes.md', '--notes.md'])('%s is a file where it is called one', async (name) => {
+    await writeFile(join(root, name), '##No space\n');
+    const ran = await run(['repair', name]);
+    expect(ran.err).toContain(`To name the file, say \`-- ${name}\` or \`./${name}\``);
+    expect(ran.code).toBe(2);
+    expect((await run(['repair', '--', name])).out).toBe('## No space\n');
+    await rm(join(root, name));
+  });
+
+  test('check says where it looks for articles when there are none', async () => {
+    await mkdir(join(root, 'bare'));
+    const ran = await run(['check', 'bare']);
+    expect(ran.err).toContain(`No articles in \`${join(root, 'bare')}\``);
+    expect(ran.code).toBe(0);
   });
 
   test('build writes the site and says so', async () => {

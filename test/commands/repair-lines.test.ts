@@ -39,3 +39,25 @@ test('adds a report that can be read', async () => {
   expect(text).toBe('## A');
   expect(repair.edits).toHaveLength(1);
 });
+
+test.each([
+  ['rubbish', /^Not JSON: /],
+  ['[]', /^Expected a JSON object$/],
+  ['{"text":5}', /^Expected a text in `text`, found a number$/],
+  ['{"text":null}', /^Expected a text in `text`, found null$/],
+  ['{"text":["a"]}', /^Expected a text in `text`, found a list$/],
+  ['{"n":1}', /^Expected a text in `text`, found no such field$/],
+  [
+    '{"id":"a","body":"b"}',
+    /found no such field\. Texts are in `id`, `body`: name one by `--field`$/,
+  ],
+])('says of %s what is wrong with it', async (line, says) => {
+  const reasons: string[] = [];
+  const input = (async function* () {
+    yield new TextEncoder().encode(line);
+  })();
+  const options = { threshold: 0.6, field: 'text', into: 'markdown', withReport: false };
+  const write = () => Promise.reject(new Error('Nothing is to be written'));
+  await repairLines(input, options, write, (_, reason) => reasons.push(reason));
+  expect(reasons).toEqual([expect.stringMatching(says)]);
+});

@@ -14,6 +14,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kintsugi-listening-'));
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist/index.html'), '');
+  writeFileSync(join(root, 'a.md'), '# A\n\nText.\n');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -49,6 +50,19 @@ test.each(['dev', 'preview'])('%s says where it takes another port', async (comm
   expect(await said).toBe(`warning  Port ${port} is in use; this is port ${taken}\n`);
   expect(Number(taken)).toBeGreaterThan(port);
   expect(code).toBe(0);
+});
+
+test('dev says where it looks for articles when there are none', async () => {
+  mkdirSync(join(root, 'bare'));
+  const child = spawn(process.execPath, [CLI, 'dev', 'bare', '--port', '0'], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  const said = text(child.stderr);
+  await once(child.stdout, 'data');
+  child.kill('SIGINT');
+  await once(child, 'close');
+  expect(await said).toContain(`warning  No articles in \`${join(root, 'bare')}\`. Put .txt or`);
 });
 
 test('a project whose packages are not installed is told to install them', () => {

@@ -92,3 +92,12 @@ test('Ctrl-C between files of a repair leaves whole files', async () => {
   const contents = new Set(readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8')));
   expect(contents.size).toBe(1);
 }, 60_000);
+
+test('Ctrl-C stops the drawing of pictures while its browser starts', async () => {
+  writeFileSync(join(root, 'seeds/a.md'), '# A\n\n```mermaid\nflowchart TD\nA --> B\n```\n');
+  const child = start('diagrams', '--out', 'pictures');
+  await until(() => processes().length > 0);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([130, null]);
+  await until(() => processes().length === 0);
+}, 60_000);
