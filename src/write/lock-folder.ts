@@ -1,6 +1,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { noteOf } from './note-of.ts';
 import { WriteError } from './write-error.ts';
 
 const NAME = '.kintsugi-lock';
@@ -25,8 +26,8 @@ export async function lockFolder(
       return () => rm(path, { force: true }).catch(() => undefined);
     }
     if (code !== undefined && code !== 'EEXIST') {
-      const note = 'Give yourself the right to write there, or choose another `outDir`.';
-      throw new WriteError('write-failed', `Cannot write to \`${folder}\`: ${code}`, note);
+      const reason = `Cannot write to \`${folder}\`: ${code}`;
+      throw new WriteError('write-failed', reason, noteOf(code));
     }
     await waitFor(path, folder, waited, patienceMs);
   }

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lockFolder } from '../../src/write/lock-folder.ts';
+import { noteOf } from '../../src/write/note-of.ts';
+
+test('a folder that is a file is told as one', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'kintsugi-lock-'));
+  const file = join(root, 'dist');
+  writeFileSync(file, '');
+  const error: unknown = await lockFolder(file).catch((cause: unknown) => cause);
+  rmSync(root, { recursive: true });
+  expect(error).toMatchObject({
+    diagnostic: { ruleId: 'write-failed', note: expect.stringMatching(/^A file stands where/) },
+  });
+});
+
+test.each([
+  ['ENOSPC', 'Make room'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'the right to write'],
+  ['EXYZ', 'Check the output folder'],
+])('%s says what to do', (code, says) => {
+  expect(noteOf(code)).toContain(says);
+});
