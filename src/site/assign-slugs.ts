@@ -29,7 +29,7 @@ export function assignSlugs(wishes: readonly SlugWish[]): {
     const owner = owners.get(fold(wish.slug));
     const slug = owner === undefined ? wish.slug : freeSlug(wish.slug, taken, numbers);
     if (owner === undefined) owners.set(fold(slug), wish.path);
-    else messages.push(collision(wish, owner, slug));
+    else messages.push(collision(wish, owner, slug, slugs.get(owner) === wish.slug));
     taken.add(fold(slug));
     slugs.set(wish.path, slug);
   }
@@ -49,13 +49,14 @@ function freeSlug(slug: Slug, taken: ReadonlySet<string>, numbers: Map<string, n
   return `${slug}-${number}` as Slug;
 }
 
-function collision(wish: SlugWish, owner: FilePath, slug: Slug): Message {
+function collision(wish: SlugWish, owner: FilePath, slug: Slug, isSame: boolean): Message {
+  const why = isSame ? '' : 'Slugs that differ only in case are one folder on some systems. ';
   return {
     severity: 'warning',
     source: 'site',
     ruleId: 'slug-collision',
     reason: `Unexpected slug \`${wish.slug}\`, already taken by \`${owner}\`; used \`${slug}\``,
-    note: 'Slugs that differ only in case are one folder on some systems. Set another `slug` in the front matter.',
+    note: `${why}Set another \`slug\` in the front matter of one of them.`,
     actual: wish.slug,
     path: wish.path,
   };

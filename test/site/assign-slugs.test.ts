@@ -18,11 +18,12 @@ describe('assignSlugs', () => {
     ['case', 'Intro', 'intro'],
     ['Unicode form', 'caf\u00e9', 'cafe\u0301'],
     ['nothing', 'x', 'x'],
-  ])('numbers the second of two that differ in %s', (_, first, second) => {
+  ])('numbers the second of two that differ in %s', (what, first, second) => {
     const { slugs, messages } = assignSlugs([wish('b.md', second), wish('a.md', first)]);
     expect(slugs.get('a.md' as FilePath)).toBe(first);
     expect(slugs.get('b.md' as FilePath)).toBe(`${second}-2`);
     expect(messages).toMatchObject([{ ruleId: 'slug-collision', path: 'b.md', actual: second }]);
+    expect(messages[0]?.note?.includes('differ only in case')).toBe(what !== 'nothing');
   });
 
   test('does not take a number that somebody else wished for', () => {
