@@ -13,6 +13,7 @@ import {
   stateName,
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
+import { findUnknownArticles } from './build/find-unknown-articles.ts';
 import type { LazyCrew } from './build/lazy-crew.ts';
 import { loadAssets } from './build/load-assets.ts';
 import { openTools } from './build/open-tools.ts';
@@ -128,7 +129,8 @@ async function make(run: Run): Promise<BuildResult> {
   watch.start('write');
   run.isCommitting = true;
   const { stamps, ...files } = await output.commit();
-  const messages = [...list.messages, ...linked.plan.messages];
+  const unknown = findUnknownArticles(config.articles, list.paths);
+  const messages = [...list.messages, ...unknown, ...linked.plan.messages];
   const timings = watch.stop();
   const { makeResult } = await import('./build/make-result.ts');
   const result = makeResult({ prepared, pages, messages, files, timings });

@@ -19,6 +19,7 @@ import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { findUnusedOverrides } from '../util/find-unused-overrides.ts';
 import { matchesGlob } from '../util/matches-glob.ts';
 import { PluginError } from '../util/plugin-error.ts';
+import { articleNames } from './article-names.ts';
 
 /** What one article depends on besides its text. */
 export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'> &
@@ -134,9 +135,7 @@ function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message
 
 /** The configuration names an article by its file's name or path, without the ending. */
 function defaultsFor(path: FilePath, { articles }: ArticleConfig): FrontMatter {
-  const parts = path.replace(/\.[^./]+$/, '').split('/');
-  const names = parts.map((_, index) => parts.slice(index).join('/'));
-  const name = names.find((candidate) => Object.hasOwn(articles, candidate));
+  const name = articleNames(path).find((candidate) => Object.hasOwn(articles, candidate));
   return (name === undefined ? undefined : articles[name]) ?? {};
 }
 

@@ -2,7 +2,8 @@
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
 /** `title: …`: without such a line, two thematic breaks enclose text. */
 const KEY_LINE = /^[A-Za-z_][\w-]*[ \t]*:(?:\s|$)/m;
-const MAX_LENGTH = 64 * 1024;
+/** Longer front matter is text. */
+export const MAX_FRONT_MATTER: number = 64 * 1024;
 
 /**
  * Find the front matter of a text, without reading it.
@@ -12,6 +13,6 @@ const MAX_LENGTH = 64 * 1024;
  */
 export function findFrontMatter(text: string): string {
   if (!text.startsWith('---')) return '';
-  const head = FRONT_MATTER.exec(text.slice(0, MAX_LENGTH))?.[0];
+  const head = FRONT_MATTER.exec(text.slice(0, MAX_FRONT_MATTER))?.[0];
   return head !== undefined && KEY_LINE.test(head) ? head : '';
 }

@@ -2,6 +2,7 @@ import type { Seed } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import { findFrontMatter } from './find-front-matter.ts';
+import { findOpenFrontMatter } from './find-open-front-matter.ts';
 import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts';
 
 /** A seed, or undefined and the reasons why there is none. */
@@ -40,7 +41,8 @@ export function parseSeed(
       ],
     };
   }
-  const { frontMatter, messages } = readHead(head, path);
+  const { frontMatter, messages: ofHead } = readHead(head, path);
+  const messages = head === '' ? findOpenFrontMatter(text, path) : ofHead;
   const seed: Seed = {
     path,
     body,

@@ -3,6 +3,12 @@ import type { Rule } from '../rule.ts';
 /** Messages of the part “Configuration”, by id. */
 export const configurationRules: readonly Rule[] = [
   {
+    id: 'config-article',
+    what: '`articles` names a file that is not there',
+    why: 'What it says would be passed over in silence, e.g. where a file was renamed.',
+    mend: 'Take the name that is proposed',
+  },
+  {
     id: 'config-folder',
     what: 'The folder named on the command line does not exist',
     why: 'A command works on one folder, and a mistyped name must not make an empty site.',

@@ -3,6 +3,12 @@ import type { Rule } from '../rule.ts';
 /** Messages of the part “Reading”, by id. */
 export const readingRules: readonly Rule[] = [
   {
+    id: 'front-matter-open',
+    what: 'Front matter never ends, or is longer than 64 KB; it was taken for text',
+    why: 'Its keys would stand on the page as text, and say nothing of the article.',
+    mend: 'Write a line `---` below its last key',
+  },
+  {
     id: 'front-matter-syntax',
     what: 'Front matter is no valid YAML; it was left out',
     why: 'Text with a colon or a hash has a meaning in YAML. The article is built without its front matter.',
