@@ -20,7 +20,9 @@ export function explainLoadError(error: unknown, path: string): string {
   const fault = faultOf(error);
   // The bundler draws the place in colours below its first line: `[PARSE_ERROR] Expected …`.
   const [first = ''] = stripVTControlCharacters(fault?.message ?? '').split('\n');
-  const reason = fault === undefined ? error.message : first.replace(/^\[\w+\] /, '');
+  // Who asked for it is the file itself, or what was made of it and is gone.
+  const said = error.message.replace(/ imported from .*$/s, '');
+  const reason = fault === undefined ? said : first.replace(/^\[\w+\] /, '');
   const line = fault === undefined ? lineIn(error.stack ?? '', basename(path)) : fault.loc?.line;
   return line === undefined ? reason : `${reason} (line ${line})`;
 }

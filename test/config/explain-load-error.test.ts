@@ -48,3 +48,9 @@ test('an error that knows no place is told as it is', () => {
   );
   expect(explainLoadError('thrown', '/site/site.config.ts')).toBe('thrown');
 });
+
+test('a package that is not there is named without the file that was made to load it', () => {
+  const made = '/site/.cache/kintsugi/modules/1-2-3.mjs';
+  const error = new Error(`Cannot find package 'remark-x' imported from ${made}`);
+  expect(explainLoadError(error, '/site/site.config.ts')).toBe("Cannot find package 'remark-x'");
+});
