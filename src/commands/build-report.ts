@@ -61,6 +61,28 @@ export function summaryOf(
   return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
 }
 
+/**
+ * Sum up a share of the articles, which makes no pages.
+ *
+ * @param ms What it took by the clock.
+ */
+export function summaryOfShard(
+  { articles, messages }: BuildResult,
+  { cacheDir }: SiteConfig,
+  ms: number,
+  terminal: Terminal,
+): string {
+  const errors = countMessages(messages, 'error');
+  const mark = errors === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
+  const facts = [
+    plural(articles, 'article'),
+    plural(countMessages(messages, 'warning'), 'warning'),
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    `${(ms / 1000).toFixed(2)} s`,
+  ];
+  return `${mark} ${facts.join(' · ')}\n  ${cacheDir} (no pages: \`--merge\` makes the site)\n`;
+}
+
 /** Say what each stage took, and which articles took longest. */
 export function profileOf({ timings, slowest }: BuildResult): string {
   const stages = timings.map(([stage, ms]) => `  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`);

@@ -52,9 +52,17 @@ export async function repairFiles(
     await deliver(input, mended, goals, terminal);
   }
   await writeReport(goals.report, { files: reports }, terminal);
+  const isWritten = goals.out !== undefined || goals.write;
+  if (isWritten && terminal.isInteractive) terminal.err(closing(inputs.length - failed, changed));
   const isDirty = goals.check && changed > 0;
   if (isDirty) terminal.err(`${changed} of ${plural(inputs.length, 'file')} would change\n`);
   return failed > 0 || isDirty ? 1 : 0;
+}
+
+/** At a terminal, silence looks as if nothing had been done. */
+function closing(read: number, changed: number): string {
+  const same = read - changed;
+  return `${changed} mended, ${same} as ${same === 1 ? 'it was' : 'they were'}\n`;
 }
 
 async function deliver(

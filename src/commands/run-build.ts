@@ -4,7 +4,7 @@ import { build } from '../build.ts';
 import { mergeCaches } from '../cache/merge-caches.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { listProblems, noArticles, profileOf, summaryOf } from './build-report.ts';
+import { listProblems, noArticles, profileOf, summaryOf, summaryOfShard } from './build-report.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { interruptible } from './interruptible.ts';
 import { type OptionTable, parseOptions } from './parse-options.ts';
@@ -33,7 +33,7 @@ export const BUILD_HELP: string = `Usage: kintsugi build [FOLDER] [options]
 Build the site of FOLDER (default: the current folder) into its output folder.
 
   --base PATH   path under which the site is served, e.g. /docs/
-  --out FOLDER  output folder (default: dist)
+  --out FOLDER  output folder; a relative path counts from the site’s folder (default: dist)
   --url ORIGIN  origin for canonical links and feeds
   --strict      warnings fail the build
   --force       make everything again, whatever the cache says
@@ -76,7 +76,8 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
     terminal.err(listProblems(result, config, values.verbose === true, terminal));
     if (values.profile) terminal.err(profileOf(result));
     if (result.articles === 0) terminal.err(noArticles(config, terminal));
-    if (!isQuiet) terminal.err(summaryOf(result, config, ms, terminal));
+    const sumUp = shard ? summaryOfShard : summaryOf;
+    if (!isQuiet) terminal.err(sumUp(result, config, ms, terminal));
   }
   return exitCodeOf(result.messages, values.strict === true);
 }

@@ -56,6 +56,11 @@ test('shards on other machines and a merge give the bytes of one build', async (
   expect(await site()).toEqual(whole);
 });
 
+test('a share says what it made, and that there are no pages', async () => {
+  const { text } = await run('--shard', '1/3');
+  expect(text).toMatch(/✓ 3 articles · 0 warnings · [\d.]+ s\n {2}\S*\.cache\/kintsugi \(no pages/);
+});
+
 test.each(['0/3', '4/3', '1', 'a/b', '1/0'])('--shard %s is no share', async (shard) => {
   const { code, text } = await run('--shard', shard);
   expect([code, text]).toEqual([2, expect.stringContaining('--shard 2/4')]);
