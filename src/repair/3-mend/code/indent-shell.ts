@@ -6,7 +6,8 @@ import { whiteSpace } from './white-space.ts';
 const UNIT = '  ';
 // do   then   { at the end of a line, or a case label  a|b)
 const OPENS = /(?:^|[;&|\s])(?:do|then|else)$|(?:^|[\s)])\{$|\($/;
-const CLOSES = /^(?:done|fi|esac|\}|\))(?=$|[\s;&|)>])/;
+// In fish and Lua, `end`.
+const CLOSES = /^(?:done|fi|esac|end|\}|\))(?=$|[\s;&|)>])/;
 const MIDDLE = /^(?:else|elif)\b/;
 const CASE_HEAD = /^case\s.*\sin$/;
 const CASE_LABEL = /^\(?[^\s()'"$][^()]*\)|^\(?["'][^"']*["']\)/;
@@ -15,6 +16,8 @@ const PROMPT = /^(?:[$%>❯➜]\s|\[?[\w.-]+@[\w.-]+[^$#]{0,40}[$#]\s|root#|PS\s
 // … \   … |   … &&   … ||
 const UNFINISHED = /(?:\\|[^|]\||&&|\|\|)$/;
 
+/** An object, a list, a list of objects. */
+const DATA_HEAD = /^(?:\{|\[\{?)$/;
 /** A printed object of more lines is not looked through. */
 const LONGEST_DATA = 2000;
 
@@ -111,9 +114,9 @@ function dataLevels(lines: readonly string[]): ReadonlyMap<number, string> {
   return levels;
 }
 
-/** The last line of JSON that begins with a lone bracket on line `start`; -1 when there is none. */
+/** The last line of JSON that begins with nothing but brackets on line `start`; -1 when there is none. */
 function endOfData(lines: readonly string[], start: number): number {
-  if (lines[start] !== '{' && lines[start] !== '[') return -1;
+  if (!DATA_HEAD.test(lines[start] ?? '')) return -1;
   const end = findBracketEnd(lines, start, LONGEST_DATA);
   if (end >= 0 || !/^["{[]/.test(lines[start + 1] ?? '')) return end;
   return lines.length - 1;

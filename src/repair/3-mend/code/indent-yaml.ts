@@ -2,6 +2,7 @@ import { readYamlLine, type YamlLine } from '../../languages/read-yaml-line.ts';
 import type { ScoreFeatures } from '../../learned/read-table.ts';
 import { attachYaml, type YamlPlace } from './attach-yaml.ts';
 import { findBracketEnd } from './find-bracket-end.ts';
+import type { LineRange } from './find-embedded-yaml.ts';
 import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { indentBrackets } from './indent-brackets.ts';
 import { indentShell } from './indent-shell.ts';
@@ -80,12 +81,7 @@ function indentDocument(document: Document): readonly string[] {
     out[i] = prefixOf(places[k], options.lists);
     if (places[k]?.inValue) inValue.add(i);
   });
-  for (const flow of flows) {
-    const inner = indentBrackets(lines.slice(flow.start, flow.end), 'json');
-    for (const i of range(flow.start + 1, flow.end)) {
-      out[i] = (out[flow.start] ?? '') + (inner[i - flow.start] ?? '');
-    }
-  }
+  for (const flow of flows) placeFlow(flow, lines, inValue, out);
   placeNotes(document, inValue, out);
   placeDirectives(directives, out);
   indentScalars(document, inValue, out);
@@ -102,8 +98,8 @@ function prefixOf(place: YamlPlace | undefined, lists: YamlOptions['lists']): st
 }
 
 /** Flow collections of several lines: the line that opens one, and the line behind its end. */
-function findFlows({ lines, read }: Document): readonly { start: number; end: number }[] {
-  const flows: { start: number; end: number }[] = [];
+function findFlows({ lines, read }: Document): readonly LineRange[] {
+  const flows: LineRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     if (read[i]?.value !== 'flow') continue;
     const last = findBracketEnd(lines, i, LONGEST_FLOW);
@@ -112,6 +108,21 @@ function findFlows({ lines, read }: Document): readonly { start: number; end: nu
     i = last;
   }
   return flows;
+}
+
+/** Indent a flow collection by its brackets; inside a block scalar it is part of that. */
+function placeFlow(
+  { start, end }: LineRange,
+  lines: readonly string[],
+  inValue: Set<number>,
+  out: string[],
+): void {
+  const isPart = inValue.has(start);
+  const inner = isPart ? [] : indentBrackets(lines.slice(start, end), 'json');
+  for (const i of range(start + 1, end)) {
+    if (isPart) inValue.add(i);
+    out[i] = (out[start] ?? '') + (inner[i - start] ?? '');
+  }
 }
 
 /** A comment stands where the line behind it stands; inside a block scalar it is part of that. */
@@ -163,7 +174,7 @@ function indentScalars(
 }
 
 function indentScalar(lines: readonly string[], options: YamlOptions): readonly string[] {
-  if (/^[[{]$/.test(lines[0] ?? '')) return indentBrackets(lines, 'json');
+  if (isOneFlow(lines)) return indentBrackets(lines, 'json');
   const nesting = (options.nesting ?? 0) + 1;
   if (nesting <= DEEPEST && holdsYaml(lines)) {
     return indentYamlWith(lines, { ...options, nesting });
@@ -171,10 +182,17 @@ function indentScalar(lines: readonly string[], options: YamlOptions): readonly 
   return indentShell(lines);
 }
 
-/** Whether a block scalar holds YAML: most lines are pairs, or the first one opens a block scalar itself. */
+/** Whether lines are one collection in brackets, from the first to the last. */
+function isOneFlow(lines: readonly string[]): boolean {
+  return /^[[{]/.test(lines[0] ?? '') && findBracketEnd(lines, 0, lines.length) === lines.length - 1;
+}
+
+/** Whether a block scalar holds YAML: most lines are pairs, or its first keys lead to a block scalar. */
 function holdsYaml(lines: readonly string[]): boolean {
   const read = lines.map(readYamlLine);
   const pairs = read.filter(({ kind, key }) => kind === 'pair' && !key.includes(' '));
-  const opens = read[0]?.value === 'block' && WORD.test(read[0].key);
+  const first = read.findIndex(({ value }) => value !== 'none');
+  const opens =
+    read[first]?.value === 'block' && read.slice(0, first + 1).every(({ key }) => WORD.test(key));
   return opens || pairs.length * 10 >= lines.length * 7;
 }

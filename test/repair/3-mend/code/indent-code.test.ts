@@ -88,6 +88,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'template.done: |\n  message: |\n    Application web is done.\n    It runs on two machines now.\n    Nothing else has to be said.',
   ],
   [
+    'a script below two keys of YAML inside YAML',
+    'yaml',
+    'data:\n  checks: |\n    example.com/Queue:\n      health.lua: |\n        state = {}\n        state.text = "a"\n        if ready then\n          state.size = 3\n        end\n        return state',
+  ],
+  [
+    'JSON behind a text in YAML inside YAML',
+    'yaml',
+    'data:\n  note: |\n    message: |\n      Well done.\n      [{\n        "title": "a",\n        "fields": [{\n          "short": true\n        }]\n      }]',
+  ],
+  [
     'Python whose line opens two brackets, which count once',
     'python',
     "sgd([\n    {'lr': 1e-2},\n    {'lr': f([\n        1,\n    ])},\n], momentum=0.9)\nrun()",
