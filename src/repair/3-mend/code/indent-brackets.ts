@@ -30,8 +30,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
-// case "a", 'b':   default:   case Some(x) ->
-const CASE = /^(?:case\b[^;]*|default\s*):(?!:)/;
+// case "a", 'b':   default:   case A,   case Some(x) ->
+const CASE = /^(?:(?:case\b[^;]*|default\s*):(?!:)|case\b[^:;]*,$)/;
 const CASE_ARROW = /^(?:case\b[^;]*|default\s*)->/;
 // public:   private slots:
 const ACCESS = /^(?:public|private|protected|signals)(?:\s+\w+)?:$/;

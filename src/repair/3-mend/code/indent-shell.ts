@@ -7,7 +7,7 @@ const UNIT = '  ';
 // do   then   { at the end of a line, or a case label  a|b)
 const OPENS = /(?:^|[;&|\s])(?:do|then|else)$|(?:^|[\s)])\{$|\($/;
 // In fish and Lua, `end`.
-const CLOSES = /^(?:done|fi|esac|end|\}|\))(?=$|[\s;&|)>])/;
+const CLOSES = /^(?:done|fi|esac|end|\}|\))(?=$|[\s;&|)>'"])/;
 const MIDDLE = /^(?:else|elif)\b/;
 const CASE_HEAD = /^case\s.*\sin$/;
 const CASE_LABEL = /^\(?[^\s()'"$][^()]*\)|^\(?["'][^"']*["']\)/;

@@ -184,7 +184,9 @@ function indentScalar(lines: readonly string[], options: YamlOptions): readonly 
 
 /** Whether lines are one collection in brackets, from the first to the last. */
 function isOneFlow(lines: readonly string[]): boolean {
-  return /^[[{]/.test(lines[0] ?? '') && findBracketEnd(lines, 0, lines.length) === lines.length - 1;
+  return (
+    /^[[{]/.test(lines[0] ?? '') && findBracketEnd(lines, 0, lines.length) === lines.length - 1
+  );
 }
 
 /** Whether a block scalar holds YAML: most lines are pairs, or its first keys lead to a block scalar. */

@@ -11,6 +11,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'func f(x int) {\n\tswitch x {\n\tcase 1:\n\t\tg()\n\tdefault:\n\t\th()\n\t}\n}',
   ],
   [
+    'Go with a case of several lines',
+    'go',
+    'switch kind {\ncase reflect.Bool:\n\treturn 1\ncase reflect.Int,\n\treflect.Uint:\n\treturn 8\n}',
+  ],
+  [
     'openers of one line as one level',
     'javascript',
     "app.get('/', (req, res) => {\n  res.json({\n    ok: true,\n  });\n});",
@@ -33,6 +38,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'shell cases',
     'bash',
     'case "$1" in\n  start)\n    run\n    ;;\n  *)\n    exit 1\n    ;;\nesac',
+  ],
+  [
+    'a program between quotes in the shell',
+    'bash',
+    "sudo bpftrace -e '\nEND {\n  clear(@count);\n}'\necho done",
   ],
   ['an unfinished shell line', 'bash', 'docker run \\\n  -d \\\n  nginx\necho done'],
   [
