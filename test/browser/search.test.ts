@@ -64,10 +64,40 @@ test('moves through the results, and says so to a screen reader', async () => {
   await page.close();
 });
 
+test('Enter opens what the whole query finds, not what is still shown', async () => {
+  const { page } = await openSearch();
+  await page.keyboard.type('分布式');
+  await status(page, /\d/);
+  const earlier = await page.$eval('#kg-search-results a', (link) => link.href);
+  await page.keyboard.type('锁');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  expect(page.url()).not.toBe(earlier);
+  const hash = decodeURIComponent(new URL(page.url()).hash).slice(1);
+  expect(await page.evaluate((id) => document.getElementById(id)?.textContent, hash)).toBe(
+    '分布式锁实现要点',
+  );
+  await page.close();
+});
+
+test('a shorter query takes the list back, and an empty one empties it', async () => {
+  const { page } = await openSearch();
+  await page.keyboard.type('goroutine');
+  await status(page, /\d/);
+  for (const _ of 'goroutine') await page.keyboard.press('Backspace');
+  await page.waitForFunction(() => !document.querySelector('#kg-search-results li'));
+  const [text, expanded, active] = await page.evaluate(() => [
+    document.querySelector('.search-status')?.textContent,
+    document.querySelector('#kg-search input')?.getAttribute('aria-expanded'),
+    document.querySelector('#kg-search input')?.getAttribute('aria-activedescendant'),
+  ]);
+  expect([text, expanded, active]).toEqual(['', 'false', null]);
+  await page.close();
+});
+
 test('says that nothing was found', async () => {
   const { page } = await openSearch();
-  await page.keyboard.type('限流与熔断');
-  await status(page, /限流与熔断/);
+  await page.keyboard.type('限流与熔断$&');
+  await status(page, /“限流与熔断\$&”/);
   expect(await page.$('#kg-search-results li')).toBeNull();
   await page.keyboard.press('Escape');
   expect(await page.$('dialog#kg-search[open]')).toBeNull();
