@@ -14,11 +14,14 @@ const HEIGHT = 630;
 
 /** Steps between two colours, for soft edges. */
 const STEPS = 4;
+
+// Where colours stand in the palette; between two stand the steps from one to the other.
 const PAPER = 0;
 const INK = STEPS;
 const GOLD = 2 * STEPS;
+/** The steps from paper to gold stand behind it. */
 const PAPER_TO_GOLD = GOLD;
-const LINE = 12;
+const LINE = 3 * STEPS;
 
 const palette: readonly number[] = [
   ...blend(0xfdfcf9, 0x26231d),
@@ -59,7 +62,7 @@ function blend(from: number, to: number): number[] {
 }
 
 function put(pixels: Uint8Array, x: number, y: number, color: number): void {
-  if (x >= 0 && y >= 0 && x < WIDTH && y < HEIGHT) pixels[y * WIDTH + x] = color;
+  pixels[y * WIDTH + x] = color;
 }
 
 function drawBowl(pixels: Uint8Array): void {
@@ -72,22 +75,22 @@ function drawBowl(pixels: Uint8Array): void {
   }
 }
 
-/** Gold over ink or over paper; the stronger of two strokes stays. */
+/** Gold over what is there. */
 function gild(pixels: Uint8Array): (x: number, y: number, cover: number) => void {
   return (x, y, cover) => {
     const old = pixels[y * WIDTH + x] ?? PAPER;
-    const step = Math.round(cover * STEPS);
-    if (step === 0 || old === GOLD) return;
-    const isOnInk = old > 1 && old < GOLD;
-    if (isOnInk) put(pixels, x, y, Math.max(old, INK + step));
-    else
-      put(
-        pixels,
-        x,
-        y,
-        step === STEPS ? GOLD : Math.max(PAPER_TO_GOLD + step, old < LINE ? old : 0),
-      );
+    put(pixels, x, y, gilded(old, Math.round(cover * STEPS)));
   };
+}
+
+/** A colour with so many steps of gold over it; the stronger of two strokes stays. */
+function gilded(old: number, step: number): number {
+  if (step === 0 || old === GOLD) return old;
+  // From the middle between paper and ink on it is rather ink.
+  const isInk = old >= INK / 2 && old < GOLD;
+  if (isInk) return Math.max(old, INK + step);
+  if (step === STEPS) return GOLD;
+  return old === LINE ? PAPER_TO_GOLD + step : Math.max(old, PAPER_TO_GOLD + step);
 }
 
 /** A number in [0, 1) that looks random and is the same in every build. */
@@ -102,9 +105,9 @@ function cracks(shape: number): Dot[][] {
     BOWL.x + (noise(shape) - 0.5) * 110,
     BOWL.y + BOWL.radius * (0.32 + 0.2 * noise(shape + 1)),
   ];
-  const turns = [-0.62, 0.1, 0.72].map((turn, i) => turn + (noise(shape + 10 + i) - 0.5) * 0.35);
+  const turns = [-0.62, 0.1].map((turn, i) => turn + (noise(shape + 10 + i) - 0.5) * 0.35);
   return [
-    ...turns.slice(0, 2).map((turn, i) => crack(heart, rim(turn), shape + 20 * (i + 1))),
+    ...turns.map((turn, i) => crack(heart, rim(turn), shape + 20 * (i + 1))),
     crack(heart, [BOWL.x + BOWL.radius * (0.2 + 0.6 * noise(shape + 3)), BOWL.y], shape + 70),
   ];
 }
