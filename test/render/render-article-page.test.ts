@@ -163,3 +163,16 @@ test('names a diagram before the first heading by the article, without a caption
   expect(html).toContain('aria-label="图: 限流 <入门>"');
   expect(html).not.toContain('<figcaption>');
 });
+
+test.each([
+  ['the heading above it', '流程', false],
+  ['a name of its own', '启动', true],
+])('a drawing named by %s has a caption: %s', (_, label, isShown) => {
+  const diagrams = [{ id: 'diagram-1', source: 'graph TD\n  A', label, line: 3 }];
+  const sections = [section('a', 2, '流程', { diagrams })];
+  const drawn = new Map([['diagram-1', drawing]]);
+  const page = article([h('h2#a', '流程'), figure('diagram-1')], sections);
+  const html = renderArticlePage(page, noLinks, drawn, context);
+  expect(html.includes(`<figcaption>${label}</figcaption>`)).toBe(isShown);
+  expect(html).toContain(`aria-label="图: ${label}"`);
+});

@@ -54,9 +54,8 @@ function readable(value: string, ground: string, theme: Theme): string {
   const opaque = blend(under, page);
   if (contrast(blend(text, opaque), opaque) >= TEXT_CONTRAST) return value;
   const inks = [LIGHT, DARK].map((palette) => parseColor(palette.textColor) ?? BLACK);
-  const [best = BLACK] = [...inks, BLACK, WHITE]
-    .filter((ink) => contrast(ink, opaque) >= TEXT_CONTRAST)
-    .concat(contrast(BLACK, opaque) > contrast(WHITE, opaque) ? BLACK : WHITE);
+  // On any ground black or white has a contrast of 4.58 or more.
+  const best = [...inks, BLACK].find((ink) => contrast(ink, opaque) >= TEXT_CONTRAST) ?? WHITE;
   return formatColor(best);
 }
 
