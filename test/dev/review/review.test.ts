@@ -177,6 +177,14 @@ describe('the review of repairs', () => {
     expect(policy).not.toContain('unsafe');
     expect(complaints).toEqual([]);
   });
+
+  test('says that a decision did not arrive', async () => {
+    await page.setOfflineMode(true);
+    await page.evaluate(`${ROOT}.querySelector(".accept").click()`);
+    await until(`${ROOT}.querySelector(".status").textContent !== ""`);
+    await page.setOfflineMode(false);
+    expect(await sidecar()).toBe('');
+  }, 60_000);
 });
 
 describe('a decision from elsewhere', () => {

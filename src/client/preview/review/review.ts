@@ -84,18 +84,17 @@ export async function startReview(): Promise<void> {
   }
 
   function show(block: ReviewBlock): void {
-    elementsOf(block)[0]?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    elementsOf(block)[0]?.scrollIntoView({ block: 'center' });
   }
 
-  function choose(lines: ReviewBlock['lines'], verdict: Verdict): void {
+  async function choose(lines: ReviewBlock['lines'], verdict: Verdict): Promise<void> {
     if (review === undefined) return;
     const choice: ReviewChoice = { key: review.key, lines, ...verdict };
-    post(url, choice).then((answer) => {
-      status.textContent = 'error' in answer ? answer.error : '';
-      if (!('error' in answer)) review = answer;
-      selected = undefined;
-      draw();
-    }, String);
+    const answer = await post(url, choice);
+    status.textContent = 'error' in answer ? answer.error : '';
+    if (!('error' in answer)) review = answer;
+    selected = undefined;
+    draw();
   }
 }
 
@@ -109,8 +108,13 @@ async function post(
   choice: ReviewChoice,
 ): Promise<Review | { readonly error: string }> {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(choice) });
-  return response.json();
+  try {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(choice) });
+    return await response.json();
+  } catch (error) {
+    // The preview has ended.
+    return { error: String(error) };
+  }
 }
 
 /** Run a task when nothing has happened for a moment. */

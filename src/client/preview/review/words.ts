@@ -4,7 +4,6 @@ import type { ReviewBlock } from '../../../types/review.ts';
 export interface Words {
   readonly toggle: string;
   readonly hint: string;
-  readonly close: string;
   readonly uncertain: string;
   readonly decided: string;
   readonly mended: string;
@@ -26,7 +25,6 @@ export interface Words {
 const EN: Words = {
   toggle: 'Repairs',
   hint: 'Show or hide the repairs (Alt+R)',
-  close: 'Close',
   uncertain: 'To look at',
   decided: 'Decided',
   mended: 'Mended',
@@ -59,7 +57,6 @@ const EN: Words = {
 const ZH: Words = {
   toggle: '修复',
   hint: '显示或隐藏修复之处(Alt+R)',
-  close: '关闭',
   uncertain: '待确认',
   decided: '已决定',
   mended: '已修复',
