@@ -3,6 +3,7 @@ import { formatDiff } from '../report/format-diff.ts';
 import { mendText } from './mend-text.ts';
 import type { RepairGoals } from './repair-goals.ts';
 import { reportOf, writeReport } from './repair-report.ts';
+import { tellOfTyping } from './tell-of-typing.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -16,6 +17,7 @@ export async function repairStdin(goals: RepairGoals, terminal: Terminal): Promi
   if (goals.out !== undefined || goals.write) {
     throw new UsageError('Standard input has no name: `--out` and `--write` need files');
   }
+  tellOfTyping(terminal);
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   const decoded = decode(Buffer.concat(chunks));

@@ -11,6 +11,7 @@ import { repairFiles } from './repair-files.ts';
 import type { RepairGoals } from './repair-goals.ts';
 import { repairLines } from './repair-lines.ts';
 import { repairStdin } from './repair-stdin.ts';
+import { tellOfTyping } from './tell-of-typing.ts';
 import type { Terminal } from './terminal.ts';
 import { textOption } from './text-option.ts';
 import { UsageError } from './usage-error.ts';
@@ -149,6 +150,7 @@ async function runLines(
       `line ${line}: ${terminal.paint('red', 'error')}  ${showControls(reason)}; the line was left out\n`,
     );
   };
+  tellOfTyping(terminal);
   const { bad } = await repairLines(process.stdin, options, write, report, memoryKeeper());
   return bad > 0 ? 1 : 0;
 }

@@ -1,0 +1,14 @@
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Say that the command waits for what is typed: it looks as if it hung.
+ *
+ * @param isTyped Whether standard input is a terminal.
+ */
+export function tellOfTyping(
+  terminal: Pick<Terminal, 'err' | 'paint'>,
+  isTyped: boolean = process.stdin.isTTY === true,
+): void {
+  const hint = 'Reading standard input, up to Ctrl-D. For files: `kintsugi repair FILE …`';
+  if (isTyped) terminal.err(`${terminal.paint('dim', hint)}\n`);
+}
