@@ -8,7 +8,7 @@ export interface UserConfig {
   readonly title?: string;
   /** A sentence for the front page, cards and feeds. @default '' */
   readonly description?: string;
-  /** Origin for canonical links and feeds, e.g. `https://you.github.io`. @default `KINTSUGI_URL`, else `''` */
+  /** Origin for canonical links and feeds, e.g. `https://you.github.io`; a path belongs to `base`. @default `KINTSUGI_URL`, else `''` */
   readonly url?: string;
   /** Path under which the site is served. @default `KINTSUGI_BASE`, else `'/'` */
   readonly base?: string;

@@ -151,9 +151,13 @@ function isSlug(value: unknown): boolean {
   return !/[\s/\\?#%:*"<>|]/u.test(value) && value.length <= 120;
 }
 
+/** A path belongs to `base`: in both it would stand twice in every address. */
 function isOrigin(value: unknown): boolean {
   if (value === '') return true;
-  return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+  if (typeof value !== 'string' || !/^https?:\/\//.test(value) || !URL.canParse(value))
+    return false;
+  const { pathname, search, hash } = new URL(value);
+  return /^\/*$/.test(pathname) && search === '' && hash === '';
 }
 
 /** Building blocks of the checks of `site.config.ts` and of front matter. */
@@ -187,7 +191,7 @@ export const schema: {
   date: leaf('a date like 2026-01-31', isDate),
   slug: leaf('a path segment without spaces and slashes, e.g. "go-modules"', isSlug),
   infoWord: leaf('a language like "java"', (v) => typeof v === 'string' && INFO_WORD.test(v)),
-  origin: leaf('an address like "https://you.github.io"', isOrigin),
+  origin: leaf('an address like "https://you.github.io", without a path', isOrigin),
   callback: leaf('a function that gives the text', (value) => typeof value === 'function'),
   plugin: leaf('a plugin, or `[plugin, options]`', isPlugin),
   grammar: leaf('a TextMate grammar with `name` and `scopeName`', isGrammar),

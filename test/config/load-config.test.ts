@@ -69,6 +69,8 @@ describe('loadConfig', () => {
       '{ articles: { a: { tags: "go" } } }',
       '`articles.a.tags` in site.config.ts is "go", expected a list',
     ],
+    ['{ url: "https://you.github.io/notes" }', 'https://you.github.io", without a path'],
+    ['{ url: "https://you.github.io?x" }', 'without a path'],
     ['{ url: "you.github.io" }', 'expected an address like "https://you.github.io"'],
     ['{ base: "../up" }', 'expected a path like "/docs/"'],
     ['{ outDir: "." }', 'which contains the project'],
