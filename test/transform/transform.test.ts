@@ -194,6 +194,23 @@ describe('HTML of articles', () => {
     ['<img srcset="https://a.example/x 2x" alt="a">', '<img alt="a">'],
     ['<blockquote cite="javascript:x">text</blockquote>', '<blockquote>text</blockquote>'],
     ['<td>text</td>', 'text'],
+    [
+      '<math display="block"><mfrac><mi>a</mi><mn>2</mn></mfrac></math>',
+      '<p><math display="block"><mfrac><mi>a</mi><mn>2</mn></mfrac></math></p>',
+    ],
+    [
+      '<math href="javascript:alert(1)" class="toc" style="color:red"><mi onclick="x()">x</mi></math>',
+      '<p><math><mi>x</mi></math></p>',
+    ],
+    [
+      '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>',
+      '<p><math><semantics><mi>x</mi></semantics></math></p>',
+    ],
+    [
+      '<math><maction actiontype="statusline">x</maction><annotation-xml encoding="text/html"><b>y</b></annotation-xml></math>',
+      '<p><math></math></p>',
+    ],
+    ['<mi>text</mi>', '<p>text</p>'],
   ])('%s becomes %s', async (source, expected) => {
     const made = await html(`Before.\n\n${source}\n\nAfter.\n`);
     // What is ours: the lines of the seed.
