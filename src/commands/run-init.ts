@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { nearest } from '../util/nearest.ts';
 import { describeInit } from './init/describe-init.ts';
 import { listStarterFiles } from './init/list-starter-files.ts';
@@ -34,7 +35,12 @@ export async function runInit(argv: readonly string[], terminal: Terminal): Prom
   const lang = readLang(values.lang);
   const files = await listStarterFiles(root, lang, await readVersion());
   const done = await writeStarter(root, files);
-  terminal.out(describeInit(done, relative('.', root), terminal));
+  const project = {
+    folder: relative('.', root),
+    isInstalled: existsSync(join(root, 'node_modules/kintsugi')),
+    hasSeeds: existsSync(join(root, 'seeds')),
+  };
+  terminal.out(describeInit(done, project, terminal));
   return 0;
 }
 

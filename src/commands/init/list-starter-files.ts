@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ARTICLE_ENDING } from '../../util/article-file.ts';
+import { listSeeds } from '../../read/list-seeds.ts';
 import { addPackageScripts } from './add-package-scripts.ts';
 
 /** One file of a new project. */
@@ -13,8 +14,15 @@ export interface StarterFile {
 
 const STARTER = new URL('../../../starter/', import.meta.url);
 
+/** Every repository has such files: they are no articles that a site is made for. */
+const ABOUT_THE_PROJECT =
+  /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b/i;
+
 /**
  * List what a new project consists of.
+ *
+ * A sample article comes where there is none. Where articles stand outside of `seeds/`, that folder is
+ * not made: once it is there, only its files are articles.
  *
  * @param root Absolute path of the project.
  * @param version Of Kintsugi.
@@ -35,7 +43,7 @@ export async function listStarterFiles(
       .trim() || 'Kintsugi';
   const filled = (config ?? '').replace('{{title}}', title).replace('{{lang}}', lang);
   const configs = await existing(root, /^site\.config\.m?[tj]s$/);
-  const articles = await existing(join(root, 'seeds'), ARTICLE_ENDING);
+  const articles = await findArticles(root);
   return [
     { path: configs[0] ?? 'site.config.ts', text: once(filled) },
     ...(articles.length > 0 ? [] : [{ path: 'seeds/first-article.txt', text: once(article) }]),
@@ -43,6 +51,14 @@ export async function listStarterFiles(
     { path: '.gitignore', text: (old) => addLines(old, ignored ?? '') },
     { path: '.github/workflows/pages.yml', text: once(workflow) },
   ];
+}
+
+async function findArticles(root: string): Promise<readonly string[]> {
+  const seeds = join(root, 'seeds');
+  const folder = existsSync(seeds) ? seeds : root;
+  // A new folder has none.
+  const found = await listSeeds(root, folder, join(root, 'dist')).catch(() => undefined);
+  return (found?.paths ?? []).filter((path) => !ABOUT_THE_PROJECT.test(path));
 }
 
 function once(text = ''): StarterFile['text'] {
