@@ -3,7 +3,7 @@ import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/once.ts';
 import { articleSettings } from './article-settings.ts';
-import { makeTasks, type Tasks } from './make-tasks.ts';
+import { makeTasks, type RowsBatch, type Tasks } from './make-tasks.ts';
 
 /** What a worker starts with. */
 export interface WorkerSettings {
@@ -32,4 +32,8 @@ export const buildBatch: Tasks['buildBatch'] = tasks.buildBatch;
 export const conceptList: Tasks['conceptList'] = tasks.conceptList;
 export const mentionBatch: Tasks['mentionBatch'] = tasks.mentionBatch;
 export const pageBatch: Tasks['pageBatch'] = tasks.pageBatch;
-export const rowsBatch: Tasks['rowsBatch'] = tasks.rowsBatch;
+export const rowsBatch = async (batch: RowsBatch): Promise<unknown> => {
+  const rows = await tasks.rowsBatch(batch);
+  const { handOver } = await import('./hand-over.ts');
+  return handOver(rows);
+};

@@ -7,10 +7,10 @@ import { formatScripts } from '../assets/keep-scripts.ts';
 
 /**
  * What stays where it is: it is large and rarely wanted, brings files that are no modules, or loads
- * itself in parts. All are dependencies of ours, so that they are found from a folder of the package.
+ * itself in parts; threads of the pool would not know what another copy of it marks. All are dependencies of ours, so that they are found from a folder of the package.
  */
 const LEFT_OUT =
-  /^(?:vite|rolldown|lightningcss|mermaid|puppeteer-core|@mermaid-js\/.+|@sparticuz\/.+|shiki\/(?:langs|themes))$/;
+  /^(?:vite|rolldown|lightningcss|mermaid|puppeteer-core|tinypool|@mermaid-js\/.+|@sparticuz\/.+|shiki\/(?:langs|themes))$/;
 
 /** What `kintsugi.js` and worker threads begin with, and what is loaded where it can be. */
 const ENTRIES = {
