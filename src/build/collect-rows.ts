@@ -22,7 +22,7 @@ export interface PageRows {
  */
 export async function collectRows(
   batches: readonly (readonly ConceptPage[])[],
-  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'parts'>,
+  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'contextKey' | 'parts'>,
 ): Promise<PageRows> {
   const { graph, tools } = input;
   const batchOf = batches.flatMap((pages, batch) => pages.map(() => batch));
@@ -40,10 +40,10 @@ export async function collectRows(
 /** @param add Called for each article, in the order of the site. */
 async function renderRows(
   wanted: readonly WantedMentions[],
-  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'parts'>,
+  input: Pick<PageInput, 'graph' | 'seeds' | 'tools' | 'list' | 'context' | 'contextKey' | 'parts'>,
   add: (rows: MentionRows) => void,
 ): Promise<void> {
-  const { graph, seeds, tools, list, context, parts } = input;
+  const { graph, seeds, tools, list, context, contextKey, parts } = input;
   const render = renderMentions(context);
   const builder = utf8Builder();
   const renderOne = async (each: WantedMentions): Promise<MentionRows> =>
@@ -63,7 +63,7 @@ async function renderRows(
       if (seed === undefined) throw new Error(`No plan for ${article.summary.path}`);
       return { seed, wanted: { article: slim(article), ranges } };
     }),
-    ...{ list, context: parts },
+    ...{ list, context: parts, contextKey },
   });
   await crew.run('rowsBatch', wanted, toInput, async (results, batch) => {
     for (const [i, each] of batch.entries()) ready.set(each, results[i] ?? (await renderOne(each)));

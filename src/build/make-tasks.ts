@@ -53,6 +53,8 @@ export interface MentionBatch {
 export interface PageBatch {
   readonly jobs: readonly PageJob[];
   readonly context: ContextParts;
+  /** Names the context: each batch brings a copy of it. */
+  readonly contextKey: string;
   /** Where the files go; undefined where they are wanted themselves. */
   readonly staging: Staging | undefined;
 }
@@ -63,6 +65,8 @@ export interface RowsBatch {
   /** Names the list of concepts. */
   readonly list: string;
   readonly context: ContextParts;
+  /** Names the context. */
+  readonly contextKey: string;
 }
 
 /** Make the tasks of one thread. */
@@ -74,7 +78,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
     findMentionsOf(seeds, list, tools),
   );
   // What makes articles needs no templates: threads load what their tasks need.
-  const contextOf = keepLast(async (parts: ContextParts) => {
+  const contextOf = keepLast(async (_: string, parts: ContextParts) => {
     const { makeContext } = await import('./make-context.ts');
     return makeContext(parts);
   });
@@ -108,7 +112,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
   async function pageBatch(batch: PageBatch): Promise<(PutFiles | undefined)[]> {
     const made: (PutFiles | undefined)[] = [];
     const { makePage } = await import('./make-page.ts');
-    const context = await contextOf(batch.context);
+    const context = await contextOf(batch.contextKey, batch.context);
     for (const job of batch.jobs) {
       const files = await makePage(job, tools, context);
       made.push(files && putFiles(files, batch.staging));
@@ -118,7 +122,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
 
   async function rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefined)[]> {
     const { renderMentions } = await import('../render/render-mentions.ts');
-    const render = renderMentions(await contextOf(batch.context));
+    const render = renderMentions(await contextOf(batch.contextKey, batch.context));
     const made: (MentionRows | undefined)[] = [];
     for (const { seed, wanted } of batch.jobs) {
       const sections = await loadSections(seed, tools);

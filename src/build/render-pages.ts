@@ -61,7 +61,7 @@ export async function renderPages(
   input: PageInput,
   others: Promise<unknown>,
 ): Promise<readonly MadePage[]> {
-  const { articles, tools, output, parts, tick } = input;
+  const { articles, tools, output, parts, contextKey, tick } = input;
   const made = new Map<string, MadePage>();
   const todo: Todo[] = [];
   for (const [number, article] of articles.entries()) {
@@ -91,7 +91,7 @@ export async function renderPages(
         drawings.set(each, drawing);
         jobs.push(job);
       }
-      return { jobs, context: parts, staging };
+      return { jobs, context: parts, contextKey, staging };
     };
     await crew.run(
       'pageBatch',
