@@ -1,6 +1,7 @@
 import type { LinkedSite } from '../build/link-articles.ts';
 import { listPages } from '../build/list-pages.ts';
 import type { SitePage } from '../build/site-page.ts';
+import { contentSecurityPolicy } from '../render/content-security-policy.ts';
 import type { RenderContext } from '../render/render-context.ts';
 import type { Assets } from '../types/assets.ts';
 import type { SiteConfig } from '../types/config.ts';
@@ -46,8 +47,12 @@ function makePages(
 ): LivePages {
   const pages = listPages(plan, graph);
   const templates = renderer.templateSet;
-  const shared = new Map();
-  const context: RenderContext = { config, assets, templates, pages, keepLines: true, shared };
+  const context: RenderContext = {
+    ...{ config, assets, templates, pages },
+    policy: contentSecurityPolicy(assets.themeScript),
+    keepLines: true,
+    shared: new Map(),
+  };
   const sitePages = once(() => {
     const concepts: readonly SitePage[] = renderer.listConceptPages(graph, context);
     return byPath([...renderer.listSitePages(plan, graph, new Map(), '', context), ...concepts]);

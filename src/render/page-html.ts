@@ -3,7 +3,6 @@ import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import { toHtml } from '../util/to-html.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { contentSecurityPolicy } from './content-security-policy.ts';
 import type { RenderContext } from './render-context.ts';
 import { sharedPart } from './shared-part.ts';
 import { siteFooter } from './site-footer.ts';
@@ -55,7 +54,7 @@ function head(page: Page, context: RenderContext): ElementContent[] {
     previous: page.previous === undefined ? '' : toUrl(config, page.previous),
     next: page.next === undefined ? '' : toUrl(config, page.next),
     image: page.image === undefined ? '' : absoluteUrl(config, page.image),
-    csp: contentSecurityPolicy(assets.themeScript),
+    csp: context.policy,
     style: toUrl(config, assets.style),
     furtherStyle: page.kind === 'article' ? '' : toUrl(config, assets.furtherStyle),
     script: toUrl(config, assets.script),

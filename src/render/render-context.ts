@@ -9,6 +9,8 @@ export interface RenderContext {
   readonly config: SiteConfig;
   readonly assets: Assets;
   readonly templates: TemplateSet;
+  /** The Content-Security-Policy of all pages. */
+  readonly policy: string;
   /** Which of the site-wide pages exist; their routes stand in the navigation. */
   readonly pages: SitePages;
   /** Keep `data-line` on blocks, for the live preview. */
