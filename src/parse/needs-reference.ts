@@ -3,6 +3,8 @@ import { hasPlainEmphasis } from './has-plain-emphasis.ts';
 
 /** `see http://localhost:80"`, `www.example.org`, `me@example.org`: links without any marks. */
 const BARE_LINK = /https?:\/\/|\bwww\.|[\w.+-]@[\w-]/i;
+/** What emphasis and links without marks cannot do without; most blocks have none of it. */
+const MARKS = /[*_~@]|:\/\/|www\./i;
 /** A text that begins with thematic breaks; the native parser would take them for front matter. */
 const FRONT_MATTER = /^(?:---|\+\+\+)/;
 /** Links that have their marks: `](http://…`, `<http://…>`, `]: http://…`. */
@@ -22,17 +24,19 @@ export function needsReference(markdown: string, tree: Root): boolean {
   const pending: Nodes[] = [tree];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (isTextBlock(node)) {
-      const text = maskCode(markdown, node);
-      if (
-        hasBrokenHtml(node) ||
-        !hasPlainEmphasis(text) ||
-        BARE_LINK.test(text.replace(MARKED_LINK, ''))
-      )
-        return true;
+      if (hasBrokenHtml(node) || hasOtherMarks(markdown, node)) return true;
     } else if (isUnclosedCode(markdown, node)) return true;
     else if ('children' in node) pending.push(...node.children);
   }
   return false;
+}
+
+/** Emphasis or links that the native parser may read in another way. */
+function hasOtherMarks(markdown: string, block: Nodes): boolean {
+  const { start, end } = block.position ?? {};
+  if (!MARKS.test(markdown.slice(start?.offset ?? 0, end?.offset))) return false;
+  const text = maskCode(markdown, block);
+  return !hasPlainEmphasis(text) || BARE_LINK.test(text.replace(MARKED_LINK, ''));
 }
 
 /** The two disagree about the line break that ends a fence without its end. */
