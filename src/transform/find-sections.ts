@@ -28,6 +28,8 @@ interface Draft {
   readonly diagrams: DiagramRef[];
 }
 
+const HEADINGS: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
 /** Elements that end the line of text before them and after them. */
 const BLOCKS = new Set(
   `blockquote br caption center dd details div dl dt figcaption figure hr li ol p section summary
@@ -73,9 +75,9 @@ export function findSections(
   }
 
   function visitElement(node: Element): void {
-    const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
-    if (depth !== undefined) {
-      startSection(node, Number(depth));
+    const depth = HEADINGS.indexOf(node.tagName) + 1;
+    if (depth > 0) {
+      startSection(node, depth);
       return;
     }
     if (node.tagName === 'pre') {

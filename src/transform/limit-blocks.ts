@@ -2,6 +2,8 @@ import type { Node, Parent, Position } from 'unist';
 
 const CELLS = new Set(['tableCell', 'td', 'th']);
 const NONE: readonly Node[] = [];
+/** Levels that calls may be nested; what is deeper is measured without them. */
+const MOST_STACK = 200;
 
 /** What one block of an article may cost. */
 export interface BlockLimits {
@@ -36,6 +38,7 @@ export function limitBlocks<Block extends Node>(
 ): LargeBlock[] {
   const large: LargeBlock[] = [];
   tree.children = tree.children.map((node) => {
+    if (isSmall(node, limits)) return node;
     const { depth, cells } = measure(node);
     const limit =
       depth > limits.nesting ? 'nesting' : cells > limits.tableCells ? 'tableCells' : undefined;
@@ -46,6 +49,22 @@ export function limitBlocks<Block extends Node>(
     return block;
   });
   return large;
+}
+
+/** True where no node of a block need be looked at: it has fewer levels and nodes than any limit. */
+function isSmall(block: Node, { nesting, tableCells }: BlockLimits): boolean {
+  let left = tableCells;
+  return fits(block, Math.min(nesting, MOST_STACK));
+
+  function fits(node: Node, levels: number): boolean {
+    if (levels === 0 || left === 0) return false;
+    left -= 1;
+    const children = childrenOf(node);
+    for (let at = 0; at < children.length; at++) {
+      if (!fits(children[at] as Node, levels - 1)) return false;
+    }
+    return true;
+  }
 }
 
 /** The deepest nesting below a node, and the cells of its largest table. */

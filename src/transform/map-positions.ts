@@ -22,12 +22,14 @@ declare module 'mdast' {
  * @param markdown The repaired Markdown.
  * @param edits From `repair`.
  * @param seed Where the text came from.
+ * @param ofTexts Whether somebody may ask where a text stands; half of all nodes are texts. @default false
  */
 export function mapPositions(
   tree: Root,
   markdown: string,
   edits: readonly Edit[],
   seed: Pick<Seed, 'body' | 'bodyLine' | 'bodyOffset'>,
+  ofTexts = false,
 ): void {
   const map = sourceMap(edits);
   const target = lineIndex(seed.body);
@@ -41,6 +43,10 @@ export function mapPositions(
     };
   };
   walk(tree, (node) => {
+    if (node.type === 'text' && !ofTexts) {
+      node.position = undefined;
+      return;
+    }
     const { position } = node;
     if (position?.start.offset === undefined || position.end.offset === undefined) return;
     if (node.type === 'code') noteFirstLine(node, position.start.line);

@@ -17,6 +17,7 @@ export function placeImages(
   images: readonly ArticleImage[],
   path: FilePath,
 ): readonly Message[] {
+  if (images.length === 0) return [];
   const messages: Message[] = [];
   const bySrc = new Map(
     images.flatMap((image) => [

@@ -58,10 +58,10 @@ export async function transform(input: TransformInput): Promise<Article> {
   const meta: FrontMatter = { ...input.defaults, ...seed.frontMatter };
   const lang = meta.lang ?? input.lang;
   const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
-  mapPositions(tree, repaired.markdown, repaired.edits, seed);
+  const { rehypePlugins = [] } = input;
+  mapPositions(tree, repaired.markdown, repaired.edits, seed, rehypePlugins.length > 0);
   const open = showOpenHtml(tree, seed.path);
   const plain = await toHast(tree, lang);
-  const { rehypePlugins = [] } = input;
   const unsafe =
     rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);
   large.push(...limitBlocks(unsafe, input.limits, preElement(seed)));

@@ -59,6 +59,17 @@ test('plugins change articles, and what they make is sanitised', async () => {
   expect(page()).toContain('<p>other</p>');
 }, 60_000);
 
+test('a plugin may ask where a text stands', async () => {
+  write('# Title\n\nwords of the text\n');
+  const tell = `() => (tree) => {
+    const paragraph = tree.children.find(({ tagName }) => tagName === 'p');
+    const [text] = paragraph.children;
+    text.value += ' of line ' + text.position.start.line;
+  }`;
+  await run(`{ markdown: { rehypePlugins: [${tell}] } }`);
+  expect(page()).toContain('words of the text of line 3');
+}, 60_000);
+
 test('a plugin that throws spoils its article alone, and says so', async () => {
   write('# Title\n\nwords\n');
   writeFileSync(join(root, 'seeds/b.md'), '# Fine\n\nother words\n');
