@@ -15,9 +15,12 @@ interface Tally {
   apart: number;
   foreign: number;
   lastSection: number;
-  before: Set<string>;
-  after: Set<string>;
+  before: Neighbours;
+  after: Neighbours;
 }
+
+/** The first neighbour of a candidate; all of them where it has several: most have one. */
+type Neighbours = string | Set<string> | undefined;
 
 /** Where a line stands. */
 type Origin = 'body' | 'heading' | 'cell';
@@ -172,8 +175,24 @@ function count(
   if (tally.lastSection !== section) tally.sections += 1;
   tally.lastSection = section;
   if (before === '|' && after === '|') tally.apart += 1;
-  tally.before.add(before);
-  tally.after.add(after);
+  tally.before = withNeighbour(tally.before, before);
+  tally.after = withNeighbour(tally.after, after);
+}
+
+function withNeighbour(known: Neighbours, neighbour: string): Neighbours {
+  if (known === undefined || known === neighbour) return neighbour;
+  if (typeof known === 'string') return new Set([known, neighbour]);
+  return known.add(neighbour);
+}
+
+function countNeighbours(known: Neighbours): number {
+  if (known === undefined) return 0;
+  return typeof known === 'string' ? 1 : known.size;
+}
+
+function isNeighbour(known: Neighbours, neighbour: string): boolean {
+  if (known === undefined) return false;
+  return typeof known === 'string' ? known === neighbour : known.has(neighbour);
 }
 
 /** A cell or an inline code that is nothing but the candidate. */
@@ -215,8 +234,8 @@ function emptyTally(): Tally {
     apart: 0,
     foreign: 0,
     lastSection: -1,
-    before: new Set(),
-    after: new Set(),
+    before: undefined,
+    after: undefined,
   };
 }
 
@@ -239,9 +258,9 @@ function finish(surface: string, tally: Tally): Candidate {
   const { body, headings, labels, cells, code, sections, apart, foreign } = tally;
   return {
     ...{ surface, body, headings, labels, cells, code, sections, apart, foreign },
-    before: tally.before.size,
-    after: tally.after.size,
-    opens: tally.before.has('|'),
-    closes: tally.after.has('|'),
+    before: countNeighbours(tally.before),
+    after: countNeighbours(tally.after),
+    opens: isNeighbour(tally.before, '|'),
+    closes: isNeighbour(tally.after, '|'),
   };
 }

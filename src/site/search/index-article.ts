@@ -5,7 +5,7 @@ import { pairsOf } from '../../util/search/pairs-of.ts';
 import { scanRuns } from '../../util/search/scan-runs.ts';
 import { seamsOf } from '../../util/search/seams-of.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
-import { encodeSections, type SectionCount } from './encode-sections.ts';
+import { encodeSections, ONCE, type SectionCounts, TITLE } from './encode-sections.ts';
 
 /** Buckets of an article's index; a large site is put together one bucket at a time. */
 export const BUCKETS = 16;
@@ -15,9 +15,19 @@ const LONGEST_WORD = 64;
 
 /** The last character that is one code unit. */
 const LAST_UNIT = 0xffff;
+/** Bits of a code unit. */
+const UNIT = 16;
+/** Half of a character that is two code units. */
+const SURROGATE = /[\uD800-\uDFFF]/;
+
+/**
+ * A key: one or two code units as a number, the first in the upper half. Nearly all keys are, and a number
+ * takes no memory.
+ */
+type Key = string | number;
 
 /** Key → counts, in the order of sections. */
-type Counts = Map<string, SectionCount[]>;
+type Counts = Map<Key, SectionCounts>;
 
 /**
  * Index one article for search: titles, text, inline code, cells and code; no diagrams.
@@ -36,7 +46,8 @@ export function indexArticle(article: Pick<Article, 'title' | 'sections'>): Arti
     addText(counts, singles, [section.text, ...code].join('\n'), index, false);
   }
   const lines = Array.from({ length: BUCKETS }, (): string[] => []);
-  for (const [key, list] of counts) {
+  for (const [packed, list] of counts) {
+    const key = unpackKey(packed);
     lines[shardOf(key, BUCKETS)]?.push(key, '\t', encodeSections(list), '\n');
   }
   const buckets = lines.map((parts) => parts.join(''));
@@ -56,10 +67,27 @@ function addText(
   for (const run of runs) {
     if (!run.isCjk) addKey(counts, run.text.slice(0, LONGEST_WORD), section, inTitle);
     else {
-      for (const pair of pairsOf(run.text)) addKey(counts, pair, section, inTitle);
+      addPairs(counts, run.text, section, inTitle);
       addSingles(counts, singles, run.text, section, inTitle);
     }
   }
+}
+
+/** Pairs as `pairsOf` gives them. */
+function addPairs(counts: Counts, run: string, section: number, inTitle: boolean): void {
+  if (SURROGATE.test(run)) {
+    for (const pair of pairsOf(run)) addKey(counts, pair, section, inTitle);
+    return;
+  }
+  for (let at = 0; at + 1 < run.length; at++) {
+    addKey(counts, (run.charCodeAt(at) << UNIT) | run.charCodeAt(at + 1), section, inTitle);
+  }
+}
+
+function unpackKey(key: Key): string {
+  if (typeof key === 'string') return key;
+  const first = key >>> UNIT;
+  return first === 0 ? String.fromCharCode(key) : String.fromCharCode(first, key & LAST_UNIT);
 }
 
 function addSingles(
@@ -75,19 +103,20 @@ function addSingles(
     width = point > LAST_UNIT ? 2 : 1;
     if (singles.has(point) && !inTitle) continue;
     singles.add(point);
-    addKey(counts, run.slice(at, at + width), section, inTitle);
+    const key = width === 1 ? point : run.slice(at, at + width);
+    addKey(counts, key, section, inTitle);
   }
 }
 
-function addKey(counts: Counts, key: string, section: number, inTitle: boolean): void {
+function addKey(counts: Counts, key: Key, section: number, inTitle: boolean): void {
   const list = counts.get(key);
-  const last = list?.[list.length - 1];
-  if (last?.section === section) {
-    if (inTitle) last.inTitle = true;
-    else last.count += 1;
+  const value = inTitle ? TITLE : ONCE;
+  if (list === undefined) {
+    counts.set(key, [section, value]);
     return;
   }
-  const count = { section, count: inTitle ? 0 : 1, inTitle };
-  if (list === undefined) counts.set(key, [count]);
-  else list.push(count);
+  const last = list.length - 1;
+  const known = list[last] ?? 0;
+  if (list[last - 1] !== section) list.push(section, value);
+  else list[last] = inTitle ? known | TITLE : known + ONCE;
 }

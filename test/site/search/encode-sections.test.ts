@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodePostings } from '../../../src/client/search-decode.ts';
 import { encodeNumber } from '../../../src/site/search/encode-number.ts';
-import { encodeSections } from '../../../src/site/search/encode-sections.ts';
+import { encodeSections, type SectionCounts } from '../../../src/site/search/encode-sections.ts';
 
 const counts = fc
   .uniqueArray(
@@ -15,12 +15,22 @@ const counts = fc
   )
   .map((all) => all.toSorted((a, b) => a.section - b.section));
 
+interface Count {
+  readonly section: number;
+  readonly count: number;
+  readonly inTitle: boolean;
+}
+
+function pack(all: readonly Count[]): SectionCounts {
+  return all.flatMap(({ section, count, inTitle }) => [section, 2 * count + (inTitle ? 1 : 0)]);
+}
+
 test('a browser reads what was written, counts up to 15', () => {
   fc.assert(
     fc.property(fc.nat({ max: 100_000 }), counts, counts, (article, first, second) => {
       const text = [article, 3].map(encodeNumber);
       const postings = decodePostings(
-        `${text[0]}${encodeSections(first)}${text[1]}${encodeSections(second)}`,
+        `${text[0]}${encodeSections(pack(first))}${text[1]}${encodeSections(pack(second))}`,
       );
       const expected = [
         ...first.map((each) => ({ article, ...each })),
