@@ -18,6 +18,8 @@ export interface InputFile {
 /** The files, and what was noticed on the way. */
 export interface FoundInputs {
   readonly inputs: readonly InputFile[];
+  /** Text files beside which their Markdown stands: they are passed over. */
+  readonly hidden: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -36,7 +38,8 @@ export async function findInputs(names: readonly string[]): Promise<FoundInputs>
       throw new UsageError(`\`${other}\` and \`${name}\` both become \`${target}\``);
     owners.set(target, name);
   }
-  return { inputs, messages: found.flatMap((one) => one.messages) };
+  const hidden = found.flatMap((one) => one.hidden);
+  return { inputs, hidden, messages: found.flatMap((one) => one.messages) };
 }
 
 async function findOne(name: string): Promise<FoundInputs> {
@@ -44,10 +47,10 @@ async function findOne(name: string): Promise<FoundInputs> {
   if (found === undefined) throw new UsageError(`\`${name}\` does not exist`);
   if (!found.isDirectory()) {
     const input = { name, path: resolve(name), target: toMarkdownName(basename(name)) };
-    return { inputs: [input], messages: [] };
+    return { inputs: [input], hidden: [], messages: [] };
   }
   const root = resolve(name);
-  const { paths, messages } = await listSeeds(root, root, join(root, 'dist'));
+  const { paths, hidden, messages } = await listSeeds(root, root, join(root, 'dist'));
   const asNamed = (path: string): string => relative('.', join(root, path));
   return {
     inputs: paths.map((path) => ({
@@ -55,6 +58,7 @@ async function findOne(name: string): Promise<FoundInputs> {
       path: join(root, path),
       target: toMarkdownName(path),
     })),
+    hidden: hidden.map(asNamed),
     messages: messages
       .filter(({ severity }) => severity !== 'info')
       .map((message) => ({ ...message, path: asNamed(message.path ?? '') as FilePath })),

@@ -108,15 +108,24 @@ async function runFiles(
   goals: RepairGoals,
   terminal: Terminal,
 ): Promise<number> {
-  const { inputs, messages } = await findInputs(names);
+  const { inputs, hidden, messages } = await findInputs(names);
   terminal.err(printMessages(messages, resolve(), terminal));
   if (inputs.length > 1 && goals.isUnsaid) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
   }
+  if (hidden.length > 0) tellOfHidden(hidden, terminal);
   const isRefused = messages.some(({ severity }) => severity === 'error');
   if (inputs.length === 0 && !isRefused) warnOfNothing(names, terminal);
   const code = await interruptible((signal) => repairFiles(inputs, goals, terminal, signal));
   return isRefused ? 1 : code;
+}
+
+/** Most of them were mended before; one may be another text that has the same name. */
+function tellOfHidden(hidden: readonly string[], terminal: Terminal): void {
+  const [first = ''] = hidden;
+  const more = hidden.length > 1 ? ` and ${hidden.length - 1} more` : '';
+  const says = 'passed over: Markdown of the same name stands beside';
+  terminal.err(`${showControls(first)}${more}: ${says}\n`);
 }
 
 /** A folder without articles is no mistake in a pipeline, but may be one of a person. */

@@ -34,6 +34,22 @@ test('who watches is told how many files were mended', async () => {
   expect(await said(true)).toMatch(/empty\.md: error .*\n1 mended, 1 as it was\n$/);
 });
 
+test('a text beside Markdown of its name is not passed over in silence', async () => {
+  writeFileSync(join(root, 'whole.txt'), 'Another text.\n');
+  const texts: string[] = [];
+  const terminal: Terminal = {
+    out: () => {},
+    err: (text) => void texts.push(text),
+    isInteractive: false,
+    color: false,
+    paint: (_, text) => text,
+  };
+  await runCommand(['repair', root, '--check'], terminal, async () => '0');
+  expect(texts.join('')).toMatch(
+    /whole\.txt: passed over: Markdown of the same name stands beside\n/,
+  );
+});
+
 test('a pipeline is told of errors only', async () => {
   expect(await said(false)).toMatch(/^.*empty\.md: error .*\n$/);
 });
