@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrokenLinks } from '../../scripts/docs/find-broken-links.ts';
 import { ruleCatalogue } from '../../src/report/rule-catalogue.ts';
@@ -48,4 +56,21 @@ test('links to pages, files and anchors that are not there are found', () => {
       .map((link) => link.split(' → ')[1])
       .sort(),
   ).toEqual(['#z', '/b/a/#y', '/b/c/', '/b/i.png', '/elsewhere/']);
+});
+
+test('the sources that the documentation names are there', () => {
+  const folders = ['src', 'scripts', 'templates', 'test', 'starter'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `/${folder}/${name.split(sep).join('/')}`,
+    ),
+  );
+  const known = [...files, ...readdirSync(root).map((name) => `/${name}`)];
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const named = pages.flatMap((page) => {
+    const text = readFileSync(join(root, 'docs', page), 'utf8');
+    return [...text.matchAll(/(?:`|node )([\w./-]+\.ts)\b/g)].map(([, name = '']) => [page, name]);
+  });
+  expect(named.length).toBeGreaterThan(100);
+  expect(named.filter(([, name]) => !known.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
 });
