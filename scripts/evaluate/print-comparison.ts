@@ -1,4 +1,5 @@
 import type { Baseline } from './baseline.ts';
+import { chartOf } from './chart-of.ts';
 import type { Compared } from './compare.ts';
 import { formatMetric } from './format-metric.ts';
 import { METRICS } from './metrics.ts';
@@ -17,6 +18,8 @@ function tableOf({ variant, documents, compared }: Comparison): string {
   });
   return [
     `### ${variant}: ${documents} documents`,
+    '',
+    chartOf(`Texts of ${variant}`, compared),
     '',
     `| metric | ${compared.map(({ name }) => name).join(' | ')} |`,
     `| --- |${' ---: |'.repeat(compared.length)}`,
