@@ -57,3 +57,8 @@ test('code stands by language, in the order of the articles, the most frequent l
     ['yaml', ['1-1-1']],
   ]);
 });
+
+test('languages with as many blocks stand in the order of the alphabet', () => {
+  const groups = galleryGroups('code', [entry(0, [['yaml', 'go', 'sql']])]);
+  expect(groups.map(({ title }) => title)).toEqual(['go', 'sql', 'yaml']);
+});

@@ -161,6 +161,26 @@ test('a long gallery has pages, and each leads to the languages on the others', 
   expect(html).toContain('<a href="/docs/code/#kg-lang-sql">sql</a> <small>1</small>');
   expect(html).toContain('<a href="/docs/code/" aria-label="第 1 页，共 2 页" rel="prev">1</a>');
   expect(html).toContain('<link rel="canonical" href="https://example.org/docs/code/page/2/">');
+  expect(html).toContain('<title>代码 · 第 2 页，共 2 页 · 金缮</title>');
+  const first = renderGalleryPage({ ...gallery('code'), pages }, 1, new Map(), context);
+  expect(first).toContain('<title>代码 · 金缮</title>');
+});
+
+test('a feed is named by its kind, and by its type where nobody knows it', () => {
+  const feeds = [
+    { path: '/feed.xml', type: 'application/atom+xml' },
+    { path: '/feed.rdf', type: 'application/rdf+xml' },
+  ];
+  const html = renderNotFoundPage({ ...context, pages: { feeds }, shared: new Map() });
+  expect(html).toContain('<a href="/docs/feed.xml">Atom</a>');
+  expect(html).toContain('<a href="/docs/feed.rdf">application/rdf+xml</a>');
+});
+
+test('structured data tells how else a concept is written, where it is', () => {
+  const html = (aliases: readonly string[]) =>
+    renderConceptPage({ ...only, concept: { ...concept, aliases } }, '', context);
+  expect(html(['token bucket'])).toContain('"alternateName":["token bucket"]');
+  expect(html([])).not.toContain('alternateName');
 });
 
 test('the map links its dots and words', () => {
