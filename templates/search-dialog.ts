@@ -10,6 +10,28 @@ export interface SearchDialogProps {
   readonly strings: Strings;
 }
 
+/** Id of the list that the field fills. */
+const RESULTS = 'kg-search-results';
+
+/** Where the query is written. */
+function Field({ searchPlaceholder }: Strings): Element {
+  return h('input', {
+    type: 'text',
+    inputMode: 'search',
+    name: 'q',
+    placeholder: searchPlaceholder,
+    ariaLabel: searchPlaceholder,
+    autoComplete: 'off',
+    autoCapitalize: 'off',
+    spellCheck: 'false',
+    enterKeyHint: 'search',
+    role: 'combobox',
+    ariaAutoComplete: 'list',
+    ariaExpanded: 'false',
+    ariaControls: RESULTS,
+  });
+}
+
 /** An empty dialog with its strings, closed until a reader asks for it. */
 export function SearchDialog(props: SearchDialogProps): Element {
   const { strings } = props;
@@ -29,25 +51,11 @@ export function SearchDialog(props: SearchDialogProps): Element {
     [
       h('form', { method: 'dialog' }, [
         Icon('search'),
-        h('input', {
-          type: 'text',
-          inputMode: 'search',
-          name: 'q',
-          placeholder: strings.searchPlaceholder,
-          ariaLabel: strings.searchPlaceholder,
-          autoComplete: 'off',
-          autoCapitalize: 'off',
-          spellCheck: 'false',
-          enterKeyHint: 'search',
-          role: 'combobox',
-          ariaAutoComplete: 'list',
-          ariaExpanded: 'false',
-          ariaControls: 'kg-search-results',
-        }),
+        Field(strings),
         h('button', { value: 'close', ariaLabel: strings.close }, [Icon('close')]),
       ]),
       h('p', { className: ['search-status'], role: 'status' }),
-      h('ul', { id: 'kg-search-results', role: 'listbox', ariaLabel: strings.search }),
+      h('ul', { id: RESULTS, role: 'listbox', ariaLabel: strings.search }),
       h('p', { className: ['search-hint'] }, strings.searchHint),
     ],
   );

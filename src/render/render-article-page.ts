@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { LinkProps, SectionLinkProps } from '../../templates/article.ts';
+import type { ArticleProps, LinkProps, SectionLinkProps } from '../../templates/article.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Article } from '../types/article.ts';
@@ -48,6 +48,40 @@ function mendedLink(
   };
 }
 
+/** What the template shows of an article. */
+function articleProps(
+  article: Article,
+  links: ArticleLinks,
+  body: readonly ElementContent[],
+  context: RenderContext,
+  strings: Strings,
+): ArticleProps {
+  const { config } = context;
+  return {
+    title: article.title,
+    lang: article.lang,
+    published: article.date ?? '',
+    updated: article.updated ?? '',
+    words: article.words,
+    minutes: readingMinutes(article.words),
+    tags: article.tags,
+    mended: mendedLink(article, links, context, strings),
+    markdown: toUrl(config, markdownPath(links)),
+    seam: articleSeam(article, context, strings),
+    toc: toc(article, context, strings),
+    body,
+    backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
+    previous: links.previous && toLink(links.previous, config),
+    next: links.next && toLink(links.next, config),
+    strings,
+  };
+}
+
+/** The article as Markdown, beside its page; without the base. */
+function markdownPath({ route }: ArticleLinks): string {
+  return `${route}index.md`;
+}
+
 /**
  * The page of one article.
  *
@@ -64,25 +98,7 @@ export function renderArticlePage(
   const { config, templates } = context;
   const strings = stringsFor(config.locale, config.strings);
   const body = articleBody(article, links, drawn, context, strings);
-  const markdown = `${links.route}index.md`;
-  const main = templates.Article({
-    title: article.title,
-    lang: article.lang,
-    published: article.date ?? '',
-    updated: article.updated ?? '',
-    words: article.words,
-    minutes: readingMinutes(article.words),
-    tags: article.tags,
-    mended: mendedLink(article, links, context, strings),
-    markdown: toUrl(config, markdown),
-    seam: articleSeam(article, context, strings),
-    toc: toc(article, context, strings),
-    body,
-    backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
-    previous: links.previous && toLink(links.previous, config),
-    next: links.next && toLink(links.next, config),
-    strings,
-  });
+  const main = templates.Article(articleProps(article, links, body, context, strings));
   return pageHtml(
     {
       kind: 'article',
@@ -91,7 +107,7 @@ export function renderArticlePage(
       description: article.description,
       lang: article.lang,
       main,
-      markdown,
+      markdown: markdownPath(links),
       published: article.date,
       modified: article.updated,
       image: cardPath(links.route, config),

@@ -3,6 +3,7 @@ import type { HomeArticle } from '../../templates/home.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
+import type { SiteConfig } from '../types/config.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { listOfPages } from './list-of-pages.ts';
@@ -69,7 +70,6 @@ export function renderIndexPage(
   const { page, pages: count } = part;
   const routeOf = (number: number): Route => pageRoute('/' as Route, number);
   const summary = strings.siteSummary(part.articles, part.sections);
-  const url = absoluteUrl(config, '/');
   const list = listOfPages(page, count, routeOf, config);
   const main = context.templates.Home({
     title: config.title,
@@ -94,14 +94,20 @@ export function renderIndexPage(
       description: config.description === '' ? summary : config.description,
       lang: strings.lang,
       main,
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': 'WebSite',
-        name: config.title,
-        inLanguage: config.lang,
-        ...(url !== '' && { url }),
-      },
+      jsonLd: siteData(config),
     },
     context,
   );
+}
+
+/** What search engines are told of the site. @see https://schema.org/WebSite */
+function siteData(config: SiteConfig): object {
+  const url = absoluteUrl(config, '/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: config.title,
+    inLanguage: config.lang,
+    ...(url !== '' && { url }),
+  };
 }
