@@ -153,19 +153,25 @@ test('in colours of the reader the result that Enter opens is outlined', async (
   await page.close();
 });
 
-test('letters twice as large leave the site’s name its line, and nothing beside the screen', async () => {
+test('letters twice as large leave the site’s name its line, and no link beside the screen', async () => {
   const page = await open(ARTICLE, 390);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':root { font-size: 34px !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
-  const [width, title] = await page.evaluate(() => [
+  const [width, title, end] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
     document.querySelector('.site-title')?.clientWidth,
+    Math.max(
+      ...[...document.querySelectorAll('.site-nav a')].map(
+        (link) => link.getBoundingClientRect().right,
+      ),
+    ),
   ]);
   expect(width).toBe(390);
   expect(title).toBeGreaterThan(390 / 2);
+  expect(end).toBeLessThan(390);
   await page.close();
 });
 
