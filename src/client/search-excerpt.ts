@@ -9,6 +9,9 @@ export type Piece = readonly [text: string, isHit: boolean];
 const BEFORE = 24;
 const LENGTH = 120;
 
+/** Half of a character that takes two places, where a cut parted it. */
+const HALF = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
+
 /** Mark every occurrence of the terms in a text. */
 export function markTerms(text: string, terms: readonly QueryTerm[]): Piece[] {
   const folded = foldText(text);
@@ -52,7 +55,10 @@ export function makeExcerpt(section: SearchText, terms: readonly QueryTerm[]): P
   const places = terms.map((term) => folded.indexOf(term.text)).filter((at) => at !== -1);
   const first = places.length > 0 ? Math.min(...places) : 0;
   const from = first > BEFORE ? first - BEFORE : 0;
-  const cut = best.slice(from, from + LENGTH).trim();
+  const cut = best
+    .slice(from, from + LENGTH)
+    .replace(HALF, '')
+    .trim();
   const end = from + LENGTH < best.length ? '…' : '';
   return markTerms(`${from > 0 ? '…' : ''}${cut}${end}`, terms);
 }

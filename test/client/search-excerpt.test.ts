@@ -26,3 +26,12 @@ test('cuts a long line around the first hit', () => {
   expect(text).toMatch(/^…a{23} \[pool\] b+…$/);
   expect(text).toHaveLength(124);
 });
+
+test('parts no character that takes two places', () => {
+  const section = ['', '', `${'🚀'.repeat(50)} pool ${'🚀'.repeat(99)}`, ''] as const;
+  for (const shift of ['', ' ', 'a']) {
+    const [, , text] = section;
+    const excerpt = marked(makeExcerpt(['', '', `${shift}${text}`, ''], parseQuery('pool')));
+    expect(excerpt).toMatch(/^…🚀+ \[pool\] 🚀+…$/u);
+  }
+});
