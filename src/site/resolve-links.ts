@@ -10,6 +10,12 @@ const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 // Links that must be to a seed, told by their ending; a link to `a.png` is none of ours.
 const SEED_FILE = /\.(?:md|markdown|mdx|txt)$/i;
 
+// `spec.pdf`, `main.go`, `example.com` without its scheme.
+const ANY_FILE = /\.[a-z][a-z\d]{1,9}$/i;
+
+// Of pages and pictures the site has some.
+const OWN_FILE = /\.(?:html?|xml|json|png|jpe?g|gif|webp|avif|svg)$/i;
+
 // Looking through more paths for every broken link would take longer than the build.
 const MOST_COMPARED = 5_000;
 
@@ -26,7 +32,8 @@ export interface ResolvedLinks {
  * Resolve the links of one article to other seeds and check their anchors.
  *
  * Understands `./b.md`, `../c.txt#part`, `b` (no ending), `folder/`, percent-encoding, and `#part`
- * in the page itself. External links and files that are no seeds are left alone.
+ * in the page itself. External links and addresses of the site are left alone; a file beside the
+ * article that is none is reported, since it is not copied.
  *
  * @param from The article.
  * @param lookup Finds a seed by its path.
@@ -47,6 +54,7 @@ export function resolveLinks(
     const target = path === '' ? from : findSeed(from.path, path, lookup);
     if (target === undefined) {
       if (SEED_FILE.test(path)) messages.push(missingTarget(from.path, link, path, paths));
+      else if (isFileBeside(path)) messages.push(missingFile(from.path, link));
       continue;
     }
     const anchor = hash === '' ? hash : findAnchor(hash, target.anchors());
@@ -88,6 +96,12 @@ function findSeed(from: FilePath, path: string, lookup: SeedLookup): SeedTarget 
   return lookup(parts.join('/'));
 }
 
+/** Links that go up may lead to other pages of the site. */
+function isFileBeside(path: string): boolean {
+  const isRelative = !path.startsWith('/') && !path.includes('../');
+  return isRelative && ANY_FILE.test(path) && !OWN_FILE.test(path);
+}
+
 /** The id that a hash means: as written, or but for case and Unicode form. */
 function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
   if (hash === 'top' || anchors.includes(hash)) return hash;
@@ -114,6 +128,19 @@ function missingTarget(
         : `Did you mean \`${nearest}\`? The link leads nowhere as it is.`,
     actual: link.url,
     ...(nearest === undefined ? {} : { expected: [nearest] }),
+    place: link.place,
+    path,
+  };
+}
+
+function missingFile(path: FilePath, link: LinkRef): Message {
+  return {
+    severity: 'warning',
+    source: 'site',
+    ruleId: 'link-file-missing',
+    reason: `Unexpected link to \`${link.url}\`, no such file in the site`,
+    note: 'Only articles and images are copied. Write the whole address, with `https://`, of where it is.',
+    actual: link.url,
     place: link.place,
     path,
   };

@@ -9,6 +9,12 @@ export const siteRules: readonly Rule[] = [
     mend: 'Take the one that is proposed',
   },
   {
+    id: 'link-file-missing',
+    what: 'A link leads to a file that is no article, or to a host without `https://`',
+    why: 'Only articles and images are copied into the site, so that the reader would land on the page for lost addresses.',
+    mend: 'Write the whole address of where it is',
+  },
+  {
     id: 'link-target-missing',
     what: 'A link leads to an article that is not there',
     why: 'The reader would land on the page for lost addresses.',
