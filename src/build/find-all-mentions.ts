@@ -42,7 +42,8 @@ export async function findAllMentions(
   const missing = articles.filter(({ key }) => !known.has(key));
   const crew = await tools.crew?.(missing.length);
   if (crew) {
-    const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds, list });
+    const text = JSON.stringify(seeds);
+    const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds: text, list });
     await crew.run('mentionBatch', missing, toInput, (indexes, batch) => {
       for (const [i, index] of indexes.entries()) known.set(batch[i]?.key ?? '', index);
       tools.keepHeap?.();

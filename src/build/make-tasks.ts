@@ -44,7 +44,8 @@ export interface Tasks {
 /** What a batch of articles is searched for. */
 export interface MentionBatch {
   readonly articles: readonly KeyedSeed[];
-  readonly seeds: readonly ConceptSeed[];
+  /** The concepts as JSON: each batch brings them, and a text crosses to a thread sooner than objects. */
+  readonly seeds: string;
   /** Names the concepts. */
   readonly list: string;
 }
@@ -74,9 +75,10 @@ export function makeTasks(tools: ArticleTools): Tasks {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   const builder = utf8Builder();
   const recordsOf = recordLoader(tools);
-  const finderOf = keepLast((list: string, seeds: readonly ConceptSeed[]) =>
-    findMentionsOf(seeds, list, tools),
-  );
+  const finderOf = keepLast((list: string, seeds: string) => {
+    const concepts: readonly ConceptSeed[] = JSON.parse(seeds);
+    return findMentionsOf(concepts, list, tools);
+  });
   // What makes articles needs no templates: threads load what their tasks need.
   const contextOf = keepLast(async (_: string, parts: ContextParts) => {
     const { makeContext } = await import('./make-context.ts');
