@@ -69,6 +69,25 @@ describe('profileDamage', () => {
     expect(profileDamage(text.replaceAll(' ', '\u00a0'))).toEqual(profileDamage(text));
   });
 
+  test.each([
+    ['a sign that is no tag', '<-back | on->\n', '', 'trafilatura'],
+    ['an address', '<https://depot.example>\n', '', 'trafilatura'],
+    ['a tag that nothing ends', '<div class="page">\n', '', 'trafilatura'],
+    ['a tag and one at the end', '<div class="page">\n', '</div>\n', 'markdown'],
+  ])('reads on behind %s at the start of a text without empty lines', (_, head, end, dialect) => {
+    const text = 'Setup\nInstall the tools first.\ndepot serve;\nNext\n'.repeat(4);
+    expect(profileDamage(`${head}${text}${end}`).dialect).toBe(dialect);
+  });
+
+  test.each([
+    ['that has no empty lines', '', '\n', 'trafilatura'],
+    ['with a heading', '## Marks\n', '\n', 'markdown'],
+    ['with empty lines', '', '\n\n', 'markdown'],
+  ])('takes back-ticks in a text %s for shown or for its own', (_, head, end, dialect) => {
+    const lines = ['Marks', 'A role is written as :role:`name`, and `name` alone is one, too.'];
+    expect(profileDamage(`${head}${`${lines.join(end)}${end}`.repeat(20)}`).dialect).toBe(dialect);
+  });
+
   test('leaves the examples of the specifications Markdown', () => {
     const wrong = specExamples().filter(
       ({ markdown }) => profileDamage(markdown).dialect !== 'markdown',

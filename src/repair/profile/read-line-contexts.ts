@@ -28,13 +28,28 @@ const UNDERLINE = /^(?:={4,120}|-{4,120})$/;
 const END_OF_LIST = ' ';
 /** Most lines have nothing of it. */
 const MAY_PHRASE = /[`*\]\\]/;
+/** `<div>`, `<br/>`, `</p>`, `<!-- note -->`, but neither `<-back-` nor `<https://example.org>` */
+const HTML_START = /^ {0,3}<(?:\/?[a-z][a-z0-9-]*(?:[\s/>]|$)|[!?])/i;
+/** Where a tag stands at the border of a line. */
+const TAG_EDGE = /^\s*<|>\s*$/;
+/** A text of so many lines shows whether it has empty ones. */
+const SOME_LINES = 30;
+/** What extractors take away, and who marks words would have. */
+const MARKED_BLOCK: ReadonlySet<LineShape> = new Set([
+  'blank',
+  'fence',
+  'heading',
+  'strong',
+  'underline',
+]);
 
 /**
  * Read every line with its shape and what stands around it, in one pass.
  *
  * Lines inside a code fence are `verbatim`: they vote for nothing. So do the lines of an HTML
- * block, from a `<` after a blank line to the next blank line, and those of a long indented block
- * behind its first.
+ * block, from a tag after a blank line to the next blank line, and those of a long indented block
+ * behind its first. A text without empty lines is no such block unless a tag ends it, too, and what
+ * looks like inline markup there is what the article shows.
  */
 export function readLineContexts(source: string): readonly LineContext[] {
   const lines = source.split(LINE_BREAK);
@@ -42,6 +57,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
   const fenced = findFenced(lines);
   const filled = findWritten(lines);
   const contexts: LineContext[] = [];
+  const hasGaps = lines.some(isBlank);
   let isInHtml = false;
   let isFlush = false;
   let deep = 0;
@@ -53,7 +69,9 @@ export function readLineContexts(source: string): readonly LineContext[] {
     const closes = isBlank(lines[index + 1]);
     const shape =
       fenced[index] ?? (filled[index] ? 'filled' : shapeBelow(line, lines[index - 1], above));
-    isInHtml = opens ? shape === 'html' : isInHtml && shape !== 'blank';
+    isInHtml = opens
+      ? HTML_START.test(line) && (hasGaps || TAG_EDGE.test(lines.at(-1) ?? ''))
+      : isInHtml && shape !== 'blank';
     deep = DEEP.test(line) ? deep + 1 : 0;
     const isIndented = /^(?: {2}|\t)/.test(line);
     isFlush = opens ? !isIndented && BEGINS_FLUSH.has(shape) : isFlush;
@@ -68,7 +86,8 @@ export function readLineContexts(source: string): readonly LineContext[] {
     isOwnBlank = closes;
     if (shape !== 'blank' && line !== END_OF_LIST) above = line;
   }
-  return contexts;
+  const isBare = lines.length >= SOME_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
+  return isBare ? contexts.map((context) => ({ ...context, hasPhrasing: false })) : contexts;
 }
 
 /** Whether lines are of paragraphs that a person wrapped, and set apart by empty lines or wrote alone. */
