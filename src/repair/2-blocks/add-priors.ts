@@ -7,6 +7,7 @@ import { codeBelowItem } from './code-below-item.ts';
 import { deepDashes } from './deep-dashes.ts';
 import { headsEntry } from './heads-entry.ts';
 import { holdsGluedItem } from './holds-glued-item.ts';
+import { isClearSentence } from './is-clear-sentence.ts';
 import { isCutSentence } from './is-cut-sentence.ts';
 import { isNextParagraph } from './is-next-paragraph.ts';
 import { numberedRuns } from './numbered-runs.ts';
@@ -100,6 +101,13 @@ function byDiagrams({ diagrams }: Evidence): readonly Addition[] {
   ];
 }
 
+/** Prose between lines of code is none, nor is a sentence of which nothing is. */
+function byProse(evidence: Evidence): readonly Addition[] {
+  const amountAt = (line: number): number =>
+    partsCode(evidence, line) || (isClearSentence(evidence, line) ? -4 : 0);
+  return [[CODE, amountAt]];
+}
+
 const PRIORS: readonly Prior[] = [
   byTitles,
   where(headsEntry, [HEADING, 6]),
@@ -121,7 +129,7 @@ const PRIORS: readonly Prior[] = [
   where(beginsAsCode, [DRAWN, -8]),
   byCutSentences,
   // No code: prose between lines of code, titles between trees.
-  (evidence) => [[CODE, (line) => partsCode(evidence, line)]],
+  byProse,
   where(behindTree, [CODE, -8]),
   byDiagrams,
 ];

@@ -11,6 +11,10 @@ const isBegun: (text: string) => boolean = anyOf([
   /^\s*(?:<\?(?:php|xml)\b|<!doctype )/i,
   // sqlite> .tables   ghci> map f [1, 2]   MariaDB [shelf]> select 1;   iex(1)> 3
   /^\s*(?:ghci|mysql|sqlite|julia|scala|redis|ruby|gdb|jshell|mongo|\(gdb\)|MariaDB \[[^\]]*\]|iex\(\d+\)|irb\(main\):\S*|[A-Z]:\\[^\s>]*)> ?\S/,
+  // #define SHELVES 4   #include <box.h>   of 1,756 lines all are code
+  /^\s*#(?:(?:define|undef|ifn?def) \w|include ?[<"])/,
+  // 3 directories, 12 files   what `tree` says last
+  /^\d+ director(?:y|ies)(?:, \d+ files?)?$/,
 ]);
 
 /**

@@ -43,8 +43,10 @@ const isNoTitle: (text: string) => boolean = anyOf([
   /^[[【](?:图片|插图|圖片)[\]】]$/,
   // 原文作者: A. Doe   简介: 本文介绍连接池   who wrote it, and about what; one of 24,162
   /^\S{0,4}(?:作者|译者|原文\S{0,2}|链接|出处|来源|日期|标题|转载|校对|编辑|审校|简介|摘要|更新日|投稿日)\s?[:：|｜]\s?\S/,
-  // 图 3-1 读写流程   Figure 2: reads and writes   what is said below a picture
-  /^(?:[图圖図表] ?\d|(?:Figure|Fig\.|Table|Listing) \d)/,
+  // 图 3-1 读写流程   Figure 2: reads and writes   例 2.1. 读写   what is said of a picture, a table, an example
+  /^(?:[图圖図表]\s?\d|(?:Figure|Fig\.|Table|Listing)\s\d|(?:例\s?|Example\s)\d+[.-]\d)/,
+  // depot [OPTIONS] BOX [SHELF ...]   depot [option]... file   how a command is called
+  /^[a-z][\w.+-]*(?: \S+)* \[[A-Za-z-][^\]]*\](?:\.\.\.|…| \S)/,
   // 读多写少。—作者   a sentence and more; one of 24,162
   /。\s?[^\s)）\]】”"』」]/,
   // 某人 发表于 2024-01-02 03:04:05   who wrote it, and when

@@ -15,9 +15,11 @@ import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidCountedProse } from './forbid-counted-prose.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidHereDocuments } from './forbid-here-documents.ts';
+import { forbidKana } from './forbid-kana.ts';
 import { forbidListedTitles } from './forbid-listed-titles.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
 import { forbidNestedRows } from './forbid-nested-rows.ts';
+import { forbidNumberedProse } from './forbid-numbered-prose.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
 import { forbidOpenTitles } from './forbid-open-titles.ts';
 import { forbidPictures } from './forbid-pictures.ts';
@@ -83,6 +85,8 @@ const RULES: readonly Rule[] = [
   forbidPictures,
   forbidCircledRuns,
   forbidCountedProse,
+  forbidNumberedProse,
+  forbidKana,
   forbidStepRuns,
   forbidRepeatedTitles,
   forbidListedTitles,

@@ -86,7 +86,8 @@ export function readLineContexts(source: string): readonly LineContext[] {
     isOwnBlank = closes;
     if (shape !== 'blank' && line !== END_OF_LIST) above = line;
   }
-  const isBare = lines.length >= SOME_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
+  const isBare =
+    lines.length >= SOME_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
   return isBare ? contexts.map((context) => ({ ...context, hasPhrasing: false })) : contexts;
 }
 

@@ -48,6 +48,7 @@ test.each([
   ['words in their column', '  -h, --help  help\n      Prints help\n  --all  all', 0],
   ['a comment', 'kubectl get pods -A\n# Now look at what they print:\ncurl -s localhost', 0],
   ['a lead-in after prose', 'This is how.\nNow look at what they print:\ncurl -s localhost', 0],
+  ['a clear sentence', 'Boxes\nReturns the number of boxes that are open.\nf x = 2', -4],
   ['output', 'kubectl get pods -A\nNAME READY STATUS\ncurl -s localhost', 0],
 ])('code: %s', (_, source, expected) => {
   expect([prior(source, 1, 'C'), prior(source, 1, 'c')]).toEqual([expected, expected]);

@@ -3,6 +3,7 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { closeRuns } from '../../1-evidence/runs-of.ts';
 import { saysOfPage } from '../says-of-page.ts';
+import { areDefinitions } from './are-definitions.ts';
 import WEIGHTS from './close-runs.weights.json' with { type: 'json' };
 import { describeRun, weighRun } from './describe-run.ts';
 
@@ -57,13 +58,14 @@ function kindOf(
   end: number,
 ): 'unknown' | 'no table' | 'prose' {
   const run = lines.slice(first, end);
+  const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
+  if ((end - first > 2 || !isLed) && areDefinitions(run.map(({ text }) => text))) return 'prose';
   if (run.some(({ text, part }) => part > 0 || OTHER.test(text))) return 'unknown';
   const sum = codeScores.subarray(first, end).reduce((all, score) => all + score, 0);
   const texts = run.map(({ text }) => text);
   const facts = describeRun(texts, sum / run.length);
   const more = texts.some(saysOfPage) ? OF_PAGE : 0;
   if (weighRun(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
-  const isLed = LEADS_ON.test(lines[first - 1]?.text ?? '');
   const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE_FROM;
   return isLed || isAmongCode || weighRun(facts, WEIGHTS.code) >= NO_CODE + more
     ? 'no table'

@@ -18,6 +18,24 @@ export function fitsTraces(
   }
   if (kind === 'cell') return true;
   const isSpaced = text.charAt(start - 1) === ' ';
-  const isBroken = breaks.some((at) => at <= start && text.slice(at, start).trim() === '');
+  const isBroken = (breaks[countBelow(breaks, blankBefore(text, start))] ?? Infinity) <= start;
   return after !== EDGE.space && after !== EDGE.spacedMark && (isBroken || !isSpaced);
+}
+
+/** Where the white space begins that ends at `end`. */
+function blankBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && text.slice(at - 1, at).trim() === '') at -= 1;
+  return at;
+}
+
+/** How many of rising numbers are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
