@@ -21,11 +21,20 @@ export interface SiteMapProps {
   readonly strings: Strings;
 }
 
+/** Of an article's title. */
+const MOST_LETTERS = 18;
+
 function line(props: SiteMapProps, [from, to]: readonly [number, number]): string {
   const a = props.points[from];
   const b = props.points[to];
   if (a === undefined || b === undefined) return '';
   return `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`;
+}
+
+/** A title that leaves room for others, without half of an emoji at its end. */
+function shorten(title: string): string {
+  const letters = [...title];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : title;
 }
 
 function point(item: MapPoint): Element {
@@ -35,11 +44,7 @@ function point(item: MapPoint): Element {
     return s('a', { href: item.href, className: ['map-article'] }, [
       s('title', item.title),
       s('circle', { cx: x, cy: y, r: 6 + Math.round(6 * item.size) }),
-      s(
-        'text',
-        { x, y: y + 26 },
-        item.title.length > 18 ? `${item.title.slice(0, 17)}…` : item.title,
-      ),
+      s('text', { x, y: y + 26 }, shorten(item.title)),
     ]);
   }
   const step = Math.min(3, Math.floor(item.size * 4));

@@ -1,5 +1,6 @@
 import type { SearchText } from '../types/search.ts';
 import { foldText } from '../util/fold-text.ts';
+import { wholeAt } from '../util/whole-at.ts';
 import type { QueryTerm } from './search-parse.ts';
 
 /** A piece of text, and whether it is what was asked for. */
@@ -8,9 +9,6 @@ export type Piece = readonly [text: string, isHit: boolean];
 // Characters before the first hit and in all.
 const BEFORE = 24;
 const LENGTH = 120;
-
-/** Half of a character that takes two places, where a cut parted it. */
-const HALF = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
 
 /** Mark every occurrence of the terms in a text. */
 export function markTerms(text: string, terms: readonly QueryTerm[]): Piece[] {
@@ -54,11 +52,9 @@ export function makeExcerpt(section: SearchText, terms: readonly QueryTerm[]): P
   const folded = foldText(best);
   const places = terms.map((term) => folded.indexOf(term.text)).filter((at) => at !== -1);
   const first = places.length > 0 ? Math.min(...places) : 0;
-  const from = first > BEFORE ? first - BEFORE : 0;
-  const cut = best
-    .slice(from, from + LENGTH)
-    .replace(HALF, '')
-    .trim();
-  const end = from + LENGTH < best.length ? '…' : '';
+  const from = first > BEFORE ? wholeAt(best, first - BEFORE) : 0;
+  const to = wholeAt(best, from + LENGTH);
+  const cut = best.slice(from, to).trim();
+  const end = to < best.length ? '…' : '';
   return markTerms(`${from > 0 ? '…' : ''}${cut}${end}`, terms);
 }

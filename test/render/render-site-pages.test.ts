@@ -193,6 +193,16 @@ test('the map links its dots and words', () => {
   expect(html).toContain('<a href="/docs/concepts/token-bucket/"');
 });
 
+test.each([
+  ['一'.repeat(18), '一'.repeat(18)],
+  ['一'.repeat(19), `${'一'.repeat(17)}…`],
+  ['🚀'.repeat(30), `${'🚀'.repeat(17)}…`],
+])('the map shortens long titles: %s', (title, expected) => {
+  const nodes = [{ kind: 'article', title, route, x: 1, y: 2, size: 1 }] as const;
+  const html = renderMapPage({ width: 10, height: 10, nodes, edges: [] }, context);
+  expect(/<text [^>]*>(.*?)<\/text>/.exec(html)?.[1]).toBe(expected);
+});
+
 test('the page of repairs shows the source beside what it became, to the character', () => {
   const block: PlacedBlock = {
     kind: 'heading',
