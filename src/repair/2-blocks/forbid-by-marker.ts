@@ -42,13 +42,15 @@ const NOT_DASHED = tagsOf('HPpQqX');
 const NOT_BEFORE_PROSE = tagsOf('HPpQqTtCcMmX');
 const NOT_ITS_TEXT = tagsOf('HPpLQqTtCcMmX');
 const NOT_INDENTED = tagsOf('HPpLQqX');
+const NOT_INDENTED_ROW = tagsOf('HPpLQqTtX');
 const NOT_DEEP = tagsOf('HPpLlQqX');
 const NOT_BULLETED = tagsOf('HPpQqTtCcMmlX');
 const NOT_IN_LIST = tagsOf('HPpLQq');
 
 /**
  * An item has its dash. The version that folds white space drops it before code and glues items to
- * the line before. What is indented is code or an item, or, by one space, a further paragraph of one.
+ * the line before. What is indented is code or an item, or, by one space, a further paragraph of one; rows keep
+ * their pipes.
  */
 function byDash({
   before,
@@ -63,7 +65,8 @@ function byDash({
   if (isAlone(line) && next && leadsToProse(next)) return NOT_BEFORE_PROSE;
   if (isAlone(before) && !DASH.test(text) && leadsToProse(line)) return NOT_ITS_TEXT;
   if (DASH.test(text)) return NOT_DASHED;
-  if (isIndented) return DEEP.test(text) ? NOT_DEEP : NOT_INDENTED;
+  if (isIndented && DEEP.test(text)) return NOT_DEEP;
+  if (isIndented) return text.includes('|') ? NOT_INDENTED : NOT_INDENTED_ROW;
   return !keepsSpaces && (LOST_DASH.test(text) || holdsGlued) ? NONE : NO_START;
 }
 

@@ -21,6 +21,7 @@ import { findLoneMarkers } from './find-lone-markers.ts';
 import { findSourceBreaks } from './find-source-breaks.ts';
 import { findTypographicBullets } from './find-typographic-bullets.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
+import { findRunRows } from './rows/find-run-rows.ts';
 
 /** A text whose lines end where they should. */
 export interface MendedLines {
@@ -49,6 +50,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findGluedWords,
     findGluedItems,
     findGutterRows,
+    findRunRows,
     findTypographicBullets,
   ],
   resiliparse: [
