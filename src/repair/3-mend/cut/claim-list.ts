@@ -39,7 +39,8 @@ export function claimList(block: Block, context: CutContext): readonly Block[] |
  * marker and nothing between them.
  */
 function gluedItems(block: Block, line: Line, context: CutContext): readonly Piece[] {
-  const least = context.isLedIn(line) ? ENOUGH_LED_IN : ENOUGH;
+  const isLed = context.isLedIn(line);
+  const least = isLed ? ENOUGH_LED_IN : ENOUGH;
   if (mayBeginItem(context.read(line), context.model.judge)) {
     // Outside of lists each place must show it.
     const pieces = takeApart(block, [line], byPlaces(context));
@@ -47,7 +48,7 @@ function gluedItems(block: Block, line: Line, context: CutContext): readonly Pie
     const enough = block.lines.length > 1 ? ENOUGH : least;
     if (pieces[0]?.sort === 'item' && items.length >= enough) return pieces;
   }
-  const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, undefined, context);
+  const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, isLed, context);
   return names.length >= least ? names : [];
 }
 

@@ -34,7 +34,7 @@ export function takeApart(
     // A person's list stays one list.
     return piecesOf(line, block.pinned ? cuts.filter(({ label }) => label === 'item') : cuts);
   });
-  return pieces.flatMap((piece, i) => namesOf(piece, pieces[i - 1], context));
+  return pieces.flatMap((piece, i) => namesOf(piece, isExpected(piece, pieces[i - 1]), context));
 }
 
 /** The pieces of a line between its cuts. */
@@ -50,15 +50,19 @@ export function piecesOf(line: Line, cuts: readonly Cut[]): readonly Piece[] {
   });
 }
 
-/** Items that all start with code, with nothing between them, show by their names. */
-export function namesOf(
-  piece: Piece,
-  before: Piece | undefined,
-  { known }: CutContext,
-): readonly Piece[] {
+/** Whether items may begin with a piece of a list: where one does, and behind a colon. */
+function isExpected({ sort }: Piece, before: Piece | undefined): boolean {
+  return sort === 'item' || before === undefined || LEAD_IN.test(before.line.text);
+}
+
+/**
+ * Items that all start with code, with nothing between them, show by their names.
+ *
+ * @param leads Whether items are expected.
+ */
+export function namesOf(piece: Piece, leads: boolean, { known }: CutContext): readonly Piece[] {
   const { line, sort } = piece;
   if (isMarked(line) || (sort !== 'item' && sort !== 'rest')) return [piece];
-  const leads = sort === 'item' || before === undefined || LEAD_IN.test(before.line.text);
   const texts = splitCodeFirst(line.text, known.words, leads);
   if (texts.length < (leads ? ENOUGH_LED_IN : ENOUGH)) return [piece];
   let from = 0;
