@@ -5,6 +5,7 @@ import { beginsAsCode } from './begins-as-code.ts';
 import { behindTree } from './behind-tree.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { deepDashes } from './deep-dashes.ts';
+import { gluedStarts } from './glued-starts.ts';
 import { headsEntry } from './heads-entry.ts';
 import { holdsGluedItem } from './holds-glued-item.ts';
 import { isClearSentence } from './is-clear-sentence.ts';
@@ -24,6 +25,7 @@ import { weighHeadings } from './weigh-headings.ts';
 
 const HEADING = tagsOf('H');
 const IN_ITEM = tagsOf('l');
+const GOES_ON = tagsOf('lp');
 const LIST = tagsOf('Ll');
 const TEXT = tagsOf('HP');
 const PROSE = tagsOf('HPp');
@@ -93,6 +95,16 @@ function byCutSentences(evidence: Evidence): readonly Addition[] {
   ];
 }
 
+/** What begins with code and prose that ran together goes on with the item or the sentence before it. */
+function byGluedStarts(evidence: Evidence): readonly Addition[] {
+  const glued = gluedStarts(evidence);
+  return [
+    [GOES_ON, (line) => (glued.has(line) ? 5 : 0)],
+    [STARTS, (line) => (glued.has(line) ? -7 : 0)],
+    [CODE, (line) => (glued.has(line) || glued.has(line + 1) ? -4 : 0)],
+  ];
+}
+
 /** What follows the first line of a diagram and fits one is part of it. */
 function byDiagrams({ diagrams }: Evidence): readonly Addition[] {
   return [
@@ -128,6 +140,7 @@ const PRIORS: readonly Prior[] = [
   among(shownMarkup, [DRAWN, -5]),
   where(beginsAsCode, [DRAWN, -8]),
   byCutSentences,
+  byGluedStarts,
   // No code: prose between lines of code, titles between trees.
   byProse,
   where(behindTree, [CODE, -8]),

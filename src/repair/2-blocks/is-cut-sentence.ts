@@ -11,6 +11,8 @@ const HAN = /[\u3400-\u9fff]/;
 const RUN_TOGETHER = /^[^\s\u3400-\u9fff]+[\u3400-\u9fff]/;
 // Ends with a word that a sentence begins with: no code.
 const WORD_FIRST = /^["“‘(]?[A-Z][a-z]+(?:[\s,.:]|$)/;
+// 说明:上面使用的函数: what a note says has not ended
+const NOTE = /^\P{L}*(?:说明|注意|提示|备注)[:：].*[^\s。.!！?？;；:：|}\])）]$/u;
 const OPENS = /[(（][^()（）]*$/;
 const CLOSES = /^[^()（）]*(?:\([^()]*\)[^()（）]*)*[)）]/;
 const APART = /^\s|\||^(?:[-•*+>#]|\d+[.)、])\s/;
@@ -35,6 +37,8 @@ export function isCutSentence(
   if ((codeScores[index - 1] ?? 0) >= CODE_FROM || before.length < SHORTEST) return false;
   if (APART.test(before) || APART.test(text)) return false;
   const isOpen = OPENS.test(before) && CLOSES.test(text);
-  if (HAN.test(text) || HAN.test(before)) return leadsOnHan(before) && RUN_TOGETHER.test(text);
+  if (HAN.test(text) || HAN.test(before)) {
+    return (leadsOnHan(before) || NOTE.test(before)) && RUN_TOGETHER.test(text);
+  }
   return !WORD_FIRST.test(text) && (leadsOn(before) || isOpen);
 }

@@ -14,6 +14,8 @@ test.each([
     true,
   ],
   ['a word of Han that leads on', '此代码需在', 'runtime包上下文中运行。', true],
+  ['a note that has not ended', '说明:上面使用的函数', 'row_number()可以生成行号。', true],
+  ['a note that has ended', '说明:上面使用了函数。', 'row_number()可以生成行号。', false],
   ['a title before a sentence', 'Deleting the', 'Removing a policy takes two steps.', false],
   ['a finished sentence', 'This is all.', 'kubectl get pods shows it.', false],
   ['a title of two words of Han', '应用', 'runtime包提供调度。', false],
