@@ -4,6 +4,9 @@ const HAN = /[\u3400-\u9fff]/;
 // A comment, an item, a tag, an option: prose there is none of the text's own.
 const APART = /^\s|^[-|•#/*<]|--/;
 const LEADS_IN = /[:：]$|[\u3400-\u9fff][，,]$/;
+// 7. Check the members:   e.g.:
+const LABEL =
+  /^(?:\d{1,2}[.)、] ?\p{Lu}[^={};]* [^={};]*|[Ee]\.?g\.?|i\.e\.|[Ee]xample|[Nn]ote|[Oo]r|[Aa]nd|[Tt]hen)[:：]$/u;
 const STOPS = /[.。]$/;
 
 /** What a sentence between two lines of code loses as code. */
@@ -18,6 +21,12 @@ function isSentence({ lines, codeScores }: Evidence, index: number): boolean {
   if (own > -2 || at(index - 1) < 1 || at(index + 1) < 1) return false;
   const text = lines[index]?.text ?? '';
   return !APART.test(text) && (LEADS_IN.test(text) || (own < -2 && STOPS.test(text)));
+}
+
+/** Whether a line leads to code as a numbered step does, or a word before it. */
+function isLabel({ lines, codeScores }: Evidence, index: number): boolean {
+  const isBeside = Math.max(codeScores[index - 1] ?? 0, codeScores[index + 1] ?? 0) > 0;
+  return isBeside && LABEL.test(lines[index]?.text ?? '');
 }
 
 /** 或者看内存的用量， */
@@ -45,5 +54,5 @@ function isClause({ lines, codeScores }: Evidence, index: number): boolean {
  */
 export function partsCode(evidence: Evidence, index: number): number {
   if (isSentence(evidence, index)) return SENTENCE;
-  return isClause(evidence, index) ? CLAUSE : 0;
+  return isLabel(evidence, index) || isClause(evidence, index) ? CLAUSE : 0;
 }
