@@ -4,6 +4,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { tagOf, tagsOf } from '../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
+import { looksLikeSentence } from './looks-like-sentence.ts';
 import { saysOfPage } from './says-of-page.ts';
 
 const HEADING = tagsOf('H');
@@ -61,6 +62,8 @@ const NO_PROSE = [...CODE, ...tagsOf('LTQ')];
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
   // Another one may be given as well: ⏎ box open <name> [folder]
   [/[:：]$/, /<[a-z][\w .-]*>|\[[A-Za-z][\w .-]*\]$/],
+  // Look how many wait: ⏎ pool_waits_total
+  [/[:：]$/, /^[a-z]\w*_\w+$/],
   // shelves/ ⏎ index.md
   [/^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/, /^[\w@./-]*[\w@-](?:\/|\.[a-z]{1,5})$/],
 ];
@@ -99,7 +102,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
-    const isBare = saysOfPage(text) || isNoTitle(text);
+    const isBare = saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? NO_FIRST : FIGURE).test(text)) forbid(scores, index, HEADING);
   }
