@@ -17,7 +17,7 @@ const FEWEST_REPOSITORIES = 2;
 const MOST_SHARED = 9;
 /** Not in a path, an address or a name. */
 const WORD = /(?<![\w./@#:-])[A-Za-z]{3,24}(?![\w/@-]|[.:]\w)/g;
-const OUT = new URL('../src/repair/4-phrasing/inline/vocabulary.weights.json', import.meta.url);
+const OUT = new URL('../src/repair/words/vocabulary.weights.json', import.meta.url);
 
 const corpus = corpusFolder();
 const repositories = new Map<string, Set<string>>();

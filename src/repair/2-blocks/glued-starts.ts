@@ -1,7 +1,7 @@
 import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { leadsOn } from '../1-evidence/leads-on.ts';
-import { splitGluedWord } from '../4-phrasing/inline/split-glued-word.ts';
+import { splitGluedWord } from '../words/split-glued-word.ts';
 
 /** A line of fewer words is a title: Other options. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
+import { vocabulary } from '../../words/vocabulary.ts';
 import type { PhrasingContext } from '../phrasing-unit.ts';
 import type { Span } from './span.ts';
-import { vocabulary } from './vocabulary.ts';
 
 // A comma, `and`, `or` between what may be two names; no `_or_`, no `for-in`
 const JOINT = /(?<=[A-Za-z0-9)\]}>"'])(?:,|and\/or|and|or)(?=[A-Za-z0-9_.$@/]|-[-A-Za-z])/g;

@@ -1,11 +1,11 @@
 import { hashSpan } from '../../../util/hash-span.ts';
+import { splitGluedWord } from '../../words/split-glued-word.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { EDGE, EDGES, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashLowerWord } from './hash-lower-word.ts';
 import { readBreaks } from './read-breaks.ts';
 import { type Core, coreReader } from './read-core.ts';
-import { splitGluedWord } from './split-glued-word.ts';
 import { TOKEN, type Token, tokenize } from './tokenize.ts';
 import { wordShape } from './word-shape.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitGluedWord } from '../../../../src/repair/4-phrasing/inline/split-glued-word.ts';
+import { splitGluedWord } from '../../../src/repair/words/split-glued-word.ts';
 
 const words = new Set(['total', 'server', 'struct', 'stock', 'reserve', 'conf']);
 
