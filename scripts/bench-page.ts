@@ -15,7 +15,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
-import { contentType } from '../src/dev/content-type.ts';
+import { contentType } from '../src/dev/server/content-type.ts';
 import { benchmarkBrowsers } from './bench/benchmark-browsers.ts';
 import { median } from './bench/median.ts';
 

@@ -7,13 +7,13 @@
  *     node --max-old-space-size=6000 scripts/train-heading-trees.ts CORPUS
  *
  * CORPUS (or KINTSUGI_CORPUS) holds `train`, `train2` and, to measure on, `dev`. Writes
- * `src/repair/3-mend/heading-depth/tree.weights.json` and prints how much of `dev` is right.
+ * `src/repair/3-mend/heading-depth/trees/tree.weights.json` and prints how much of `dev` is right.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
-import { headingWeights } from '../src/repair/3-mend/heading-depth/heading-weights.ts';
-import { readTrees } from '../src/repair/3-mend/heading-depth/tree-model.ts';
+import { loadLineModel } from '../src/repair/1-evidence/model/load-line-model.ts';
+import { readTrees } from '../src/repair/3-mend/heading-depth/trees/tree-model.ts';
+import { headingWeights } from '../src/repair/3-mend/heading-depth/weights/heading-weights.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { encodeTrees } from './headings/encode-trees.ts';
 import { learnTrees } from './headings/learn-trees.ts';
@@ -24,7 +24,7 @@ import { treeChoices } from './headings/tree-choices.ts';
 
 const SEED = 7;
 const SETS = ['train', 'train2'];
-const OUT = new URL('../src/repair/3-mend/heading-depth/tree.weights.json', import.meta.url);
+const OUT = new URL('../src/repair/3-mend/heading-depth/trees/tree.weights.json', import.meta.url);
 
 const corpus = corpusFolder();
 const modelOf = teachLineModels(corpus, SETS);

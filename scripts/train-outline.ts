@@ -12,14 +12,14 @@ import {
   outlineMoves,
   outlineStep,
   outlineStepFeatures,
-} from '../src/repair/3-mend/code/attach-outline.ts';
-import { indentOutlineWith } from '../src/repair/3-mend/code/indent-outline.ts';
+} from '../src/repair/3-mend/code/outline/attach-outline.ts';
+import { indentOutlineWith } from '../src/repair/3-mend/code/outline/indent-outline.ts';
 import {
   OUTLINE_LANGUAGES,
   outlineHints,
   trustsHints,
-} from '../src/repair/3-mend/code/outline-hints.ts';
-import { outlineLine } from '../src/repair/3-mend/code/outline-line.ts';
+} from '../src/repair/3-mend/code/outline/outline-hints.ts';
+import { outlineLine } from '../src/repair/3-mend/code/outline/outline-line.ts';
 import { detectLanguage } from '../src/repair/languages/detect-language.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
@@ -109,4 +109,4 @@ holdOut(samples, train, (part, held, score) => {
     console.log(`held out ${part}, ${lang}: ${printDepths(count)}; without: ${printDepths(plain)}`);
   }
 });
-writeWeights('3-mend/code/outline', train(samples));
+writeWeights('3-mend/code/outline/outline', train(samples));

@@ -10,9 +10,12 @@ import {
   type PythonState,
   pythonFeatures,
   pythonLevels,
-} from '../src/repair/3-mend/code/attach-python.ts';
-import { indentPythonWith } from '../src/repair/3-mend/code/indent-python.ts';
-import { type PythonLine, readPythonLines } from '../src/repair/3-mend/code/read-python-line.ts';
+} from '../src/repair/3-mend/code/python/attach-python.ts';
+import { indentPythonWith } from '../src/repair/3-mend/code/python/indent-python.ts';
+import {
+  type PythonLine,
+  readPythonLines,
+} from '../src/repair/3-mend/code/python/read-python-line.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
 import { countDepths, printDepths } from './code/count-depths.ts';
@@ -92,4 +95,4 @@ holdOut(blocks, train, (part, held, score) => {
   const count = countDepths(codes, (lines) => indentPythonWith(lines, score));
   console.log(`held out ${part}: ${printDepths(count)}`);
 });
-writeWeights('3-mend/code/python', train(blocks));
+writeWeights('3-mend/code/python/python', train(blocks));

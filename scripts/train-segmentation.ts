@@ -35,7 +35,7 @@ const { values } = readOptions(
       'wordless-texts': { type: 'string', default: String(dropout.wordlessTexts) },
       seed: { type: 'string', default: String(TRAINING.seed) },
       part: { type: 'string', default: '1' },
-      out: { type: 'string', default: 'src/repair/1-evidence/line-model.weights.json' },
+      out: { type: 'string', default: 'src/repair/1-evidence/model/line-model.weights.json' },
     },
   },
   ['corpus'],

@@ -6,13 +6,13 @@
  *     node --max-old-space-size=6000 scripts/train-structure-headings.ts CORPUS
  *
  * CORPUS (or KINTSUGI_CORPUS) holds `train`, `train2` and, to measure on, `dev`. Writes
- * `src/repair/3-mend/heading-depth/heading.weights.json` and prints how much of `dev` is right.
+ * `src/repair/3-mend/heading-depth/weights/heading.weights.json` and prints how much of `dev` is right.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLineModel } from '../src/repair/1-evidence/load-line-model.ts';
-import { decodeWeights } from '../src/repair/3-mend/heading-depth/decode-weights.ts';
-import { headingTrees } from '../src/repair/3-mend/heading-depth/heading-trees.ts';
+import { loadLineModel } from '../src/repair/1-evidence/model/load-line-model.ts';
+import { headingTrees } from '../src/repair/3-mend/heading-depth/trees/heading-trees.ts';
+import { decodeWeights } from '../src/repair/3-mend/heading-depth/weights/decode-weights.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { isHeldOut } from './corpus/held-out.ts';
 import { readRepositories } from './corpus/read-repositories.ts';
@@ -27,7 +27,7 @@ const SEED = 7;
 const SETS = ['train', 'train2'];
 /** Weights are learned without each third of the repositories; their mean is kept. */
 const FOLDS = 3;
-const OUT = new URL('../src/repair/3-mend/heading-depth/', import.meta.url);
+const OUT = new URL('../src/repair/3-mend/heading-depth/weights/', import.meta.url);
 
 function main(): void {
   const corpus = corpusFolder();

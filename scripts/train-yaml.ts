@@ -9,10 +9,10 @@ import {
   type YamlStep,
   yamlStepFeatures,
   yamlSteps,
-} from '../src/repair/3-mend/code/attach-yaml.ts';
-import { indentYamlWith } from '../src/repair/3-mend/code/indent-yaml.ts';
-import { yamlNeighbours } from '../src/repair/3-mend/code/yaml-neighbours.ts';
-import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml-structure.ts';
+} from '../src/repair/3-mend/code/yaml/attach-yaml.ts';
+import { indentYamlWith } from '../src/repair/3-mend/code/yaml/indent-yaml.ts';
+import { yamlNeighbours } from '../src/repair/3-mend/code/yaml/yaml-neighbours.ts';
+import { applyYamlMove, type YamlNode } from '../src/repair/3-mend/code/yaml/yaml-structure.ts';
 import { readYamlLine, type YamlLine } from '../src/repair/languages/read-yaml-line.ts';
 import type { StoredTable } from '../src/repair/learned/read-table.ts';
 import { slotOf } from '../src/repair/learned/slot-of.ts';
@@ -186,4 +186,4 @@ holdOut(blocks, train, (part, held, score) => {
     console.log(`held out ${part}, lists ${lists}: ${printDepths(count)}`);
   }
 });
-writeWeights('3-mend/code/yaml', train(blocks));
+writeWeights('3-mend/code/yaml/yaml', train(blocks));

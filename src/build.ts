@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { findUnknownArticles } from './build/article/find-unknown-articles.ts';
 import type { Shard } from './build/build-shard.ts';
 import {
   type BuildState,
@@ -13,7 +14,6 @@ import {
   stateName,
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
-import { findUnknownArticles } from './build/find-unknown-articles.ts';
 import type { LazyCrew } from './build/lazy-crew.ts';
 import { loadAssets } from './build/load-assets.ts';
 import { openTools } from './build/open-tools.ts';
@@ -165,9 +165,9 @@ function keyOf(
 function loadAhead({ tools }: Run, templateFiles: TemplateFiles) {
   const assets = loadAssets({ ...tools, templateFiles });
   const stages = Promise.all([
-    import('./build/link-articles.ts'),
+    import('./build/links/link-articles.ts'),
     import('./build/write-site.ts'),
-    import('./build/concepts-of.ts'),
+    import('./build/links/concepts-of.ts'),
   ]);
   // A failure counts where these are awaited, also when the articles fail first.
   for (const each of [assets, stages]) each.catch(() => undefined);
@@ -176,7 +176,7 @@ function loadAhead({ tools }: Run, templateFiles: TemplateFiles) {
 
 /** The articles, and the terms in them that may be concepts. */
 async function makeArticles({ tools, crew, watch, name, last }: Run, all: readonly KeyedSeed[]) {
-  const { prepareAll } = await import('./build/prepare-all.ts');
+  const { prepareAll } = await import('./build/article/prepare-all.ts');
   const { gatherTerms } = await import('./build/gather-terms.ts');
   const known = last ? loadRecords(tools.store, last) : [];
   const terms = gatherTerms(name, tools);

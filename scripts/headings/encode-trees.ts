@@ -1,4 +1,4 @@
-import { LEAF, type StoredTrees } from '../../src/repair/3-mend/heading-depth/tree-model.ts';
+import { LEAF, type StoredTrees } from '../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
 import type { Tree } from './grow-tree.ts';
 import type { LearnedTrees } from './learn-trees.ts';
 

@@ -1,12 +1,12 @@
-import { FACTS } from '../../src/repair/3-mend/heading-depth/add-fact.ts';
-import { WORDINGS } from '../../src/repair/3-mend/heading-depth/add-wording.ts';
-import type { GroupSum } from '../../src/repair/3-mend/heading-depth/group-sum.ts';
-import { levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import {
   type OutlineLattice,
   outlineLattice,
   stepChance,
 } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
+import { FACTS } from '../../src/repair/3-mend/heading-depth/weights/add-fact.ts';
+import { WORDINGS } from '../../src/repair/3-mend/heading-depth/weights/add-wording.ts';
+import type { GroupSum } from '../../src/repair/3-mend/heading-depth/weights/group-sum.ts';
+import { levelScorers } from '../../src/repair/3-mend/heading-depth/weights/level-scorer.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
 import { allowsTruth } from './allows-truth.ts';

@@ -1,4 +1,4 @@
-import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-heading.ts';
+import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/describe/found-heading.ts';
 import { NO_PARENT, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import { parentsOf } from './parents-of.ts';
 import type { Heading } from './read-outline.ts';

@@ -1,8 +1,8 @@
-import type { LineModel } from '../../src/repair/1-evidence/line-model.ts';
-import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import type { LineModel } from '../../src/repair/1-evidence/model/line-model.ts';
+import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
+import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/describe/found-heading.ts';
+import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/describe/heading-facts.ts';
 import { findHeadings } from '../../src/repair/3-mend/heading-depth/find-headings.ts';
-import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-heading.ts';
-import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/heading-facts.ts';
 import { profileDamage } from '../../src/repair/profile.ts';
 import { readDrafts } from '../../src/repair/read-drafts.ts';
 import { VARIANTS } from '../corpus/variants.ts';

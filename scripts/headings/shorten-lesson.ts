@@ -1,5 +1,5 @@
-import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe-headings.ts';
-import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/found-heading.ts';
+import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
+import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/describe/found-heading.ts';
 import { NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import type { Lesson } from './read-lessons.ts';
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LineModel } from '../../src/repair/1-evidence/line-model.ts';
-import { loadLineModel } from '../../src/repair/1-evidence/load-line-model.ts';
+import type { LineModel } from '../../src/repair/1-evidence/model/line-model.ts';
+import { loadLineModel } from '../../src/repair/1-evidence/model/load-line-model.ts';
 import { isHeldOut } from '../corpus/held-out.ts';
 import { readRepositories } from '../corpus/read-repositories.ts';
 import { VARIANTS } from '../corpus/variants.ts';

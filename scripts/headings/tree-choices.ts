@@ -1,9 +1,9 @@
 import { pairsOf } from '../../src/repair/3-mend/heading-depth/heading-pair.ts';
 import { headingPlaces } from '../../src/repair/3-mend/heading-depth/heading-place.ts';
-import { levelScorers } from '../../src/repair/3-mend/heading-depth/level-scorer.ts';
 import { NO_HEADING, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import { openHeading } from '../../src/repair/3-mend/heading-depth/open-heading.ts';
-import { placeMeasures } from '../../src/repair/3-mend/heading-depth/place-measures.ts';
+import { placeMeasures } from '../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
+import { levelScorers } from '../../src/repair/3-mend/heading-depth/weights/level-scorer.ts';
 import type { Lesson } from './read-lessons.ts';
 
 /** The levels where one heading might stand, after the true outline before it. */

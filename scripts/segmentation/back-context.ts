@@ -1,4 +1,4 @@
-import type { Context } from '../../src/repair/1-evidence/carry-context.ts';
+import type { Context } from '../../src/repair/1-evidence/model/carry-context.ts';
 
 /** The slope of a squashed value: the farther from its middle, the flatter. */
 function flatness(soft: number): number {

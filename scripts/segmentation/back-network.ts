@@ -1,4 +1,4 @@
-import { meanOf, NEAR } from '../../src/repair/1-evidence/look-around.ts';
+import { meanOf, NEAR } from '../../src/repair/1-evidence/model/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { backContext } from './back-context.ts';
 import { backProduct, type Matrix } from './back-product.ts';

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/repair/1-evidence/gathered.ts';
+import type { Run } from '../../src/repair/1-evidence/model/gathered.ts';
 
 /** A matrix and its slope, `from * count + to` from `base` on. */
 export interface Matrix {

@@ -1,4 +1,4 @@
-import { allowedTransitions } from '../../src/repair/1-evidence/allowed-transitions.ts';
+import { allowedTransitions } from '../../src/repair/1-evidence/model/allowed-transitions.ts';
 import { TAGS, tagOf } from '../../src/repair/1-evidence/tags.ts';
 import { bestTags } from '../../src/repair/2-blocks/best-tags.ts';
 import { likelyBlocks } from '../../src/repair/2-blocks/likely-blocks.ts';

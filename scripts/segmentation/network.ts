@@ -1,5 +1,5 @@
-import type { ContextWeights } from '../../src/repair/1-evidence/line-model.ts';
-import { NEAR } from '../../src/repair/1-evidence/look-around.ts';
+import type { ContextWeights } from '../../src/repair/1-evidence/model/line-model.ts';
+import { NEAR } from '../../src/repair/1-evidence/model/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { BOUNDARIES } from '../../src/repair/2-blocks/boundary-class.ts';
 import { seededRandom } from '../random/seeded-random.ts';

@@ -1,6 +1,6 @@
-import { addOutput } from '../../src/repair/1-evidence/add-output.ts';
-import { type Context, carryContext } from '../../src/repair/1-evidence/carry-context.ts';
-import { lookAround } from '../../src/repair/1-evidence/look-around.ts';
+import { addOutput } from '../../src/repair/1-evidence/model/add-output.ts';
+import { type Context, carryContext } from '../../src/repair/1-evidence/model/carry-context.ts';
+import { lookAround } from '../../src/repair/1-evidence/model/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Example } from './load-documents.ts';
 import type { Network } from './network.ts';

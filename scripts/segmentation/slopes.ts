@@ -1,4 +1,4 @@
-import { allowedTransitions } from '../../src/repair/1-evidence/allowed-transitions.ts';
+import { allowedTransitions } from '../../src/repair/1-evidence/model/allowed-transitions.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { type Chain, marginals } from './lattice.ts';
 import type { Example } from './load-documents.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { ROW_ZERO } from '../../src/repair/1-evidence/row-zero.ts';
+import { ROW_ZERO } from '../../src/repair/1-evidence/model/row-zero.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Network } from './network.ts';
 

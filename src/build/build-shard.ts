@@ -1,9 +1,9 @@
 import type { BuildResult } from '../types/build.ts';
+import { type PreparedArticles, prepareAll } from './article/prepare-all.ts';
+import { loadSections } from './article/prepare-articles.ts';
 import type { BuildTools } from './build-tools.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 import { makeResult } from './make-result.ts';
-import { type PreparedArticles, prepareAll } from './prepare-all.ts';
-import { loadSections } from './prepare-articles.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 import type { Services } from './start-services.ts';
 import type { Stopwatch } from './stopwatch.ts';

@@ -5,7 +5,7 @@ import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
 import type { FileStamp } from '../write/last-site.ts';
 import type { Output } from '../write/open-output.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleRecord } from './article/article-record.ts';
 import type { ReadSeeds } from './read-seeds.ts';
 import { listStamps, readStamps, type StampList } from './stamp-list.ts';
 

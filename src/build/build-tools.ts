@@ -1,7 +1,7 @@
 import type { ConceptSeed } from '../types/site.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleRecord } from './article/article-record.ts';
+import type { ArticleTools } from './article/prepare-articles.ts';
 import type { Crew } from './open-crew.ts';
-import type { ArticleTools } from './prepare-articles.ts';
 
 /** What a build of many articles is made with. */
 export interface BuildTools extends ArticleTools {

@@ -1,9 +1,9 @@
 import { makeTermTable, type TermTable } from '../site/concepts/term-table.ts';
 import { summariseArticle } from '../site/summarise-article.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleRecord } from './article/article-record.ts';
+import { loadRecord } from './article/keep-record.ts';
+import { type ArticleTools, loadArticle } from './article/prepare-articles.ts';
 import { pieceName, RECORDS_A_PIECE, splitRecords, termsName } from './build-state.ts';
-import { loadRecord } from './keep-record.ts';
-import { type ArticleTools, loadArticle } from './prepare-articles.ts';
 
 /** Adds up what may be a concept in all articles, a piece of the records at a time. */
 export interface TermGatherer {

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { MentionRows } from './mention-rows.ts';
+import type { MentionRows } from './pages/mention-rows.ts';
 
 /**
  * Give rows to the main thread as they lie in memory. Copies would leave as many bytes behind in this

@@ -1,7 +1,7 @@
+import type { ArticleTools } from './article/prepare-articles.ts';
 import { countWorkers } from './count-workers.ts';
 import type { Tasks } from './make-tasks.ts';
 import type { Crew } from './open-crew.ts';
-import type { ArticleTools } from './prepare-articles.ts';
 
 /** Of more articles this thread keeps so much that collecting garbage costs it more than it gains by helping. */
 const MOST_BESIDE = 1500;

@@ -2,10 +2,13 @@
 export type Stage = 'articles' | 'pages';
 
 const MODULES: Readonly<Record<Stage, () => readonly Promise<unknown>[]>> = {
-  articles: () => [import('./build-article.ts'), import('../highlight/create-highlighter.ts')],
+  articles: () => [
+    import('./article/build-article.ts'),
+    import('../highlight/create-highlighter.ts'),
+  ],
   pages: () => [
-    import('./make-context.ts'),
-    import('./make-page.ts'),
+    import('./pages/make-context.ts'),
+    import('./pages/make-page.ts'),
     import('../render/render-mentions.ts'),
   ],
 };

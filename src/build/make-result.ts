@@ -1,7 +1,7 @@
 import type { BuildResult } from '../types/build.ts';
 import type { Message, Severity } from '../types/message.ts';
+import type { PreparedArticles } from './article/prepare-all.ts';
 import type { MadePage } from './build-state.ts';
-import type { PreparedArticles } from './prepare-all.ts';
 
 /** What the stages of a build gave. */
 export interface BuildParts {

@@ -3,17 +3,17 @@ import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import { utf8Builder } from '../util/utf8-builder.ts';
 import type { Staging } from '../write/stage-file.ts';
-import { type ArticleRecord, makeRecord } from './article-record.ts';
-import { conceptsOf } from './concepts-of.ts';
-import { findMentionsOf, loadMentions } from './find-mentions-of.ts';
-import { loadRecord, putRecord } from './keep-record.ts';
+import { type ArticleRecord, makeRecord } from './article/article-record.ts';
+import { loadRecord, putRecord } from './article/keep-record.ts';
+import type { MadeArticle } from './article/made-article.ts';
+import { type ArticleTools, loadSections, prepareSeed } from './article/prepare-articles.ts';
+import { conceptsOf } from './links/concepts-of.ts';
+import { findMentionsOf, loadMentions } from './links/find-mentions-of.ts';
 import { loadStage, type Stage } from './load-stage.ts';
-import type { MadeArticle } from './made-article.ts';
-import type { ContextParts } from './make-context.ts';
-import type { PageJob } from './make-page.ts';
-import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
-import { type ArticleTools, loadSections, prepareSeed } from './prepare-articles.ts';
-import { type PutFiles, putFiles } from './put-files.ts';
+import type { ContextParts } from './pages/make-context.ts';
+import type { PageJob } from './pages/make-page.ts';
+import { type MentionRows, mentionRows, type RowsJob } from './pages/mention-rows.ts';
+import { type PutFiles, putFiles } from './pages/put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
 /** What is done to many articles, a batch at a time. Input and results are plain data. */
@@ -81,7 +81,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
   });
   // What makes articles needs no templates: threads load what their tasks need.
   const contextOf = keepLast(async (_: string, parts: ContextParts) => {
-    const { makeContext } = await import('./make-context.ts');
+    const { makeContext } = await import('./pages/make-context.ts');
     return makeContext(parts);
   });
   return { prepare: loadStage, buildBatch, conceptList, mentionBatch, pageBatch, rowsBatch };
@@ -113,7 +113,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
 
   async function pageBatch(batch: PageBatch): Promise<(PutFiles | undefined)[]> {
     const made: (PutFiles | undefined)[] = [];
-    const { makePage } = await import('./make-page.ts');
+    const { makePage } = await import('./pages/make-page.ts');
     const context = await contextOf(batch.contextKey, batch.context);
     for (const job of batch.jobs) {
       const files = await makePage(job, tools, context);

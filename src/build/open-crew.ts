@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
 import { bundled } from '../util/bundled.ts';
+import type { ArticleTools } from './article/prepare-articles.ts';
 import { batchSize } from './batch-size.ts';
 import type { Stage } from './load-stage.ts';
 import type { Tasks } from './make-tasks.ts';
-import type { ArticleTools } from './prepare-articles.ts';
 
 /** Threads that take batches of articles. */
 export interface Crew {

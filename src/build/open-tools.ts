@@ -3,10 +3,10 @@ import { codeVersion } from '../cache/code-version.ts';
 import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/once.ts';
-import { articleSettings } from './article-settings.ts';
+import { articleSettings } from './article/article-settings.ts';
 import type { BuildTools } from './build-tools.ts';
-import { ENOUGH, heapKeeper } from './heap-keeper.ts';
 import { type LazyCrew, lazyCrew } from './lazy-crew.ts';
+import { ENOUGH, heapKeeper } from './memory/heap-keeper.ts';
 import type { Services } from './start-services.ts';
 
 /**

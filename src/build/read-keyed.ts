@@ -7,7 +7,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Sidecar } from '../types/decision.ts';
 import type { ArticleImage } from '../types/image.ts';
-import type { ArticleRecord } from './article-record.ts';
+import type { ArticleRecord } from './article/article-record.ts';
 
 /** A seed with the name of all that it depends on. */
 export interface KeyedSeed {

@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads';
 import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/once.ts';
-import { articleSettings } from './article-settings.ts';
+import { articleSettings } from './article/article-settings.ts';
 import { makeTasks, type RowsBatch, type Tasks } from './make-tasks.ts';
 
 /** What a worker starts with. */

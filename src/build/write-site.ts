@@ -8,19 +8,19 @@ import type { Assets } from '../types/assets.ts';
 import type { Output } from '../write/open-output.ts';
 import type { LastBuild, MadePage } from './build-state.ts';
 import type { BuildTools } from './build-tools.ts';
-import { drawGallery } from './draw-gallery.ts';
-import { findStalePages } from './find-stale-pages.ts';
-import { listConceptPages } from './list-concept-pages.ts';
-import { listPages } from './list-pages.ts';
-import { listSiteFiles } from './list-site-files.ts';
-import { listSitePages } from './list-site-pages.ts';
-import { makeConceptPages } from './make-concept-pages.ts';
-import { makeContext } from './make-context.ts';
+import { drawGallery } from './pages/draw-gallery.ts';
+import { findStalePages } from './pages/find-stale-pages.ts';
+import { listConceptPages } from './pages/list-concept-pages.ts';
+import { listPages } from './pages/list-pages.ts';
+import { listSiteFiles } from './pages/list-site-files.ts';
+import { listSitePages } from './pages/list-site-pages.ts';
+import { makeConceptPages } from './pages/make-concept-pages.ts';
+import { makeContext } from './pages/make-context.ts';
+import { type PageInput, renderPages } from './pages/render-pages.ts';
 import type { KeyedSeed } from './read-keyed.ts';
-import { type PageInput, renderPages } from './render-pages.ts';
+import { writeSearch } from './search/write-search.ts';
 import type { Services } from './start-services.ts';
 import { writeImages } from './write-images.ts';
-import { writeSearch } from './write-search.ts';
 
 /** What the site is written from. */
 export interface SiteInput {

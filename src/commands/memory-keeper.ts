@@ -1,4 +1,4 @@
-import { exposeGc } from '../build/expose-gc.ts';
+import { exposeGc } from '../build/memory/expose-gc.ts';
 
 /** Where more memory than this is in use, what is no longer needed is given back. */
 const ENOUGH = 190e6;

@@ -7,17 +7,17 @@ import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
 import { onDemand } from '../util/on-demand.ts';
 import { PACKAGE_ROOT } from '../util/package-root.ts';
-import { addressOf } from './address-of.ts';
-import { answerRequest } from './answer-request.ts';
-import { closeServer } from './close-server.ts';
-import { createHttpServer } from './create-http-server.ts';
 import { type FollowedProject, followProject } from './follow-project.ts';
-import { forBrowser } from './for-browser.ts';
-import { listen } from './listen.ts';
-import type { FindAnswer, LiveAnswer } from './live-answers.ts';
+import type { FindAnswer, LiveAnswer } from './live/live-answers.ts';
 import { type LiveBrowsers, liveBrowsers } from './live-browsers.ts';
 import type { RunningServer, ServerOptions } from './preview.ts';
-import { startVite } from './start-vite.ts';
+import { addressOf } from './server/address-of.ts';
+import { answerRequest } from './server/answer-request.ts';
+import { closeServer } from './server/close-server.ts';
+import { createHttpServer } from './server/create-http-server.ts';
+import { forBrowser } from './server/for-browser.ts';
+import { listen } from './server/listen.ts';
+import { startVite } from './server/start-vite.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** A preview that follows changes. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { articleSettings } from '../build/article-settings.ts';
+import { articleSettings } from '../build/article/article-settings.ts';
 import { loadAssets } from '../build/load-assets.ts';
 import { startServices } from '../build/start-services.ts';
 import { codeVersion } from '../cache/code-version.ts';
@@ -11,8 +11,8 @@ import type { Assets } from '../types/assets.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import { resettable } from '../util/resettable.ts';
-import type * as LiveRenderer from './live-renderer.ts';
-import { type LiveSite, liveSite } from './live-site.ts';
+import type * as LiveRenderer from './live/live-renderer.ts';
+import { type LiveSite, liveSite } from './live/live-site.ts';
 
 /** A project under one configuration. */
 export interface LiveProject {
@@ -96,9 +96,9 @@ export async function openProject(
   }
 
   async function loadRenderer(): Promise<typeof LiveRenderer> {
-    if (!isEdited) return import('./live-renderer.ts');
+    if (!isEdited) return import('./live/live-renderer.ts');
     const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const file = join(packageRoot, `src/dev/live-renderer.${ending}`);
+    const file = join(packageRoot, `src/dev/live/live-renderer.${ending}`);
     // Vite loads the same module, so it has the same exports.
     return (await hooks.vite()).ssrLoadModule(file) as Promise<typeof LiveRenderer>;
   }

@@ -1,10 +1,10 @@
 import type { SiteConfig } from '../types/config.ts';
-import { addressOf } from './address-of.ts';
-import { closeServer } from './close-server.ts';
-import { createHttpServer } from './create-http-server.ts';
-import { isLocalRequest } from './is-local-request.ts';
-import { listen } from './listen.ts';
-import { serveFolder } from './serve-folder.ts';
+import { addressOf } from './server/address-of.ts';
+import { closeServer } from './server/close-server.ts';
+import { createHttpServer } from './server/create-http-server.ts';
+import { isLocalRequest } from './server/is-local-request.ts';
+import { listen } from './server/listen.ts';
+import { serveFolder } from './server/serve-folder.ts';
 
 /** Where a server listens. */
 export interface ServerOptions {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { buildArticle } from '../../src/build/build-article.ts';
+import { buildArticle } from '../../src/build/article/build-article.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';

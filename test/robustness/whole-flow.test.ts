@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { beforeAll, expect, test } from 'vitest';
-import { buildArticle } from '../../src/build/build-article.ts';
+import { buildArticle } from '../../src/build/article/build-article.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
 import type { Article } from '../../src/types/article.ts';
 import type { FilePath } from '../../src/types/brand.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listSiteFiles } from '../../src/build/list-site-files.ts';
+import { listSiteFiles } from '../../src/build/pages/list-site-files.ts';
 import type { SiteGraph } from '../../src/site/link-site.ts';
 import type { Article } from '../../src/types/article.ts';
 import type { FilePath } from '../../src/types/brand.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionRows } from '../../src/build/mention-rows.ts';
+import { mentionRows } from '../../src/build/pages/mention-rows.ts';
 import type { Mention } from '../../src/types/site.ts';
 import { utf8Builder } from '../../src/util/utf8-builder.ts';
 import { buildGraph } from './support/build-graph.ts';

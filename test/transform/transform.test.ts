@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
-import { buildArticle } from '../../src/build/build-article.ts';
+import { buildArticle } from '../../src/build/article/build-article.ts';
 import type { Article, FrontMatter } from '../../src/types/article.ts';
 import type { FilePath } from '../../src/types/brand.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';

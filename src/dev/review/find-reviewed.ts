@@ -1,6 +1,6 @@
 import { splitFrontMatter } from '../../read/split-front-matter.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
-import type { LiveArticles } from '../live-articles.ts';
+import type { LiveArticles } from '../live/live-articles.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 
 /** Find an article with all that its repair came from, by its slug. */

@@ -1,30 +1,30 @@
 import type { Override } from '../../types/repair.ts';
 import type { Evidence } from '../1-evidence/evidence.ts';
 import type { Line } from '../1-evidence/line.ts';
-import type { LineModel } from '../1-evidence/line-model.ts';
 import { makeLine } from '../1-evidence/make-line.ts';
-import { scoreLines } from '../1-evidence/score-lines.ts';
+import type { LineModel } from '../1-evidence/model/line-model.ts';
+import { scoreLines } from '../1-evidence/model/score-lines.ts';
 import { TAGS } from '../1-evidence/tags.ts';
 import type { Flattened } from '../profile/dialect.ts';
-import { addPriors } from './add-priors.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
 import { calibrate } from './calibrate.ts';
 import CALIBRATION from './calibration.weights.json' with { type: 'json' };
-import { claimPipedTables } from './claim-piped-tables.ts';
-import { claimTabbedTables } from './claim-tabbed-tables.ts';
-import { claimTables } from './claim-tables.ts';
+import { claimPipedTables } from './claim/claim-piped-tables.ts';
+import { claimTabbedTables } from './claim/claim-tabbed-tables.ts';
+import { claimTables } from './claim/claim-tables.ts';
+import { repeatHeaders } from './claim/repeat-headers.ts';
 import { draftBlocks } from './draft-blocks.ts';
-import { forbidTags } from './forbid-tags.ts';
+import { forbidTags } from './forbid/forbid-tags.ts';
 import { freeLoneRests } from './free-lone-rests.ts';
 import { joinHeadings } from './join-headings.ts';
 import { likelyBlocks } from './likely-blocks.ts';
 import { type Certain, markCertain } from './mark-certain.ts';
 import { pinLines } from './pin-lines.ts';
+import { addPriors } from './priors/add-priors.ts';
 import { readHeading } from './read-heading.ts';
 import { readLattice } from './read-lattice.ts';
-import { repeatHeaders } from './repeat-headers.ts';
 
 /** Parts of a cut line that belong together are one line again. */
 function rejoin(

@@ -2,7 +2,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
 import { addScore } from './add-score.ts';
 import { RULED } from './certainty.ts';
-import { forbid } from './forbid.ts';
+import { forbid } from './forbid/forbid.ts';
 
 const SIZE = TAGS.length;
 /** What speaks against a heading without a link to itself where others have one. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideHeadings } from '../../../src/repair/3-mend/heading-depth/decide-headings.ts';
-import type { FoundHeading } from '../../../src/repair/3-mend/heading-depth/found-heading.ts';
-import { parseNumbering } from '../../../src/repair/3-mend/heading-depth/parse-numbering.ts';
+import type { FoundHeading } from '../../../src/repair/3-mend/heading-depth/describe/found-heading.ts';
+import { parseNumbering } from '../../../src/repair/3-mend/heading-depth/describe/parse-numbering.ts';
 
 describe('parseNumbering', () => {
   test.each([

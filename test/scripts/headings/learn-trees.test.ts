@@ -3,7 +3,7 @@ import { encodeTrees } from '../../../scripts/headings/encode-trees.ts';
 import { learnTrees } from '../../../scripts/headings/learn-trees.ts';
 import type { TreeChoice } from '../../../scripts/headings/tree-choices.ts';
 import { seededRandom } from '../../../scripts/random/seeded-random.ts';
-import { readTrees } from '../../../src/repair/3-mend/heading-depth/tree-model.ts';
+import { readTrees } from '../../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
 
 /** The right one of two places is that of which either both measures are large or none is. */
 function choicesOf(count: number): readonly TreeChoice[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { allowsTruth } from '../../../scripts/headings/allows-truth.ts';
 import { matchOutline } from '../../../scripts/headings/match-outline.ts';
 import { parentsOf } from '../../../scripts/headings/parents-of.ts';
-import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { NONE } from '../../../src/repair/3-mend/heading-depth/levels.ts';
 
 const truth = [

@@ -3,7 +3,7 @@ import { parentsOf } from '../../../scripts/headings/parents-of.ts';
 import type { Lesson } from '../../../scripts/headings/read-lessons.ts';
 import { shortenLesson } from '../../../scripts/headings/shorten-lesson.ts';
 import { seededRandom } from '../../../scripts/random/seeded-random.ts';
-import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { NONE } from '../../../src/repair/3-mend/heading-depth/levels.ts';
 
 /** 0 is no heading. */

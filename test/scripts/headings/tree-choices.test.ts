@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { treeChoices } from '../../../scripts/headings/tree-choices.ts';
-import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { NONE } from '../../../src/repair/3-mend/heading-depth/levels.ts';
-import { MEASURES } from '../../../src/repair/3-mend/heading-depth/place-measures.ts';
+import { MEASURES } from '../../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
 
 const found = ['Title', 'Alpha', 'Bravo', 'Note', 'Charlie'].map((text) => ({ text, gap: 1 }));
 const headings = describeHeadings(found, 1);

@@ -1,5 +1,5 @@
 import { tagsOf } from '../../1-evidence/tags.ts';
-import { forbid } from '../forbid.ts';
+import { forbid } from '../forbid/forbid.ts';
 import type { CloseProse } from './find-close-prose.ts';
 
 const ROWS = tagsOf('Tt');

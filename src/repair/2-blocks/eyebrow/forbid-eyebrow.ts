@@ -1,7 +1,7 @@
 import { CODE_FROM } from '../../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import { tagsOf } from '../../1-evidence/tags.ts';
-import { forbid } from '../forbid.ts';
+import { forbid } from '../forbid/forbid.ts';
 import { saysOfPage } from '../says-of-page.ts';
 import { describeTop, topicWords, widthOf } from './describe-top.ts';
 import WEIGHTS from './eyebrow.weights.json' with { type: 'json' };

@@ -1,6 +1,6 @@
+import { indentBrackets } from './brackets/indent-brackets.ts';
 import { findBracketEnd } from './find-bracket-end.ts';
 import { hereDocumentEnd } from './here-document-end.ts';
-import { indentBrackets } from './indent-brackets.ts';
 import { whiteSpace } from './white-space.ts';
 
 const UNIT = '  ';

@@ -1,4 +1,4 @@
-import { indentBrackets } from './indent-brackets.ts';
+import { indentBrackets } from './brackets/indent-brackets.ts';
 import { whiteSpace } from './white-space.ts';
 
 const UNIT: ReadonlyMap<string, string> = new Map([['xml', '    ']]);

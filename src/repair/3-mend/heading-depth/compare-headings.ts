@@ -1,5 +1,5 @@
-import type { HeadingFacts } from './heading-facts.ts';
-import { hasWord } from './section-words.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
+import { hasWord } from './describe/section-words.ts';
 
 /** Put a number of lines into a step from 0 to 8. */
 export function bucket(lines: number): number {

@@ -1,10 +1,10 @@
 import { decodeLevels, type HeadingLevel } from './decode-levels.ts';
-import { describeHeadings } from './describe-headings.ts';
-import type { FoundHeading } from './found-heading.ts';
-import { headingTrees } from './heading-trees.ts';
-import { headingWeights } from './heading-weights.ts';
+import { describeHeadings } from './describe/describe-headings.ts';
+import type { FoundHeading } from './describe/found-heading.ts';
 import { NO_HEADING } from './levels.ts';
 import { numberedLevels } from './numbered-levels.ts';
+import { headingTrees } from './trees/heading-trees.ts';
+import { headingWeights } from './weights/heading-weights.ts';
 
 /** A text of more headings is no article. */
 const MAX_HEADINGS = 1000;

@@ -1,4 +1,4 @@
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
 
 /** Place of the deepest open heading with a number of more than one part, like 2.4; -1 for none. */
 export function deepestRanked(stack: readonly HeadingFacts[]): number {

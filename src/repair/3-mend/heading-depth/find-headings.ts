@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../types/repair.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { joinLines } from '../join-lines.ts';
-import type { FoundHeading } from './found-heading.ts';
+import type { FoundHeading } from './describe/found-heading.ts';
 
 /** Blocks less likely to be headings are none. */
 const LEAST = 0.1;

@@ -1,4 +1,4 @@
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
 
 /** Whether a heading starts to count (`one`), goes on (`more`) or has no number (`-`). */
 export function firstNumber(heading: HeadingFacts): string {

@@ -8,9 +8,9 @@ import {
   sizeDifference,
   takesUp,
 } from './compare-headings.ts';
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
+import { likeness } from './describe/section-words.ts';
 import { type HeadingTheme, headingTheme } from './heading-theme.ts';
-import { likeness } from './section-words.ts';
 
 /** How a heading compares with one before it. */
 export interface HeadingPair {

@@ -1,5 +1,5 @@
 import { atLevel } from './at-level.ts';
-import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import type { HeadingFacts, OutlineState } from './describe/heading-facts.ts';
 import type { HeadingPair } from './heading-pair.ts';
 import { NO_HEADING } from './levels.ts';
 import { numberingRelation } from './numbering-relation.ts';

@@ -1,5 +1,5 @@
-import type { HeadingFacts } from './heading-facts.ts';
-import { likeness } from './section-words.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
+import { likeness } from './describe/section-words.ts';
 
 const REACH = 24;
 const STEP = 0.3;

@@ -1,4 +1,4 @@
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
 
 // Author: Jo Doe · 时间：2024-05-01, but not std::array
 const CREDIT = /^[^:：]{2,12}[:：](?!:)\s?\S/;

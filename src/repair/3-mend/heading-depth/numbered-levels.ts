@@ -1,4 +1,4 @@
-import { parseNumbering } from './parse-numbering.ts';
+import { parseNumbering } from './describe/parse-numbering.ts';
 
 const MAX_LEVEL = 6;
 

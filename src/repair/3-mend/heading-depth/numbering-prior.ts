@@ -1,5 +1,5 @@
 import { atLevel } from './at-level.ts';
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
 import type { HeadingPlace } from './heading-place.ts';
 import { NO_HEADING } from './levels.ts';
 

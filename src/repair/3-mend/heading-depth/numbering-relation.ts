@@ -1,5 +1,5 @@
+import type { HeadingFacts } from './describe/heading-facts.ts';
 import { firstNumber } from './first-number.ts';
-import type { HeadingFacts } from './heading-facts.ts';
 
 /** How the number of a heading goes on from that of an open one. */
 export function numberingRelation(open: HeadingFacts | undefined, heading: HeadingFacts): string {

@@ -1,6 +1,6 @@
 import { kinship } from './compare-headings.ts';
 import { deepestRanked } from './deepest-ranked.ts';
-import type { HeadingFacts, OutlineState } from './heading-facts.ts';
+import type { HeadingFacts, OutlineState } from './describe/heading-facts.ts';
 import { NO_HEADING } from './levels.ts';
 import { NO_TREE, treeShape } from './tree-shape.ts';
 

@@ -1,11 +1,11 @@
-import type { HeadingFacts } from './heading-facts.ts';
+import type { HeadingFacts } from './describe/heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
 import { isCredit } from './is-credit.ts';
-import { levelScorers } from './level-scorer.ts';
 import { NO_HEADING, NO_PARENT, NONE } from './levels.ts';
 import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
-import type { TreeModel } from './tree-model.ts';
-import { treeScorers } from './tree-scorers.ts';
+import type { TreeModel } from './trees/tree-model.ts';
+import { treeScorers } from './trees/tree-scorers.ts';
+import { levelScorers } from './weights/level-scorer.ts';
 
 /** A paragraph as likely as this stays one; one right above code, as this. */
 const STAYS = 0.6;

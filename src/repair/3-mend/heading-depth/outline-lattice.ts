@@ -1,9 +1,9 @@
 import { atLevel } from './at-level.ts';
-import type { GroupSum } from './group-sum.ts';
-import type { HeadingFacts, OutlineState } from './heading-facts.ts';
-import type { LevelScorer } from './level-scorer.ts';
+import type { HeadingFacts, OutlineState } from './describe/heading-facts.ts';
 import { NO_HEADING } from './levels.ts';
 import { openHeading } from './open-heading.ts';
+import type { GroupSum } from './weights/group-sum.ts';
+import type { LevelScorer } from './weights/level-scorer.ts';
 
 /** Stands for what is open where nothing is, and before the first heading. */
 const TOP = {};

@@ -1,4 +1,4 @@
-import { readPythonLines } from '../../3-mend/code/read-python-line.ts';
+import { readPythonLines } from '../../3-mend/code/python/read-python-line.ts';
 
 /** What authors write where they leave a body out. */
 const LEFT_OUT = /^(?:#|\.\.\.|…|$)/;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indentCode } from '../../../../src/repair/3-mend/code/indent-code.ts';
-import { placeBoxes } from '../../../../src/repair/3-mend/code/place-boxes.ts';
-import { placeProfiles } from '../../../../src/repair/3-mend/code/place-profiles.ts';
+import { placeBoxes } from '../../../../src/repair/3-mend/code/outline/place-boxes.ts';
+import { placeProfiles } from '../../../../src/repair/3-mend/code/outline/place-profiles.ts';
 
 /** Each text is correct code: stripped of its indentation it must come back as it stands. */
 const CASES: readonly (readonly [name: string, lang: string, code: string])[] = [

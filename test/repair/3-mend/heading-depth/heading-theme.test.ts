@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { headingTheme } from '../../../../src/repair/3-mend/heading-depth/heading-theme.ts';
 
 test('a section is about the same as those whose words it shares', () => {

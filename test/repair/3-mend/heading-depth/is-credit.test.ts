@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideHeadings } from '../../../../src/repair/3-mend/heading-depth/decide-headings.ts';
-import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe-headings.ts';
+import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { isCredit } from '../../../../src/repair/3-mend/heading-depth/is-credit.ts';
 
 /** Which of some lines are credits, each with the lines of content above it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe-headings.ts';
-import type { OutlineState } from '../../../../src/repair/3-mend/heading-depth/heading-facts.ts';
+import { describeHeadings } from '../../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
+import type { OutlineState } from '../../../../src/repair/3-mend/heading-depth/describe/heading-facts.ts';
 import { openHeading } from '../../../../src/repair/3-mend/heading-depth/open-heading.ts';
 
 /** The outline after headings at some levels. */

@@ -1,0 +1,81 @@
+import type { FilePath } from '../../types/brand.ts';
+import type { BuildTools } from '../build-tools.ts';
+import type { TermGatherer } from '../gather-terms.ts';
+import type { KeyedSeed } from '../read-keyed.ts';
+import { type ArticleRecord, makeRecord } from './article-record.ts';
+import { loadRecord, putRecord } from './keep-record.ts';
+import type { MadeArticle } from './made-article.ts';
+import { prepareSeed } from './prepare-articles.ts';
+
+/** What the articles stage gives. */
+export interface PreparedArticles {
+  /** As the articles were built: a file may have been written since it was first read. */
+  readonly seeds: readonly KeyedSeed[];
+  /** In the order of the seeds. */
+  readonly records: readonly ArticleRecord[];
+  /** Articles that were built, with their time in ms. */
+  readonly built: readonly (readonly [path: FilePath, ms: number])[];
+}
+
+/**
+ * Build all articles that the last build does not know.
+ *
+ * @param before Records of the last build.
+ * @param tick Called after each article.
+ * @param terms Takes the candidates out of the records.
+ */
+export async function prepareAll(
+  seeds: readonly KeyedSeed[],
+  before: readonly ArticleRecord[],
+  tools: BuildTools,
+  tick: () => void,
+  terms?: Pick<TermGatherer, 'take'>,
+): Promise<PreparedArticles> {
+  const numbers = new Map(seeds.map(({ path }, number) => [path, number]));
+  const known = new Map(before.map((record) => [record.key, record]));
+  const made = new Map<FilePath, MadeArticle>();
+  const take = (article: MadeArticle): void => {
+    const { path } = article.seed;
+    const record = terms?.take(numbers.get(path) ?? -1, article.record) ?? article.record;
+    made.set(path, { ...article, record });
+    tick();
+  };
+  const todo: KeyedSeed[] = [];
+  for (const seed of seeds) {
+    const record = seed.record ?? known.get(seed.key) ?? loadRecord(seed, tools);
+    if (record) take({ seed, record });
+    else todo.push(seed);
+  }
+  await makeAll(todo, tools, take);
+  const all = seeds.flatMap(({ path }) => made.get(path) ?? []);
+  return {
+    seeds: all.map(({ seed }) => seed),
+    records: all.map(({ record }) => record),
+    built: all.flatMap(({ record, ms }) => (ms === undefined ? [] : [[record.path, ms] as const])),
+  };
+}
+
+async function makeAll(
+  seeds: readonly KeyedSeed[],
+  tools: BuildTools,
+  take: (article: MadeArticle) => void,
+): Promise<void> {
+  const crew = await tools.crew?.(seeds.length);
+  if (crew) {
+    const toInput = (batch: readonly KeyedSeed[]) => batch;
+    await crew.run('buildBatch', seeds, toInput, (results) => {
+      results.forEach(take);
+      tools.keepHeap?.();
+    });
+    return;
+  }
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  for (const seed of seeds) {
+    const begin = performance.now();
+    const { seed: read, result } = await prepareSeed(seed, tools);
+    if (result.article) tools.onBuilt?.(result.article);
+    const record = makeRecord(read.path, read.key, result, segmenter);
+    putRecord(record, tools);
+    take({ seed: read, record, ms: Math.round(performance.now() - begin) });
+  }
+}

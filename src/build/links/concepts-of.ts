@@ -1,0 +1,22 @@
+import { listConcepts } from '../../site/concepts/list-concepts.ts';
+import { makeBackground } from '../../site/concepts/make-background.ts';
+import { makeTermTables, type TermTable } from '../../site/concepts/term-table.ts';
+import type { SiteConfig } from '../../types/config.ts';
+import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
+
+/** List what may be a concept in some articles. */
+export function conceptsOf(
+  summaries: readonly ArticleSummary[],
+  config: Pick<SiteConfig, 'concepts'>,
+): readonly ConceptSeed[] {
+  return conceptsOfTables(makeTermTables(summaries.map((each) => each.candidates)), config);
+}
+
+/** List what may be a concept in the articles of some tables. */
+export function conceptsOfTables(
+  tables: readonly TermTable[],
+  { concepts }: Pick<SiteConfig, 'concepts'>,
+): readonly ConceptSeed[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return listConcepts(tables, concepts, makeBackground(), segmenter);
+}

@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { findMentions } from '../../site/concepts/find-mentions.ts';
+import { makeMatcher } from '../../site/concepts/make-matcher.ts';
+import { indexMentions, type MentionIndex } from '../../site/concepts/mention-index.ts';
+import {
+  type PackedMentions,
+  packMentions,
+  unpackMentions,
+} from '../../site/concepts/pack-mentions.ts';
+import type { Section } from '../../types/article.ts';
+import type { ConceptMentions, ConceptSeed } from '../../types/site.ts';
+import { once } from '../../util/once.ts';
+import { type ArticleTools, loadSections } from '../article/prepare-articles.ts';
+import type { KeyedSeed } from '../read-keyed.ts';
+
+/** Finds what articles mention of a list of concepts, or takes it from the store. */
+export interface MentionFinder {
+  load(article: KeyedSeed): Promise<readonly ConceptMentions[]>;
+  index(article: KeyedSeed): Promise<MentionIndex>;
+}
+
+/**
+ * Make a finder for a list of concepts.
+ *
+ * @param seeds By their numbers.
+ * @param list From `conceptListKey`.
+ */
+export function findMentionsOf(
+  seeds: readonly ConceptSeed[],
+  list: string,
+  tools: ArticleTools,
+): MentionFinder {
+  const numbers = new Map(seeds.map(({ key }, number) => [key, number]));
+  const matcher = once(() => makeMatcher(seeds));
+  return { load, index };
+
+  async function load(article: KeyedSeed): Promise<readonly ConceptMentions[]> {
+    const sections = await loadSections(article, tools);
+    return loadMentions(article, list, sections, tools) ?? find(article, sections);
+  }
+
+  async function index(article: KeyedSeed): Promise<MentionIndex> {
+    return indexMentions(await load(article), numbers);
+  }
+
+  function find(article: KeyedSeed, sections: readonly Section[]): readonly ConceptMentions[] {
+    const found = findMentions({ sections }, seeds, matcher());
+    tools.store.put(mentionsKey(article, list), JSON.stringify(packMentions(found)));
+    return found;
+  }
+}
+
+/**
+ * What was found in an article before.
+ *
+ * @param sections Those of the article.
+ * @returns Undefined where the store does not have it.
+ */
+export function loadMentions(
+  article: KeyedSeed,
+  list: string,
+  sections: readonly Section[],
+  { store }: Pick<ArticleTools, 'store'>,
+): readonly ConceptMentions[] | undefined {
+  const stored = store.get(mentionsKey(article, list));
+  if (stored === undefined) return undefined;
+  // The store has checked that it is the text that was saved.
+  const packed: PackedMentions = JSON.parse(stored);
+  return unpackMentions(packed, sections);
+}
+
+/** Name what a list of concepts looks for. */
+export function conceptListKey(seeds: readonly ConceptSeed[]): string {
+  const looked = seeds.map(({ key, spellings, exactCase }) => [key, spellings, exactCase]);
+  return hash('sha1', JSON.stringify(looked));
+}
+
+function mentionsKey({ key }: KeyedSeed, list: string): string {
+  return hash('sha1', `mentions\n${list}\n${key}`);
+}

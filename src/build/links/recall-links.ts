@@ -1,0 +1,40 @@
+import { createHash, hash } from 'node:crypto';
+import { NO_MENTIONS } from '../../site/concepts/no-mentions.ts';
+import type { SitePlan } from '../../site/plan-site.ts';
+import type { Recall } from '../../site/recall.ts';
+import { once } from '../../util/once.ts';
+import type { BuildTools } from '../build-tools.ts';
+import type { AllMentions } from './find-all-mentions.ts';
+
+/**
+ * Keep what is made of plan and mentions for the next build: most edits change neither which
+ * concepts an article mentions nor what other pages show of it.
+ *
+ * The store has the newest of each thing: an older one is of no use.
+ */
+export function recallLinks(plan: SitePlan, table: AllMentions, tools: BuildTools): Recall {
+  const { store, version, config } = tools;
+  const key = once(() => keyOf(plan, table));
+  return (name, make) => {
+    const slot = hash('sha1', `links\n${version}\n${config.outDir}\n${name}`);
+    const stored = store.get(slot);
+    // The store has checked that it is the text that was saved.
+    if (stored?.startsWith(key())) return JSON.parse(stored.slice(key().length));
+    const made = make();
+    store.put(slot, key() + JSON.stringify(made));
+    return made;
+  };
+}
+
+/** Names all that the links of a site depend on. */
+function keyOf({ articles, links }: SitePlan, { seeds, index }: AllMentions): string {
+  const sum = createHash('sha1').update(JSON.stringify(seeds));
+  for (const { route, summary } of articles) {
+    const { path, outline, sections } = summary;
+    const planned = [route, path, outline, sections.length, links.get(path)];
+    const { data, surfaces, definitions, stamps } = index(path) ?? NO_MENTIONS;
+    sum.update(JSON.stringify(planned));
+    sum.update([data, surfaces, definitions, stamps].join('\0'));
+  }
+  return sum.digest('hex');
+}

@@ -1,0 +1,20 @@
+import type { SitePages } from '../../render/render-context.ts';
+import type { SiteGraph } from '../../site/link-site.ts';
+import type { SitePlan } from '../../site/plan-site.ts';
+import type { Route } from '../../types/brand.ts';
+
+/** Say which pages about all articles there are: one about something exists where there is some. */
+export function listPages({ articles }: SitePlan, { concepts }: SiteGraph): SitePages {
+  const has = (kind: 'diagrams' | 'tables' | 'code'): boolean =>
+    articles.some(({ summary }) => summary.counts[kind] > 0);
+  return {
+    ...(concepts.length > 0 && { concepts: '/concepts/' as Route, map: '/map/' as Route }),
+    feeds: [
+      { path: '/feed.xml', type: 'application/atom+xml' },
+      { path: '/feed.json', type: 'application/feed+json' },
+    ],
+    ...(has('diagrams') && { diagrams: '/diagrams/' as Route }),
+    ...(has('tables') && { tables: '/tables/' as Route }),
+    ...(has('code') && { code: '/code/' as Route }),
+  };
+}

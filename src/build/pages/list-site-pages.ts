@@ -1,0 +1,119 @@
+import { countFinds, galleryGroups } from '../../render/gallery-groups.ts';
+import { pageRoute } from '../../render/page-route.ts';
+import { renderConceptsPage } from '../../render/render-concepts-page.ts';
+import type { RenderContext } from '../../render/render-context.ts';
+import { renderGalleryPage } from '../../render/render-gallery-page.ts';
+import { renderIndexPage } from '../../render/render-index-page.ts';
+import { renderMapPage } from '../../render/render-map-page.ts';
+import { renderNotFoundPage } from '../../render/render-not-found-page.ts';
+import { FINDS_A_PAGE, splitGallery } from '../../render/split-gallery.ts';
+import { collectMap } from '../../site/collect-map.ts';
+import { layoutMap } from '../../site/layout-map.ts';
+import type { SiteGraph } from '../../site/link-site.ts';
+import type { SitePlan } from '../../site/plan-site.ts';
+import type { Route } from '../../types/brand.ts';
+import type { ArticleSummary, Target } from '../../types/site.ts';
+import { once } from '../../util/once.ts';
+import { fileOf } from './file-of.ts';
+import type { SitePage } from './site-page.ts';
+
+const FRONT_PAGE_CONCEPTS = 24;
+
+/**
+ * List the pages about all articles but those of concepts: front page, list of concepts, map,
+ * galleries, not-found page.
+ *
+ * @param pictures Drawings for the gallery, by address.
+ * @param galleryKey Names all that galleries show.
+ */
+export function listSitePages(
+  plan: SitePlan,
+  graph: SiteGraph,
+  pictures: ReadonlyMap<string, string>,
+  galleryKey: string,
+  context: RenderContext,
+): readonly SitePage[] {
+  const { articles } = plan;
+  const front = graph.concepts
+    .slice(0, FRONT_PAGE_CONCEPTS)
+    .map(({ route, name }) => ({ route, hash: '', title: name }));
+  return [
+    ...listIndexPages(articles, front, context),
+    { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
+    ...listConceptsPage(articles.length, graph, context),
+    ...listMapPage(plan, graph, context),
+    ...listGalleryPages(articles, pictures, galleryKey, context),
+  ];
+}
+
+/** The list of all concepts, where there are some. */
+function listConceptsPage(
+  articles: number,
+  { concepts }: SiteGraph,
+  context: RenderContext,
+): SitePage[] {
+  const route = context.pages.concepts;
+  if (route === undefined) return [];
+  const key = (): unknown =>
+    concepts.map(({ name, route, kind, sections }) => [name, route, kind, sections]);
+  return [
+    { path: fileOf(route), key, html: () => renderConceptsPage(concepts, articles, context) },
+  ];
+}
+
+/** The map, where there are concepts. */
+function listMapPage(plan: SitePlan, graph: SiteGraph, context: RenderContext): SitePage[] {
+  const route = context.pages.map;
+  if (route === undefined) return [];
+  const map = once(() => graph.recall('map', () => collectMap(plan, graph)));
+  return [{ path: fileOf(route), key: map, html: () => renderMapPage(layoutMap(map()), context) }];
+}
+
+function listGalleryPages(
+  articles: SitePlan['articles'],
+  pictures: ReadonlyMap<string, string>,
+  galleryKey: string,
+  context: RenderContext,
+): SitePage[] {
+  return (['diagrams', 'tables', 'code'] as const).flatMap((kind) => {
+    const route = context.pages[kind];
+    if (route === undefined) return [];
+    const count = Math.max(1, Math.ceil(countFinds(kind, articles) / FINDS_A_PAGE));
+    const gallery = once(() => {
+      return { kind, route, pages: splitGallery(galleryGroups(kind, articles)) };
+    });
+    return Array.from({ length: count }, (_, i) => ({
+      path: fileOf(pageRoute(route, i + 1)),
+      key: () => galleryKey,
+      html: () => renderGalleryPage(gallery(), i + 1, pictures, context),
+    }));
+  });
+}
+
+/** A page of the list of all articles stays light, and shows each as a long front page does. */
+const ARTICLES_A_PAGE = 100;
+
+function listIndexPages(
+  all: SitePlan['articles'],
+  front: readonly Target[],
+  context: RenderContext,
+): SitePage[] {
+  const sections = all.reduce((sum, { summary }) => sum + summary.sections.length, 0);
+  const pages = Math.max(1, Math.ceil(all.length / ARTICLES_A_PAGE));
+  return Array.from({ length: pages }, (_, i) => {
+    const articles = all.slice(i * ARTICLES_A_PAGE, (i + 1) * ARTICLES_A_PAGE);
+    const part = { articles: all.length, sections, page: i + 1, pages };
+    // The concepts stand on the first page.
+    const concepts = i === 0 ? front : [];
+    return {
+      path: fileOf(pageRoute('/' as Route, i + 1)),
+      key: () => [part, concepts, articles.map(({ route, summary }) => [route, listed(summary)])],
+      html: () => renderIndexPage(articles, part, concepts, context),
+    };
+  });
+}
+
+/** What a list says of an article. */
+function listed({ description, words, mends, seam, outline }: ArticleSummary): unknown {
+  return [description, words, mends, seam, outline];
+}

@@ -1,0 +1,186 @@
+import { join } from 'node:path';
+import { openSpill } from '../../cache/open-spill.ts';
+import type { PlannedArticle } from '../../site/plan-site.ts';
+import { buildShards } from '../../site/search/build-shards.ts';
+import { countShards } from '../../site/search/count-shards.ts';
+import {
+  relistShards,
+  type ShardList,
+  shardPaths,
+  shardStamp,
+} from '../../site/search/list-shards.ts';
+import { type IndexChange, patchShards } from '../../site/search/patch-shards.ts';
+import { searchMeta } from '../../site/search/search-meta.ts';
+import { searchTexts } from '../../site/search/search-texts.ts';
+import { textsStamp } from '../../site/search/texts-stamp.ts';
+import type { FilePath } from '../../types/brand.ts';
+import type { ArticleIndex } from '../../types/search.ts';
+import type { SiteFile } from '../../types/site.ts';
+import { mapLimit } from '../../util/map-limit.ts';
+import { SECTIONS_IN_TEXT } from '../../util/search/sections-in-text.ts';
+import type { Output } from '../../write/open-output.ts';
+import { type ArticleTools, loadSections } from '../article/prepare-articles.ts';
+import type { BuildState } from '../build-state.ts';
+import { keepFiles } from '../keep-files.ts';
+import type { KeyedSeed } from '../read-keyed.ts';
+import { searchBuckets } from './search-buckets.ts';
+import { loadSearchIndex, makeSearchIndex, searchKey } from './search-entry.ts';
+import { loadSearchState, type SearchState, saveSearchState } from './search-state.ts';
+
+/** What the search index is written from. */
+export interface SearchInput {
+  /** Names everything that the site depends on; empty where no later build can start from it. */
+  readonly key: string;
+  readonly articles: readonly PlannedArticle[];
+  readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
+  readonly tools: ArticleTools;
+  readonly output: Output;
+  /** The last build, as far as it can be used. */
+  readonly before: Pick<BuildState, 'key' | 'files'>;
+  /** Stamps of the texts of articles whose files are written, by their places in the site. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+const AT_ONCE = 8;
+
+// Of so many changed articles it is quicker to put all shards together anew.
+const MOST_PATCHED = 0.1;
+
+/**
+ * Write the search index. Articles that have not changed since the last build are not read: their
+ * texts stay, and only the shards of changed keys are made again.
+ */
+export async function writeSearch(input: SearchInput): Promise<void> {
+  const { articles, tools, output, before } = input;
+  const name = `${tools.version}\n${tools.config.outDir}`;
+  const entries = articles.map((article) => entryOf(article, input));
+  const last = await loadSearchState(tools.store, name, before.key);
+  const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
+  const sections = state.sections.reduce((sum, count) => sum + count, 0);
+  const meta = searchMeta(state.shards, articles.length, sections, state.stamps.join('\n'));
+  await output.write(meta.path, meta.text);
+  await saveSearchState(tools.store, name, state);
+}
+
+/** What search says of an article besides its place in the site. */
+function entryOf(article: PlannedArticle, input: SearchInput): string {
+  return `${searchKey(seedOf(article, input))} ${article.route}`;
+}
+
+function keyOf(entry = ''): string {
+  return entry.slice(0, entry.indexOf(' '));
+}
+
+function seedOf({ summary }: PlannedArticle, { seeds }: SearchInput): KeyedSeed {
+  const seed = seeds.get(summary.path);
+  if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
+  return seed;
+}
+
+/** The index of all articles, made anew. */
+async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
+  const { articles, tools, output } = input;
+  const [stamps, sizes, sections]: [string[], number[], number[]] = [[], [], []];
+  const spill = openSpill(join(tools.config.cacheDir, `search-${process.pid}`));
+  try {
+    const buckets = searchBuckets(spill);
+    for (const [number, article] of articles.entries()) {
+      const index = await indexOf(article, input);
+      buckets.add(number, index);
+      sizes.push(index.size);
+      sections.push(index.sections);
+      stamps.push(input.texts.get(number) ?? (await writeTexts(number, input)));
+      tools.keepHeap?.();
+    }
+    const write = async ({ path, text }: SiteFile): Promise<void> => {
+      await output.write(path, text);
+      tools.keepHeap?.();
+    };
+    const shards = await buildShards(buckets, write);
+    return { of: input.key, entries, stamps, sizes, sections, shards };
+  } finally {
+    spill.close();
+  }
+}
+
+/** The last build's index with the changed articles replaced; undefined where that cannot be. */
+async function patchState(
+  last: SearchState | undefined,
+  entries: readonly string[],
+  input: SearchInput,
+): Promise<SearchState | undefined> {
+  if (last === undefined || last.entries.length !== entries.length) return undefined;
+  const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
+  if (changed.length > MOST_PATCHED * entries.length) return undefined;
+  const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
+  const changes: IndexChange[] = [];
+  for (const number of changed) {
+    const before = loadSearchIndex(keyOf(last.entries[number]), input.tools);
+    const article = input.articles[number];
+    if (before === undefined || article === undefined) return undefined;
+    const after = await indexOf(article, input);
+    changes.push({ article: number, before, after });
+    [sizes[number], sections[number]] = [after.size, after.sections];
+  }
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (countShards(total).keys !== last.shards.keys) return undefined;
+  const shards = await patchFiles(last.shards, changes, input);
+  if (shards === undefined) return undefined;
+  const isChanged = new Set(changed);
+  await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
+    const written = input.texts.get(number);
+    if (written !== undefined) stamps[number] = written;
+    else if (isChanged.has(number) || !keepTexts(number, last, input)) {
+      stamps[number] = await writeTexts(number, input);
+    }
+  });
+  return { of: input.key, entries, sizes, sections, stamps, shards };
+}
+
+/**
+ * Write the shards that change and keep the others; undefined, with nothing done, where one is not
+ * as the last build left it.
+ */
+async function patchFiles(
+  list: ShardList,
+  changes: readonly IndexChange[],
+  { output, before }: SearchInput,
+): Promise<ShardList | undefined> {
+  const paths = shardPaths(list);
+  const stamps = new Map(paths.map((path, number) => [path, list.stamps[number]]));
+  const read = (path: string): string | undefined => {
+    const text = output.read(path);
+    return text !== undefined && shardStamp(text) === stamps.get(path) ? text : undefined;
+  };
+  const changed = patchShards(list, read, changes);
+  const others = paths.filter((path) => !changed?.has(path));
+  if (changed === undefined || !keepFiles(others, output, before.files)) return undefined;
+  for (const [path, text] of changed) await output.write(path, text);
+  return relistShards(list, changed);
+}
+
+/** @returns False, with nothing kept, where one of the texts of an article is gone. */
+function keepTexts(number: number, last: SearchState, { output, before }: SearchInput): boolean {
+  const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
+  const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
+  return keepFiles(paths, output, before.files);
+}
+
+/** @returns A stamp of the texts. */
+async function writeTexts(number: number, input: SearchInput): Promise<string> {
+  const article = input.articles[number];
+  if (article === undefined) throw new Error(`No article ${number}`);
+  const sections = await loadSections(seedOf(article, input), input.tools);
+  const texts = searchTexts({ ...article.summary, sections }, article.route, number);
+  for (const { path, text } of texts) await input.output.write(path, text);
+  return textsStamp(texts);
+}
+
+async function indexOf(article: PlannedArticle, input: SearchInput): Promise<ArticleIndex> {
+  const seed = seedOf(article, input);
+  const key = searchKey(seed);
+  const known = loadSearchIndex(key, input.tools);
+  if (known !== undefined) return known;
+  const sections = await loadSections(seed, input.tools);
+  return makeSearchIndex({ ...article.summary, sections }, key, input.tools);
+}

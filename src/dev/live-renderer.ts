@@ -1,8 +1,0 @@
-/**
- * What the preview loads again when a template changes: all that depends on templates.
- */
-export { templateSet } from '../../templates/template-set.ts';
-export { listConceptPages } from '../build/list-concept-pages.ts';
-export { listSitePages } from '../build/list-site-pages.ts';
-export { renderArticlePage } from '../render/render-article-page.ts';
-export { renderMendedPage } from '../render/render-mended-page.ts';

@@ -1,0 +1,81 @@
+import type { Assets } from '../../types/assets.ts';
+import type { FilePath } from '../../types/brand.ts';
+import type { DiagramRenderer } from '../../types/diagram.ts';
+import type { Message } from '../../types/message.ts';
+import { findReviewed } from '../review/find-reviewed.ts';
+import type { ReviewedArticle } from '../review/reviewed-article.ts';
+import { type FindAnswer, liveAnswers } from './live-answers.ts';
+import { liveDrawings } from './live-drawings.ts';
+import type * as LiveRenderer from './live-renderer.ts';
+import { liveSearch } from './live-search.ts';
+import { type LiveState, liveState, type StateTools } from './live-state.ts';
+
+/** What a live site is made with. */
+export interface LiveTools extends StateTools {
+  readonly renderer: () => Promise<typeof LiveRenderer>;
+  readonly assets: () => Promise<Assets>;
+  readonly diagrams: () => Promise<DiagramRenderer | undefined>;
+}
+
+/** A site whose pages are made when they are asked for. */
+export interface LiveSite extends Pick<LiveState, 'touched' | 'lookAtAll' | 'settle' | 'close'> {
+  readonly answer: FindAnswer;
+  /** An article with all that its repair came from, by its slug. */
+  reviewed(slug: string): Promise<ReviewedArticle | undefined>;
+  /** What is wrong with the article of a page. */
+  problems(path: string): readonly Message[];
+  /** Why articles that are no drafts have no page, as far as is known. */
+  leftOut(): readonly Message[];
+  /** Make ready for an edit of a page's article: the first one is to show as fast as others. */
+  warm(path: string): Promise<void>;
+}
+
+/** Make a live site. Nothing is read before the first page is asked for. */
+export function liveSite(tools: LiveTools): LiveSite {
+  const state = liveState(tools);
+  const { articles, touched, lookAtAll, settle } = state;
+  let isOpen = true;
+  const drawings = liveDrawings({
+    diagrams: tools.diagrams,
+    limit: tools.config.limits.diagrams,
+    onDrawn: (route) => isOpen && tools.onChange([route]),
+  });
+  const { config, renderer, assets } = tools;
+  const search = liveSearch(tools);
+  const answer = liveAnswers({ config, state, drawings, search, renderer, assets });
+  return { answer, touched, lookAtAll, settle, reviewed, problems, leftOut, warm, close };
+
+  async function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
+    await state.listed();
+    return findReviewed(slug, state.site().plan, articles);
+  }
+
+  function problems(path: string): readonly Message[] {
+    const file = fileBehind(path);
+    return file === undefined ? [] : [...articles.messages(file), ...drawings.messages(file)];
+  }
+
+  function leftOut(): readonly Message[] {
+    return articles
+      .records()
+      .filter(({ summary }) => summary === undefined)
+      .flatMap(({ messages }) => messages)
+      .filter(({ severity }) => severity === 'error');
+  }
+
+  async function warm(path: string): Promise<void> {
+    const file = fileBehind(path);
+    if (file !== undefined) await articles.rehearse(file);
+  }
+
+  /** The article of a page, of its own or about its repair. */
+  function fileBehind(path: string): FilePath | undefined {
+    const { plan } = state.site();
+    return plan.articles.find(({ route }) => path.startsWith(route.slice(1)))?.summary.path;
+  }
+
+  async function close(): Promise<void> {
+    isOpen = false;
+    await state.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { TAGS } from '../tags.ts';
+
+const TAG_COUNT = TAGS.length;
+
+/**
+ * Score the tags by what is seen around each line.
+ *
+ * @param output `from * TAGS.length + tag`.
+ * @param seen Values of all lines.
+ * @param scores One for each line and tag; added to in place.
+ */
+export function addOutput(output: Float32Array, seen: Float32Array, scores: Float64Array): void {
+  const width = output.length / TAG_COUNT;
+  for (let line = 0; line * width < seen.length; line++) {
+    const base = line * TAG_COUNT;
+    for (let k = 0; k < width; k++) {
+      const value = seen[line * width + k] ?? 0;
+      if (value === 0) continue;
+      const row = k * TAG_COUNT;
+      for (let tag = 0; tag < TAG_COUNT; tag++) {
+        scores[base + tag] = (scores[base + tag] ?? 0) + value * (output[row + tag] ?? 0);
+      }
+    }
+  }
+}

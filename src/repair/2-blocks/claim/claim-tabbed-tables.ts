@@ -1,0 +1,65 @@
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
+import type { Line } from '../../1-evidence/line.ts';
+import { tabCells } from '../../1-evidence/tab-cells.ts';
+import { TAGS, tagOf } from '../../1-evidence/tags.ts';
+import { RULED } from '../certainty.ts';
+
+const HEADER = tagOf('T');
+const ROW = tagOf('t');
+/** So many rows, the header among them, are a table of two columns; of more columns, one less. */
+const LEAST_ROWS = 3;
+/** No fewer rows have all cells. */
+const LEAST_WHOLE = 0.6;
+const NAME = /^(?!\d)(?=.*\p{L})/u;
+const ALIGNED = /^\s| {2}/;
+/** No more rows look like code. */
+const MOST_CODE = 0.5;
+
+/**
+ * Claim the lines whose cells are parted by tabs, as browsers copy tables.
+ *
+ *     Option⇥Type⇥Default     ← a header
+ *     port⇥int⇥8000           ← rows with no more cells
+ *
+ * Lines that mostly look like code are left to the search: assembly, too, has tabs.
+ *
+ * @param scores One for each line and tag; changed in place.
+ */
+export function claimTabbedTables(lines: readonly Line[], scores: Float64Array): void {
+  for (let first = 0; first < lines.length; first += 1) {
+    const { end, isTable } = readRows(lines, first);
+    for (let at = first; isTable && at < end; at += 1) {
+      scores[at * TAGS.length + (at === first ? HEADER : ROW)] = RULED;
+    }
+    // Rows that are none are not read again.
+    first = end - 1;
+  }
+}
+
+/** Where the rows end that begin with a line, and whether they are a table. */
+function readRows(lines: readonly Line[], first: number): { end: number; isTable: boolean } {
+  if (!isHeader(lines[first])) return { end: first + 1, isTable: false };
+  const columns = cellsOf(lines[first]);
+  let end = first + 1;
+  let whole = 1;
+  for (; end < lines.length; end += 1) {
+    const cells = cellsOf(lines[end]);
+    if (cells < 2 || cells > columns) break;
+    if (cells === columns) whole += 1;
+  }
+  const rows = lines.slice(first, end);
+  if (rows.length < (columns > 2 ? LEAST_ROWS - 1 : LEAST_ROWS)) return { end, isTable: false };
+  const code = rows.filter(({ text }) => scoreCodeLine(text) > 0).length;
+  const isTable = whole >= rows.length * LEAST_WHOLE && code <= rows.length * MOST_CODE;
+  return { end, isTable };
+}
+
+/** Names of columns: what a program prints has numbers, and is aligned. */
+function isHeader(line: Line | undefined): boolean {
+  if (line === undefined || line.part > 0 || ALIGNED.test(line.text)) return false;
+  return tabCells(line.text)?.every((cell) => NAME.test(cell)) ?? false;
+}
+
+function cellsOf(line: Line | undefined): number {
+  return (line && line.part === 0 && tabCells(line.text)?.length) || 0;
+}

@@ -1,0 +1,137 @@
+import type { YamlLine } from '../../../languages/read-yaml-line.ts';
+import { feature } from '../../../learned/feature.ts';
+import type { ScoreFeatures } from '../../../learned/read-table.ts';
+import { LONG_BLOCK, searchPlaces, type Ways } from '../search-places.ts';
+import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
+import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
+import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
+
+/** Where a line was attached. */
+export interface YamlPlace {
+  /** The node whose column the line has; undefined at the top of the document. */
+  readonly node: YamlNode | undefined;
+  /** True for a line that continues the value of the node's last key. */
+  readonly inValue: boolean;
+}
+
+/** A move, or `stay`: the line belongs to the block scalar that is open. */
+export type YamlStep = YamlMove | 'stay';
+
+/** Where a search stands behind a line. */
+interface State {
+  readonly top: YamlNode | undefined;
+  readonly inScalar: boolean;
+  readonly place: YamlPlace;
+}
+
+/** So many open nodes are tried; so many in a long block. */
+const REACH = 20;
+const REACH_IF_LONG = 3;
+
+/**
+ * Attach every line of one YAML document to the line it belongs below.
+ *
+ * @param score How strongly a set of features speaks for a step.
+ */
+export function attachYaml(lines: readonly YamlLine[], score: ScoreFeatures): readonly YamlPlace[] {
+  const start: State = {
+    top: undefined,
+    inScalar: false,
+    place: { node: undefined, inValue: false },
+  };
+  const neighboursOf = yamlNeighbours(lines);
+  const reach = lines.length > LONG_BLOCK ? REACH_IF_LONG : REACH;
+  const states = searchPlaces(lines, start, (line, index) => {
+    const neighbours = neighboursOf(index);
+    return (state: State) => waysFrom(state, line, neighbours, score, reach);
+  });
+  return states.map(({ place }) => place);
+}
+
+/** What can be done with a line when `top` is open. */
+export function yamlSteps(
+  line: YamlLine,
+  top: YamlNode | undefined,
+  inScalar: boolean,
+  before: YamlLine | undefined,
+  reach: number = REACH,
+): readonly YamlStep[] {
+  const plain = line.kind === 'text' && line.dashes === 0;
+  if (top !== undefined && (plain || (inScalar && before?.value === 'block'))) return ['stay'];
+  const moves = yamlMoves(line, top, reach);
+  return inScalar || moves.length === 0 ? ['stay', ...moves] : moves;
+}
+
+/** The features of a step. */
+export function yamlStepFeatures(
+  line: YamlLine,
+  step: YamlStep,
+  top: YamlNode | undefined,
+  inScalar: boolean,
+  neighbours: YamlNeighbours,
+): YamlFeatures {
+  const { before, after } = neighbours;
+  if (step === 'stay') {
+    const dashed = line.dashes > 0;
+    return {
+      plain: [
+        feature`stay`,
+        feature`stay ${line.kind} ${dashed} ${line.value}`,
+        feature`stay ${keySort(line)} ${before?.kind}`,
+        feature`stay ${before?.kind} ${line.kind} ${after?.kind}`,
+      ],
+      named: [
+        feature`stay ${top?.last}`,
+        feature`stay ${top?.last} ${dashed}`,
+        feature`stay key ${line.key}`,
+      ],
+    };
+  }
+  const { plain, named } = yamlFeatures(line, step, top, neighbours);
+  if (!inScalar) return { plain, named };
+  return {
+    plain: [
+      ...plain,
+      feature`leave`,
+      feature`leave ${step.act} ${Math.min(3, step.pops)}`,
+      feature`leave ${keySort(line)} ${before?.kind}`,
+    ],
+    named: [...named, feature`leave ${top?.last}`, feature`leave ${line.key}`],
+  };
+}
+
+/** Words of a sentence are seldom a key, quoted names seldom one outside JSON. */
+function keySort({ key, kind, value }: YamlLine): string {
+  const words = /\s/.test(key) ? 'words' : /^[A-Z][a-z]/.test(key) ? 'Name' : 'name';
+  return `${kind} ${value} ${key === '' ? '' : words}`;
+}
+
+function waysFrom(
+  { top, inScalar }: State,
+  line: YamlLine,
+  neighbours: YamlNeighbours,
+  score: ScoreFeatures,
+  reach: number,
+): Ways<State> {
+  const steps = yamlSteps(line, top, inScalar, neighbours.before, reach);
+  const scores = steps.map((step) => {
+    if (steps.length === 1) return 0;
+    const { plain, named } = yamlStepFeatures(line, step, top, inScalar, neighbours);
+    return score(plain) + score(named);
+  });
+  const states = steps.map((step): State => {
+    if (step === 'stay') return { top, inScalar, place: { node: top, inValue: top !== undefined } };
+    const next = applyYamlMove(line, step, top, -1);
+    const place = { node: placeOf(next, line), inValue: false };
+    return { top: next, inScalar: line.value === 'block', place };
+  });
+  return { states, scores };
+}
+
+/** The node whose column a line begins at: that of its first dash, if it has one. */
+function placeOf(top: YamlNode, line: YamlLine): YamlNode | undefined {
+  let at: YamlNode | undefined = top;
+  const ups = line.kind === 'pair' ? line.dashes : Math.max(0, line.dashes - 1);
+  for (let i = 0; i < ups; i += 1) at = at?.up;
+  return at;
+}

@@ -1,0 +1,103 @@
+import { atLevel } from '../at-level.ts';
+import type { HeadingFacts } from '../describe/heading-facts.ts';
+import { likeness } from '../describe/section-words.ts';
+import type { HeadingPlace } from '../heading-place.ts';
+import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
+import { HEADING_MEASURES, measureHeading } from './measure-heading.ts';
+import { MISSING, measurePair, PAIR_MEASURES } from './measure-pair.ts';
+
+const OWN = 20;
+const PAIRS: number = OWN + HEADING_MEASURES;
+const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
+/** So many numbers say what a place is. */
+export const MEASURES: number = FAMILY + FAMILY_MEASURES;
+
+const NO_PAIR: readonly number[] = new Array<number>(PAIR_MEASURES).fill(MISSING);
+const NO_ANALOGUE = -9;
+/** Names of code, then words of a title; a shape with a picture is none of them. */
+const SHAPES = ['code', 'word', 'name', 'lower', 'phrase', 'title', 'han', 'colon', 'question'];
+
+/**
+ * Say in numbers what the places of a heading are: what trees are grown from.
+ *
+ * @param count How many headings there are.
+ * @returns Measures a place; gives the same numbers each time, changed, for there are many.
+ */
+export function placeMeasures(
+  heading: HeadingFacts,
+  next: HeadingFacts | undefined,
+  count: number,
+): (place: HeadingPlace) => Float64Array {
+  const out = new Float64Array(MEASURES);
+  out.set(measureHeading(heading, next, count), OWN);
+  // By place of the open heading.
+  const known: (readonly number[])[] = [];
+  const likenessTo = likenessOf(heading);
+  const pairOf = (place: HeadingPlace, open: HeadingFacts | undefined): readonly number[] => {
+    if (!open) return NO_PAIR;
+    const found = known[open.index];
+    if (found) return found;
+    const pair = measurePair(heading, open, place.pairWith(open));
+    known[open.index] = pair;
+    return pair;
+  };
+  return (place) => {
+    measureTree(place, out);
+    putPair(pairOf(place, place.sibling), out, PAIRS);
+    putPair(pairOf(place, place.parent), out, PAIRS + PAIR_MEASURES);
+    putPair(pairOf(place, place.previous), out, PAIRS + 2 * PAIR_MEASURES);
+    const members = atLevel(place.state?.members, place.level) ?? [];
+    measureFamily(heading, members, likenessTo, out, FAMILY);
+    return out;
+  };
+}
+
+/** How much the section of a heading is about the same as others before it, each compared once. */
+function likenessOf({ article, index }: HeadingFacts): (other: HeadingFacts) => number {
+  const known = new Float64Array(index).fill(Number.NaN);
+  return (other) => {
+    let value = known[other.index] ?? 0;
+    if (Number.isNaN(value)) {
+      value = likeness(article, other.index, index);
+      known[other.index] = value;
+    }
+    return value;
+  };
+}
+
+/** By a loop: to set so few numbers at once takes longer. */
+function putPair(pair: readonly number[], out: Float64Array, from: number): void {
+  for (let at = 0; at < PAIR_MEASURES; at++) out[from + at] = pair[at] ?? 0;
+}
+
+/** How the tree of headings is built so far. */
+function measureTree(place: HeadingPlace, out: Float64Array): void {
+  const { heading, state, stack, step, level, parent, sibling } = place;
+  out[0] = step;
+  out[1] = level;
+  out[2] = stack.length;
+  out[3] = state?.deepest ?? 0;
+  out[4] = atLevel(state?.counts, level) ?? 0;
+  out[5] = atLevel(state?.fertile, level) ?? 0;
+  out[6] = atLevel(state?.former, level) ?? -1;
+  out[7] = place.twin - level;
+  out[8] = place.continued - level;
+  out[9] = heading.analogue > 0 ? place.analogue - level : NO_ANALOGUE;
+  out[10] = parent ? Number(parent.length === 0) : -1;
+  out[11] = rankOf(heading);
+  out[12] = sibling ? rankOf(sibling) : -1;
+  out[13] = sibling
+    ? Number(sibling.isContinued) + 2 * Number(sibling.style === heading.style)
+    : -1;
+  out[14] = parent ? rankOf(parent) : -1;
+  out[15] = SHAPES.indexOf(heading.shape);
+  out[16] = sibling ? SHAPES.indexOf(sibling.shape) : MISSING;
+  out[17] = parent ? SHAPES.indexOf(parent.shape) : MISSING;
+  out[18] = sibling?.repeats ?? 0;
+  out[19] = parent?.repeats ?? 0;
+}
+
+/** How many parts a heading's number has. */
+function rankOf({ numbering }: HeadingFacts): number {
+  return numbering?.path.length ?? 0;
+}

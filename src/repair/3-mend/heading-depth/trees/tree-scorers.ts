@@ -1,0 +1,58 @@
+import { logSum } from '../../../learned/log-sum.ts';
+import type { HeadingFacts } from '../describe/heading-facts.ts';
+import type { HeadingPair } from '../heading-pair.ts';
+import { type HeadingPlace, headingPlaces } from '../heading-place.ts';
+import { numberingPrior } from '../numbering-prior.ts';
+import type { LevelScorer } from '../weights/level-scorer.ts';
+import { captionPrior } from './caption-prior.ts';
+import { leadPrior } from './lead-prior.ts';
+import { placeMeasures } from './place-measures.ts';
+import type { TreeModel } from './tree-model.ts';
+
+/** So much counts what the weights of features say, which know what follows. */
+const FEATURES = 0.4;
+
+/**
+ * Let trees say, too, how well headings stand at levels: they see how facts go together.
+ *
+ * @param scorers By the weights of features.
+ * @param pairs For each heading how it compares with others, as `pairsOf` gives it.
+ * @param trees Grown from the measures of `placeMeasures`.
+ */
+export function treeScorers(
+  headings: readonly HeadingFacts[],
+  scorers: readonly LevelScorer[],
+  pairs: readonly ((other: HeadingFacts) => HeadingPair)[],
+  trees: TreeModel,
+): readonly LevelScorer[] {
+  return headings.map((heading, at): LevelScorer => {
+    const next = headings[at + 1];
+    const measure = placeMeasures(heading, next, headings.length);
+    const pairWith = pairs[at];
+    return (state, isAllowed) => {
+      // What has no choice is not weighed.
+      const levels = scorers[at]?.(state, isAllowed, false) ?? [];
+      if (levels.length < 2 || !pairWith) return levels;
+      const placeAt = headingPlaces(heading, next, state, pairWith);
+      const said: number[] = [];
+      const known: number[] = [];
+      for (const { level } of levels) {
+        const place = placeAt(level);
+        said.push(trees(measure(place)));
+        known.push(knownOf(place));
+      }
+      const total = logSum(said);
+      return levels.map(({ level, score, sums }, k) => ({
+        level,
+        // What trees say becomes how likely each level is beside the others.
+        score: (said[k] ?? 0) - total + FEATURES * score + (known[k] ?? 0),
+        sums,
+      }));
+    };
+  });
+}
+
+/** What is known of a place besides: what numbers say counts in full. */
+function knownOf(place: HeadingPlace): number {
+  return (1 - FEATURES) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
+}
