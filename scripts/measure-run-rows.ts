@@ -27,9 +27,19 @@ function tablesIn(node: Nodes): readonly Table[] {
 }
 
 function rowsOf({ children }: Table): Rows {
+  const columns = children[0]?.children ?? [];
   return children.map((row) =>
-    row.children.map((cell) => textOf(cell).trim().replace(/\s+/g, ' ').replaceAll('|', '/')),
+    columns.map((_, column) => {
+      const cell = row.children[column];
+      return cell ? textOf(cell).trim().replace(/\s+/g, ' ').replaceAll('|', '/') : '';
+    }),
   );
+}
+
+/** A row as trafilatura writes it: its cells moved to the left of empty ones. */
+function moved(row: readonly string[]): readonly string[] {
+  const filled = row.filter((cell) => cell !== '');
+  return [...filled, ...row.slice(filled.length).map(() => '')];
 }
 
 function piped(rows: Rows): string {
@@ -42,7 +52,7 @@ function judge([header = [], ...rows]: Rows): 'left' | 'right' | 'wrong' | undef
   const run = rows.slice(known, known + MOST_RUN);
   if (run.length === 0 || run.some((row) => row[0] === '')) return undefined;
   const words = [...header, ...run.flat()].filter((cell) => cell !== '').join(' ');
-  const above = `${piped([header, ...rows.slice(0, known)])}\n\n`;
+  const above = `${piped([header])}\n|${'---|'.repeat(header.length)}\n${piped(rows.slice(0, known).map(moved))}\n\n`;
   const text = `${above}${words}\n`;
   const mended = applyEdits(text, findRunRows(splitLines(text), []));
   if (mended === text) return 'left';

@@ -1,9 +1,11 @@
 import type { Line } from '../../1-evidence/line.ts';
+import { mendPipedTables } from '../../3-mend/table/mend-piped-tables.ts';
 
-/** What the piped tables of a text with the same header hold. */
-export interface KnownTable {
+/** The tables of a text that have one header and kept their pipes. */
+export interface KnownTables {
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The lines of each table. */
+  readonly tables: readonly (readonly string[])[];
 }
 
 /** Fewer columns do not tell a header from a sentence. */
@@ -11,42 +13,64 @@ const LEAST_COLUMNS = 3;
 /** Of so many different tables the headers are looked for. */
 const MOST = 64;
 
-const PIPED = /^\s*\|.*\|\s*$/;
-const DELIMITER = /^[\s|:-]+$/;
+const OPENED = /^\s*\|/;
+const CLOSED = /\|\s*$/;
 
 /**
- * Read the tables that stand in a text row by row, with pipes.
+ * Find the tables that stand in a text row by row, with pipes.
  *
  *     | Name | Type | Needed |     ← a header
- *     | port | int | no |          ← a row; those with another number of cells are left out
+ *     |---|---|---|
+ *     | port | int | no |          ← a row
+ *     no | |                       ← what follows code in its cell: a row goes on
  */
-export function readKnownTables(lines: readonly Line[]): readonly KnownTable[] {
-  const tables = new Map<string, { header: readonly string[]; rows: (readonly string[])[] }>();
-  let open: { header: readonly string[]; rows: (readonly string[])[] } | undefined;
-  for (const { text } of lines) {
-    if (!PIPED.test(text)) open = undefined;
-    else if (DELIMITER.test(text)) continue;
-    else if (open === undefined) {
-      const header = cellsOf(text);
-      const key = header.join(' ');
-      open = tables.get(key) ?? { header, rows: [] };
-      if (isHeader(header) && tables.size < MOST) tables.set(key, open);
-    } else {
-      const cells = cellsOf(text);
-      if (cells.length === open.header.length) open.rows.push(cells);
-    }
+export function findKnownTables(lines: readonly Line[]): readonly KnownTables[] {
+  const known = new Map<string, { header: readonly string[]; tables: (readonly string[])[] }>();
+  for (const table of pipedTables(lines)) {
+    const header = cellsOf(table[0] ?? '');
+    if (!isHeader(header)) continue;
+    const key = header.join(' ');
+    const alike = known.get(key) ?? { header, tables: [] };
+    if (known.size < MOST) known.set(key, alike);
+    alike.tables.push(table);
   }
-  const found = [...tables.values()];
-  // One extractor moves the other cells to the left of an empty one.
-  const keepsPlaces = found.some(({ rows }) => rows.some((row) => row.slice(0, -1).includes('')));
-  return keepsPlaces
-    ? found
-    : found.map(({ header, rows }) => ({ header, rows: rows.filter((row) => row.at(-1) !== '') }));
+  return [...known.values()];
+}
+
+function pipedTables(lines: readonly Line[]): readonly (readonly string[])[] {
+  const tables: string[][] = [];
+  let open: string[] | undefined;
+  for (const { text } of lines) {
+    if (OPENED.test(text) || (open !== undefined && CLOSED.test(text))) {
+      if (open === undefined) {
+        open = [];
+        tables.push(open);
+      }
+      open.push(text);
+    } else open = undefined;
+  }
+  return tables;
+}
+
+/** The rows below the header with a cell for each column: lost cells are put back where they were. */
+export function readKnownRows({ header, tables }: KnownTables): readonly (readonly string[])[] {
+  return mendPipedTables(tables).flatMap((table) =>
+    table?.columns === header.length
+      ? table.rows.slice(1).map((row) => row.map(({ text }) => squeeze(text)))
+      : [],
+  );
 }
 
 function cellsOf(text: string): readonly string[] {
-  const inner = text.trim().slice(1, -1);
-  return inner.split('|').map((cell) => cell.trim().replace(/\s+/g, ' '));
+  return text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map(squeeze);
+}
+
+function squeeze(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
 
 function isHeader(cells: readonly string[]): boolean {

@@ -12,6 +12,7 @@ const TABLE = [
   '| host | string | where it listens |  | yes |',
   '| name | string | what it is called in lists |  | yes |',
   '| depth | int | how deep it looks |  | no |',
+  '| place | string | its place |  | no |',
 ].join('\n');
 
 function mended(line: string, table = TABLE): string {
@@ -63,15 +64,26 @@ test.each([
   expect(mended(line)).toBe(line);
 });
 
-test('learns nothing from rows whose cells moved up for an empty one', () => {
+test('learns from rows whose cells moved to the left of an empty one', () => {
   const moved = TABLE.replaceAll('|  | yes |', '| yes | |').replaceAll('|  | no |', '| no | |');
-  const line = `${HEADER} size int its size 5 no`;
-  expect(mended(line, moved)).toBe(line);
+  expect(moved).toContain('| its place | no | |');
+  const line = `${HEADER} size int its size 5 no path string its folder yes`;
+  expect(mended(line, moved)).toContain(
+    '\n| size | int | its size | 5 | no |\n| path | string | its folder | | yes |',
+  );
+});
+
+test('learns from rows that break behind code', () => {
+  const broken = TABLE.replace('what it is called in lists |  | yes |', '`name`|\n | yes |');
+  expect(broken).not.toBe(TABLE);
+  expect(mended(`${HEADER} size int its size no`, broken)).toContain(
+    '\n| size | int | its size | | no |',
+  );
 });
 
 test('leaves what a person has decided on', () => {
   const text = `${TABLE}\n${HEADER} size int its size no\n`;
-  const override = { lines: [7, 7], as: 'paragraph' } as const;
+  const override = { lines: [8, 8], as: 'paragraph' } as const;
   expect(findRunRows(splitLines(text), [])).not.toEqual([]);
   expect(findRunRows(splitLines(text), [override])).toEqual([]);
 });
