@@ -9,17 +9,17 @@
  * CORPUS holds `train/gold-resiliparse`, `train2/gold-resiliparse` and, to measure on,
  * `dev/gold-resiliparse`; the rows are joined as the extractor joins them. Borders are learned from
  * the tables in `scripts/tables/written` too, which were written for this. Writes
- * `src/repair/3-mend/table/plain/plain-table.weights.json`.
+ * `src/repair/tables/plain/plain-table.weights.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fitPlainTable } from '../src/repair/3-mend/table/plain/fit-plain-table.ts';
+import { fitPlainTable } from '../src/repair/tables/plain/fit-plain-table.ts';
 import {
   type PlainTableModel,
   readPlainTableModel,
   type StoredPlainTableModel,
-} from '../src/repair/3-mend/table/plain/plain-table-model.ts';
+} from '../src/repair/tables/plain/plain-table-model.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { countShares } from './tables/count-shares.ts';
 import { dropIcons } from './tables/drop-icons.ts';
@@ -31,7 +31,7 @@ import { learnPhrases } from './tables/learn-phrases.ts';
 import { type GoldTable, readTables } from './tables/read-tables.ts';
 import { toRows } from './tables/to-rows.ts';
 
-const OUT = new URL('../src/repair/3-mend/table/plain/plain-table.weights.json', import.meta.url);
+const OUT = new URL('../src/repair/tables/plain/plain-table.weights.json', import.meta.url);
 /** Articles whose tables say how cells of several words end; whole columns they lose seldom. */
 const WRITTEN = fileURLToPath(new URL('tables/written', import.meta.url));
 

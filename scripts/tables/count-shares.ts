@@ -1,10 +1,7 @@
-import type {
-  CellShares,
-  ColumnShares,
-} from '../../src/repair/3-mend/table/plain/column-models.ts';
-import { headerKeys } from '../../src/repair/3-mend/table/plain/header-keys.ts';
-import { lengthStep } from '../../src/repair/3-mend/table/plain/length-step.ts';
-import { toPlainRow } from '../../src/repair/3-mend/table/plain/plain-row.ts';
+import type { CellShares, ColumnShares } from '../../src/repair/tables/plain/column-models.ts';
+import { headerKeys } from '../../src/repair/tables/plain/header-keys.ts';
+import { lengthStep } from '../../src/repair/tables/plain/length-step.ts';
+import { toPlainRow } from '../../src/repair/tables/plain/plain-row.ts';
 import type { GoldTable } from './read-tables.ts';
 
 const MAX_ROWS = 20;

@@ -1,5 +1,5 @@
-import type { PlainRow } from '../../src/repair/3-mend/table/plain/plain-row.ts';
-import type { RowSplit } from '../../src/repair/3-mend/table/plain/row-split.ts';
+import type { PlainRow } from '../../src/repair/tables/plain/plain-row.ts';
+import type { RowSplit } from '../../src/repair/tables/plain/row-split.ts';
 
 /** Whether the rows' splits give just these cells. */
 export function isRightSplit(

@@ -1,8 +1,8 @@
-import { boundaryFeatures } from '../../src/repair/3-mend/table/plain/boundary-features.ts';
-import type { PhraseEnds } from '../../src/repair/3-mend/table/plain/phrase-ends.ts';
-import { countRows } from '../../src/repair/3-mend/table/plain/row-statistics.ts';
 import type { StoredTable } from '../../src/repair/learned/read-table.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
+import { boundaryFeatures } from '../../src/repair/tables/plain/boundary-features.ts';
+import type { PhraseEnds } from '../../src/repair/tables/plain/phrase-ends.ts';
+import { countRows } from '../../src/repair/tables/plain/row-statistics.ts';
 import { roundWeights, toBase64 } from '../learning/round-weights.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';

@@ -1,7 +1,7 @@
-import { plainFacts } from '../../src/repair/3-mend/table/plain/plain-facts.ts';
-import { plainReadings } from '../../src/repair/3-mend/table/plain/plain-readings.ts';
-import type { PlainTableModel } from '../../src/repair/3-mend/table/plain/plain-table-model.ts';
-import { tableBorders } from '../../src/repair/3-mend/table/plain/table-borders.ts';
+import { plainFacts } from '../../src/repair/tables/plain/plain-facts.ts';
+import { plainReadings } from '../../src/repair/tables/plain/plain-readings.ts';
+import type { PlainTableModel } from '../../src/repair/tables/plain/plain-table-model.ts';
+import { tableBorders } from '../../src/repair/tables/plain/table-borders.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
 import { isRightSplit } from './is-right-split.ts';

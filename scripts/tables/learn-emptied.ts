@@ -1,4 +1,4 @@
-import { emptiedKeys } from '../../src/repair/3-mend/table/plain/header-keys.ts';
+import { emptiedKeys } from '../../src/repair/tables/plain/header-keys.ts';
 import type { GoldTable } from './read-tables.ts';
 
 const EPOCHS = 60;

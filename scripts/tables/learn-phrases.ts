@@ -1,14 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  endKey,
-  type PhraseEnds,
-  startKey,
-} from '../../src/repair/3-mend/table/plain/phrase-ends.ts';
-import type { StoredPlainTableModel } from '../../src/repair/3-mend/table/plain/plain-table-model.ts';
 import { hashName } from '../../src/repair/learned/hash-name.ts';
 import { slotOf } from '../../src/repair/learned/slot-of.ts';
+import { endKey, type PhraseEnds, startKey } from '../../src/repair/tables/plain/phrase-ends.ts';
+import type { StoredPlainTableModel } from '../../src/repair/tables/plain/plain-table-model.ts';
 import { repositoryOf } from '../corpus/repository-of.ts';
 import { proseLines } from './prose-lines.ts';
 

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { toString as toText } from 'mdast-util-to-string';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { countPairs } from '../../src/repair/3-mend/table/plain/word-pairs.ts';
+import { countPairs } from '../../src/repair/tables/plain/word-pairs.ts';
 import { repositoryOf } from '../corpus/repository-of.ts';
 import { proseLines } from './prose-lines.ts';
 

@@ -1,4 +1,4 @@
-import { type PlainRow, toPlainRow } from '../../src/repair/3-mend/table/plain/plain-row.ts';
+import { type PlainRow, toPlainRow } from '../../src/repair/tables/plain/plain-row.ts';
 
 /** Join the cells of each row as the extractor does. */
 export function toRows(cells: readonly (readonly string[])[]): readonly PlainRow[] {

@@ -2,11 +2,11 @@ import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { codeMarker } from '../4-phrasing/code-marker.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { mendTables, type TableLines } from '../tables/mend-tables.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { findLanguages } from './find-languages.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
 import { phrasingContext } from './phrasing-context.ts';
-import { mendTables, type TableLines } from './table/mend-tables.ts';
 
 /** What is written in words. */
 const PROSE: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'blockquote']);

@@ -2,12 +2,12 @@ import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
 import { alignText } from '../edit-script/align-text.ts';
+import { printTable } from '../tables/print-table.ts';
 import { blockText } from './block-text.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
 import { phraseText } from './phrase-text.ts';
 import { sourceNotes } from './source-notes.ts';
-import { printTable } from './table/print-table.ts';
 
 function printMended(table: MendedTable, context: MendContext): string {
   const rows = table.rows.map((row) => row.map((cell) => phraseText(cell, 'cell', context)));

@@ -1,5 +1,5 @@
 import type { Line } from '../../1-evidence/line.ts';
-import { mendPipedTables } from '../../3-mend/table/mend-piped-tables.ts';
+import { mendPipedTables } from '../../tables/mend-piped-tables.ts';
 
 /** The tables of a text that have one header and kept their pipes. */
 export interface KnownTables {

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../types/repair.ts';
-import { unexpectedRow } from '../../3-mend/table/unexpected-row.ts';
+import { unexpectedRow } from '../../tables/unexpected-row.ts';
 import type { Draft, Finding } from '../draft.ts';
 import { isDelimiterCell } from '../scan/is-delimiter-cell.ts';
 import { lineEnding } from '../scan/line-ending.ts';

@@ -67,9 +67,9 @@ test.each([
 test('learns from rows whose cells moved to the left of an empty one', () => {
   const moved = TABLE.replaceAll('|  | yes |', '| yes | |').replaceAll('|  | no |', '| no | |');
   expect(moved).toContain('| its place | no | |');
-  const line = `${HEADER} size int its size 5 no path string its folder yes`;
+  const line = `${HEADER} size int its size 80 no path string its folder yes`;
   expect(mended(line, moved)).toContain(
-    '\n| size | int | its size | 5 | no |\n| path | string | its folder | | yes |',
+    '\n| size | int | its size | 80 | no |\n| path | string | its folder | | yes |',
   );
 });
 

@@ -1,5 +1,5 @@
-import { hashName } from '../../../learned/hash-name.ts';
-import { slotOf } from '../../../learned/slot-of.ts';
+import { hashName } from '../../learned/hash-name.ts';
+import { slotOf } from '../../learned/slot-of.ts';
 
 /**
  * How often words end and start a phrase in prose, as rounded log-odds against the average:

@@ -1,5 +1,5 @@
-import type { MendedTable } from '../../../types/structure.ts';
-import { tabCells } from '../../1-evidence/tab-cells.ts';
+import type { MendedTable } from '../../types/structure.ts';
+import { tabCells } from '../1-evidence/tab-cells.ts';
 import { textCells } from './text-cells.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toPlainRow } from '../../../../src/repair/3-mend/table/plain/plain-row.ts';
-import { plainTableModel } from '../../../../src/repair/3-mend/table/plain/plain-table-model.ts';
-import { tableBorders } from '../../../../src/repair/3-mend/table/plain/table-borders.ts';
+import { toPlainRow } from '../../../src/repair/tables/plain/plain-row.ts';
+import { plainTableModel } from '../../../src/repair/tables/plain/plain-table-model.ts';
+import { tableBorders } from '../../../src/repair/tables/plain/table-borders.ts';
 
 const header = toPlainRow('项目 内容 备注');
 

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { readTable, type ScoreFeatures, type StoredTable } from '../../../learned/read-table.ts';
+import { readTable, type ScoreFeatures, type StoredTable } from '../../learned/read-table.ts';
 import type { ColumnShares } from './column-models.ts';
 import type { PhraseEnds } from './phrase-ends.ts';
 import weights from './plain-table.weights.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import type { MendedTable } from '../../../types/structure.ts';
-import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
+import type { MendedTable } from '../../types/structure.ts';
+import { delimiterColumns } from '../1-evidence/delimiter-columns.ts';
 import { textCells } from './text-cells.ts';
 
 /** Rows as a person gave them, the header first; cells without line breaks. */

@@ -1,5 +1,5 @@
-import type { MendedTable, MendNote, Phrase } from '../../../types/structure.ts';
-import { delimiterColumns } from '../../1-evidence/delimiter-columns.ts';
+import type { MendedTable, MendNote, Phrase } from '../../types/structure.ts';
+import { delimiterColumns } from '../1-evidence/delimiter-columns.ts';
 import { type FittedRow, fitRows } from './fit-rows.ts';
 import { placeCells } from './place-cells.ts';
 import { type PipeLine, splitPipes } from './split-pipes.ts';

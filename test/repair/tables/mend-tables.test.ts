@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mendTables } from '../../../src/repair/3-mend/table/mend-tables.ts';
-import { printTable } from '../../../src/repair/3-mend/table/print-table.ts';
 import type { Flattened } from '../../../src/repair/profile/dialect.ts';
+import { mendTables } from '../../../src/repair/tables/mend-tables.ts';
+import { printTable } from '../../../src/repair/tables/print-table.ts';
 import type { MendedTable } from '../../../src/types/structure.ts';
 
 const mendTable = (lines: readonly string[], dialect: Flattened): MendedTable | undefined =>

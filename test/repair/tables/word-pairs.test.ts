@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toPlainRow } from '../../../../src/repair/3-mend/table/plain/plain-row.ts';
-import { plainTableModel } from '../../../../src/repair/3-mend/table/plain/plain-table-model.ts';
-import { tableBorders } from '../../../../src/repair/3-mend/table/plain/table-borders.ts';
-import { countPairs, pairKey } from '../../../../src/repair/3-mend/table/plain/word-pairs.ts';
+import { toPlainRow } from '../../../src/repair/tables/plain/plain-row.ts';
+import { plainTableModel } from '../../../src/repair/tables/plain/plain-table-model.ts';
+import { tableBorders } from '../../../src/repair/tables/plain/table-borders.ts';
+import { countPairs, pairKey } from '../../../src/repair/tables/plain/word-pairs.ts';
 
 describe('countPairs', () => {
   test('counts words side by side, not across the end of a phrase', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { plainFacts } from '../../../../src/repair/3-mend/table/plain/plain-facts.ts';
-import { toPlainRow } from '../../../../src/repair/3-mend/table/plain/plain-row.ts';
-import { plainTableModel } from '../../../../src/repair/3-mend/table/plain/plain-table-model.ts';
-import type { RowSplit } from '../../../../src/repair/3-mend/table/plain/row-split.ts';
+import { plainFacts } from '../../../src/repair/tables/plain/plain-facts.ts';
+import { toPlainRow } from '../../../src/repair/tables/plain/plain-row.ts';
+import { plainTableModel } from '../../../src/repair/tables/plain/plain-table-model.ts';
+import type { RowSplit } from '../../../src/repair/tables/plain/row-split.ts';
 
 const rows = ['gRPC HTTP 2.0 HTTP 1.1', '5ms 16ms 18ms'].map(toPlainRow);
 const borders = [Float64Array.of(2, -2, 2, -2), Float64Array.of(3, 3)];

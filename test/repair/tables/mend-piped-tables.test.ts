@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendPipedTables } from '../../../../src/repair/3-mend/table/mend-piped-tables.ts';
+import { mendPipedTables } from '../../../src/repair/tables/mend-piped-tables.ts';
 
 const head = ['| 键 | 类型 | 说明 | 默认值 | 是否必填 | 示例 |', '|---|---|---|---|---|---|'];
 const short = [

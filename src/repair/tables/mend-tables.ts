@@ -1,5 +1,5 @@
-import type { MendedTable } from '../../../types/structure.ts';
-import type { Flattened } from '../../profile/dialect.ts';
+import type { MendedTable } from '../../types/structure.ts';
+import type { Flattened } from '../profile/dialect.ts';
 import { type DecidedRows, decidedTable } from './decided-table.ts';
 import { mendPipedTables } from './mend-piped-tables.ts';
 import { mendPlainTables } from './plain/mend-plain-tables.ts';

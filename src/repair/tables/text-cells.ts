@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../types/structure.ts';
+import type { Phrase } from '../../types/structure.ts';
 
 /**
  * Make cells of texts that no trace of an extractor tells more about.

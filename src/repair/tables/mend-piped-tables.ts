@@ -1,4 +1,4 @@
-import type { MendedTable } from '../../../types/structure.ts';
+import type { MendedTable } from '../../types/structure.ts';
 import { mendPipedTable } from './mend-piped-table.ts';
 
 /** A row and the place of its table. */

@@ -1,4 +1,4 @@
-import type { MendedTable, MendNote, Phrase } from '../../../../types/structure.ts';
+import type { MendedTable, MendNote, Phrase } from '../../../types/structure.ts';
 import type { DecidedRows } from '../decided-table.ts';
 import { textCells } from '../text-cells.ts';
 import { unexpectedRow } from '../unexpected-row.ts';

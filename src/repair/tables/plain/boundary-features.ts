@@ -1,4 +1,4 @@
-import { feature } from '../../../learned/feature.ts';
+import { feature } from '../../learned/feature.ts';
 import { jointOf } from './joint-of.ts';
 import { endness, type PhraseEnds, startness } from './phrase-ends.ts';
 import type { PlainRow } from './plain-row.ts';
