@@ -7,7 +7,7 @@
 // code must have the same language, too.
 import { join } from 'node:path';
 import { repair } from '../src/repair/index.ts';
-import { placeBlocks } from '../src/util/place-blocks.ts';
+import { placeBlocks } from '../src/transform/place-blocks.ts';
 import { goldUnits } from './align/gold-units.ts';
 import { canonicalLanguage } from './code/canonical-language.ts';
 import { CORPUS_OPTION } from './corpus/corpus-option.ts';

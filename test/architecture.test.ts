@@ -62,6 +62,21 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('what lies in `src/util` serves two parts, or another file there', () => {
+    const users = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const target of importsOf(file)) {
+        const known = users.get(target) ?? new Set();
+        users.set(target, known.add(partOf(file) ?? ''));
+      }
+    }
+    const alone = files.filter((file) => {
+      const parts = users.get(file) ?? new Set();
+      return partOf(file) === 'src/util' && parts.size < 2 && !parts.has('src/util');
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('no part imports one that imports it', () => {
     const done = new Set<string>();
     const order = (part: string, trail: readonly string[]): readonly string[] => {

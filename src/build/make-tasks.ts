@@ -1,7 +1,6 @@
 import type { MentionIndex } from '../site/concepts/mention-index.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
-import { utf8Builder } from '../util/utf8-builder.ts';
 import type { Staging } from '../write/stage-file.ts';
 import { type ArticleRecord, makeRecord } from './article/article-record.ts';
 import { loadRecord, putRecord } from './article/keep-record.ts';
@@ -15,6 +14,7 @@ import type { PageJob } from './pages/make-page.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './pages/mention-rows.ts';
 import { type PutFiles, putFiles } from './pages/put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
+import { utf8Builder } from './utf8-builder.ts';
 
 /** What is done to many articles, a batch at a time. Input and results are plain data. */
 export interface Tasks {

@@ -11,8 +11,8 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { scratchEncoder } from '../util/scratch-encoder.ts';
 import { withFolder } from '../util/with-folder.ts';
+import { scratchEncoder } from './scratch-encoder.ts';
 
 /**
  * Values by key, on disk. What cannot be read is not there; what cannot be written is let go.

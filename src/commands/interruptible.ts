@@ -1,4 +1,4 @@
-import { Interrupted } from '../util/interrupted.ts';
+import { Interrupted } from './interrupted.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -1,11 +1,11 @@
 import { constants } from 'node:os';
 import { ConfigError } from '../config/config-error.ts';
 import type { Message } from '../types/message.ts';
-import { Interrupted } from '../util/interrupted.ts';
 import { nearest } from '../util/nearest.ts';
 import { showControls } from '../util/show-controls.ts';
 import { WriteError } from '../write/write-error.ts';
 import { explainSystemError } from './explain-system-error.ts';
+import { Interrupted } from './interrupted.ts';
 import { printMessages } from './print-messages.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

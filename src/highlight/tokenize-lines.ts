@@ -1,5 +1,5 @@
 import { INITIAL } from 'shiki/textmate';
-import { escapeText } from '../util/escape-text.ts';
+import { escapeText } from './escape-text.ts';
 import type { LineGrammar, LineMemo, MemoLine } from './line-memo.ts';
 
 /** Longer lines are data: they stay plain, so that a build takes the same time everywhere. */

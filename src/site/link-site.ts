@@ -1,7 +1,6 @@
 import type { Route, Slug } from '../types/brand.ts';
 import type { Concept, ConceptSeed } from '../types/site.ts';
 import { once } from '../util/once.ts';
-import { onceWeakly } from '../util/once-weakly.ts';
 import { toSlug } from '../util/to-slug.ts';
 import { type ChosenConcept, chooseConcepts } from './concepts/choose-concepts.ts';
 import { kindOfConcept } from './concepts/kind-of-concept.ts';
@@ -13,6 +12,7 @@ import { conceptsOfSections, numberSections, type Postings } from './concepts/po
 import { relateConcepts } from './concepts/relate-concepts.ts';
 import { type RelatedSections, readRelated, relateSections } from './concepts/relate-sections.ts';
 import { fillLinks, type LinkTable } from './fill-links.ts';
+import { onceWeakly } from './once-weakly.ts';
 import { placeOf } from './place-of.ts';
 import type { SitePlan } from './plan-site.ts';
 import type { Recall } from './recall.ts';

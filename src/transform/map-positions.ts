@@ -3,8 +3,8 @@ import type { Seed } from '../types/article.ts';
 import type { Point } from '../types/message.ts';
 import type { Edit } from '../types/repair.ts';
 import { lineIndex } from '../util/line-index.ts';
-import { sourceMap } from '../util/source-map.ts';
 import { walk } from '../util/walk.ts';
+import { sourceMap } from './source-map.ts';
 
 declare module 'mdast' {
   interface CodeData {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mentionRows } from '../../src/build/pages/mention-rows.ts';
+import { utf8Builder } from '../../src/build/utf8-builder.ts';
 import type { Mention } from '../../src/types/site.ts';
-import { utf8Builder } from '../../src/util/utf8-builder.ts';
 import { buildGraph } from './support/build-graph.ts';
 import { parseArticle } from './support/parse-article.ts';
 

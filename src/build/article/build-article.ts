@@ -17,9 +17,9 @@ import type { ArticleImage } from '../../types/image.ts';
 import type { Message } from '../../types/message.ts';
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
-import { matchesGlob } from '../../util/matches-glob.ts';
 import { PluginError } from '../../util/plugin-error.ts';
 import { articleNames } from './article-names.ts';
+import { matchesGlob } from './matches-glob.ts';
 
 /** What one article depends on besides its text. */
 export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'> &

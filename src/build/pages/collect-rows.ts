@@ -3,7 +3,7 @@ import { openSpill, type Piece, type Spill } from '../../cache/open-spill.ts';
 import { renderMentions } from '../../render/render-mentions.ts';
 import type { WantedMentions } from '../../site/wanted-mentions.ts';
 import type { ConceptPage } from '../../types/site.ts';
-import { utf8Builder } from '../../util/utf8-builder.ts';
+import { utf8Builder } from '../utf8-builder.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import type { PageInput } from './render-pages.ts';
 

@@ -2,8 +2,8 @@ import type { RenderMentions } from '../../render/render-mentions.ts';
 import { placeOf } from '../../site/place-of.ts';
 import { readRanges, type WantedMentions } from '../../site/wanted-mentions.ts';
 import type { ConceptMentions, Mention } from '../../types/site.ts';
-import type { Utf8Builder } from '../../util/utf8-builder.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
+import type { Utf8Builder } from '../utf8-builder.ts';
 
 /** What a thread needs for the rows of one article. Plain data. */
 export interface RowsJob {

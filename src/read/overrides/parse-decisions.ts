@@ -1,9 +1,9 @@
 import type { Document, LineCounter } from 'yaml';
 import type { Decision, Sidecar } from '../../types/decision.ts';
 import type { Message, Place } from '../../types/message.ts';
-import { decisionSchema } from '../../util/decision-schema.ts';
 import type { Problem } from '../../util/schema.ts';
 import { loadYaml } from '../load-yaml.ts';
+import { decisionSchema } from './decision-schema.ts';
 
 const MAX_ALIASES = 20;
 

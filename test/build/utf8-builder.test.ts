@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { utf8Builder } from '../../src/util/utf8-builder.ts';
+import { utf8Builder } from '../../src/build/utf8-builder.ts';
 
 const text = fc
   .tuple(fc.constantFrom('a', '限流', '\u{1f600}', '\ud800'), fc.constantFrom(0, 1, 9, 30_000))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesGlob } from '../../src/util/matches-glob.ts';
+import { matchesGlob } from '../../../src/build/article/matches-glob.ts';
 
 test.each([
   ['seeds/old/a.txt', 'seeds/old/**'],

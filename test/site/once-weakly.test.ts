@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceWeakly } from '../../src/util/once-weakly.ts';
+import { onceWeakly } from '../../src/site/once-weakly.ts';
 
 test('makes nothing anew as long as it is held', () => {
   let count = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scratchEncoder } from '../../src/util/scratch-encoder.ts';
+import { scratchEncoder } from '../../src/cache/scratch-encoder.ts';
 
 test('encodes one text after another, short and long, as others do', () => {
   const encode = scratchEncoder();
