@@ -16,6 +16,12 @@ export interface SearchAsker {
   scrolled(): void;
 }
 
+/** An answer, and how many of its articles the list has been offered. */
+interface Progress {
+  readonly answer: SearchAnswer;
+  articles: number;
+}
+
 /**
  * Prepare to ask; the index is opened with the first query.
  *
@@ -28,46 +34,53 @@ export function searchAsker(
   tell: (query: string, articles: number | undefined) => void,
 ): SearchAsker {
   let source: Promise<SearchSource> | undefined;
-  let run = 0;
-  let answer: SearchAnswer | undefined;
-  let shown = 0;
+  let asked = 0;
+  let current: Progress | undefined;
+  const isCurrent = (progress: Progress): boolean => progress === current;
   return {
     ask,
     scrolled() {
-      if (list.isNearEnd(AHEAD)) void showMore(run);
+      if (current && list.isNearEnd(AHEAD)) void showMore(current, list, isCurrent);
     },
   };
 
   async function ask(query: string): Promise<void> {
-    run += 1;
-    const mine = run;
+    asked += 1;
+    const mine = asked;
+    current = undefined;
     try {
       source ??= openSource((path) => load(folder + path));
-      const found = await runQuery(query, await source);
-      if (mine !== run) return;
-      answer = found;
-      shown = 0;
+      const answer = await runQuery(query, await source);
+      if (mine !== asked) return;
+      current = { answer, articles: 0 };
       list.clear();
-      await showMore(mine);
-      if (mine === run) tell(query, found.pages);
+      await showMore(current, list, isCurrent);
+      if (mine === asked) tell(query, answer.pages);
     } catch {
       source = undefined;
-      if (mine === run) tell(query, undefined);
+      if (mine === asked) tell(query, undefined);
     }
   }
+}
 
-  /** Show the next articles; those whose texts lack a term give nothing, so go on until some do. */
-  async function showMore(mine: number): Promise<void> {
-    const before = list.size();
-    while (answer && mine === run && shown < answer.pages && list.size() === before) {
-      const from = shown;
-      shown += STEP;
-      const results = await answer.show(from, shown);
-      if (mine !== run) return;
-      list.add(results);
-    }
-    // What does not fill the list cannot be scrolled.
-    if (mine === run && answer && shown < answer.pages && list.isNearEnd(0)) await showMore(mine);
+/** Show the next articles; those whose texts lack a term give nothing, so go on until some do. */
+async function showMore(
+  progress: Progress,
+  list: SearchListbox,
+  isCurrent: (progress: Progress) => boolean,
+): Promise<void> {
+  const { answer } = progress;
+  const before = list.size();
+  while (progress.articles < answer.pages && list.size() === before) {
+    const from = progress.articles;
+    progress.articles += STEP;
+    const results = await answer.show(from, progress.articles);
+    if (!isCurrent(progress)) return;
+    list.add(results);
+  }
+  // What does not fill the list cannot be scrolled.
+  if (progress.articles < answer.pages && list.isNearEnd(0)) {
+    await showMore(progress, list, isCurrent);
   }
 }
 
