@@ -1,7 +1,7 @@
 import type { SiteFile } from '../../types/site.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
-import { countShards } from './count-shards.ts';
+import { countShards, type ShardCounts } from './count-shards.ts';
 import { encodeNumber } from './encode-number.ts';
 import { formatShard, shardLine } from './format-shard.ts';
 import { BUCKETS } from './index-article.ts';
@@ -24,6 +24,12 @@ export interface IndexBuckets {
 /** A key with its postings over all articles. */
 type Line = readonly [key: string, postings: string, articles: number];
 
+/** Lines of the files that are not written yet, by the number of the file. */
+interface Waiting {
+  readonly keys: Map<number, string[]>;
+  readonly words: Map<number, string[]>;
+}
+
 /**
  * Put the indexes of all articles together and split them by the hash of the key.
  *
@@ -40,49 +46,44 @@ export async function buildShards(
   const counts = countShards(indexes.size);
   const stamps: string[] = [];
   const digits: string[] = [];
-  const keys = new Map<number, string[]>();
-  const words = new Map<number, string[]>();
+  const waiting: Waiting = { keys: new Map(), words: new Map() };
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    for (const line of mergeBucket(indexes.bucket(bucket))) addLine(line);
+    for (const line of mergeBucket(indexes.bucket(bucket))) addLine(line, counts, waiting);
     // Where there are fewer files than buckets, a file has keys of several.
     if (counts.keys >= BUCKETS) await writeKeys(bucket, BUCKETS);
   }
   if (counts.keys < BUCKETS) await writeKeys(0, 1);
   for (let number = 0; number < counts.words; number += 1) {
-    const text = await writeShard('words', number, words);
+    const text = await writeShard('words', number);
     stamps[counts.keys + number] = shardStamp(text);
     digits[number] = sizeDigit(text);
   }
   return { keys: counts.keys, words: digits.join(''), stamps };
 
-  /** A word stands in the file of each of its triples, so that every part of it finds it. */
-  function addLine([key, postings, articles]: Line): void {
-    const isWord = isListedWord(key);
-    const isRare = isWord && articles <= FEW_ARTICLES;
-    if (!isRare) addTo(keys, shardOf(key, counts.keys), shardLine(key, postings));
-    if (!isWord) return;
-    // Words wait for all buckets: parts of other texts would keep the whole index in memory.
-    const line = copyOf(shardLine(key, isRare ? postings : ''));
-    for (const shard of new Set(triplesOf(key).map((triple) => shardOf(triple, counts.words)))) {
-      addTo(words, shard, line);
-    }
-  }
-
   async function writeKeys(first: number, step: number): Promise<void> {
     for (let number = first; number < counts.keys; number += step) {
-      stamps[number] = shardStamp(await writeShard('keys', number, keys));
+      stamps[number] = shardStamp(await writeShard('keys', number));
     }
   }
 
-  async function writeShard(
-    kind: 'keys' | 'words',
-    number: number,
-    shards: Map<number, string[]>,
-  ): Promise<string> {
-    const text = formatShard(shards.get(number) ?? []);
-    shards.delete(number);
+  async function writeShard(kind: keyof Waiting, number: number): Promise<string> {
+    const text = formatShard(waiting[kind].get(number) ?? []);
+    waiting[kind].delete(number);
     await write({ path: shardPath(kind, number), text });
     return text;
+  }
+}
+
+/** A word stands in the file of each of its triples, so that every part of it finds it. */
+function addLine([key, postings, articles]: Line, counts: ShardCounts, waiting: Waiting): void {
+  const isWord = isListedWord(key);
+  const isRare = isWord && articles <= FEW_ARTICLES;
+  if (!isRare) addTo(waiting.keys, shardOf(key, counts.keys), shardLine(key, postings));
+  if (!isWord) return;
+  // Words wait for all buckets: parts of other texts would keep the whole index in memory.
+  const line = copyOf(shardLine(key, isRare ? postings : ''));
+  for (const shard of new Set(triplesOf(key).map((triple) => shardOf(triple, counts.words)))) {
+    addTo(waiting.words, shard, line);
   }
 }
 
