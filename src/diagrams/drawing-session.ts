@@ -1,7 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { BrowserChoice } from './browser/browser-choice.ts';
-import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
-import { type DrawingPage, openPage } from './page/open-page.ts';
+import { type BrowserPageOptions, browserPage } from './browser-page.ts';
+import type { DrawingPage } from './page/open-page.ts';
 
 /** How an attempt in the page ended, where it did not end by itself. */
 export type Interruption = 'timeout' | 'crash';
@@ -25,56 +23,28 @@ export interface DrawingSession {
   close(): Promise<void>;
 }
 
-/** What a session needs to start. */
-export interface SessionOptions {
-  readonly browsers: () => readonly BrowserChoice[];
-  readonly fontCss: string;
-  readonly notify: (notice: string) => void;
-}
-
 /** A page stops growing after a hundred flowcharts; whatever else may grow goes after so many. */
 const MOST_USES = 1000;
 
 /** A preview server draws now and then, and needs no browser in between. */
 const IDLE_MILLISECONDS = 30_000;
 
-/** So long a page that opens may take before its browser goes. */
-const OPENING_MILLISECONDS = 2000;
-
 /** Prepare a session; nothing starts yet. */
-export function createDrawingSession(options: SessionOptions): DrawingSession {
-  let running: Promise<RunningBrowser> | undefined;
-  let opened: Promise<DrawingPage> | undefined;
+export function createDrawingSession(options: BrowserPageOptions): DrawingSession {
+  const own = browserPage(options);
   let idle: NodeJS.Timeout | undefined;
   let uses = 0;
   let isClosed = false;
 
-  const browser = () => {
-    running ??= startBrowser(options.browsers(), options.notify);
-    return running;
-  };
-  const page = async () => {
-    opened ??= openPage((await browser()).browser, options.fontCss);
-    return opened;
-  };
-  const dropPage = async () => {
-    const dropped = await opened?.catch(() => undefined);
-    opened = undefined;
+  const dropPage = () => {
     uses = 0;
-    await dropped?.close();
+    return own.dropPage();
   };
-  const dropBrowser = async () => {
+  const dropBrowser = () => {
     clearTimeout(idle);
-    const dropped = await running?.catch(() => undefined);
-    // Puppeteer would wait half a minute for a page that opens in a browser that is gone.
-    const patience = sleep(OPENING_MILLISECONDS, undefined, { ref: false });
-    await Promise.race([opened?.catch(() => undefined), patience]);
-    running = undefined;
-    opened = undefined;
     uses = 0;
-    await dropped?.close();
+    return own.dropBrowser();
   };
-
   const refuseClosed = () => {
     if (isClosed) throw new Error('The session is closed');
   };
@@ -83,18 +53,17 @@ export function createDrawingSession(options: SessionOptions): DrawingSession {
     async use(work, milliseconds) {
       clearTimeout(idle);
       refuseClosed();
-      await browser();
+      await own.browser();
       refuseClosed();
-      const current = await page().catch(() => undefined);
-      const result =
-        current === undefined ? 'crash' : await supervise(work(current), current, milliseconds);
+      const page = await own.page().catch(() => undefined);
+      const result = page === undefined ? 'crash' : await supervise(work(page), page, milliseconds);
       uses += 1;
       if (result === 'timeout' || uses >= MOST_USES) await dropPage();
       if (result === 'crash') await dropBrowser();
       idle = setTimeout(dropBrowser, IDLE_MILLISECONDS).unref();
       return result;
     },
-    browserId: async () => (await browser()).choice.id,
+    browserId: async () => (await own.browser()).choice.id,
     close: () => {
       isClosed = true;
       return dropBrowser();

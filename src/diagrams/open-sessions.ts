@@ -1,6 +1,7 @@
 import os from 'node:os';
+import type { BrowserPageOptions } from './browser-page.ts';
 import { createDrawingLanes } from './drawing-lanes.ts';
-import type { DrawingSession, SessionOptions } from './drawing-session.ts';
+import type { DrawingSession } from './drawing-session.ts';
 
 /** Browsers that draw side by side, as many as the work is worth. */
 export interface DrawingSessions {
@@ -15,7 +16,7 @@ export interface DrawingSessions {
 }
 
 /** Prepare the sessions; before the first work not even puppeteer is loaded. */
-export function openSessions(options: SessionOptions): DrawingSessions {
+export function openSessions(options: BrowserPageOptions): DrawingSessions {
   const lanes = createDrawingLanes(() => openSession(options), countLanes());
   let isClosed = false;
   return {
@@ -32,7 +33,7 @@ export function openSessions(options: SessionOptions): DrawingSessions {
   };
 }
 
-async function openSession(options: SessionOptions): Promise<DrawingSession> {
+async function openSession(options: BrowserPageOptions): Promise<DrawingSession> {
   const { createDrawingSession } = await import('./drawing-session.ts');
   return createDrawingSession(options);
 }

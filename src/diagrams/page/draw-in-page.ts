@@ -3,8 +3,7 @@ import type { MermaidConfig } from '../mermaid-config.ts';
 import type { darken } from './darken.ts';
 import type { describeError } from './describe-error.ts';
 import type { PageOutcome } from './page-outcome.ts';
-import type { readLabel } from './read-label.ts';
-import type { readScene } from './read-scene.ts';
+import type { readScene, SceneTools } from './read-scene.ts';
 import type { seedRandom } from './seed-random.ts';
 
 /** The part of Mermaid that the page uses. */
@@ -19,17 +18,14 @@ export interface MermaidApi {
 }
 
 /** The functions that `drawInPage` is given, all of them sent to the page as source. */
-export interface PageTools {
+export interface PageTools extends SceneTools {
   readonly mermaid: MermaidApi;
   readonly darken: typeof darken;
   readonly describeError: typeof describeError;
-  readonly readLabel: typeof readLabel;
   readonly readScene: typeof readScene;
   readonly seedRandom: typeof seedRandom;
   /** The page's memory: for each diagram type, light style rule → dark style rule. */
   readonly rules: Map<string, Map<string, string>>;
-  /** The page's memory: CSS font → height of its ascent. */
-  readonly ascents: Map<string, number>;
 }
 
 /** The settings of one diagram in both themes. */

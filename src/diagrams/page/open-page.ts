@@ -3,10 +3,14 @@ import { checkInPage } from './check-in-page.ts';
 import { darken } from './darken.ts';
 import { describeError } from './describe-error.ts';
 import { drawInPage, type PageTools, type ThemeConfigs } from './draw-in-page.ts';
+import { labelLines } from './label-lines.ts';
 import { mermaidScript } from './mermaid-script.ts';
 import type { PageError, PageOutcome } from './page-outcome.ts';
+import { paintedShapes } from './painted-shapes.ts';
+import { readAttributes } from './read-attributes.ts';
 import { readLabel } from './read-label.ts';
 import { readScene } from './read-scene.ts';
+import { sceneStyle } from './scene-style.ts';
 import { seedRandom } from './seed-random.ts';
 
 /** A page with Mermaid in it, offline. */
@@ -49,7 +53,11 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
 function harness(): string {
   // A bundler may give functions other names.
   const tools = {
+    labelLines,
     readLabel,
+    readAttributes,
+    sceneStyle,
+    paintedShapes,
     readScene,
     seedRandom,
     darken,

@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
 import type { SceneNode } from '../scene/scene.ts';
+import type { LabelRun, labelLines } from './label-lines.ts';
+import type { SceneStyle } from './scene-style.ts';
 
 /** What `readScene` lends for reading a label. */
 export interface LabelTools {
   /** Style of a run of text. */
-  readonly styleOf: (host: Element) => Record<string, string>;
+  readonly styleOf: (host: Element) => SceneStyle;
   /** Adds to a node where it is painted, given in client coordinates. */
   readonly place: (node: SceneNode, rect: DOMRect) => SceneNode;
+  readonly labelLines: typeof labelLines;
   /** CSS font → height of its ascent; filled as fonts are met. */
   readonly ascents: Map<string, number>;
 }
@@ -21,96 +24,15 @@ export interface LabelTools {
  * @param label A `foreignObject`.
  */
 export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
-  interface Run {
-    readonly text: string;
-    readonly left: number;
-    readonly right: number;
-    readonly rect: DOMRect;
-    readonly baseline: number;
-    readonly host: Element;
-  }
   const parent = label.parentElement as unknown as SVGGraphicsElement;
   const toLocal = (parent.getScreenCTM() ?? new DOMMatrix()).inverse();
   const local = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(toLocal);
   const number = (value: number) => String(Math.round(value * 100) / 100);
-
-  const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
-  const runs: Run[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    for (const [start, end] of linesOf(node as Text)) addRun(node as Text, start, end);
-  }
+  const lines = tools.labelLines(label, tools.ascents);
   const formulas = [...label.querySelectorAll('math')].map(toFormula);
-  return [...backgrounds(), ...formulas, ...lines().map(toText)];
+  return [...backgrounds(), ...formulas, ...lines.map(toText)];
 
-  /** Ranges of characters that lie on one line each. */
-  function linesOf(node: Text): [number, number][] {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    if (range.getClientRects().length <= 1) return [[0, node.length]];
-    const found: [number, number][] = [];
-    let start = 0;
-    let top = Number.NaN;
-    for (let at = 0; at < node.length; at++) {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      const rect = range.getClientRects()[0];
-      if (rect === undefined || rect.width === 0) continue;
-      if (Math.abs(rect.top - top) > 2) {
-        if (at > start) found.push([start, at]);
-        start = at;
-      }
-      top = rect.top;
-    }
-    found.push([start, node.length]);
-    return found;
-  }
-
-  function addRun(node: Text, start: number, end: number): void {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
-    const [first] = rects;
-    const host = node.parentElement;
-    if (first === undefined || host === null || host.closest('math') !== null) return;
-    const text = node.data.slice(start, end).replace(/\s+/g, ' ');
-    const right = Math.max(...rects.map((rect) => rect.right));
-    runs.push({
-      text,
-      left: first.left,
-      right,
-      rect: first,
-      baseline: first.top + ascent(host),
-      host,
-    });
-  }
-
-  function ascent(host: Element): number {
-    const { font } = getComputedStyle(host);
-    const known = tools.ascents.get(font);
-    const context = known === undefined ? document.createElement('canvas').getContext('2d') : null;
-    if (context === null) return known ?? 0;
-    context.font = font;
-    const value = context.measureText('x').fontBoundingBoxAscent;
-    tools.ascents.set(font, value);
-    return value;
-  }
-
-  /** Runs in reading order, grouped by line. */
-  function lines(): Run[][] {
-    const grouped: Run[][] = [];
-    for (const run of runs) {
-      const line = grouped.at(-1);
-      const last = line?.at(-1);
-      const follows =
-        last !== undefined && Math.abs(last.baseline - run.baseline) < 8 && run.left > last.left;
-      if (line !== undefined && follows) line.push(run);
-      else grouped.push([run]);
-    }
-    return grouped;
-  }
-
-  function toText(line: Run[]): SceneNode {
+  function toText(line: LabelRun[]): SceneNode {
     const [first] = line;
     const last = line.at(-1);
     if (first === undefined || last === undefined) throw new Error('A line without text');
@@ -122,17 +44,7 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
     const style: Record<string, string> = { ...tools.styleOf(first.host), 'text-anchor': anchor };
     // A line under the first word would run on under the others.
     if (line.length > 1) delete style['text-decoration'];
-    const spans = line.map((run, at): SceneNode => {
-      const text: SceneNode = { tag: '#text', attrs: {}, style: {}, text: run.text, children: [] };
-      const shift = run.baseline - (line[at - 1] ?? first).baseline;
-      const attrs: Record<string, string> = Math.abs(shift) > 0.5 ? { dy: number(shift) } : {};
-      const own = { ...tools.styleOf(run.host), 'text-anchor': anchor };
-      const span: SceneNode = { tag: 'tspan', attrs, style: own, children: [text] };
-      const link = run.host.closest('a[href]');
-      if (link === null || !label.contains(link)) return span;
-      const href = link.getAttribute('href') ?? '';
-      return { tag: 'a', attrs: { href }, style: own, children: [span] };
-    });
+    const spans = line.map((run, at) => toSpan(run, line[at - 1] ?? first, anchor));
     const attrs = { x: number(point.x), y: number(point.y) };
     const rect = new DOMRect(
       first.left,
@@ -141,6 +53,19 @@ export function readLabel(label: Element, tools: LabelTools): SceneNode[] {
       first.rect.height,
     );
     return tools.place({ tag: 'text', attrs, style, children: spans }, rect);
+  }
+
+  /** @param before The run before it on the line. */
+  function toSpan(run: LabelRun, before: LabelRun, anchor: string): SceneNode {
+    const text: SceneNode = { tag: '#text', attrs: {}, style: {}, text: run.text, children: [] };
+    const shift = run.baseline - before.baseline;
+    const attrs: Record<string, string> = Math.abs(shift) > 0.5 ? { dy: number(shift) } : {};
+    const style = { ...tools.styleOf(run.host), 'text-anchor': anchor };
+    const span: SceneNode = { tag: 'tspan', attrs, style, children: [text] };
+    const link = run.host.closest('a[href]');
+    if (link === null || !label.contains(link)) return span;
+    const href = link.getAttribute('href') ?? '';
+    return { tag: 'a', attrs: { href }, style, children: [span] };
   }
 
   /** A formula stays MathML, in a box of its own. */
