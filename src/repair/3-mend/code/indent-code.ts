@@ -1,6 +1,8 @@
+import { canonicalLanguage } from '../../languages/canonical-language.ts';
 import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { readTable } from '../../learned/read-table.ts';
 import { indentBrackets } from './brackets/indent-brackets.ts';
+import { type FencedLines, findFenced } from './find-fenced.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import type { IndentEngine } from './indent-engine.ts';
 import { indentKeywords } from './indent-keywords.ts';
@@ -111,10 +113,29 @@ function yamlLists(lines: readonly string[]): 'plus' | 'same' {
  * @param lang  Canonical language name, as `detectLanguage` gives it.
  */
 export function indentCode(lines: readonly string[], lang: string): readonly string[] {
-  const engine = engineOf(lang);
-  if (engine === undefined || lines.some((line) => /^\s+\S/.test(line))) return lines;
-  const prefixes =
-    placeProfiles(lines) ??
-    (isSession(lines, lang) ? indentSession(lines, lang, engine) : engine(lines, lang));
+  if (lines.some((line) => /^\s+\S/.test(line))) return lines;
+  const fenced = findFenced(lines);
+  // A program may hold fences as text.
+  const isShown = fenced.length > 0 && (fenced[0]?.start === 1 || !CODE_SYNTAX.has(lang));
+  const prefixes = isShown ? indentFenced(lines, fenced) : indentOwn(lines, lang);
   return lines.map((line, index) => (line.trim() === '' ? line : (prefixes[index] ?? '') + line));
+}
+
+function indentOwn(lines: readonly string[], lang: string): readonly string[] {
+  const engine = engineOf(lang);
+  if (engine === undefined) return [];
+  return (
+    placeProfiles(lines) ??
+    (isSession(lines, lang) ? indentSession(lines, lang, engine) : engine(lines, lang))
+  );
+}
+
+/** What stands between fences by the languages that they name; what stands around them is text. */
+function indentFenced(lines: readonly string[], fenced: readonly FencedLines[]): readonly string[] {
+  const out: string[] = [];
+  for (const { start, end, info } of fenced) {
+    const own = indentOwn(lines.slice(start, end), canonicalLanguage(info.toLowerCase()));
+    overwrite(out, start, own);
+  }
+  return out;
 }

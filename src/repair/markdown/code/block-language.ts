@@ -1,7 +1,7 @@
+import { canonicalLanguage } from '../../languages/canonical-language.ts';
 import { detectLanguage } from '../../languages/detect-language.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
-import { canonicalLanguage } from './canonical-language.ts';
 import type { CodeBlock } from './code-blocks.ts';
 import type { CodeLine } from './code-lines.ts';
 import type { LanguageCounts } from './count-languages.ts';

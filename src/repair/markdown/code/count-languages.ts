@@ -1,4 +1,4 @@
-import { canonicalLanguage } from './canonical-language.ts';
+import { canonicalLanguage } from '../../languages/canonical-language.ts';
 import type { CodeBlock } from './code-blocks.ts';
 
 /** Languages by the number of blocks that name them. */

@@ -27,6 +27,17 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
   ],
   ['brackets in strings and comments', 'java', 'void f() {\n    // {\n    g("({[");\n    h();\n}'],
   ['a condition without braces', 'c', 'if (x)\n    return 1;\nelse\n    return 2;'],
+  [
+    'examples of Markdown by the languages that their fences name',
+    'markdown',
+    'As YAML:\n```yml title="app.yaml"\na:\n  b: 1\n```\nand as Go:\n~~~ golang\nif a {\n\tb()\n}\n~~~\n```js\nf({',
+  ],
+  ['a block that begins with a fence', 'yaml', '```yaml\na:\n  b: 1\n```\nc: 2'],
+  [
+    'a program that holds fences as a text',
+    'javascript',
+    'function f() {\n  return [\n    g,\n  ];\n}\nconst text = `\n```js\na\n```\n`;',
+  ],
   ['stars of a block comment', 'java', '/**\n * Adds.\n */\nint add();'],
   ['a chain of calls', 'javascript', 'fetch(url)\n  .then((r) => r.json())\n  .catch(log);'],
   [
