@@ -34,6 +34,7 @@ const SIGNATURES: readonly Signature[] = [
   ['yaml', (text) => /^apiVersion:/m.test(text) && /^kind:/m.test(text)],
   ['yaml', (_, lines) => looksLikeYaml(lines)],
   ['ini', (_, lines) => isIni(lines)],
+  ['toml', (_, lines) => isToml(lines)],
   [
     'dockerfile',
     (text) => /^FROM \S+/m.test(text) && /^(?:RUN|COPY|CMD|WORKDIR|ENTRYPOINT) /m.test(text),
@@ -94,6 +95,18 @@ function isIni(lines: readonly string[]): boolean {
   const sections = content.filter((line) => SECTION.test(line)).length;
   const pairs = content.filter((line) => TIGHT.test(line)).length;
   return pairs > 0 && sections + pairs === content.length;
+}
+
+// [http.routers]   [[servers]]
+const TABLE = /^\[\[?[\w."' -]+\]\]?(?:\s*#.*)?$/;
+const TOML_PAIR = /^[\w."'-]+ = (?:["'[{]|true\b|false\b|[-+]?\d)/;
+
+/** Tables, and keys whose values are written as TOML asks for. */
+function isToml(lines: readonly string[]): boolean {
+  const content = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const tables = content.filter((line) => TABLE.test(line)).length;
+  const pairs = content.filter((line) => TOML_PAIR.test(line)).length;
+  return tables > 0 && pairs > 0 && tables + pairs === content.length;
 }
 
 function isTree(lines: readonly string[]): boolean {

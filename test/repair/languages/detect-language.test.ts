@@ -118,3 +118,16 @@ test('a block without lines is unsure', () => {
     detectLanguages([{ lines: [], before: '', hasIndentation: false }])[0]?.confidence,
   ).toBeLessThan(0.9);
 });
+
+test('no code around it makes YAML of TOML', () => {
+  const yaml = ['shelf:', 'rows: 3', 'boxes:', '- name: first'];
+  const toml = ['# Replace the label', '[shelf.labels]', 'pattern = "^/a/(.*)"'];
+  const found = detectLanguages(
+    [yaml, yaml, toml, yaml, yaml].map((lines) => ({
+      lines,
+      before: 'As YAML:',
+      hasIndentation: false,
+    })),
+  );
+  expect(found[2]?.lang).toBe('toml');
+});
