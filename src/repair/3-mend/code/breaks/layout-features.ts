@@ -4,6 +4,7 @@ import { addLineFeatures } from './add-line-features.ts';
 import { addOrderFeatures } from './add-order-features.ts';
 import { addPartFeatures } from './add-part-features.ts';
 import { addRepeatFeatures } from './add-repeat-features.ts';
+import { addTornFeatures } from './add-torn-features.ts';
 import { type LayoutLine, readLayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 
@@ -30,7 +31,9 @@ export function layoutFeatures(whole: LayoutText, breaks: readonly number[]): re
     from = to + 1;
   }
   const ends = new Set(breaks);
-  addBracketFeatures(out, whole, ends, (at) => lines[lineOf[at] ?? 0]);
+  const lineAt = (at: number): LayoutLine | undefined => lines[lineOf[at] ?? 0];
+  addBracketFeatures(out, whole, ends, lineAt);
+  addTornFeatures(out, whole, lineAt);
   addPartFeatures(out, whole, ends);
   addLikenessFeatures(out, whole, lines, ends);
   addRepeatFeatures(out, whole, lines, ends);

@@ -14,6 +14,8 @@ export interface LayoutLine {
   readonly net: number;
   /** No comment, nothing but a comment, a comment behind code. */
   readonly kind: 0 | 1 | 2;
+  /** Offset at which its comment begins. */
+  readonly comment: number | undefined;
   /** Words in it, up to 6. */
   readonly words: number;
 }
@@ -39,6 +41,7 @@ export function readLayoutLine({ text, steps }: LayoutText, from: number, to: nu
     first: text.charCodeAt(from),
     last: text.charCodeAt(to - 1),
     net: Math.max(-2, Math.min(2, net)),
+    comment: comment === undefined ? undefined : from + comment,
     kind: comment === undefined ? 0 : comment === 0 ? 1 : 2,
     words: Math.min(MOST_WORDS, words),
   };

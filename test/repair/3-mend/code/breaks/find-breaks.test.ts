@@ -7,6 +7,7 @@ const SNIPPETS = [
   'package main\nimport "fmt"\nfunc main() {\nfmt.Println("hello")\n}',
   'apiVersion: v1\nkind: Service\nmetadata:\nname: web\nspec:\nports:\n- port: 80\ntargetPort: 8080',
   'interface Options {\n/**\n* Where to begin.\n* The start by default.\n*/\nfrom?: number\nto?: number\n}',
+  'export default {\ndata() {\nreturn { b: 2 }\n},\ncreated() {\nconsole.log(this.b) // 2\nconsole.log(this.$data) // { b: 2 }\n}\n}',
 ];
 
 test.each(SNIPPETS)('lines come back: %s', (code) => {
