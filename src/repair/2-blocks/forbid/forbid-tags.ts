@@ -13,6 +13,7 @@ import { forbidByMarker } from './forbid-by-marker.ts';
 import { forbidByWhiteSpace } from './forbid-by-white-space.ts';
 import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidCountedProse } from './forbid-counted-prose.ts';
+import { forbidEmojiRests } from './forbid-emoji-rests.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidHereDocuments } from './forbid-here-documents.ts';
 import { forbidKana } from './forbid-kana.ts';
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   forbidCircledRuns,
   forbidCountedProse,
   forbidNumberedProse,
+  forbidEmojiRests,
   forbidKana,
   forbidStepRuns,
   forbidRepeatedTitles,
