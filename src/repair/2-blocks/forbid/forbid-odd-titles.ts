@@ -3,6 +3,7 @@ import { CODE_FROM } from '../../1-evidence/code-lines/code-scores.ts';
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { tagOf, tagsOf } from '../../1-evidence/tags.ts';
+import { headsNotice } from '../heads-notice.ts';
 import { looksLikeSentence } from '../looks-like-sentence.ts';
 import { saysOfPage } from '../says-of-page.ts';
 import { forbid } from './forbid.ts';
@@ -55,8 +56,6 @@ const isNoTitle: (text: string) => boolean = anyOf([
   // https://pools.example/a.png
   /^https?:\/\/\S+$/,
 ]);
-// !!! note "Title"   ???+ example   what begins a notice in the Markdown of some sites
-const ADMONITION = /^(?:!!!|\?\?\?\+?) [a-z]+(?: ".*")?$/;
 const NO_PROSE = [...CODE, ...tagsOf('LTQ')];
 /** What none of them is below a line that ends so: what an example leaves open, and a file below a file. */
 const NO_TITLES_BELOW: readonly (readonly [above: RegExp, text: RegExp])[] = [
@@ -100,7 +99,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (text.length > LONGEST) continue;
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
-    if (ADMONITION.test(text)) forbid(scores, index, NO_PROSE);
+    if (headsNotice(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
     const isBare = saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);

@@ -3,6 +3,7 @@ import { tagsOf } from '../../1-evidence/tags.ts';
 import { addScore } from '../add-score.ts';
 import { beginsAsCode } from './begins-as-code.ts';
 import { behindTree } from './behind-tree.ts';
+import { belowNotice } from './below-notice.ts';
 import { codeBelowItem } from './code-below-item.ts';
 import { deepDashes } from './deep-dashes.ts';
 import { gluedStarts } from './glued-starts.ts';
@@ -139,6 +140,7 @@ const PRIORS: readonly Prior[] = [
   among(numberedRuns, [PROSE, -8]),
   among(shownMarkup, [DRAWN, -5]),
   where(beginsAsCode, [DRAWN, -8]),
+  where(belowNotice, [CODE, 9], [DRAWN, -8]),
   byCutSentences,
   byGluedStarts,
   // No code: prose between lines of code, titles between trees.
