@@ -4,6 +4,7 @@ import { sliceLine } from '../../../1-evidence/slice-line.ts';
 import type { Block } from '../../../2-blocks/block.ts';
 import { type BreakModel, findBreaks } from './find-breaks.ts';
 import { findFrameBreaks } from './find-frame-breaks.ts';
+import { standsOutside } from './stands-outside.ts';
 
 /** Shorter lines are lines. */
 const SHORTEST = 30;
@@ -69,9 +70,10 @@ export function breakBlocks(blocks: readonly Block[], model: BreakModel): readon
   const breaksIn = breakFinder(model);
   const isAll = isFlattened(blocks, breaksIn);
   return blocks.map((block, index) => {
-    const isFlat = isAll || block.wasCut || isList(blocks[index - 1]) || isList(blocks[index + 1]);
     if (block.kind !== 'code' || block.pinned) return block;
     if (block.lines.length > 2 || hasOwnLines(block)) return block;
+    const isNear = block.wasCut || isList(blocks[index - 1]) || isList(blocks[index + 1]);
+    const isFlat = isAll || (isNear && !standsOutside(blocks, index));
     const find = ({ text }: Line): readonly number[] => {
       const framed = findFrameBreaks(text);
       return framed.length > 0 || !isFlat ? framed : breaksIn(text);
