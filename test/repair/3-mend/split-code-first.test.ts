@@ -32,6 +32,8 @@ test('looks for like beginnings only where items are expected', () => {
 test.each([
   ['commands', 'GET /appsGET /setsGET /projects', ['GET /apps', 'GET /sets', 'GET /projects']],
   ['names with a sign', '@enter@leave@appear', ['@enter', '@leave', '@appear']],
+  ['two calls', 'req.Stats().Sent()req.Stats().Got()', ['req.Stats().Sent()', 'req.Stats().Got()']],
+  ['calls with brackets in them', 'q.at(f(1))q.at({ a: [x] })', ['q.at(f(1))', 'q.at({ a: [x] })']],
 ])('cuts apart %s that begin alike', (_, text, expected) => {
   expect(splitAlike(text)).toEqual(expected);
 });
@@ -40,6 +42,11 @@ test.each([
   ['a name that a sentence mentions', 'proto3file imports theproto2file and theproto3file'],
   ['a name behind a space', 'kube-api and kube-proxy and kube-dns'],
   ['only two', 'kube-apikube-proxy'],
+  ['a chain of calls', 'req.Stats().Sent()'],
+  ['calls of two objects', 'req.Sent()res.Got()'],
+  ['calls with a word between them', 'req.Sent() and req.Got()'],
+  ['calls that something follows', 'req.Sent()req.Got() or so'],
+  ['brackets that do not match', 'req.Sent())req.Got()'],
   ['prose', '用户登录用户登录用户登录'],
 ])('leaves %s', (_, text) => {
   expect(splitAlike(text)).toEqual([text]);

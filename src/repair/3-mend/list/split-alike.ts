@@ -1,4 +1,5 @@
 import { nameRowSign } from './name-row-sign.ts';
+import { splitCalls } from './split-calls.ts';
 
 /** So many characters, at the least, are alike where items begin. */
 const SHORTEST = 4;
@@ -34,6 +35,7 @@ function splitAt(text: string, places: readonly number[]): readonly string[] {
  *
  *     GET /api/appsGET /api/setsGET /api/projects
  *     @enter@leave@appear
+ *     req.sent()req.got()
  *
  * @param text One line, without a marker.
  * @returns The items' texts, one where they do not show.
@@ -45,6 +47,8 @@ export function splitAlike(text: string): readonly string[] {
       .split(sign)
       .slice(1)
       .map((name) => sign + name);
+  const calls = splitCalls(text);
+  if (calls.length > 1) return calls;
   if (!CODE_START.test(text)) return [text];
   for (let length = SHORTEST; length <= LONGEST; length += 1) {
     const places = placesOf(text, text.slice(0, length));
