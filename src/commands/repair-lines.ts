@@ -73,16 +73,21 @@ function repairLine(line: string, { threshold, field, into, withReport }: LineOp
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ok: false, reason: 'Expected a JSON object' };
   }
-  const text: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+  const text = ownValue(value, field);
   if (typeof text !== 'string') return { ok: false, reason: explainField(value, field) };
   const { markdown, edits, messages } = repair(text, { threshold });
   const extra = withReport ? { repair: { edits, messages } } : {};
   return { ok: true, text: withFields(line.trim(), value, { [into]: markdown, ...extra }) };
 }
 
+/** Fields are called `constructor` and `toString` too. */
+function ownValue(value: object, field: string): unknown {
+  return Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+}
+
 /** Where a field has another name, its name is what the reader needs. */
 function explainField(value: object, field: string): string {
-  const found: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
+  const found = ownValue(value, field);
   if (found !== undefined) return `Expected a text in \`${field}\`, found ${kindOf(found)}`;
   const texts = Object.entries(value).flatMap(([name, held]) =>
     typeof held === 'string' ? [`\`${name.slice(0, 40)}\``] : [],

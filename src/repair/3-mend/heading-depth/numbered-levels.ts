@@ -1,6 +1,5 @@
 import { parseNumbering } from './describe/parse-numbering.ts';
-
-const MAX_LEVEL = 6;
+import { MAX_LEVEL } from './levels.ts';
 
 /**
  * Give headings the levels that their numbers say, where there are too many to look at more.
