@@ -14,6 +14,26 @@ test.each([
   expect(marked(markTerms(text, parseQuery(query)))).toBe(expected);
 });
 
+test.each([
+  ['pool', [['pool', true]]],
+  [
+    'a pool',
+    [
+      ['a ', false],
+      ['pool', true],
+    ],
+  ],
+  [
+    'pools',
+    [
+      ['pool', true],
+      ['s', false],
+    ],
+  ],
+] as const)('parts %j without empty pieces', (text, pieces) => {
+  expect(markTerms(text, parseQuery('pool'))).toEqual(pieces);
+});
+
 test('takes the first line that has most of the terms, code after text', () => {
   const section = ['', '', 'one alone\nfirst one two\nthen one two', 'one two three'] as const;
   expect(marked(makeExcerpt(section, parseQuery('one two')))).toBe('first [one] [two]');

@@ -151,6 +151,12 @@ describe('kintsugi repair', () => {
     expect((await run(['repair', '--check'], text)).code).toBe(0);
   });
 
+  test('shows what would change in standard input', async () => {
+    const { out, code } = await run(['repair', '--diff'], '# A\n\n##No space\n');
+    expect(out).toContain('-##No space\n+## No space\n');
+    expect(code).toBe(0);
+  });
+
   test('mends files into a folder, shows a diff, checks, reports', async () => {
     const mended = await run(['repair', 'seeds', '--out', 'out', '--diff', '--report', 'r.json']);
     expect(mended.code).toBe(0);

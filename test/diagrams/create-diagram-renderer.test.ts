@@ -115,6 +115,16 @@ test('a damaged cache entry is drawn again', async () => {
   await second.close();
 });
 
+test('what took too long is not kept: another day it may not', async () => {
+  const folder = mkdtempSync(path.join(cacheDir, 'slow-'));
+  const hasty = createTestRenderer({ cacheDir: folder, timeoutMs: 1 });
+  const [result] = await hasty.render([{ source: FINE, label: 'x' }]);
+  await hasty.close();
+  expect(result).toMatchObject({ ok: false, ruleId: 'diagram-timeout' });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.json'))).toEqual([]);
+});
+
 test('without a browser the message says what to run', async () => {
   const none = createTestRenderer({
     cacheDir: mkdtempSync(path.join(cacheDir, 'none-')),

@@ -149,6 +149,13 @@ describe('linkSite', () => {
     }
   });
 
+  test('counts the links of an article as they are made', async () => {
+    for (const { summary } of graph.plan.articles) {
+      const links = await graph.links.get(summary.path);
+      expect(graph.links.countConcepts(summary.path)).toBe(links?.conceptLinks.length);
+    }
+  });
+
   test('relates sections of other articles only', async () => {
     for (const { summary, route } of graph.plan.articles) {
       const related = (await graph.links.get(summary.path))?.related ?? {};

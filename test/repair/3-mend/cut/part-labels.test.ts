@@ -16,6 +16,7 @@ test.each([
   ['a label in Chinese', `- 示例\n停止侦听器:${CODE}`, [['- 示例', '停止侦听器:'], [CODE]]],
   ['a label in English', `- Example\nStop it like this:${CODE}`, [2, [CODE]]],
   ['two labels', `- 示例\n停止:${CODE}\n清理:${CODE}`, [2, [CODE], ['清理:'], [CODE]]],
+  ['code without a label', `- 示例\n停止:${CODE}\nstop()`, [2, [CODE, 'stop()']]],
   ['a short value', '- 示例\n改为:server.host: "0.0.0.0"', [1, 1]],
   ['a label in kept lines', `- 示例\nmkdir a\ncd a\n例如:${CODE}`, [1, 3]],
 ])('partLabels on %s', (_, source, expected) => {
