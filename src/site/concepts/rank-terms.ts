@@ -1,5 +1,6 @@
 import type { Background } from './make-background.ts';
 import { mergeSpellings, spellingKey, type Term } from './merge-spellings.ts';
+import { said } from './said.ts';
 import { scoreTerm, type TermScore } from './score-term.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -26,17 +27,16 @@ export function rankTerms(
     background,
     segmenter,
     articles: tables.reduce((sum, { articles }) => sum + articles, 0),
-    occurrences: (spelling: string) => said(byKey.get(spellingKey(spelling, background))),
+    occurrences: (spelling: string) => {
+      const term = byKey.get(spellingKey(spelling, background));
+      return term === undefined ? 0 : said(term);
+    },
     inLonger: (term: Term) => longer.get(term.key) ?? 0,
   };
   return terms
     .map((term) => ({ term, ...scoreTerm(term, context) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.term.key < b.term.key ? -1 : 1));
-}
-
-function said(term: Term | undefined): number {
-  return term === undefined ? 0 : term.body + term.headings;
 }
 
 /** For each term: how often the commonest longer term that contains it occurs. */
