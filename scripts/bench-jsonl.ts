@@ -11,7 +11,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { splitStream } from '../src/commands/split-stream.ts';
+import { splitStream } from '../src/commands/repair/split-stream.ts';
 import { CONSTRUCTS } from './bench/constructs.ts';
 import { readOptions } from './read-options.ts';
 

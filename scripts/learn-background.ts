@@ -10,15 +10,15 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FUNCTION_WORDS } from '../src/site/concepts/function-words.ts';
-import { scanUnits, type Unit } from '../src/site/concepts/scan-units.ts';
-import { segmentRuns } from '../src/site/concepts/segment-runs.ts';
+import { FUNCTION_WORDS } from '../src/site/concepts/candidates/function-words.ts';
+import { scanUnits, type Unit } from '../src/site/concepts/candidates/scan-units.ts';
+import { segmentRuns } from '../src/site/concepts/candidates/segment-runs.ts';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
 // Sources with fewer documents say nothing about how common a word is.
 const FEWEST_DOCUMENTS = 5;
 const LEAST_SHARE = 0.02;
-const OUT = new URL('../src/site/concepts/background.weights.json', import.meta.url);
+const OUT = new URL('../src/site/concepts/choose/background.weights.json', import.meta.url);
 
 /** Word → source → number of documents. */
 type Counts = Map<string, Map<string, number>>;

@@ -20,7 +20,7 @@ const FEWEST_USES = 6;
 // A word of fewer may be a name.
 const FEWEST_SOURCES = 3;
 const MOST_AS_THING = 0.14;
-const OUT = new URL('../src/site/concepts/english.weights.json', import.meta.url);
+const OUT = new URL('../src/site/concepts/choose/english.weights.json', import.meta.url);
 
 /** What may follow a noun phrase. */
 const FOLLOWS = new Set(

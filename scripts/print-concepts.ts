@@ -7,9 +7,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listConcepts } from '../src/site/concepts/list-concepts.ts';
-import { makeBackground } from '../src/site/concepts/make-background.ts';
-import { makeTermTables } from '../src/site/concepts/term-table.ts';
+import { listConcepts } from '../src/site/concepts/choose/list-concepts.ts';
+import { makeBackground } from '../src/site/concepts/choose/make-background.ts';
+import { makeTermTables } from '../src/site/concepts/choose/term-table.ts';
 import { linkSite } from '../src/site/link-site.ts';
 import { planSite } from '../src/site/plan-site.ts';
 import { summariseArticle } from '../src/site/summarise-article.ts';

@@ -24,7 +24,7 @@ setEngineFlags(process.argv[2]);
 // passed over. Node 20 has none.
 module.enableCompileCache?.();
 const { runCommand } = await import('./commands/run-command.ts');
-const { processTerminal } = await import('./commands/terminal.ts');
+const { processTerminal } = await import('./commands/output/terminal.ts');
 const code: number = await runCommand(process.argv.slice(2), processTerminal(), readVersion);
 // What was stopped may still be under way in threads: nobody waits for it.
 if (code > 128) process.exit(code);

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
-import { ARTICLES_A_TABLE } from '../site/concepts/term-table.ts';
+import { ARTICLES_A_TABLE } from '../site/concepts/choose/term-table.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
 import type { FileStamp } from '../write/last-site.ts';

@@ -1,4 +1,4 @@
-import { makeTermTable, type TermTable } from '../site/concepts/term-table.ts';
+import { makeTermTable, type TermTable } from '../site/concepts/choose/term-table.ts';
 import { summariseArticle } from '../site/summarise-article.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 import { loadRecord } from './article/keep-record.ts';

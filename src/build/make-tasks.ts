@@ -1,4 +1,4 @@
-import type { MentionIndex } from '../site/concepts/mention-index.ts';
+import type { MentionIndex } from '../site/concepts/mentions/mention-index.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/keep-last.ts';
 import type { Staging } from '../write/stage-file.ts';

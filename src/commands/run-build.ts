@@ -4,14 +4,20 @@ import { build } from '../build.ts';
 import { mergeCaches } from '../cache/merge-caches.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { listProblems, noArticles, profileOf, summaryOf, summaryOfShard } from './build-report.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { textOption } from './arguments/text-option.ts';
+import { UsageError } from './arguments/usage-error.ts';
 import { exitCodeOf } from './exit-code-of.ts';
-import { interruptible } from './interruptible.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { reportProgress } from './report-progress.ts';
-import type { Terminal } from './terminal.ts';
-import { textOption } from './text-option.ts';
-import { UsageError } from './usage-error.ts';
+import {
+  listProblems,
+  noArticles,
+  profileOf,
+  summaryOf,
+  summaryOfShard,
+} from './output/build-report.ts';
+import { reportProgress } from './output/report-progress.ts';
+import type { Terminal } from './output/terminal.ts';
+import { interruptible } from './signals/interruptible.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },

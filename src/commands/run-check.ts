@@ -5,15 +5,15 @@ import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/f
 import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
-import { noArticles } from './build-report.ts';
-import { countMessages } from './count-messages.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { UsageError } from './arguments/usage-error.ts';
 import { exitCodeOf } from './exit-code-of.ts';
-import { interruptible } from './interruptible.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { plural } from './plural.ts';
-import { reportProgress } from './report-progress.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { noArticles } from './output/build-report.ts';
+import { countMessages } from './output/count-messages.ts';
+import { plural } from './output/plural.ts';
+import { reportProgress } from './output/report-progress.ts';
+import type { Terminal } from './output/terminal.ts';
+import { interruptible } from './signals/interruptible.ts';
 
 const OPTIONS: OptionTable = {
   format: { type: 'string', short: 'f' },

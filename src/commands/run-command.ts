@@ -4,11 +4,11 @@ import type { Message } from '../types/message.ts';
 import { nearest } from '../util/nearest.ts';
 import { showControls } from '../util/show-controls.ts';
 import { WriteError } from '../write/write-error.ts';
-import { explainSystemError } from './explain-system-error.ts';
-import { Interrupted } from './interrupted.ts';
-import { printMessages } from './print-messages.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { explainSystemError } from './output/explain-system-error.ts';
+import { printMessages } from './output/print-messages.ts';
+import type { Terminal } from './output/terminal.ts';
+import { Interrupted } from './signals/interrupted.ts';
 
 /** One command: loaded when it is asked for, so that the others cost nothing. */
 interface Command {

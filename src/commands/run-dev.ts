@@ -3,13 +3,13 @@ import { createDevServer, type DevOptions } from '../dev/create-dev-server.ts';
 import { listSeeds } from '../read/list-seeds.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
-import { noArticles } from './build-report.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { printMessages } from './print-messages.ts';
-import { readPort } from './read-port.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { readPort } from './arguments/read-port.ts';
+import { textOption } from './arguments/text-option.ts';
+import { noArticles } from './output/build-report.ts';
+import { printMessages } from './output/print-messages.ts';
+import type { Terminal } from './output/terminal.ts';
 import { runServer } from './run-server.ts';
-import type { Terminal } from './terminal.ts';
-import { textOption } from './text-option.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },

@@ -8,14 +8,14 @@ import type { SiteConfig } from '../types/config.ts';
 import { onDemand } from '../util/on-demand.ts';
 import { untilAborted } from '../util/until-aborted.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
-import { findInputs, type InputFile } from './find-inputs.ts';
-import { interruptible } from './interruptible.ts';
-import { mendText } from './mend-text.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { plural } from './plural.ts';
-import type { Terminal } from './terminal.ts';
-import { textOption } from './text-option.ts';
-import { UsageError } from './usage-error.ts';
+import { findInputs, type InputFile } from './arguments/find-inputs.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { textOption } from './arguments/text-option.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { plural } from './output/plural.ts';
+import type { Terminal } from './output/terminal.ts';
+import { mendText } from './repair/mend-text.ts';
+import { interruptible } from './signals/interruptible.ts';
 
 const OPTIONS: OptionTable = {
   format: { type: 'string', short: 'f' },

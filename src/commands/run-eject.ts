@@ -9,11 +9,11 @@ import type { SiteConfig } from '../types/config.ts';
 import { isTextFile, markdownFileOf } from '../util/article-file.ts';
 import { nearest } from '../util/nearest.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
-import { mendText } from './mend-text.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { printMessages } from './print-messages.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { printMessages } from './output/print-messages.ts';
+import type { Terminal } from './output/terminal.ts';
+import { mendText } from './repair/mend-text.ts';
 
 const OPTIONS: OptionTable = { force: { type: 'boolean' } };
 

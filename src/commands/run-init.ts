@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { nearest } from '../util/nearest.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { UsageError } from './arguments/usage-error.ts';
 import { describeInit } from './init/describe-init.ts';
 import { listStarterFiles } from './init/list-starter-files.ts';
 import { writeStarter } from './init/write-starter.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import type { Terminal } from './output/terminal.ts';
 
 const OPTIONS: OptionTable = { lang: { type: 'string' } };
 const LANGS = ['en', 'zh-CN'] as const;

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { loadConfig } from '../config/load-config.ts';
 import { preview } from '../dev/preview.ts';
-import { type OptionTable, parseOptions } from './parse-options.ts';
-import { readPort } from './read-port.ts';
+import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { readPort } from './arguments/read-port.ts';
+import { textOption } from './arguments/text-option.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import type { Terminal } from './output/terminal.ts';
 import { runServer } from './run-server.ts';
-import type { Terminal } from './terminal.ts';
-import { textOption } from './text-option.ts';
-import { UsageError } from './usage-error.ts';
 
 const OPTIONS: OptionTable = {
   base: { type: 'string' },

@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { showControls } from '../util/show-controls.ts';
-import { findInputs } from './find-inputs.ts';
-import { interruptible } from './interruptible.ts';
-import { memoryKeeper } from './memory-keeper.ts';
-import { type OptionTable, type ParsedOptions, parseOptions } from './parse-options.ts';
-import { printMessages } from './print-messages.ts';
-import { repairFiles } from './repair-files.ts';
-import type { RepairGoals } from './repair-goals.ts';
-import { repairLines } from './repair-lines.ts';
-import { repairStdin } from './repair-stdin.ts';
-import { tellOfTyping } from './tell-of-typing.ts';
-import type { Terminal } from './terminal.ts';
-import { textOption } from './text-option.ts';
-import { UsageError } from './usage-error.ts';
+import { findInputs } from './arguments/find-inputs.ts';
+import { type OptionTable, type ParsedOptions, parseOptions } from './arguments/parse-options.ts';
+import { textOption } from './arguments/text-option.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import { printMessages } from './output/print-messages.ts';
+import { tellOfTyping } from './output/tell-of-typing.ts';
+import type { Terminal } from './output/terminal.ts';
+import { memoryKeeper } from './repair/memory-keeper.ts';
+import { repairFiles } from './repair/repair-files.ts';
+import type { RepairGoals } from './repair/repair-goals.ts';
+import { repairLines } from './repair/repair-lines.ts';
+import { repairStdin } from './repair/repair-stdin.ts';
+import { interruptible } from './signals/interruptible.ts';
 
 const OPTIONS: OptionTable = {
   out: { type: 'string', short: 'o' },

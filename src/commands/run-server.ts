@@ -1,7 +1,7 @@
 import type { RunningServer, ServerOptions } from '../dev/preview.ts';
-import type { Terminal } from './terminal.ts';
-import { untilSignal } from './until-signal.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './arguments/usage-error.ts';
+import type { Terminal } from './output/terminal.ts';
+import { untilSignal } from './signals/until-signal.ts';
 
 /** What people can mend, by Node's name for it. */
 const REASONS: Readonly<Record<string, string>> = {

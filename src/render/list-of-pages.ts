@@ -1,7 +1,7 @@
 import type { PageLink } from '../../templates/page-list.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { toUrl } from './to-url.ts';
+import { toUrl } from './addresses/to-url.ts';
 
 /** How the pages of a long list lead to each other. */
 export interface ListOfPages {

@@ -2,13 +2,13 @@ import type { ConceptProps } from '../../templates/concept.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Concept, ConceptPage } from '../types/site.ts';
-import { absoluteUrl } from './absolute-url.ts';
+import { absoluteUrl } from './addresses/absolute-url.ts';
+import { pageRoute } from './addresses/page-route.ts';
+import { toLink } from './addresses/to-link.ts';
+import { toUrl } from './addresses/to-url.ts';
+import { pageHtml } from './frame/page-html.ts';
 import { listOfPages } from './list-of-pages.ts';
-import { pageHtml } from './page-html.ts';
-import { pageRoute } from './page-route.ts';
 import type { RenderContext } from './render-context.ts';
-import { toLink } from './to-link.ts';
-import { toUrl } from './to-url.ts';
 
 /**
  * A page of one concept: sections that treat it; on the first page its definition and neighbours.

@@ -2,9 +2,9 @@ import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { Concept } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
-import { pageHtml } from './page-html.ts';
+import { toUrl } from './addresses/to-url.ts';
+import { pageHtml } from './frame/page-html.ts';
 import type { RenderContext } from './render-context.ts';
-import { toUrl } from './to-url.ts';
 
 const kinds = ['technology', 'term', 'identifier'] as const;
 

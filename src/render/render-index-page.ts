@@ -5,14 +5,14 @@ import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
-import { absoluteUrl } from './absolute-url.ts';
+import { absoluteUrl } from './addresses/absolute-url.ts';
+import { pageRoute } from './addresses/page-route.ts';
+import { toUrl } from './addresses/to-url.ts';
+import { readingMinutes } from './article/reading-minutes.ts';
+import { tocEntries } from './article/toc-entries.ts';
+import { pageHtml } from './frame/page-html.ts';
 import { listOfPages } from './list-of-pages.ts';
-import { pageHtml } from './page-html.ts';
-import { pageRoute } from './page-route.ts';
-import { readingMinutes } from './reading-minutes.ts';
 import type { RenderContext } from './render-context.ts';
-import { toUrl } from './to-url.ts';
-import { tocEntries } from './toc-entries.ts';
 
 /** An article of the front page. */
 export interface IndexEntry {

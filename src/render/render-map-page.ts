@@ -1,9 +1,9 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteMap } from '../types/site.ts';
-import { pageHtml } from './page-html.ts';
+import { toUrl } from './addresses/to-url.ts';
+import { pageHtml } from './frame/page-html.ts';
 import type { RenderContext } from './render-context.ts';
-import { toUrl } from './to-url.ts';
 
 /** The page with the map of articles and concepts. */
 export function renderMapPage(map: SiteMap, context: RenderContext): string {

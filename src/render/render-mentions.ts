@@ -1,10 +1,10 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Mention } from '../types/site.ts';
 import { toHtml } from '../util/to-html.ts';
+import { toLink } from './addresses/to-link.ts';
+import { toUrl } from './addresses/to-url.ts';
+import { spaceMarks } from './frame/space-marks.ts';
 import type { RenderContext } from './render-context.ts';
-import { spaceMarks } from './space-marks.ts';
-import { toLink } from './to-link.ts';
-import { toUrl } from './to-url.ts';
 
 /** Gives HTML, complete in itself, of what one article says about a concept. */
 export type RenderMentions = (mentions: readonly Mention[]) => string;

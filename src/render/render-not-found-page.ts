@@ -1,5 +1,5 @@
 import { stringsFor } from '../../templates/strings/strings-for.ts';
-import { pageHtml } from './page-html.ts';
+import { pageHtml } from './frame/page-html.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The page for an address that leads nowhere, `404.html`. */

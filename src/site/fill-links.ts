@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { ArticleLinks, Concept, SectionRef } from '../types/site.ts';
 import { once } from '../util/once.ts';
-import type { ChosenConcept } from './concepts/choose-concepts.ts';
+import type { ChosenConcept } from './concepts/choose/choose-concepts.ts';
 import {
   type IndexedMention,
   type MentionIndex,
   mentionStamp,
   visitMentions,
-} from './concepts/mention-index.ts';
-import type { MentionTable } from './concepts/mention-table.ts';
-import { NO_MENTIONS } from './concepts/no-mentions.ts';
-import type { Postings } from './concepts/postings.ts';
+} from './concepts/mentions/mention-index.ts';
+import type { MentionTable } from './concepts/mentions/mention-table.ts';
+import { NO_MENTIONS } from './concepts/mentions/no-mentions.ts';
+import type { Postings } from './concepts/mentions/postings.ts';
 import type { RelatedSections } from './concepts/relate-sections.ts';
 import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts';
 import { placeOf } from './place-of.ts';

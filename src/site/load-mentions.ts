@@ -1,5 +1,5 @@
 import type { ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
-import { type Postings, sectionOf } from './concepts/postings.ts';
+import { type Postings, sectionOf } from './concepts/mentions/postings.ts';
 import type { LinkParts } from './fill-links.ts';
 import type { PagePlaces } from './page-places.ts';
 import { placeOf } from './place-of.ts';

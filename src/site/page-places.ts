@@ -1,6 +1,6 @@
 import type { Concept, ConceptPage } from '../types/site.ts';
 import { once } from '../util/once.ts';
-import { type PlaceRange, splitPlaces } from './concepts/split-places.ts';
+import { type PlaceRange, splitPlaces } from './concepts/mentions/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 
 /** Which places of the postings the pages of each concept show. */

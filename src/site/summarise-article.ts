@@ -4,8 +4,8 @@ import type { ArticleSummary, SectionSummary } from '../types/site.ts';
 import { seamRanges } from '../util/seam-ranges.ts';
 import { walk } from '../util/walk.ts';
 import { anchorsOfParts } from './anchors-of-parts.ts';
-import { encodeCandidates } from './concepts/encode-candidates.ts';
-import { findCandidates } from './concepts/find-candidates.ts';
+import { encodeCandidates } from './concepts/candidates/encode-candidates.ts';
+import { findCandidates } from './concepts/candidates/find-candidates.ts';
 import { encodeParts } from './encode-parts.ts';
 
 /** Characters of a stamp; of a hundred thousand hardly two are equal. */

@@ -1,6 +1,6 @@
 import type { ConceptPage } from '../types/site.ts';
-import type { Postings } from './concepts/postings.ts';
-import type { PlaceRange } from './concepts/split-places.ts';
+import type { Postings } from './concepts/mentions/postings.ts';
+import type { PlaceRange } from './concepts/mentions/split-places.ts';
 import type { PagePlaces } from './page-places.ts';
 import type { PlannedArticle } from './plan-site.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Terminal } from '../../src/commands/output/terminal.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
 
 let root = '';
 beforeEach(() => {

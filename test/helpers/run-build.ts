@@ -1,5 +1,5 @@
+import type { Terminal } from '../../src/commands/output/terminal.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
 
 /** Run `kintsugi build FOLDER --quiet` in this process: its exit code and what it complains of. */
 export async function runBuild(

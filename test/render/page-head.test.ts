@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderArticlePage } from '../../src/render/render-article-page.ts';
+import { renderArticlePage } from '../../src/render/article/render-article-page.ts';
 import type { RenderContext } from '../../src/render/render-context.ts';
 import { renderIndexPage } from '../../src/render/render-index-page.ts';
 import type { SiteConfig } from '../../src/types/config.ts';

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
+import { renderMendedPage } from '../../src/render/article/render-mended-page.ts';
 import {
   type GalleryGroup,
   type GalleryKind,
   galleryGroups,
-} from '../../src/render/gallery-groups.ts';
+} from '../../src/render/gallery/gallery-groups.ts';
+import { type Gallery, renderGalleryPage } from '../../src/render/gallery/render-gallery-page.ts';
+import { splitGallery } from '../../src/render/gallery/split-gallery.ts';
 import { renderConceptPage } from '../../src/render/render-concept-page.ts';
 import { renderConceptsPage } from '../../src/render/render-concepts-page.ts';
-import { type Gallery, renderGalleryPage } from '../../src/render/render-gallery-page.ts';
 import { renderIndexPage } from '../../src/render/render-index-page.ts';
 import { renderMapPage } from '../../src/render/render-map-page.ts';
-import { renderMendedPage } from '../../src/render/render-mended-page.ts';
 import { renderMentions } from '../../src/render/render-mentions.ts';
 import { renderNotFoundPage } from '../../src/render/render-not-found-page.ts';
-import { splitGallery } from '../../src/render/split-gallery.ts';
 import type { Route, Slug } from '../../src/types/brand.ts';
 import type { PlacedBlock } from '../../src/types/repair.ts';
 import type { Concept, SectionRef } from '../../src/types/site.ts';

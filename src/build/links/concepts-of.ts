@@ -1,6 +1,6 @@
-import { listConcepts } from '../../site/concepts/list-concepts.ts';
-import { makeBackground } from '../../site/concepts/make-background.ts';
-import { makeTermTables, type TermTable } from '../../site/concepts/term-table.ts';
+import { listConcepts } from '../../site/concepts/choose/list-concepts.ts';
+import { makeBackground } from '../../site/concepts/choose/make-background.ts';
+import { makeTermTables, type TermTable } from '../../site/concepts/choose/term-table.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
 

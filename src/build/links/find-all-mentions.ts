@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { MentionIndex } from '../../site/concepts/mention-index.ts';
-import type { MentionTable } from '../../site/concepts/mention-table.ts';
+import type { MentionIndex } from '../../site/concepts/mentions/mention-index.ts';
+import type { MentionTable } from '../../site/concepts/mentions/mention-table.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { ConceptSeed } from '../../types/site.ts';
 import type { BuildTools } from '../build-tools.ts';

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
-import { findMentions } from '../../site/concepts/find-mentions.ts';
-import { makeMatcher } from '../../site/concepts/make-matcher.ts';
-import { indexMentions, type MentionIndex } from '../../site/concepts/mention-index.ts';
+import { findMentions } from '../../site/concepts/mentions/find-mentions.ts';
+import { makeMatcher } from '../../site/concepts/mentions/make-matcher.ts';
+import { indexMentions, type MentionIndex } from '../../site/concepts/mentions/mention-index.ts';
 import {
   type PackedMentions,
   packMentions,
   unpackMentions,
-} from '../../site/concepts/pack-mentions.ts';
+} from '../../site/concepts/mentions/pack-mentions.ts';
 import type { Section } from '../../types/article.ts';
 import type { ConceptMentions, ConceptSeed } from '../../types/site.ts';
 import { once } from '../../util/once.ts';

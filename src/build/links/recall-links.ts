@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { NO_MENTIONS } from '../../site/concepts/no-mentions.ts';
+import { NO_MENTIONS } from '../../site/concepts/mentions/no-mentions.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { Recall } from '../../site/recall.ts';
 import { once } from '../../util/once.ts';

@@ -1,4 +1,4 @@
-import { pageRoute } from '../../render/page-route.ts';
+import { pageRoute } from '../../render/addresses/page-route.ts';
 import { renderConceptPage } from '../../render/render-concept-page.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import { type RenderMentions, renderMentions } from '../../render/render-mentions.ts';

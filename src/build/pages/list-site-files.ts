@@ -1,4 +1,4 @@
-import { pageRoute } from '../../render/page-route.ts';
+import { pageRoute } from '../../render/addresses/page-route.ts';
 import type { SitePages } from '../../render/render-context.ts';
 import { atomFeed } from '../../site/files/atom-feed.ts';
 import { jsonFeed } from '../../site/files/json-feed.ts';

@@ -1,12 +1,12 @@
-import { countFinds, galleryGroups } from '../../render/gallery-groups.ts';
-import { pageRoute } from '../../render/page-route.ts';
+import { pageRoute } from '../../render/addresses/page-route.ts';
+import { countFinds, galleryGroups } from '../../render/gallery/gallery-groups.ts';
+import { renderGalleryPage } from '../../render/gallery/render-gallery-page.ts';
+import { FINDS_A_PAGE, splitGallery } from '../../render/gallery/split-gallery.ts';
 import { renderConceptsPage } from '../../render/render-concepts-page.ts';
 import type { RenderContext } from '../../render/render-context.ts';
-import { renderGalleryPage } from '../../render/render-gallery-page.ts';
 import { renderIndexPage } from '../../render/render-index-page.ts';
 import { renderMapPage } from '../../render/render-map-page.ts';
 import { renderNotFoundPage } from '../../render/render-not-found-page.ts';
-import { FINDS_A_PAGE, splitGallery } from '../../render/split-gallery.ts';
 import { collectMap } from '../../site/collect-map.ts';
 import { layoutMap } from '../../site/layout-map.ts';
 import type { SiteGraph } from '../../site/link-site.ts';

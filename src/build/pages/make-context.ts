@@ -1,7 +1,7 @@
 import { templateSet } from '../../../templates/template-set.ts';
 import type { TemplateFiles } from '../../config/find-templates.ts';
 import { loadTemplates } from '../../config/load-templates.ts';
-import { contentSecurityPolicy } from '../../render/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../render/frame/content-security-policy.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 
 /** What pages are made with, as plain data: templates are functions and stay behind. */

@@ -1,8 +1,8 @@
-import { cardPath } from '../../render/card-path.ts';
+import { cardPath } from '../../render/addresses/card-path.ts';
+import { renderArticlePage } from '../../render/article/render-article-page.ts';
+import { renderMendedPage } from '../../render/article/render-mended-page.ts';
 import { articlePicture } from '../../render/picture/article-picture.ts';
-import { renderArticlePage } from '../../render/render-article-page.ts';
 import type { RenderContext } from '../../render/render-context.ts';
-import { renderMendedPage } from '../../render/render-mended-page.ts';
 import { type LinkedConcept, linkConcepts } from '../../site/link-concepts.ts';
 import { searchTexts } from '../../site/search/search-texts.ts';
 import { textsStamp } from '../../site/search/texts-stamp.ts';

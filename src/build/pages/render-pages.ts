@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cardPath } from '../../render/card-path.ts';
+import { cardPath } from '../../render/addresses/card-path.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import type { SiteGraph } from '../../site/link-site.ts';
 import type { PlannedArticle } from '../../site/plan-site.ts';

@@ -1,4 +1,4 @@
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../output/terminal.ts';
 import type { StarterDone } from './write-starter.ts';
 
 const MARKS = { written: '+', extended: '~', kept: '=' } as const;

@@ -1,7 +1,7 @@
 import type { LinkedSite } from '../../build/links/link-articles.ts';
 import { listPages } from '../../build/pages/list-pages.ts';
 import type { SitePage } from '../../build/pages/site-page.ts';
-import { contentSecurityPolicy } from '../../render/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../render/frame/content-security-policy.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import type { Assets } from '../../types/assets.ts';
 import type { SiteConfig } from '../../types/config.ts';

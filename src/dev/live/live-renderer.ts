@@ -4,5 +4,5 @@
 export { templateSet } from '../../../templates/template-set.ts';
 export { listConceptPages } from '../../build/pages/list-concept-pages.ts';
 export { listSitePages } from '../../build/pages/list-site-pages.ts';
-export { renderArticlePage } from '../../render/render-article-page.ts';
-export { renderMendedPage } from '../../render/render-mended-page.ts';
+export { renderArticlePage } from '../../render/article/render-article-page.ts';
+export { renderMendedPage } from '../../render/article/render-mended-page.ts';

@@ -1,6 +1,6 @@
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { LinkedSite } from '../../build/links/link-articles.ts';
-import type { MentionTable } from '../../site/concepts/mention-table.ts';
+import type { MentionTable } from '../../site/concepts/mentions/mention-table.ts';
 import { linkSite } from '../../site/link-site.ts';
 import { type PlannedArticle, planSite } from '../../site/plan-site.ts';
 import type { FilePath, Route } from '../../types/brand.ts';

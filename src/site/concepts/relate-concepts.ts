@@ -1,4 +1,4 @@
-import type { SectionConcepts } from './postings.ts';
+import type { SectionConcepts } from './mentions/postings.ts';
 
 // Related concepts shown with each.
 const SHOWN = 8;

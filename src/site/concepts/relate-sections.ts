@@ -1,4 +1,4 @@
-import type { Postings, SectionConcepts } from './postings.ts';
+import type { Postings, SectionConcepts } from './mentions/postings.ts';
 
 /** Related sections of each section, by their numbers among all sections of the site. */
 export type RelatedSections = (section: number) => readonly number[];

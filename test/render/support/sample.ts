@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { contentSecurityPolicy } from '../../../src/render/content-security-policy.ts';
+import { contentSecurityPolicy } from '../../../src/render/frame/content-security-policy.ts';
 import type { RenderContext } from '../../../src/render/render-context.ts';
 import type { Article, Section } from '../../../src/types/article.ts';
 import type { Assets } from '../../../src/types/assets.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listConcepts } from '../../../src/site/concepts/list-concepts.ts';
-import { makeBackground } from '../../../src/site/concepts/make-background.ts';
-import { makeTermTables } from '../../../src/site/concepts/term-table.ts';
+import { listConcepts } from '../../../src/site/concepts/choose/list-concepts.ts';
+import { makeBackground } from '../../../src/site/concepts/choose/make-background.ts';
+import { makeTermTables } from '../../../src/site/concepts/choose/term-table.ts';
 import { summariseArticle } from '../../../src/site/summarise-article.ts';
 import { parseArticle } from '../support/parse-article.ts';
 

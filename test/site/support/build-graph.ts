@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findMentions } from '../../../src/site/concepts/find-mentions.ts';
-import { listConcepts } from '../../../src/site/concepts/list-concepts.ts';
-import { makeBackground } from '../../../src/site/concepts/make-background.ts';
-import { makeMatcher } from '../../../src/site/concepts/make-matcher.ts';
-import { indexMentions } from '../../../src/site/concepts/mention-index.ts';
-import type { MentionTable } from '../../../src/site/concepts/mention-table.ts';
-import { makeTermTables } from '../../../src/site/concepts/term-table.ts';
+import { listConcepts } from '../../../src/site/concepts/choose/list-concepts.ts';
+import { makeBackground } from '../../../src/site/concepts/choose/make-background.ts';
+import { makeTermTables } from '../../../src/site/concepts/choose/term-table.ts';
+import { findMentions } from '../../../src/site/concepts/mentions/find-mentions.ts';
+import { makeMatcher } from '../../../src/site/concepts/mentions/make-matcher.ts';
+import { indexMentions } from '../../../src/site/concepts/mentions/mention-index.ts';
+import type { MentionTable } from '../../../src/site/concepts/mentions/mention-table.ts';
 import { linkSite, type SiteGraph } from '../../../src/site/link-site.ts';
 import { planSite, type SitePlan } from '../../../src/site/plan-site.ts';
 import { summariseArticle } from '../../../src/site/summarise-article.ts';

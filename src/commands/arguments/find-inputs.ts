@@ -1,0 +1,70 @@
+import { stat } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { listSeeds } from '../../read/list-seeds.ts';
+import type { FilePath } from '../../types/brand.ts';
+import type { Message } from '../../types/message.ts';
+import { ARTICLE_ENDING } from '../../util/article-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A file to repair. */
+export interface InputFile {
+  /** As a person would name it. */
+  readonly name: string;
+  readonly path: string;
+  /** Where its Markdown goes below `--out`. */
+  readonly target: string;
+}
+
+/** The files, and what was noticed on the way. */
+export interface FoundInputs {
+  readonly inputs: readonly InputFile[];
+  /** Text files beside which their Markdown stands: they are passed over. */
+  readonly hidden: readonly string[];
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Find the files that the command line names: files themselves, folders with all below them.
+ *
+ * @throws {UsageError} Where one does not exist, or two would be written to the same place.
+ */
+export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
+  const found = await Promise.all(names.map(findOne));
+  const inputs = found.flatMap((one) => one.inputs);
+  const owners = new Map<string, string>();
+  for (const { target, name } of inputs) {
+    const other = owners.get(target);
+    if (other !== undefined)
+      throw new UsageError(`\`${other}\` and \`${name}\` both become \`${target}\``);
+    owners.set(target, name);
+  }
+  const hidden = found.flatMap((one) => one.hidden);
+  return { inputs, hidden, messages: found.flatMap((one) => one.messages) };
+}
+
+async function findOne(name: string): Promise<FoundInputs> {
+  const found = await stat(name).catch(() => undefined);
+  if (found === undefined) throw new UsageError(`\`${name}\` does not exist`);
+  if (!found.isDirectory()) {
+    const input = { name, path: resolve(name), target: toMarkdownName(basename(name)) };
+    return { inputs: [input], hidden: [], messages: [] };
+  }
+  const root = resolve(name);
+  const { paths, hidden, messages } = await listSeeds(root, root, join(root, 'dist'));
+  const asNamed = (path: string): string => relative('.', join(root, path));
+  return {
+    inputs: paths.map((path) => ({
+      name: asNamed(path),
+      path: join(root, path),
+      target: toMarkdownName(path),
+    })),
+    hidden: hidden.map(asNamed),
+    messages: messages
+      .filter(({ severity }) => severity !== 'info')
+      .map((message) => ({ ...message, path: asNamed(message.path ?? '') as FilePath })),
+  };
+}
+
+function toMarkdownName(path: string): string {
+  return `${path.replace(ARTICLE_ENDING, '')}.md`;
+}

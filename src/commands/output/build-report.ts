@@ -1,0 +1,96 @@
+import type { BuildResult } from '../../types/build.ts';
+import type { SiteConfig } from '../../types/config.ts';
+import { countMessages } from './count-messages.ts';
+import { plural } from './plural.ts';
+import { printMessages } from './print-messages.ts';
+import type { Terminal } from './terminal.ts';
+
+const MAX_WARNINGS = 8;
+
+/**
+ * List what a build found: all errors, warnings as far as they fit a screen; `kintsugi check` lists
+ * them all.
+ *
+ * @param isVerbose List everything, what was restored too.
+ */
+export function listProblems(
+  { messages }: BuildResult,
+  config: SiteConfig,
+  isVerbose: boolean,
+  terminal: Terminal,
+): string {
+  if (isVerbose) return printMessages(messages, config.root, terminal);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const shown = [...warnings.slice(0, MAX_WARNINGS), ...errors];
+  const rest = warnings.length - Math.min(warnings.length, MAX_WARNINGS);
+  const more = rest > 0 ? `… and ${plural(rest, 'warning')} more: \`kintsugi check\`\n` : '';
+  return printMessages(shown, config.root, terminal) + terminal.paint('dim', more);
+}
+
+/** Say that there is nothing to build. */
+export function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {
+  const hint = 'Put .txt or .md files there, or begin with `kintsugi init`';
+  return `${paint('yellow', 'warning')}  No articles in \`${seedsDir}\`. ${hint}\n`;
+}
+
+/**
+ * Sum a build up in two lines.
+ *
+ * @param ms What it took by the clock.
+ */
+export function summaryOf(
+  result: BuildResult,
+  config: SiteConfig,
+  ms: number,
+  terminal: Terminal,
+): string {
+  const { diagrams, files, messages } = result;
+  const [errors, warnings] = [countMessages(messages, 'error'), countMessages(messages, 'warning')];
+  const failed = diagrams.failed > 0 ? ` (${diagrams.failed} not drawn)` : '';
+  const facts = [
+    plural(result.pages, 'page'),
+    `${plural(diagrams.drawn + diagrams.failed, 'diagram')}${failed}`,
+    plural(result.mended, 'mended block'),
+    plural(warnings, 'warning'),
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    `${(ms / 1000).toFixed(2)} s`,
+  ];
+  const mark = errors === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
+  const changes = `${files.written} written, ${files.unchanged} unchanged, ${files.removed} removed`;
+  return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
+}
+
+/**
+ * Sum up a share of the articles, which makes no pages.
+ *
+ * @param ms What it took by the clock.
+ */
+export function summaryOfShard(
+  { articles, messages }: BuildResult,
+  { cacheDir }: SiteConfig,
+  ms: number,
+  terminal: Terminal,
+): string {
+  const errors = countMessages(messages, 'error');
+  const mark = errors === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
+  const facts = [
+    plural(articles, 'article'),
+    plural(countMessages(messages, 'warning'), 'warning'),
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    `${(ms / 1000).toFixed(2)} s`,
+  ];
+  return `${mark} ${facts.join(' · ')}\n  ${cacheDir} (no pages: \`--merge\` makes the site)\n`;
+}
+
+/** Say what each stage took, and which articles took longest. */
+export function profileOf({ timings, slowest }: BuildResult): string {
+  const stages = timings.map(([stage, ms]) => `  ${stage.padEnd(10)} ${String(ms).padStart(7)} ms`);
+  const articles = slowest.map(([path, ms]) => `  ${String(ms).padStart(7)} ms  ${path}`);
+  const lines = [
+    'Stages',
+    ...stages,
+    ...(articles.length > 0 ? ['Slowest articles', ...articles] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

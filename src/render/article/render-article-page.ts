@@ -1,0 +1,118 @@
+import type { ElementContent } from 'hast';
+import type { ArticleProps, LinkProps, SectionLinkProps } from '../../../templates/article.ts';
+import type { Strings } from '../../../templates/strings/strings.ts';
+import { stringsFor } from '../../../templates/strings/strings-for.ts';
+import type { Article } from '../../types/article.ts';
+import type { DiagramResult } from '../../types/diagram.ts';
+import type { ArticleLinks, SectionRef } from '../../types/site.ts';
+import { cardPath } from '../addresses/card-path.ts';
+import { toLink } from '../addresses/to-link.ts';
+import { toUrl } from '../addresses/to-url.ts';
+import { pageHtml } from '../frame/page-html.ts';
+import type { RenderContext } from '../render-context.ts';
+import { articleBody } from './article-body.ts';
+import { articleData } from './article-data.ts';
+import { articleSeam } from './article-seam.ts';
+import { mendedCount } from './mended-count.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { tocEntries } from './toc-entries.ts';
+
+/** Below so many headings a table of contents says nothing that the page does not. */
+const LEAST_HEADINGS = 3;
+
+function toSectionLink(section: SectionRef, context: RenderContext): SectionLinkProps {
+  return { ...toLink(section, context.config), article: section.article };
+}
+
+function toc(
+  article: Article,
+  context: RenderContext,
+  strings: Strings,
+): ElementContent | undefined {
+  const headings = article.sections.filter((section) => section.id !== '');
+  if (headings.length < LEAST_HEADINGS) return undefined;
+  return context.templates.Toc({ entries: tocEntries(article.sections), strings });
+}
+
+function mendedLink(
+  article: Article,
+  links: ArticleLinks,
+  context: RenderContext,
+  strings: Strings,
+): LinkProps | undefined {
+  const count = mendedCount(article.blocks);
+  if (count === 0) return undefined;
+  return {
+    href: toUrl(context.config, `${links.route}mended/`),
+    title: strings.mendedCount(count),
+  };
+}
+
+/** What the template shows of an article. */
+function articleProps(
+  article: Article,
+  links: ArticleLinks,
+  body: readonly ElementContent[],
+  context: RenderContext,
+  strings: Strings,
+): ArticleProps {
+  const { config } = context;
+  return {
+    title: article.title,
+    lang: article.lang,
+    published: article.date ?? '',
+    updated: article.updated ?? '',
+    words: article.words,
+    minutes: readingMinutes(article.words),
+    tags: article.tags,
+    mended: mendedLink(article, links, context, strings),
+    markdown: toUrl(config, markdownPath(links)),
+    seam: articleSeam(article, context, strings),
+    toc: toc(article, context, strings),
+    body,
+    backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
+    previous: links.previous && toLink(links.previous, config),
+    next: links.next && toLink(links.next, config),
+    strings,
+  };
+}
+
+/** The article as Markdown, beside its page; without the base. */
+function markdownPath({ route }: ArticleLinks): string {
+  return `${route}index.md`;
+}
+
+/**
+ * The page of one article.
+ *
+ * @param drawn  Result of each diagram, by the id of its figure. A figure without one shows the
+ *   diagram's source.
+ * @returns A complete HTML document.
+ */
+export function renderArticlePage(
+  article: Article,
+  links: ArticleLinks,
+  drawn: ReadonlyMap<string, DiagramResult>,
+  context: RenderContext,
+): string {
+  const { config, templates } = context;
+  const strings = stringsFor(config.locale, config.strings);
+  const body = articleBody(article, links, drawn, context, strings);
+  const main = templates.Article(articleProps(article, links, body, context, strings));
+  return pageHtml(
+    {
+      kind: 'article',
+      path: links.route,
+      title: article.title,
+      description: article.description,
+      lang: article.lang,
+      main,
+      markdown: markdownPath(links),
+      published: article.date,
+      modified: article.updated,
+      image: cardPath(links.route, config),
+      jsonLd: articleData(article, links.route, config),
+    },
+    context,
+  );
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { repairLines } from '../../../src/commands/repair/repair-lines.ts';
+
+async function repaired(line: string, into = 'markdown', withReport = false): Promise<string> {
+  const written: string[] = [];
+  const input = (async function* () {
+    yield new TextEncoder().encode(line);
+  })();
+  const options = { threshold: 0.6, field: 'text', into, withReport };
+  await repairLines(
+    input,
+    options,
+    async (text) => void written.push(text),
+    () => {},
+  );
+  return written.join('');
+}
+
+const RECORD = '{"id": 12345678901234567890, "score":1.50, "text":"##A", "text2": "caf\\u00e9" }';
+
+test.each([
+  [
+    'leaves what a line says byte for byte',
+    [RECORD],
+    `${RECORD.slice(0, -2)},"markdown":"## A"}\n`,
+  ],
+  [
+    'keeps all digits of numbers where it replaces a field',
+    [RECORD, 'text'],
+    '{"id":12345678901234567890,"score":1.50,"text":"## A","text2":"café"}\n',
+  ],
+  ['leaves white space around a line out', [' {"text":"a"}\r\n'], '{"text":"a","markdown":"a"}\n'],
+] as const)('%s', async (_, [line, into], expected) => {
+  expect(await repaired(line, into)).toBe(expected);
+});
+
+test('adds a report that can be read', async () => {
+  const { text, repair } = JSON.parse(await repaired(RECORD, 'text', true));
+  expect(text).toBe('## A');
+  expect(repair.edits).toHaveLength(1);
+});
+
+test.each([
+  ['rubbish', /^Not JSON: /],
+  ['[]', /^Expected a JSON object$/],
+  ['{"text":5}', /^Expected a text in `text`, found a number$/],
+  ['{"text":null}', /^Expected a text in `text`, found null$/],
+  ['{"text":["a"]}', /^Expected a text in `text`, found a list$/],
+  ['{"n":1}', /^Expected a text in `text`, found no such field$/],
+  [
+    '{"id":"a","body":"b"}',
+    /found no such field\. Texts are in `id`, `body`: name one by `--field`$/,
+  ],
+])('says of %s what is wrong with it', async (line, says) => {
+  const reasons: string[] = [];
+  const input = (async function* () {
+    yield new TextEncoder().encode(line);
+  })();
+  const options = { threshold: 0.6, field: 'text', into: 'markdown', withReport: false };
+  const write = () => Promise.reject(new Error('Nothing is to be written'));
+  await repairLines(input, options, write, (_, reason) => reasons.push(reason));
+  expect(reasons).toEqual([expect.stringMatching(says)]);
+});
