@@ -11,7 +11,7 @@ import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { splitLines } from '../src/repair/1-evidence/split-lines.ts';
 import { findRunRows } from '../src/repair/line-ends/rows/find-run-rows.ts';
-import { applyEdits } from '../src/util/apply-edits.ts';
+import { applyEdits } from '../src/util/text/apply-edits.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { parseGfm } from './markdown/parse-gfm.ts';
 

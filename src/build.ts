@@ -26,7 +26,7 @@ import { findTemplates, type TemplateFiles } from './config/find-templates.ts';
 import { listSeeds } from './read/list-seeds.ts';
 import type { BuildReporter, BuildResult } from './types/build.ts';
 import type { SiteConfig } from './types/config.ts';
-import { PACKAGE_ROOT } from './util/package-root.ts';
+import { PACKAGE_ROOT } from './util/files/package-root.ts';
 import { untilAborted } from './util/until-aborted.ts';
 import { nullOutput } from './write/null-output.ts';
 import { type Output, openOutput } from './write/open-output.ts';

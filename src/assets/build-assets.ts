@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { transform } from 'lightningcss';
 import type { AssetFile, Assets } from '../types/assets.ts';
-import { bundled } from '../util/bundled.ts';
+import { bundled } from '../util/files/bundled.ts';
 import { type Face, fonts, westernText } from '../util/fonts.ts';
 import type { BundledScripts } from './bundle-scripts.ts';
 import { diagramWidths } from './diagram-widths.ts';

@@ -1,6 +1,6 @@
 import type { MentionIndex } from '../site/concepts/mentions/mention-index.ts';
 import type { ConceptSeed } from '../types/site.ts';
-import { keepLast } from '../util/keep-last.ts';
+import { keepLast } from '../util/memo/keep-last.ts';
 import type { Staging } from '../write/stage-file.ts';
 import { type ArticleRecord, makeRecord } from './article/article-record.ts';
 import { loadRecord, putRecord } from './article/keep-record.ts';

@@ -2,7 +2,7 @@ import module from 'node:module';
 import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Tinypool } from 'tinypool';
-import { bundled } from '../util/bundled.ts';
+import { bundled } from '../util/files/bundled.ts';
 import type { ArticleTools } from './article/prepare-articles.ts';
 import { batchSize } from './batch-size.ts';
 import type { Stage } from './load-stage.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { codeVersion } from '../cache/code-version.ts';
 import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { articleSettings } from './article/article-settings.ts';
 import type { BuildTools } from './build-tools.ts';
 import { type LazyCrew, lazyCrew } from './lazy-crew.ts';

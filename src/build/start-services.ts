@@ -2,8 +2,8 @@ import type { Article } from '../types/article.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { DiagramRenderer } from '../types/diagram.ts';
 import type { Highlighter } from '../types/highlight.ts';
-import { onDemand } from '../util/on-demand.ts';
-import { once } from '../util/once.ts';
+import { onDemand } from '../util/memo/on-demand.ts';
+import { once } from '../util/memo/once.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 
 /** What costs time to start and is shared by all articles. Each starts when it is first asked for. */

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { articleSettings } from './article/article-settings.ts';
 import { makeTasks, type RowsBatch, type Tasks } from './make-tasks.ts';
 

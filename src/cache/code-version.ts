@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundled } from '../util/bundled.ts';
+import { bundled } from '../util/files/bundled.ts';
 import { fileStamp } from './file-stamp.ts';
 import { hashCode, MANIFESTS } from './hash-code.ts';
 import { listCode } from './list-code.ts';

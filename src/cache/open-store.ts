@@ -11,7 +11,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withFolder } from '../util/with-folder.ts';
+import { withFolder } from '../util/files/with-folder.ts';
 import { scratchEncoder } from './scratch-encoder.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SearchText } from '../types/search.ts';
-import { foldText } from '../util/fold-text.ts';
-import { wholeAt } from '../util/whole-at.ts';
+import { foldText } from '../util/text/fold-text.ts';
+import { wholeAt } from '../util/text/whole-at.ts';
 import type { QueryTerm } from './search-parse.ts';
 
 /** A piece of text, and whether it is what was asked for. */

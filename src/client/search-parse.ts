@@ -1,7 +1,7 @@
-import { foldText } from '../util/fold-text.ts';
 import { pairsOf } from '../util/search/pairs-of.ts';
 import { type Run, scanRuns } from '../util/search/scan-runs.ts';
 import { seamsOf } from '../util/search/seams-of.ts';
+import { foldText } from '../util/text/fold-text.ts';
 
 /** A word of a query, and on which sides the word in the text may go on. */
 export interface QueryWord {

@@ -1,5 +1,5 @@
 import type { SearchText } from '../types/search.ts';
-import { foldText } from '../util/fold-text.ts';
+import { foldText } from '../util/text/fold-text.ts';
 import type { QueryTerm } from './search-parse.ts';
 
 /** What a section's text says of the terms. */

@@ -3,7 +3,7 @@ import { loadConfig } from '../config/load-config.ts';
 import { readSources } from '../read/read-sources.ts';
 import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
 import type { Message } from '../types/message.ts';
-import { nearest } from '../util/nearest.ts';
+import { nearest } from '../util/schema/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
 import { UsageError } from './arguments/usage-error.ts';

@@ -1,8 +1,8 @@
 import { constants } from 'node:os';
 import { ConfigError } from '../config/config-error.ts';
 import type { Message } from '../types/message.ts';
-import { nearest } from '../util/nearest.ts';
-import { showControls } from '../util/show-controls.ts';
+import { nearest } from '../util/schema/nearest.ts';
+import { showControls } from '../util/text/show-controls.ts';
 import { WriteError } from '../write/write-error.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { explainSystemError } from './output/explain-system-error.ts';

@@ -5,7 +5,7 @@ import type { ExportFormat } from '../diagrams/export-diagram.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { onDemand } from '../util/on-demand.ts';
+import { onDemand } from '../util/memo/on-demand.ts';
 import { untilAborted } from '../util/until-aborted.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './arguments/find-inputs.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { nearest } from '../util/nearest.ts';
+import { nearest } from '../util/schema/nearest.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { describeInit } from './init/describe-init.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
-import { showControls } from '../util/show-controls.ts';
+import { showControls } from '../util/text/show-controls.ts';
 import { findInputs } from './arguments/find-inputs.ts';
 import { type OptionTable, type ParsedOptions, parseOptions } from './arguments/parse-options.ts';
 import { textOption } from './arguments/text-option.ts';

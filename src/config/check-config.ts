@@ -1,6 +1,6 @@
 import type { UserConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
-import type { Problem } from '../util/schema.ts';
+import type { Problem } from '../util/schema/schema.ts';
 import { ConfigError } from './config-error.ts';
 import { configSchema } from './config-schema.ts';
 

@@ -1,7 +1,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import type { SiteConfig, UserConfig } from '../types/config.ts';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
-import { schema } from '../util/schema.ts';
+import { schema } from '../util/schema/schema.ts';
 import { ConfigError } from './config-error.ts';
 import { keyOfFunctions } from './key-of-functions.ts';
 

@@ -1,7 +1,7 @@
 import { bundledThemes } from 'shiki/themes';
 import { en } from '../../templates/strings/en.ts';
-import { frontMatterSchema } from '../util/front-matter-schema.ts';
-import { type Schema, schema } from '../util/schema.ts';
+import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
+import { type Schema, schema } from '../util/schema/schema.ts';
 import { mermaidSchema } from './mermaid-schema.ts';
 import { stringsSchema } from './strings-schema.ts';
 

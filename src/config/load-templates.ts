@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Message } from '../types/message.ts';
-import { nearest } from '../util/nearest.ts';
+import { nearest } from '../util/schema/nearest.ts';
 import { ConfigError } from './config-error.ts';
 import { explainLoadError } from './explain-load-error.ts';
 import type { TemplateFiles } from './find-templates.ts';

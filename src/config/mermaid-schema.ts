@@ -1,5 +1,5 @@
-import type { Problem, Schema } from '../util/schema.ts';
-import { schema } from '../util/schema.ts';
+import type { Problem, Schema } from '../util/schema/schema.ts';
+import { schema } from '../util/schema/schema.ts';
 
 /** What Kintsugi decides itself, for safety, for the same bytes each time, or by its palettes. */
 const OURS: readonly string[] = [

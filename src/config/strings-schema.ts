@@ -1,5 +1,5 @@
 import type { Strings } from '../types/strings.ts';
-import { type Schema, schema } from '../util/schema.ts';
+import { type Schema, schema } from '../util/schema/schema.ts';
 
 /**
  * What may stand in `strings`: the names of the interface's strings, each a text, or a function

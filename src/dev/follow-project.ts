@@ -5,7 +5,7 @@ import { CONFIG_FILES } from '../config/load-config.ts';
 import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
-import { PACKAGE_ROOT } from '../util/package-root.ts';
+import { PACKAGE_ROOT } from '../util/files/package-root.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { watchProject } from './watch-project.ts';
 

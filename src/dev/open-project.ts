@@ -10,7 +10,7 @@ import { loadTemplates } from '../config/load-templates.ts';
 import type { Assets } from '../types/assets.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
-import { resettable } from '../util/resettable.ts';
+import { resettable } from '../util/memo/resettable.ts';
 import type * as LiveRenderer from './live/live-renderer.ts';
 import { type LiveSite, liveSite } from './live/live-site.ts';
 

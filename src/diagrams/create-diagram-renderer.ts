@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
 import { fonts } from '../util/fonts.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { BrowserError } from './browser/browser-error.ts';
 import { findBrowsers } from './browser/find-browsers.ts';
 import { type DrawingStore, openDrawingStore } from './cache/drawing-store.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { bundled } from '../util/bundled.ts';
+import { bundled } from '../util/files/bundled.ts';
 import { needsReference } from './needs-reference.ts';
 
 /** What is used of the native parser. Its own types would add nodes to mdast's that never occur. */

@@ -79,7 +79,7 @@ async function writePart(
 
 /** Tells the program that it was bundled. */
 function bundledModule(root: string, version: string): Plugin {
-  const id = join(root, 'src/util/bundled.ts');
+  const id = join(root, 'src/util/files/bundled.ts');
   const code = `import { fileURLToPath } from 'node:url';
 const at = (name) => new URL(name, import.meta.url);
 export const bundled = {
@@ -97,7 +97,10 @@ function urlsOfSources(): Plugin {
   return {
     name: 'urls-of-sources',
     transform: {
-      filter: { code: /import\.meta\.(?:url|dirname)/, id: { exclude: /src\/util\/bundled\.ts$/ } },
+      filter: {
+        code: /import\.meta\.(?:url|dirname)/,
+        id: { exclude: /src\/util\/files\/bundled\.ts$/ },
+      },
       handler: (code, id) =>
         code
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))

@@ -1,8 +1,8 @@
 import type { FrontMatter } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { frontMatterSchema } from '../util/front-matter-schema.ts';
-import type { Problem } from '../util/schema.ts';
+import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
+import type { Problem } from '../util/schema/schema.ts';
 import type { SplitText } from './split-front-matter.ts';
 
 /** Checked front matter and what was wrong with it. */

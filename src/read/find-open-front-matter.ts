@@ -1,6 +1,6 @@
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { frontMatterSchema } from '../util/front-matter-schema.ts';
+import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
 import { MAX_FRONT_MATTER } from './find-front-matter.ts';
 
 /** `---` and `title: …` below it. */

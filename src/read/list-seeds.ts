@@ -2,8 +2,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { ARTICLE_ENDING, isTextFile, markdownFileOf } from '../util/article-file.ts';
-import { isMissing } from '../util/is-missing.ts';
+import { ARTICLE_ENDING, isTextFile, markdownFileOf } from '../util/files/article-file.ts';
+import { isMissing } from '../util/files/is-missing.ts';
 import { sidecarPath } from './overrides/sidecar-path.ts';
 
 /** Files of a project that are no articles though they end like one. */

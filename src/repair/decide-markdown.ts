@@ -1,7 +1,7 @@
 import type { Edit, MendedBlock, Override, RepairOptions, RepairResult } from '../types/repair.ts';
-import { applyEdits } from '../util/apply-edits.ts';
-import { type LineIndex, lineIndex } from '../util/line-index.ts';
-import { shiftResult } from '../util/shift-result.ts';
+import { applyEdits } from '../util/text/apply-edits.ts';
+import { type LineIndex, lineIndex } from '../util/text/line-index.ts';
+import { shiftResult } from '../util/text/shift-result.ts';
 import { gapBefore } from './gap-before.ts';
 import { mendMarkdown } from './markdown/mend-markdown.ts';
 import { pinFence, pinHeadings } from './markdown/pin-markup.ts';

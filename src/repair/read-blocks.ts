@@ -1,5 +1,5 @@
 import type { Override } from '../types/repair.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { loadLineModel } from './1-evidence/model/load-line-model.ts';
 import type { Block } from './2-blocks/block.ts';
 import { outlineBlocks } from './3-mend/heading-depth/outline-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Edit, RepairOptions, RepairResult } from '../types/repair.ts';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
-import { lineIndex } from '../util/line-index.ts';
+import { lineIndex } from '../util/text/line-index.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
 import { type MendedLines, mendLineEnds, movedBy } from './line-ends/mend-line-ends.ts';

@@ -1,7 +1,7 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
-import { applyEdits } from '../util/apply-edits.ts';
-import { type LineIndex, lineIndex } from '../util/line-index.ts';
-import { shiftResult } from '../util/shift-result.ts';
+import { applyEdits } from '../util/text/apply-edits.ts';
+import { type LineIndex, lineIndex } from '../util/text/line-index.ts';
+import { shiftResult } from '../util/text/shift-result.ts';
 import { decideMarkdown } from './decide-markdown.ts';
 import { gapBefore } from './gap-before.ts';
 import type { DialectRegion } from './profile/dialect.ts';

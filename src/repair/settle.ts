@@ -1,7 +1,7 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
-import { applyEdits } from '../util/apply-edits.ts';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
-import { lineIndex } from '../util/line-index.ts';
+import { applyEdits } from '../util/text/apply-edits.ts';
+import { lineIndex } from '../util/text/line-index.ts';
 import { overrideOf } from './1-evidence/override-of.ts';
 import { editPieces } from './edit-script/edit-pieces.ts';
 import { piecesToEdits } from './edit-script/pieces-to-edits.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '../types/repair.ts';
-import { lastAtOrBefore } from '../util/last-at-or-before.ts';
+import { lastAtOrBefore } from '../util/text/last-at-or-before.ts';
 
 /** Lines of the source that become lines of the Markdown: 0-based, the end exclusive. */
 interface Hunk {

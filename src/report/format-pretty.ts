@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Message } from '../types/message.ts';
-import { LINE_BREAK } from '../util/line-break.ts';
-import { showControls } from '../util/show-controls.ts';
+import { LINE_BREAK } from '../util/text/line-break.ts';
+import { showControls } from '../util/text/show-controls.ts';
 
 /** What the pretty format needs to know. */
 export interface PrettyOptions {

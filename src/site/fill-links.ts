@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { ArticleLinks, Concept, SectionRef } from '../types/site.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import type { ChosenConcept } from './concepts/choose/choose-concepts.ts';
 import {
   type IndexedMention,

@@ -1,7 +1,7 @@
 import type { Route, Slug } from '../types/brand.ts';
 import type { Concept, ConceptSeed } from '../types/site.ts';
-import { once } from '../util/once.ts';
-import { toSlug } from '../util/to-slug.ts';
+import { once } from '../util/memo/once.ts';
+import { toSlug } from '../util/text/to-slug.ts';
 import { type ChosenConcept, chooseConcepts } from './concepts/choose/choose-concepts.ts';
 import { kindOfConcept } from './concepts/choose/kind-of-concept.ts';
 import { makePostings } from './concepts/mentions/make-postings.ts';

@@ -1,5 +1,5 @@
 import type { Concept, ConceptPage } from '../types/site.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { type PlaceRange, splitPlaces } from './concepts/mentions/split-places.ts';
 import type { LinkParts } from './fill-links.ts';
 

@@ -2,7 +2,7 @@ import type { FilePath, Route } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import type { ArticleLinks, ArticleSummary, SectionRef, Target } from '../types/site.ts';
 import { decodeParts } from '../util/decode-parts.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { anchorsOfParts } from './anchors-of-parts.ts';
 import { articleRoute } from './article-route.ts';
 import { assignSlugs } from './assign-slugs.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
-import { once } from '../util/once.ts';
+import { once } from '../util/memo/once.ts';
 import { mentionStamp } from './concepts/mentions/mention-index.ts';
 import { sectionOf } from './concepts/mentions/postings.ts';
 import type { LinkParts } from './fill-links.ts';

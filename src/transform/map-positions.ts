@@ -2,7 +2,7 @@ import type { Code, Root } from 'mdast';
 import type { Seed } from '../types/article.ts';
 import type { Point } from '../types/message.ts';
 import type { Edit } from '../types/repair.ts';
-import { lineIndex } from '../util/line-index.ts';
+import { lineIndex } from '../util/text/line-index.ts';
 import { walk } from '../util/walk.ts';
 import { sourceMap } from './source-map.ts';
 

@@ -1,5 +1,5 @@
 import type { Edit, MendedBlock, PlacedBlock } from '../types/repair.ts';
-import { lineIndex } from '../util/line-index.ts';
+import { lineIndex } from '../util/text/line-index.ts';
 
 /**
  * Find where each block of a source stands in the repaired Markdown.

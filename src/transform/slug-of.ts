@@ -1,5 +1,5 @@
 import type { FilePath, Slug } from '../types/brand.ts';
-import { toSlug } from '../util/to-slug.ts';
+import { toSlug } from '../util/text/to-slug.ts';
 
 /**
  * Name an article in addresses.

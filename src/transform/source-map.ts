@@ -1,5 +1,5 @@
 import type { Edit } from '../types/repair.ts';
-import { lastAtOrBefore } from '../util/last-at-or-before.ts';
+import { lastAtOrBefore } from '../util/text/last-at-or-before.ts';
 
 /** Finds the place in the source that a place in the Markdown came from. */
 export interface SourceMap {

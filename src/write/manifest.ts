@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSafePath } from '../util/is-safe-path.ts';
+import { isSafePath } from '../util/files/is-safe-path.ts';
 
 /** The files of a site that this program wrote, paths with `/` from the output folder. */
 export interface Manifest {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { safePath } from '../util/safe-path.ts';
+import { safePath } from '../util/files/safe-path.ts';
 import { folderMaker } from './folder-maker.ts';
 import { type FileStamp, findLastSite, type LastSite } from './last-site.ts';
 import { lockFolder } from './lock-folder.ts';

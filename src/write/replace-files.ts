@@ -1,8 +1,8 @@
 import { copyFileSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { isMissing } from '../util/is-missing.ts';
-import { remember } from '../util/remember.ts';
+import { isMissing } from '../util/files/is-missing.ts';
+import { remember } from '../util/memo/remember.ts';
 import { stagedPath } from './stage-file.ts';
 import { tell } from './tell.ts';
 

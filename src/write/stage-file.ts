@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { safePath } from '../util/safe-path.ts';
-import { withFolder } from '../util/with-folder.ts';
+import { safePath } from '../util/files/safe-path.ts';
+import { withFolder } from '../util/files/with-folder.ts';
 
 /** Where the new files of a site wait. Plain data: threads put files there, too. */
 export interface Staging {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLosses } from '../../src/repair/5-edits/find-losses.ts';
 import { repair } from '../../src/repair/index.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 // Lines of every kind, whole and broken, with characters that Markdown takes for markup.
 const line = fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repair } from '../../src/repair/index.ts';
 import type { Override } from '../../src/types/repair.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 const TEXT = `# Title
 

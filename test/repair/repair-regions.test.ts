@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { repair } from '../../src/repair/index.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 const seed = readFileSync(new URL('../../seeds/001_2e166264dbaf8ce4.txt', import.meta.url), 'utf8');
 const flattened = seed.split('\n').slice(0, 120).join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repair } from '../../src/repair/index.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 const PAGE = `Reading settings
 The settings are read once, when the program starts, and kept in memory until it ends.

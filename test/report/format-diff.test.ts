@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDiff } from '../../src/report/format-diff.ts';
 import type { Edit } from '../../src/types/repair.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 const plain = (_: string, text: string): string => text;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeBlocks } from '../../src/transform/place-blocks.ts';
 import type { Edit, MendedBlock } from '../../src/types/repair.ts';
-import { applyEdits } from '../../src/util/apply-edits.ts';
+import { applyEdits } from '../../src/util/text/apply-edits.ts';
 
 function block(first: number, last: number): MendedBlock {
   return {

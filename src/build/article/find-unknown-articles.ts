@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../../types/config.ts';
 import type { Message } from '../../types/message.ts';
-import { ARTICLE_ENDING } from '../../util/article-file.ts';
-import { nearest } from '../../util/nearest.ts';
+import { ARTICLE_ENDING } from '../../util/files/article-file.ts';
+import { nearest } from '../../util/schema/nearest.ts';
 import { articleNames } from './article-names.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../site/concepts/mentions/pack-mentions.ts';
 import type { Section } from '../../types/article.ts';
 import type { ConceptMentions, ConceptSeed } from '../../types/site.ts';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import { type ArticleTools, loadSections } from '../article/prepare-articles.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 

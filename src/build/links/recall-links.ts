@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { NO_MENTIONS } from '../../site/concepts/mentions/no-mentions.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { Recall } from '../../site/recall.ts';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import type { BuildTools } from '../build-tools.ts';
 import type { AllMentions } from './find-all-mentions.ts';
 

@@ -1,5 +1,5 @@
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import { exposeGc } from './expose-gc.ts';
 import { nextCollection } from './next-collection.ts';
 

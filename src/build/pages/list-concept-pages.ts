@@ -6,7 +6,7 @@ import type { SiteGraph } from '../../site/link-site.ts';
 import type { ShownMentions } from '../../site/shown-mentions.ts';
 import type { ConceptPage } from '../../types/site.ts';
 import { groupBy } from '../../util/group-by.ts';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import { fileOf } from './file-of.ts';
 import type { ConceptSitePage } from './site-page.ts';
 

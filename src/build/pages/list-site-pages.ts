@@ -13,7 +13,7 @@ import type { SiteGraph } from '../../site/link-site.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { Route } from '../../types/brand.ts';
 import type { ArticleSummary, Target } from '../../types/site.ts';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import { fileOf } from './file-of.ts';
 import type { SitePage } from './site-page.ts';
 

@@ -3,7 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { listSeeds } from '../../read/list-seeds.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { Message } from '../../types/message.ts';
-import { ARTICLE_ENDING } from '../../util/article-file.ts';
+import { ARTICLE_ENDING } from '../../util/files/article-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file to repair. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
-import { nearest } from '../../util/nearest.ts';
+import { nearest } from '../../util/schema/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options of a command: names without dashes. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from '../../util/is-missing.ts';
+import { isMissing } from '../../util/files/is-missing.ts';
 import { writeFileAtomic } from '../../write/write-file-atomic.ts';
 import type { StarterFile } from './list-starter-files.ts';
 

@@ -5,7 +5,7 @@ import type { Sidecar } from '../../types/decision.ts';
 import type { Message } from '../../types/message.ts';
 import type { RepairResult } from '../../types/repair.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
-import { shiftResult } from '../../util/shift-result.ts';
+import { shiftResult } from '../../util/text/shift-result.ts';
 
 /** A text before and after repair. */
 export interface MendedText {

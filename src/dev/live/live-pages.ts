@@ -6,8 +6,8 @@ import type { RenderContext } from '../../render/render-context.ts';
 import type { Assets } from '../../types/assets.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { SiteFile } from '../../types/site.ts';
-import { keepLast } from '../../util/keep-last.ts';
-import { once } from '../../util/once.ts';
+import { keepLast } from '../../util/memo/keep-last.ts';
+import { once } from '../../util/memo/once.ts';
 import type * as LiveRenderer from './live-renderer.ts';
 
 /** All pages of one state of the site, found by their paths. */

@@ -1,7 +1,7 @@
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { KeyedSeed } from '../../build/read-keyed.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
-import { keepLast } from '../../util/keep-last.ts';
+import { keepLast } from '../../util/memo/keep-last.ts';
 import { nullOutput } from '../../write/null-output.ts';
 
 /** The files of a search index, by their paths. */

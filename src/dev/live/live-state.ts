@@ -4,7 +4,7 @@ import type { MentionTable } from '../../site/concepts/mentions/mention-table.ts
 import { linkSite } from '../../site/link-site.ts';
 import { type PlannedArticle, planSite } from '../../site/plan-site.ts';
 import type { FilePath, Route } from '../../types/brand.ts';
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import { type LiveArticles, liveArticles } from './live-articles.ts';
 import { settleSite } from './settle-site.ts';
 import { touchedArticles } from './touched-articles.ts';

@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../build/article/article-record.ts';
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { Crew } from '../../build/open-crew.ts';
 import type { ConceptSeed } from '../../types/site.ts';
-import { onDemand } from '../../util/on-demand.ts';
+import { onDemand } from '../../util/memo/on-demand.ts';
 
 /** Threads for the work that nobody waits for, beside the one that answers. */
 export interface PreviewCrew {

@@ -5,7 +5,7 @@ import { sidecarPath } from '../../read/overrides/sidecar-path.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { ReviewChoice } from '../../types/review.ts';
-import { type Schema, schema } from '../../util/schema.ts';
+import { type Schema, schema } from '../../util/schema/schema.ts';
 import { writeFileAtomic } from '../../write/write-file-atomic.ts';
 import { decide } from './decide.ts';
 import { isOwnPage } from './is-own-page.ts';

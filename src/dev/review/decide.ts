@@ -1,5 +1,5 @@
 import type { ReviewChoice } from '../../types/review.ts';
-import { LINE_BREAK } from '../../util/line-break.ts';
+import { LINE_BREAK } from '../../util/text/line-break.ts';
 import { editSidecar } from './edit-sidecar.ts';
 import { makeEntry } from './make-entry.ts';
 import { placeEntries } from './place-entries.ts';

@@ -5,7 +5,7 @@ import type { SiteConfig } from '../../types/config.ts';
 import type { Sidecar } from '../../types/decision.ts';
 import type { Review } from '../../types/review.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
-import { LINE_BREAK } from '../../util/line-break.ts';
+import { LINE_BREAK } from '../../util/text/line-break.ts';
 import { placeEntries } from './place-entries.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';
 

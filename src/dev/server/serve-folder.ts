@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
-import { safePath } from '../../util/safe-path.ts';
+import { safePath } from '../../util/files/safe-path.ts';
 import { contentType } from './content-type.ts';
 import { folderUrl } from './folder-url.ts';
 import { pathBelow } from './path-below.ts';

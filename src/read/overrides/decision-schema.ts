@@ -1,4 +1,4 @@
-import { type Schema, schema } from '../../util/schema.ts';
+import { type Schema, schema } from '../../util/schema/schema.ts';
 
 /** What may stand in an entry of `NAME.repair.yml`. */
 export const decisionSchema: Schema = schema.object({

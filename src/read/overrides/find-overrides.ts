@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../types/decision.ts';
-import { LINE_BREAK } from '../../util/line-break.ts';
+import { LINE_BREAK } from '../../util/text/line-break.ts';
 import { parseDecisions } from './parse-decisions.ts';
 import { type ResolvedDecisions, resolveDecisions } from './resolve-decisions.ts';
 

@@ -1,7 +1,7 @@
 import type { Document, LineCounter } from 'yaml';
 import type { Decision, Sidecar } from '../../types/decision.ts';
 import type { Message, Place } from '../../types/message.ts';
-import type { Problem } from '../../util/schema.ts';
+import type { Problem } from '../../util/schema/schema.ts';
 import { loadYaml } from '../load-yaml.ts';
 import { decisionSchema } from './decision-schema.ts';
 

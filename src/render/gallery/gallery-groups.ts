@@ -1,6 +1,6 @@
 import type { SectionParts, SectionSummary } from '../../types/site.ts';
 import { decodeParts } from '../../util/decode-parts.ts';
-import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
+import { lastAtOrBefore } from '../../util/text/last-at-or-before.ts';
 import type { IndexEntry } from '../render-index-page.ts';
 
 /** What a gallery shows. */

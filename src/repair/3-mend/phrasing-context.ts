@@ -1,4 +1,4 @@
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { countNames } from '../4-phrasing/inline/count-names.ts';
 import { findTraces } from '../4-phrasing/inline/find-traces.ts';

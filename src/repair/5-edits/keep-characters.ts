@@ -1,7 +1,7 @@
 import type { Message } from '../../types/message.ts';
 import type { Override, RepairResult } from '../../types/repair.ts';
-import { applyEdits } from '../../util/apply-edits.ts';
-import { lineIndex } from '../../util/line-index.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { findLosses } from './find-losses.ts';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../types/message.ts';
 import type { MendedBlock, RepairResult } from '../../types/repair.ts';
-import { applyEdits } from '../../util/apply-edits.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { mendBlock } from '../3-mend/mend-block.ts';
 import type { MendContext } from '../3-mend/mend-context.ts';

@@ -1,4 +1,4 @@
-import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
+import { lastAtOrBefore } from '../../util/text/last-at-or-before.ts';
 import type { Piece } from './edit-pieces.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Override } from '../../types/repair.ts';
-import { LINE_BREAK } from '../../util/line-break.ts';
+import { LINE_BREAK } from '../../util/text/line-break.ts';
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';

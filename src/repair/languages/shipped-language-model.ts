@@ -1,4 +1,4 @@
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import languageWeights from './language.weights.json' with { type: 'json' };
 import { type LanguageModel, readLanguageModel } from './language-model.ts';
 

@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { applyEdits } from '../../util/apply-edits.ts';
-import { lineIndex } from '../../util/line-index.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import { findButtons } from '../furniture/find-buttons.ts';

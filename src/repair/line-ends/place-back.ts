@@ -1,7 +1,7 @@
 import type { Edit, RepairResult } from '../../types/repair.ts';
-import { lastAtOrBefore } from '../../util/last-at-or-before.ts';
-import { lineIndex } from '../../util/line-index.ts';
-import { movePlaces } from '../../util/move-places.ts';
+import { lastAtOrBefore } from '../../util/text/last-at-or-before.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
+import { movePlaces } from '../../util/text/move-places.ts';
 import { editPieces } from '../edit-script/edit-pieces.ts';
 import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
 import type { MendedLines } from './mend-line-ends.ts';

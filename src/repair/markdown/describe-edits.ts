@@ -1,6 +1,6 @@
 import type { Message } from '../../types/message.ts';
 import type { Edit } from '../../types/repair.ts';
-import { lineIndex } from '../../util/line-index.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
 import type { Finding } from './draft.ts';
 import { RULES } from './rules.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockKind, Edit, MendedBlock } from '../../types/repair.ts';
-import { lineIndex } from '../../util/line-index.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
 import { RULES } from './rules.ts';
 import { fenceAt } from './scan/fence-at.ts';
 import { lineText } from './scan/line-text.ts';

@@ -1,5 +1,5 @@
 import type { Edit, MendedBlock, Override, RepairResult } from '../../types/repair.ts';
-import { applyEdits } from '../../util/apply-edits.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
 
 /** `## Title ##`, `##Title`, `Title`: marks, text. */
 const HEADING = /^[ \t]{0,3}(#{0,6})[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$/;

@@ -1,4 +1,4 @@
-import { applyEdits } from '../../util/apply-edits.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
 import { editPieces, type Piece } from '../edit-script/edit-pieces.ts';
 import { toSource } from '../edit-script/to-source.ts';
 import { type Draft, type Finding, makeDraft, type Pass } from './draft.ts';

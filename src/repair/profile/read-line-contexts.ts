@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '../../util/line-break.ts';
+import { LINE_BREAK } from '../../util/text/line-break.ts';
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';

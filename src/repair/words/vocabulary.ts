@@ -1,4 +1,4 @@
-import { once } from '../../util/once.ts';
+import { once } from '../../util/memo/once.ts';
 import data from './vocabulary.weights.json' with { type: 'json' };
 
 const CODED = /(\d)([a-z]+)/g;

@@ -1,10 +1,10 @@
 import type { Article } from '../../types/article.ts';
 import type { ArticleIndex } from '../../types/search.ts';
-import { foldText } from '../../util/fold-text.ts';
 import { pairsOf } from '../../util/search/pairs-of.ts';
 import { scanRuns } from '../../util/search/scan-runs.ts';
 import { seamsOf } from '../../util/search/seams-of.ts';
 import { shardOf } from '../../util/search/shard-of.ts';
+import { foldText } from '../../util/text/fold-text.ts';
 import { encodeSections, ONCE, type SectionCounts, TITLE } from './encode-sections.ts';
 
 /** Buckets of an article's index; a large site is put together one bucket at a time. */

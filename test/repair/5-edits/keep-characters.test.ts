@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keepCharacters } from '../../../src/repair/5-edits/keep-characters.ts';
 import type { Edit, RepairResult } from '../../../src/types/repair.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const SOURCE = 'How pools work\nA pool keeps objects.\nIt gives them back.';
 

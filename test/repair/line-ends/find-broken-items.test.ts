@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findBrokenItems } from '../../../src/repair/line-ends/find-broken-items.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const ITEMS = `You will be able to:
 - Name the shelf on which a new box is put (

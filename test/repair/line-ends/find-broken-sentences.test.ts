@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { findBrokenSentences } from '../../../src/repair/line-ends/find-broken-sentences.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 function join(...lines: readonly string[]): readonly string[] {
   const source = lines.join('\n');

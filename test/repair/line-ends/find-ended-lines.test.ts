@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { findEndedLines } from '../../../src/repair/line-ends/find-ended-lines.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const SENTENCE = 'The server reads its settings once, when it starts, and never again.';
 

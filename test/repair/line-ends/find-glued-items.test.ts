@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findGluedItems } from '../../../src/repair/line-ends/find-glued-items.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const GLUED =
   '- Weigh it: this tells how much a box holds. - Name its shelf: the name is printed on it. - Put it there.';

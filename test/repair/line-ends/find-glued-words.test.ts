@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findGluedWords } from '../../../src/repair/line-ends/find-glued-words.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const TEXT = `The manifest names the image:
 image: example/web:1.4

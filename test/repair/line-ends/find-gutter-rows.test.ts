@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findGutterRows } from '../../../src/repair/line-ends/find-gutter-rows.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 function mended(text: string): string {
   return applyEdits(text, findGutterRows(splitLines(text), []));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findJoints } from '../../../src/repair/line-ends/find-joints.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 import { BROKEN_SENTENCES } from '../../util/broken-sentences.ts';
 
 const ENGLISH = `Retries

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findSourceBreaks } from '../../../src/repair/line-ends/find-source-breaks.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const PAGE = `Settings
 The settings of a depot are read from a file in its

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { findTypographicBullets } from '../../../src/repair/line-ends/find-typographic-bullets.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const TEXT = `Choosing a queue
 Three properties matter most when you choose one.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
 import { findWrappedLines } from '../../../src/repair/line-ends/find-wrapped-lines.ts';
 import { wrapWidth } from '../../../src/repair/line-ends/wrap-width.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
 const FIRST =
   'The server reads its settings once, when it starts, and keeps them in memory until it ends, so whoever changes the file has to start the server anew before what was changed is heeded by any of its parts.';

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { mendMarkdown } from '../../../src/repair/markdown/mend-markdown.ts';
-import { applyEdits } from '../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 import { specExamples } from '../spec-examples.ts';
 
 const root = new URL('../../fixtures/mend-markdown/', import.meta.url);

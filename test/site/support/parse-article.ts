@@ -6,7 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import type { Article, Section } from '../../../src/types/article.ts';
 import type { FilePath } from '../../../src/types/brand.ts';
-import { toSlug } from '../../../src/util/to-slug.ts';
+import { toSlug } from '../../../src/util/text/to-slug.ts';
 
 /** A section while it grows. */
 type Draft = {

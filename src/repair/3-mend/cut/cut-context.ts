@@ -1,4 +1,4 @@
-import { keepLast } from '../../../util/keep-last.ts';
+import { keepLast } from '../../../util/memo/keep-last.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import type { CutModel } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';

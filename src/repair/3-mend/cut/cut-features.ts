@@ -1,5 +1,5 @@
-import { once } from '../../../util/once.ts';
-import { remember } from '../../../util/remember.ts';
+import { once } from '../../../util/memo/once.ts';
+import { remember } from '../../../util/memo/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { mixFeature } from '../../learned/mix-feature.ts';

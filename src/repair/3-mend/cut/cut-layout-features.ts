@@ -1,4 +1,4 @@
-import { remember } from '../../../util/remember.ts';
+import { remember } from '../../../util/memo/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { feature } from '../../learned/feature.ts';

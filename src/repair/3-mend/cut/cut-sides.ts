@@ -1,7 +1,7 @@
 import { hashSpan } from '../../../util/hash-span.ts';
-import { keepLast } from '../../../util/keep-last.ts';
-import { once } from '../../../util/once.ts';
-import { remember } from '../../../util/remember.ts';
+import { keepLast } from '../../../util/memo/keep-last.ts';
+import { once } from '../../../util/memo/once.ts';
+import { remember } from '../../../util/memo/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter, wordBefore } from '../../1-evidence/word-span.ts';
 import { codeBucket, endSort, SIGNS, signAfter } from './cut-looks.ts';

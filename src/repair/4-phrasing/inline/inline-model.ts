@@ -1,4 +1,4 @@
-import { keepLast } from '../../../util/keep-last.ts';
+import { keepLast } from '../../../util/memo/keep-last.ts';
 import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chainOdds } from './chain-odds.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../../util/once.ts';
+import { once } from '../../../util/memo/once.ts';
 import data from './commands.weights.json' with { type: 'json' };
 import type { Span } from './span.ts';
 

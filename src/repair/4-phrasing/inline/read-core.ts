@@ -1,5 +1,5 @@
 import { hashSpan } from '../../../util/hash-span.ts';
-import { remember } from '../../../util/remember.ts';
+import { remember } from '../../../util/memo/remember.ts';
 import type { NameCount, PhrasingContext } from '../phrasing-unit.ts';
 import { chunkBits } from './chunk-bits.ts';
 

@@ -1,4 +1,4 @@
-import { wholeAt } from '../../../util/whole-at.ts';
+import { wholeAt } from '../../../util/text/whole-at.ts';
 
 /** Characters of context on each side of a term. */
 const BEFORE = 36;

@@ -1,5 +1,5 @@
 import type { ConceptSeed } from '../../../types/site.ts';
-import { foldText } from '../../../util/fold-text.ts';
+import { foldText } from '../../../util/text/fold-text.ts';
 
 /** One spelling found in a text. */
 export interface Match {

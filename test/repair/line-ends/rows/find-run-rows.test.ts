@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
 import { findRunRows } from '../../../../src/repair/line-ends/rows/find-run-rows.ts';
 import { rebuild } from '../../../../src/repair/rebuild.ts';
-import { applyEdits } from '../../../../src/util/apply-edits.ts';
+import { applyEdits } from '../../../../src/util/text/apply-edits.ts';
 
 const HEADER = 'Name Type About Default Needed';
 const TABLE = [

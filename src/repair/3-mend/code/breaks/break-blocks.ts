@@ -1,4 +1,4 @@
-import { remember } from '../../../../util/remember.ts';
+import { remember } from '../../../../util/memo/remember.ts';
 import type { Line } from '../../../1-evidence/line.ts';
 import { sliceLine } from '../../../1-evidence/slice-line.ts';
 import type { Block } from '../../../2-blocks/block.ts';

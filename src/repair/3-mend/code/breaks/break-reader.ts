@@ -1,6 +1,6 @@
 import { hashSpan } from '../../../../util/hash-span.ts';
-import { keepLast } from '../../../../util/keep-last.ts';
-import { remember } from '../../../../util/remember.ts';
+import { keepLast } from '../../../../util/memo/keep-last.ts';
+import { remember } from '../../../../util/memo/remember.ts';
 import { mixFeature } from '../../../learned/mix-feature.ts';
 import { bracketFacts } from './bracket-facts.ts';
 import { type CodeNest, stepNest } from './code-nest.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../../../../util/remember.ts';
+import { remember } from '../../../../util/memo/remember.ts';
 import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { searchPlaces, type Ways } from '../search-places.ts';
 import { whiteSpace } from '../white-space.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../../../../util/remember.ts';
+import { remember } from '../../../../util/memo/remember.ts';
 import { keyWords } from './key-words.ts';
 
 /** A key as the features of YAML see it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toSlug } from '../../src/util/to-slug.ts';
+import { toSlug } from '../../../src/util/text/to-slug.ts';
 
 test.each([
   ['Sync Pool & Co', 'sync-pool-co'],

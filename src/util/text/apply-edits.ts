@@ -1,4 +1,4 @@
-import type { Edit } from '../types/repair.ts';
+import type { Edit } from '../../types/repair.ts';
 
 /**
  * Apply an edit script.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeAt } from '../../src/util/whole-at.ts';
+import { wholeAt } from '../../../src/util/text/whole-at.ts';
 
 test.each([
   ['before an emoji', 'a🚀b', 1, 1],

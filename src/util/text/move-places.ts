@@ -1,5 +1,5 @@
-import type { Point } from '../types/message.ts';
-import type { RepairResult } from '../types/repair.ts';
+import type { Point } from '../../types/message.ts';
+import type { RepairResult } from '../../types/repair.ts';
 
 /** Where what counts in one text stands in another. */
 export interface Move {

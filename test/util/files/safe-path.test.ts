@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { isSafePath } from '../../src/util/is-safe-path.ts';
-import { safePath } from '../../src/util/safe-path.ts';
+import { isSafePath } from '../../../src/util/files/is-safe-path.ts';
+import { safePath } from '../../../src/util/files/safe-path.ts';
 
 const folder = resolve('/srv/site');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onDemand } from '../../src/util/on-demand.ts';
+import { onDemand } from '../../../src/util/memo/on-demand.ts';
 
 test('starts once, when it is first asked for, and closes what was started', async () => {
   const told: string[] = [];

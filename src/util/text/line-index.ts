@@ -1,4 +1,4 @@
-import type { Point } from '../types/message.ts';
+import type { Point } from '../../types/message.ts';
 import { lastAtOrBefore } from './last-at-or-before.ts';
 
 /** Turns offsets into points. */

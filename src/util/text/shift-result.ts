@@ -1,4 +1,4 @@
-import type { RepairResult } from '../types/repair.ts';
+import type { RepairResult } from '../../types/repair.ts';
 import { movePlaces } from './move-places.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineIndex } from '../../src/util/line-index.ts';
+import { lineIndex } from '../../../src/util/text/line-index.ts';
 
 const text = fc
   .array(fc.constantFrom('\n', '\r\n', '\r', 'a', '码', '😀'), { maxLength: 30 })

@@ -1,4 +1,4 @@
-import type { Slug } from '../types/brand.ts';
+import type { Slug } from '../../types/brand.ts';
 
 // White space, controls, and what is special in a URL path or forbidden in a file name: `/?#%:*"<>|\`.
 const UNSAFE = /[\s\p{C}/\\?#%:*"'`<>|&^~[\](){}@!$,;=，。、；：？！（）《》“”‘’【】「」]+/gu;

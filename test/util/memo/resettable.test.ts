@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resettable } from '../../src/util/resettable.ts';
+import { resettable } from '../../../src/util/memo/resettable.ts';
 
 test('makes a thing once, whatever it is, and once more after each reset', () => {
   let made = 0;
