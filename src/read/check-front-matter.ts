@@ -12,7 +12,10 @@ export interface CheckedFrontMatter {
 }
 
 /**
- * Check front matter; what is unknown or wrong is reported and dropped, the rest holds.
+ * Check front matter; what is unknown or wrong is reported and dropped, the rest holds. Whose `draft`
+ * is neither true nor false is a draft: what was published by mistake cannot be taken back.
+ *
+ *     draft: yes           ← a text in YAML 1.2
  *
  * @param split The text, taken apart.
  * @param path The file, for the messages.
@@ -23,6 +26,7 @@ export function checkFrontMatter(split: SplitText, path: FilePath): CheckedFront
   const problems = frontMatterSchema.find(data, []);
   const wrong = new Set(problems.map(({ keys }) => keys[0]));
   const entries = Object.entries(data).filter(([key, value]) => !wrong.has(key) && value !== null);
+  if (wrong.has('draft')) entries.push(['draft', true]);
   return {
     // The schema has just proved the shape of what is left.
     frontMatter: Object.fromEntries(entries) as FrontMatter,
@@ -55,7 +59,8 @@ function toMessage(problem: Problem, split: SplitText, path: FilePath): Message 
   } as const;
   if (problem.kind === 'value') {
     const reason = `Front matter \`${name}\` is ${problem.actual}, expected ${problem.expected}`;
-    return { ...common, ruleId: 'front-matter-value', reason, note: 'It was left out.' };
+    const note = name === 'draft' ? 'The article is taken for a draft.' : 'It was left out.';
+    return { ...common, ruleId: 'front-matter-value', reason, note };
   }
   const near = problem.nearest
     ? `Did you mean \`${problem.nearest}\`?`

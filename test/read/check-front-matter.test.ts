@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/read/read-front-matter.ts';
+import type { FilePath } from '../../src/types/brand.ts';
+
+const path = 'seeds/a.md' as FilePath;
+
+test.each([
+  ['true', true, []],
+  ['false', false, []],
+  ['yes', true, ['front-matter-value']],
+  ['"false"', true, ['front-matter-value']],
+  ['1', true, ['front-matter-value']],
+  ['', true, ['front-matter-value']],
+])('`draft: %s` is %s', (value, draft, rules) => {
+  const { frontMatter, messages } = readFrontMatter(`---\ntitle: A\ndraft: ${value}\n---\n`, path);
+  expect(frontMatter.title).toBe('A');
+  expect(frontMatter.draft).toBe(draft);
+  expect(messages.map(({ ruleId }) => ruleId)).toEqual(rules);
+});
