@@ -33,12 +33,14 @@ export async function runInit(argv: readonly string[], terminal: Terminal): Prom
   const { values, positionals } = parseOptions(argv, OPTIONS, 1);
   const root = resolve(positionals[0] ?? '.');
   const lang = readLang(values.lang);
-  const files = await listStarterFiles(root, lang, await readVersion());
+  const version = await readVersion();
+  const files = await listStarterFiles(root, lang, version);
   const done = await writeStarter(root, files);
   const project = {
     folder: relative('.', root),
     isInstalled: existsSync(join(root, 'node_modules/kintsugi')),
     hasSeeds: existsSync(join(root, 'seeds')),
+    version,
   };
   terminal.out(describeInit(done, project, terminal));
   return 0;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,4 +55,14 @@ test('articles in folders of seeds are articles', async () => {
 test('what is installed need not be installed', async () => {
   expect(await init()).toContain('npm install ');
   expect(await init('node_modules/kintsugi/package.json')).not.toContain('npm install ');
+});
+
+test('a package.json that cannot be read stays, and is named', async () => {
+  const said = await init('package.json');
+  expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe('# A\n\nText.\n');
+  expect(said).toContain('! package.json  (no JSON object: mend it');
+});
+
+test('what is not installed is installed from a packed file', async () => {
+  expect(await init()).toMatch(/npm install PATH\/kintsugi-\d+\.\d+\.\d+\.tgz/);
 });

@@ -11,7 +11,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
  * Scripts and versions that are there stay; so does the indentation.
  *
  * @param old The file as it is.
- * @returns Undefined where nothing is missing, or where the file is no JSON object.
+ * @returns Undefined where nothing is missing, or where the file `isNoPackage`.
  */
 export function addPackageScripts(
   old: string | undefined,
@@ -29,6 +29,11 @@ export function addPackageScripts(
   const indent = /\n([ \t]+)"/.exec(old ?? '')?.[1] ?? '  ';
   const text = `${JSON.stringify(whole, null, indent)}\n`;
   return JSON.stringify(found) === JSON.stringify(whole) && old !== undefined ? undefined : text;
+}
+
+/** Whether a `package.json` is no JSON object, so that nothing can be added to it. */
+export function isNoPackage(text: string): boolean {
+  return parse(text) === undefined;
 }
 
 function fresh(title: string): Record<string, unknown> {

@@ -1,8 +1,26 @@
 import type { Terminal } from '../output/terminal.ts';
 import type { StarterDone } from './write-starter.ts';
 
-const MARKS = { written: '+', extended: '~', kept: '=' } as const;
-const NOTES = { written: '', extended: '  (lines added)', kept: '  (kept as it is)' } as const;
+type What = StarterDone['what'];
+
+const MARKS: Readonly<Record<What, string>> = {
+  written: '+',
+  extended: '~',
+  kept: '=',
+  broken: '!',
+};
+const NOTES: Readonly<Record<What, string>> = {
+  written: '',
+  extended: '  (lines added)',
+  kept: '  (kept as it is)',
+  broken: '  (no JSON object: mend it, then run `kintsugi init` again for its scripts)',
+};
+const STYLES: Readonly<Record<What, Parameters<Terminal['paint']>[0]>> = {
+  written: 'green',
+  extended: 'green',
+  kept: 'dim',
+  broken: 'red',
+};
 
 /** What the next steps depend on. */
 export interface ProjectNow {
@@ -12,6 +30,8 @@ export interface ProjectNow {
   readonly isInstalled: boolean;
   /** Whether it has a folder `seeds/`. */
   readonly hasSeeds: boolean;
+  /** Of Kintsugi. */
+  readonly version: string;
 }
 
 /**
@@ -19,16 +39,18 @@ export interface ProjectNow {
  */
 export function describeInit(
   done: readonly StarterDone[],
-  { folder, isInstalled, hasSeeds }: ProjectNow,
+  { folder, isInstalled, hasSeeds, version }: ProjectNow,
   { paint }: Pick<Terminal, 'paint'>,
 ): string {
   const lines = done.map(
-    ({ path, what }) =>
-      `  ${paint(what === 'kept' ? 'dim' : 'green', MARKS[what])} ${path}${paint('dim', NOTES[what])}`,
+    ({ path, what }) => `  ${paint(STYLES[what], MARKS[what])} ${path}${paint('dim', NOTES[what])}`,
   );
   const steps = [
     ...(folder === '' ? [] : [`cd ${folder}`]),
-    ...(isInstalled ? [] : ['npm install      # Kintsugi, and what its diagrams need']),
+    // The package is not on the registry yet: `npm install` alone would not find it.
+    ...(isInstalled
+      ? []
+      : [`npm install PATH/kintsugi-${version}.tgz   # as \`npm pack\` made it`]),
     'npm run dev      # live preview; Alt+R on an article shows its repairs',
     `npm run build    # ${hasSeeds ? 'seeds/' : 'this folder'} → dist/`,
   ];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { listSeeds } from '../../read/list-seeds.ts';
-import { addPackageScripts } from './add-package-scripts.ts';
+import { addPackageScripts, isNoPackage } from './add-package-scripts.ts';
 
 /** One file of a new project. */
 export interface StarterFile {
@@ -10,6 +10,8 @@ export interface StarterFile {
   readonly path: string;
   /** The file's text, or what it becomes when it is there already; undefined: leave it. */
   readonly text: (existing: string | undefined) => string | undefined;
+  /** Whether the file that is there cannot get the lines that it lacks. */
+  readonly isBroken?: (existing: string) => boolean;
 }
 
 const STARTER = new URL('../../../starter/', import.meta.url);
@@ -47,7 +49,11 @@ export async function listStarterFiles(
   return [
     { path: configs[0] ?? 'site.config.ts', text: once(filled) },
     ...(articles.length > 0 ? [] : [{ path: 'seeds/first-article.txt', text: once(article) }]),
-    { path: 'package.json', text: (old) => addPackageScripts(old, title, version) },
+    {
+      path: 'package.json',
+      text: (old) => addPackageScripts(old, title, version),
+      isBroken: isNoPackage,
+    },
     { path: '.gitignore', text: (old) => addLines(old, ignored ?? '') },
     { path: '.github/workflows/pages.yml', text: once(workflow) },
   ];

@@ -7,7 +7,7 @@ import type { StarterFile } from './list-starter-files.ts';
 /** What became of one file. */
 export interface StarterDone {
   readonly path: string;
-  readonly what: 'written' | 'extended' | 'kept';
+  readonly what: 'written' | 'extended' | 'kept' | 'broken';
 }
 
 /** Write the files that are missing, and the lines that are missing in others. */
@@ -16,9 +16,13 @@ export async function writeStarter(
   files: readonly StarterFile[],
 ): Promise<readonly StarterDone[]> {
   const done: StarterDone[] = [];
-  for (const { path, text } of files) {
+  for (const { path, text, isBroken } of files) {
     const target = join(root, path);
     const old = await readOld(target);
+    if (old !== undefined && isBroken?.(old)) {
+      done.push({ path, what: 'broken' });
+      continue;
+    }
     const fresh = text(old);
     if (fresh !== undefined) await writeFileAtomic(target, fresh);
     const what = fresh === undefined ? 'kept' : old === undefined ? 'written' : 'extended';
