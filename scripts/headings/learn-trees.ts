@@ -1,14 +1,14 @@
+import { type BinnedMeasures, binMeasures } from '../learning/bin-measures.ts';
+import {
+  growTree,
+  type LearnedTrees,
+  type Pulls,
+  sayTree,
+  type Tree,
+} from '../learning/grow-tree.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
-import { type BinnedMeasures, binMeasures } from './bin-measures.ts';
-import { growTree, type Pulls, type Tree } from './grow-tree.ts';
 import type { TreeChoice } from './tree-choices.ts';
-
-/** Trees and the thresholds that they ask for. */
-export interface LearnedTrees {
-  readonly trees: readonly Tree[];
-  readonly thresholds: readonly (readonly number[])[];
-}
 
 const TREES = 120;
 const RATE = 0.15;
@@ -29,7 +29,8 @@ export function learnTrees(choices: readonly TreeChoice[], seed: number): Learne
   for (let at = 0; at < TREES; at++) {
     const tree = growTree(data, someMeasures(data, random), pullsOf(choices, sums), RATE);
     trees.push(tree);
-    for (let row = 0; row < sums.length; row++) sums[row] = (sums[row] ?? 0) + say(tree, data, row);
+    for (let row = 0; row < sums.length; row++)
+      sums[row] = (sums[row] ?? 0) + sayTree(tree, data, row);
   }
   return { trees, thresholds: data.thresholds };
 }
@@ -56,12 +57,4 @@ function pullsOf(choices: readonly TreeChoice[], sums: Float64Array): Pulls {
     from += places.length;
   }
   return { slopes, curves };
-}
-
-function say(tree: Tree, data: BinnedMeasures, row: number): number {
-  let node = tree;
-  while ('measure' in node) {
-    node = (data.bins[node.measure]?.[row] ?? 0) <= node.bin ? node.low : node.high;
-  }
-  return node.value;
 }

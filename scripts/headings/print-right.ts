@@ -1,6 +1,6 @@
 import { decodeLevels } from '../../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { NO_HEADING, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
-import type { TreeModel } from '../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
+import type { TreeModel } from '../../src/repair/learned/tree-model.ts';
 import { parentsOf } from './parents-of.ts';
 import type { Lesson } from './read-lessons.ts';
 

@@ -26,14 +26,19 @@ const HEAD = 12;
  * those that stand in the ideal text, and those that have nothing like them there.
  *
  * @param text A number for the text.
- * @returns The phrases, and how many characters of inline code the ideal text has in all.
+ * @returns The phrases, those of which the truth is known, and how many characters of inline code the
+ *   ideal text has in all.
  */
 export function collectUnits(
   source: string,
   gold: string,
   dialect: Flattened,
   text: number,
-): { readonly examples: readonly Example[]; readonly goldCode: number } {
+): {
+  readonly examples: readonly Example[];
+  readonly units: readonly PhrasingUnit[];
+  readonly goldCode: number;
+} {
   const truth = goldFlags(gold);
   const heads = new Set([...truth.keys()].map((key) => key.slice(0, HEAD)));
   let goldCode = 0;
@@ -43,7 +48,9 @@ export function collectUnits(
   const blocks = readBlocks(source, dialect, []);
   const described = describeText(source, dialect, blocks);
   const examples: Example[] = [];
+  const units: PhrasingUnit[] = [];
   const markCode = (unit: PhrasingUnit, context: PhrasingContext): string => {
+    units.push(unit);
     const key = keyOf(unit.text);
     const found = truth.get(key)?.shift();
     if (found !== undefined) examples.push(asExample(unit, context, text, found));
@@ -53,7 +60,7 @@ export function collectUnits(
   };
   for (const [index, block] of blocks.entries())
     mendBlock(block, index, { ...described, markCode });
-  return { examples, goldCode };
+  return { examples, units, goldCode };
 }
 
 /** What stands in no phrase of the ideal text was cut or glued wrongly: nothing to mark there. */

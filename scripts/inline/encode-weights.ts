@@ -1,12 +1,10 @@
+import type { StoredWeights } from '../../src/repair/4-phrasing/inline/inline-model.ts';
 import { roundWeights, stepSize, toBase64 } from '../learning/round-weights.ts';
 import type { ChainModel } from './train-chain.ts';
 
-/** Weights as signed bytes with one scale, in base 64. */
-export interface EncodedWeights {
+/** Weights as they are kept, and how many there are. */
+export interface EncodedWeights extends StoredWeights {
   readonly size: number;
-  readonly scale: number;
-  readonly links: readonly number[];
-  readonly weights: string;
 }
 
 /** Round the weights to bytes; the largest few are cut so that the rest keep their precision. */

@@ -34,6 +34,7 @@ export function phrasingContext(
   const words = once(() => wordsOf(units, identifiers));
   return {
     codeIdentifiers: identifiers,
+    codeLines: countLines(blocks),
     mainLanguage,
     traces,
     names,
@@ -54,15 +55,19 @@ const WORD = /(?<![^\s("'])[A-Za-z]{2,30}(?=[\s,.;:)"'?!]|$)/g;
 
 function wordsOf(
   units: readonly PhrasingUnit[],
-  identifiers: ReadonlySet<string>,
+  identifiers: ReadonlyMap<string, unknown>,
 ): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const name of identifiers) if (name.length > 3) words.add(name.toLowerCase());
+  for (const name of identifiers.keys()) if (name.length > 3) words.add(name.toLowerCase());
   for (const { text, trace } of units) {
     if (trace === 'code') continue;
     for (const word of text.match(WORD) ?? []) words.add(word.toLowerCase());
   }
   return words;
+}
+
+function countLines(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { kind, lines }) => sum + (kind === 'code' ? lines.length : 0), 0);
 }
 
 function headingsOf(blocks: readonly Block[]): readonly string[] {

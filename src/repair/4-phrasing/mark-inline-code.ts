@@ -1,6 +1,9 @@
+import type { TreeModel } from '../learned/tree-model.ts';
 import type { Agreement } from './inline/agree-names.ts';
+import { fitLift } from './inline/fit-lift.ts';
 import { fitSpans } from './inline/fit-spans.ts';
-import { heedAgreement } from './inline/heed-agreement.ts';
+import { INLINE_TREES } from './inline/habits/inline-trees.ts';
+import { weighChunks } from './inline/habits/weigh-chunks.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { joinCommands } from './inline/join-commands.ts';
 import { partJoinedNames } from './inline/part-joined-names.ts';
@@ -14,12 +17,8 @@ import { wrapSpans } from './inline/wrap-spans.ts';
 import { isTracedPlain, mayHoldCode } from './may-hold-code.ts';
 import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
-/**
- * How probable code must be; chosen on documents of `train` that the model had not seen. A table
- * shows least of its author's habit, least of all where its cells were not broken before code.
- */
-const THRESHOLDS = { paragraph: 0.25, item: 0.25, quote: 0.25, cell: 0.4 } as const;
-const UNBROKEN_CELL = 0.65;
+/** How probable code must be; chosen on documents of `train` that neither model nor trees had seen. */
+const THRESHOLD = 0.35;
 
 /**
  * Put backticks around inline code.
@@ -32,31 +31,26 @@ const UNBROKEN_CELL = 0.65;
  * @param context What is known of the text around it.
  * @param agreement What all phrases of the text say together, if that is known.
  * @param judge Judges the phrase by itself.
+ * @param trees Say what the author's habits make of that.
  */
 export function markInlineCode(
   unit: PhrasingUnit,
   context: PhrasingContext,
   agreement?: Agreement,
   judge: InlineModel = INLINE_MODEL,
+  trees: TreeModel = INLINE_TREES,
 ): string {
   if (!mayHoldCode(unit) || isTracedPlain(unit, context)) return unit.text;
   const alone = judge(unit, context);
-  const judged = agreement ? heedAgreement(alone, fitTrace(unit, agreement)) : alone;
-  const fitting = fitSpans(unit, judged, thresholdOf(unit, context), context.traces);
+  const judged = agreement
+    ? weighChunks(unit, alone, fitLift(unit, agreement), context, trees)
+    : alone;
+  const fitting = fitSpans(unit, judged, THRESHOLD, context.traces);
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
   const whole = joinCommands(unit.text, withoutCutSigns(unit.text, plain));
   const areSpacesLost = canBeGlued(unit, context);
   const spans = areSpacesLost ? partJoinedNames(unit.text, whole, context) : whole;
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans, areSpacesLost);
-}
-
-/** Where a break says that there is code, the author's habit elsewhere does not count. */
-function fitTrace({ trace }: PhrasingUnit, agreement: Agreement): Agreement {
-  return trace === 'code' ? { ...agreement, lift: Math.max(0, agreement.lift) } : agreement;
-}
-
-function thresholdOf({ kind }: PhrasingUnit, { traces }: PhrasingContext): number {
-  return kind === 'cell' && traces !== 'breaks' ? UNBROKEN_CELL : THRESHOLDS[kind];
 }
 
 /** A paragraph that is code from end to end is a line of a code block, no sentence. */

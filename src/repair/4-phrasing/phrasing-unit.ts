@@ -18,10 +18,22 @@ export interface NameCount {
  */
 export type Traces = 'breaks' | 'spaces' | 'none';
 
+/** How a text's code uses a name. */
+export interface CodeUse {
+  /** How often, and in how many blocks. */
+  readonly count: number;
+  readonly blocks: number;
+  /** How often `:`, `=` or `(` follows, and how often it stands first in its line. */
+  readonly declared: number;
+  readonly leads: number;
+}
+
 /** What is known of the rest of the text. */
 export interface PhrasingContext {
   /** Names that occur in the text's code. */
-  readonly codeIdentifiers: ReadonlySet<string>;
+  readonly codeIdentifiers: ReadonlyMap<string, CodeUse>;
+  /** How many lines of code the text has. */
+  readonly codeLines: number;
   /** Language of most code blocks, `text` without any. */
   readonly mainLanguage: string;
   /** Share of list lines and table lines that a break has cut: where code is, lines break. */

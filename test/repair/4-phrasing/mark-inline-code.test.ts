@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { wrapSpans } from '../../../src/repair/4-phrasing/inline/wrap-spans.ts';
 import { markInlineCode } from '../../../src/repair/4-phrasing/mark-inline-code.ts';
 import type { PhrasingUnit } from '../../../src/repair/4-phrasing/phrasing-unit.ts';
-import { textContext } from './text-context.ts';
+import { codeNames, textContext } from './text-context.ts';
 
 const context = textContext({
-  codeIdentifiers: new Set(['sync.Pool', 'max_idle']),
+  codeIdentifiers: codeNames('sync.Pool', 'max_idle'),
   mainLanguage: 'go',
   traces: 'breaks',
   words: new Set(['namespace']),

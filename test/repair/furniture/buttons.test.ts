@@ -79,8 +79,10 @@ test('ends code where its numbers do', () => {
     (lead, at) => `${lead}\n1\n2\nshelf list ${at}\nshelf sort\n${rest[at]}\n`,
   );
   const { markdown } = repair(`Shelves\n${text.join('')}`);
+  // What of a line is inline code is judged elsewhere.
+  const plain = markdown.replaceAll(/(?<!`)`(?!`)/g, '');
   for (const line of rest)
-    expect(markdown).toMatch(new RegExp(`\nshelf sort\n\`\`\`\n\n(?:## )?${line}`));
+    expect(plain).toMatch(new RegExp(`\nshelf sort\n\`\`\`\n\n(?:## )?${line}`));
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { encodeTrees } from '../../../scripts/headings/encode-trees.ts';
 import { learnTrees } from '../../../scripts/headings/learn-trees.ts';
 import type { TreeChoice } from '../../../scripts/headings/tree-choices.ts';
+import { encodeTrees } from '../../../scripts/learning/encode-trees.ts';
 import { seededRandom } from '../../../scripts/random/seeded-random.ts';
-import { readTrees } from '../../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
+import { readTrees } from '../../../src/repair/learned/tree-model.ts';
 
 /** The right one of two places is that of which either both measures are large or none is. */
 function choicesOf(count: number): readonly TreeChoice[] {

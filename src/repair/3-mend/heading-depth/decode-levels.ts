@@ -1,8 +1,8 @@
+import type { TreeModel } from '../../learned/tree-model.ts';
 import { atLevel } from './at-level.ts';
 import type { HeadingFacts } from './describe/heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
-import type { TreeModel } from './trees/tree-model.ts';
 
 const BEAM = 16;
 

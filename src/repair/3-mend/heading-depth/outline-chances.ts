@@ -1,9 +1,9 @@
+import type { TreeModel } from '../../learned/tree-model.ts';
 import type { HeadingFacts } from './describe/heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
 import { isCredit } from './is-credit.ts';
 import { NO_HEADING, NO_PARENT, NONE } from './levels.ts';
 import { type OutlineLattice, outlineLattice, stepChance } from './outline-lattice.ts';
-import type { TreeModel } from './trees/tree-model.ts';
 import { treeScorers } from './trees/tree-scorers.ts';
 import { levelScorers } from './weights/level-scorer.ts';
 

@@ -1,6 +1,7 @@
 import { isTracedPlain, mayHoldCode } from '../may-hold-code.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chunksOf } from './chunks-of.ts';
+import { addName, addPhrase, noHabits, type TextHabits } from './habits/text-habits.ts';
 import type { InlineModel } from './inline-model.ts';
 import { logOdds } from './log-odds.ts';
 import { surestTokens } from './surest-tokens.ts';
@@ -11,6 +12,8 @@ export interface Agreement {
   readonly names: ReadonlyMap<string, { readonly sum: number; readonly count: number }>;
   /** Log-odds to add everywhere: below 0 where hardly anything in the text is surely code. */
   readonly lift: number;
+  /** What the phrases show of their author's habits. */
+  readonly habits: TextHabits;
 }
 
 /** Log-odds of a name where code would have left a trace, and has not. */
@@ -35,27 +38,32 @@ export function agreeNames(
   model: InlineModel,
 ): Agreement {
   const names = new Map<string, { sum: number; count: number }>();
+  const habits = noHabits();
   let likely = 0;
   let total = 0;
   for (const unit of units) {
     if (!mayHoldCode(unit)) continue;
     if (isTracedPlain(unit, context)) {
       for (const { coreStart, coreEnd } of chunksOf(unit)) {
-        add(unit.text.slice(coreStart, coreEnd), PLAIN);
+        const name = unit.text.slice(coreStart, coreEnd);
+        add(name, PLAIN);
+        addName(habits, name, PLAIN);
       }
       continue;
     }
     const judged = model(unit, context);
     const surest = surestTokens(judged);
+    const odds = surest.map(logOdds);
+    addPhrase(habits, unit, judged.facts, odds, context);
     for (const [index, { name }] of judged.facts.cores.entries()) {
-      const odds = logOdds(surest[index] ?? 0);
-      add(name, odds);
+      const own = odds[index] ?? 0;
+      add(name, own);
       if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
-      total += odds;
+      total += own;
     }
   }
-  return { names, lift: (HABIT * total) / (likely + FEW) };
+  return { names, lift: (HABIT * total) / (likely + FEW), habits };
 
   function add(name: string, odds: number): void {
     const known = names.get(name);

@@ -30,8 +30,8 @@ export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judge
   return { facts, marginals: shiftAll(marginals, facts.chunkOf, shifts) };
 }
 
-/** Shifts the log-odds of each token by those of its chunk; those of one chunk are often alike. */
-function shiftAll(
+/** Shift the log-odds of each token by those of its chunk; those of one chunk are often alike. */
+export function shiftAll(
   marginals: Float64Array,
   chunkOf: readonly number[],
   shifts: readonly number[],

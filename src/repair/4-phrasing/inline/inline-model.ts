@@ -2,7 +2,7 @@ import { keepLast } from '../../../util/memo/keep-last.ts';
 import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chainOdds } from './chain-odds.ts';
-import data from './inline-code.weights.json' with { type: 'json' };
+import shipped from './inline-code.weights.json' with { type: 'json' };
 import { levelChunks } from './level-chunks.ts';
 import { linkOf } from './link-of.ts';
 import { coreReader } from './read-core.ts';
@@ -19,8 +19,15 @@ export interface Judged {
 /** Judges the tokens of a phrase. */
 export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judged;
 
-/** Read the weights that ship with the project; `scripts/train-inline-code.ts` makes them. */
-export function loadInlineModel(): InlineModel {
+/** Weights as signed bytes in base 64, with what one step of them is worth. */
+export interface StoredWeights {
+  readonly scale: number;
+  readonly links: readonly number[];
+  readonly weights: string;
+}
+
+/** Read weights; those that ship with the project are made by `scripts/train-inline-code.ts`. */
+export function loadInlineModel(data: StoredWeights = shipped): InlineModel {
   const weights = signedBytes(data.weights);
   const factors = Float64Array.from(data.links, Math.exp);
   const row = new Int32Array(FEATURES);

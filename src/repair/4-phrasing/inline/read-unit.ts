@@ -91,7 +91,7 @@ export function readUnit(
 function readTokens(
   text: string,
   tokens: readonly Token[],
-  names: ReadonlySet<string>,
+  names: PhrasingContext['codeIdentifiers'],
 ): Pick<UnitFacts, 'words' | 'lowers' | 'shapes' | 'known'> {
   const words: number[] = [];
   const lowers: number[] = [];

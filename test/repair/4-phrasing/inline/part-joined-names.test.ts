@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { partJoinedNames } from '../../../../src/repair/4-phrasing/inline/part-joined-names.ts';
-import type { PhrasingContext } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
+import { codeNames, textContext } from '../text-context.ts';
 
-const context: PhrasingContext = {
-  codeIdentifiers: new Set(['Set', 'gee']),
+const context = textContext({
+  codeIdentifiers: codeNames('Set', 'gee'),
   mainLanguage: 'go',
   traces: 'breaks',
   names: new Map(),
@@ -13,7 +13,7 @@ const context: PhrasingContext = {
   cut: 0.4,
   spaced: 0.5,
   style: 4,
-};
+});
 
 test.each([
   ['parts names at a word', 'waitOneorwaitAll', ['waitOne', 'waitAll']],

@@ -1,4 +1,5 @@
 import { logSum } from '../../../learned/log-sum.ts';
+import type { TreeModel } from '../../../learned/tree-model.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import type { HeadingPair } from '../heading-pair.ts';
 import { type HeadingPlace, headingPlaces } from '../heading-place.ts';
@@ -7,7 +8,6 @@ import type { LevelScorer } from '../weights/level-scorer.ts';
 import { captionPrior } from './caption-prior.ts';
 import { leadPrior } from './lead-prior.ts';
 import { placeMeasures } from './place-measures.ts';
-import type { TreeModel } from './tree-model.ts';
 
 /** So much counts what the weights of features say, which know what follows. */
 const FEATURES = 0.4;

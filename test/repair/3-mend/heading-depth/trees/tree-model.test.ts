@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  LEAF,
-  readTrees,
-} from '../../../../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
+import { LEAF, readTrees } from '../../../../../src/repair/learned/tree-model.ts';
 
 const bytes = (...all: readonly number[]): string => Buffer.from(all).toString('base64');
 

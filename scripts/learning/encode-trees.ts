@@ -1,6 +1,5 @@
-import { LEAF, type StoredTrees } from '../../src/repair/3-mend/heading-depth/trees/tree-model.ts';
-import type { Tree } from './grow-tree.ts';
-import type { LearnedTrees } from './learn-trees.ts';
+import { LEAF, type StoredTrees } from '../../src/repair/learned/tree-model.ts';
+import type { LearnedTrees, Tree } from './grow-tree.ts';
 
 /** Write trees as they are kept; what no tree asks for is left out. */
 export function encodeTrees({ trees, thresholds }: LearnedTrees): StoredTrees {

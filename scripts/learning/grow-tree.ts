@@ -5,6 +5,12 @@ export type Tree =
   | { readonly value: number }
   | { readonly measure: number; readonly bin: number; readonly low: Tree; readonly high: Tree };
 
+/** Trees and the thresholds that they ask for. */
+export interface LearnedTrees {
+  readonly trees: readonly Tree[];
+  readonly thresholds: readonly (readonly number[])[];
+}
+
 /** What each row pulls its leaf towards. */
 export interface Pulls {
   readonly slopes: Float64Array;
@@ -62,6 +68,15 @@ export function growTree(
     leaves.splice(leaves.indexOf(best), 1, ...best.parts);
   }
   return treeOf(root, pulls, rate);
+}
+
+/** What a tree says of a row. */
+export function sayTree(tree: Tree, { bins }: BinnedMeasures, row: number): number {
+  let node = tree;
+  while ('measure' in node) {
+    node = (bins[node.measure]?.[row] ?? 0) <= node.bin ? node.low : node.high;
+  }
+  return node.value;
 }
 
 function treeOf({ rows, split, parts }: Leaf, pulls: Pulls, rate: number): Tree {

@@ -1,0 +1,146 @@
+import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
+import type { UnitFacts } from '../read-unit.ts';
+import { chunkClass, ONLY_CAPITAL, STRONG_SIGNS } from './chunk-class.ts';
+import { addOdds, type NameOdds, noOdds, PROSE } from './name-odds.ts';
+
+/** A sum of log-odds, and of how many. */
+export interface OddsSum {
+  sum: number;
+  count: number;
+}
+
+/** What a text shows of the habits of its author, by what the model says of its phrases. */
+export interface TextHabits {
+  readonly names: Map<string, NameOdds>;
+  /** By name in small letters. */
+  readonly lowers: Map<string, OddsSum>;
+  /** By class, by kind of phrase, and by what stands before the first mark in a name. */
+  readonly classes: Map<number, OddsSum>;
+  readonly kinds: Map<string, OddsSum>;
+  readonly prefixes: Map<string, OddsSum>;
+  /** Of chunks with signs of code, of those likely to be code, and of names of the text's code. */
+  readonly strong: OddsSum;
+  readonly likely: OddsSum;
+  readonly inCode: OddsSum;
+  /** How many phrases there are, hold what is likely to be code, are items, are cells. */
+  phrases: number;
+  likelyPhrases: number;
+  items: number;
+  cells: number;
+  characters: number;
+  /** How many chunks with signs of code stand in quotation marks. */
+  quoted: number;
+  /** Commas and full stops behind Han characters: of ASCII, of full width. */
+  narrowMarks: number;
+  wideMarks: number;
+}
+
+/** Log-odds of what is likely enough to tell a habit: a probability of 0.15. */
+const LIKELY = -1.73;
+// --flag, kubectl-x, sync.Pool
+const PREFIX = /^(?:[A-Za-z]+(?=[._/-])|--?)/;
+const OPENING_QUOTES = '"\'“‘「';
+const NARROW_MARK = /\p{Script=Han}[,.]/gu;
+const WIDE_MARK = /[，。]/g;
+/** Longer phrases are read so far. */
+const LONGEST = 2000;
+
+/** What is before the first mark in a name, if anything. */
+export function prefixOf(name: string): string | undefined {
+  return PREFIX.exec(name)?.[0];
+}
+
+/** The habits of a text of which nothing was read. */
+export function noHabits(): TextHabits {
+  return {
+    names: new Map(),
+    lowers: new Map(),
+    classes: new Map(),
+    kinds: new Map(),
+    prefixes: new Map(),
+    strong: { sum: 0, count: 0 },
+    likely: { sum: 0, count: 0 },
+    inCode: { sum: 0, count: 0 },
+    phrases: 0,
+    likelyPhrases: 0,
+    items: 0,
+    cells: 0,
+    characters: 0,
+    quoted: 0,
+    narrowMarks: 0,
+    wideMarks: 0,
+  };
+}
+
+/** Count one place of a name. */
+export function addName(habits: TextHabits, name: string, odds: number): void {
+  let known = habits.names.get(name);
+  if (!known) {
+    known = noOdds();
+    habits.names.set(name, known);
+  }
+  addOdds(known, odds);
+  addTo(habits.lowers, name.toLowerCase(), odds);
+}
+
+/**
+ * Count a phrase that may hold code.
+ *
+ * @param odds By chunk.
+ */
+export function addPhrase(
+  habits: TextHabits,
+  unit: PhrasingUnit,
+  { cores, chunks }: UnitFacts,
+  odds: Float64Array,
+  { style }: PhrasingContext,
+): void {
+  let isLikely = false;
+  for (const [index, { name, bits, known }] of cores.entries()) {
+    const own = odds[index] ?? 0;
+    addName(habits, name, own);
+    if (bits === 0) continue;
+    if (own > PROSE) {
+      addTo(habits.classes, chunkClass(bits), own);
+      const prefix = prefixOf(name);
+      if (prefix !== undefined) addTo(habits.prefixes, prefix, own);
+      if (known === 1 && bits !== ONLY_CAPITAL) add(habits.inCode, own);
+    }
+    if ((bits & STRONG_SIGNS) !== 0) {
+      add(habits.strong, own);
+      if (isQuoted(unit.text, chunks[index]?.coreStart ?? 0)) habits.quoted += 1;
+    }
+    if (own <= LIKELY) continue;
+    add(habits.likely, own);
+    addTo(habits.kinds, unit.kind, own);
+    isLikely = true;
+  }
+  habits.phrases += 1;
+  if (isLikely) habits.likelyPhrases += 1;
+  addText(habits, unit, style % 3 > 0);
+}
+
+function addText(habits: TextHabits, { kind, text }: PhrasingUnit, hasHan: boolean): void {
+  if (kind === 'item') habits.items += 1;
+  if (kind === 'cell') habits.cells += 1;
+  habits.characters += Math.min(LONGEST, text.length);
+  if (!hasHan) return;
+  const part = text.slice(0, LONGEST);
+  habits.narrowMarks += part.match(NARROW_MARK)?.length ?? 0;
+  habits.wideMarks += part.match(WIDE_MARK)?.length ?? 0;
+}
+
+function isQuoted(text: string, start: number): boolean {
+  return start > 0 && OPENING_QUOTES.includes(text.charAt(start - 1));
+}
+
+function add(sum: OddsSum, odds: number): void {
+  sum.sum += odds;
+  sum.count += 1;
+}
+
+function addTo<Key>(sums: Map<Key, OddsSum>, key: Key, odds: number): void {
+  const known = sums.get(key);
+  if (known) add(known, odds);
+  else sums.set(key, { sum: odds, count: 1 });
+}

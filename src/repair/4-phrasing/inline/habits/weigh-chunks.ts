@@ -1,0 +1,66 @@
+import { once } from '../../../../util/memo/once.ts';
+import type { TreeModel } from '../../../learned/tree-model.ts';
+import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
+import type { Agreement } from '../agree-names.ts';
+import { heedAgreement, shiftAll } from '../heed-agreement.ts';
+import type { Judged } from '../inline-model.ts';
+import { logOdds } from '../log-odds.ts';
+import { surestTokens } from '../surest-tokens.ts';
+import { chunkMeasures, type WeighedPhrase } from './chunk-measures.ts';
+
+/** What the model by itself holds for less probable stays prose. */
+const LEAST = 0.02;
+
+/**
+ * Prepare to measure the chunks of a phrase by what its text shows of the author's habits.
+ *
+ * @param alone What the model says of the phrase alone.
+ * @param heeded The same, when the names of the text agree.
+ * @returns Measures a chunk, or gives nothing where it is not worth asking about.
+ */
+export function measurePhraseChunks(
+  unit: PhrasingUnit,
+  alone: Judged,
+  heeded: Judged,
+  agreement: Agreement,
+  context: PhrasingContext,
+): (index: number) => Float64Array | undefined {
+  const surest = surestTokens(alone);
+  const measure = once(() => {
+    const phrase: WeighedPhrase = {
+      unit,
+      facts: alone.facts,
+      alone: surest.map(logOdds),
+      heeded: surestTokens(heeded).map(logOdds),
+    };
+    return chunkMeasures(phrase, agreement, context);
+  });
+  return (index) => ((surest[index] ?? 0) < LEAST ? undefined : measure()(index));
+}
+
+/**
+ * Judge a phrase again, knowing what the others say of its names and what trees say of how its text
+ * goes about code.
+ *
+ * @param alone What the model says of it alone.
+ * @param trees Log-odds by which a chunk is more or less likely than that.
+ */
+export function weighChunks(
+  unit: PhrasingUnit,
+  alone: Judged,
+  agreement: Agreement,
+  context: PhrasingContext,
+  trees: TreeModel,
+): Judged {
+  const heeded = heedAgreement(alone, agreement);
+  const measure = measurePhraseChunks(unit, alone, heeded, agreement, context);
+  const { facts, marginals } = heeded;
+  let isAsked = false;
+  const shifts = facts.chunks.map((_, index) => {
+    const measures = measure(index);
+    if (!measures) return 0;
+    isAsked = true;
+    return trees(measures);
+  });
+  return isAsked ? { facts, marginals: shiftAll(marginals, facts.chunkOf, shifts) } : heeded;
+}
