@@ -3,7 +3,8 @@ import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { lineIndex } from '../util/text/line-index.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
-import { type MendedLines, mendLineEnds, movedBy } from './line-ends/mend-line-ends.ts';
+import { mendLineEnds } from './line-ends/mend-line-ends.ts';
+import { type MendedLines, moveLines } from './line-ends/move-lines.ts';
 import { placeBack } from './line-ends/place-back.ts';
 import type { Flattened } from './profile/dialect.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -29,7 +30,7 @@ export function rebuild(source: string, dialect: Flattened, options: RepairOptio
   const kept = withoutCode(source, first.edits, result.blocks);
   return kept.length === first.edits.length
     ? result
-    : rebuildMoved(movedBy(source, kept, overrides));
+    : rebuildMoved(moveLines(source, kept, overrides));
 }
 
 /** The edits but those of marks that turn out to stand in code: there each character counts. */

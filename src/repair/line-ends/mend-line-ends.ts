@@ -1,6 +1,4 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { applyEdits } from '../../util/text/apply-edits.ts';
-import { lineIndex } from '../../util/text/line-index.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { splitLines } from '../1-evidence/split-lines.ts';
 import { findButtons } from '../furniture/find-buttons.ts';
@@ -21,16 +19,8 @@ import { findLoneMarkers } from './find-lone-markers.ts';
 import { findSourceBreaks } from './find-source-breaks.ts';
 import { findTypographicBullets } from './find-typographic-bullets.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
+import { type MendedLines, moveLines } from './move-lines.ts';
 import { findRunRows } from './rows/find-run-rows.ts';
-
-/** A text whose lines end where they should. */
-export interface MendedLines {
-  readonly text: string;
-  /** What made it from the source, in order. */
-  readonly edits: readonly Edit[];
-  /** A person's decisions, about the lines as they are now. */
-  readonly overrides: readonly Override[];
-}
 
 type Finder = (
   lines: readonly Line[],
@@ -85,34 +75,24 @@ export function mendLineEnds(
     .flatMap((find) => find(lines, overrides, dialect))
     .sort((a, b) => a.start - b.start);
   if (found.length === 0) return undefined;
+  const apart = findApart(lines, overrides);
+  const free = withoutOverlaps(
+    outside(found, lines.filter(({ number }) => apart.has(number)).map(openBefore)),
+  );
+  return free.length === 0 ? undefined : moveLines(source, free, overrides);
+}
+
+/**
+ * Numbers of the lines that a site set around the text's own. Once ends of lines are moved they have
+ * other numbers, so what reads the blocks looks for them anew.
+ */
+function findApart(lines: readonly Line[], overrides: readonly Override[]): ReadonlySet<number> {
   const { headings } = trimAnchors(lines, overrides);
   const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
   const labels = findCodeLabels(lines).keys();
   const prompts = Object.values(findPrompts(lines)).flat();
   const buttons = findButtons(lines).numbers;
-  const apart = new Set([...headings, ...counted, ...labels, ...prompts, ...buttons]);
-  const free = withoutOverlaps(
-    outside(found, lines.filter(({ number }) => apart.has(number)).map(openBefore)),
-  );
-  return free.length === 0 ? undefined : movedBy(source, free, overrides);
-}
-
-/**
- * A text whose lines some edits move.
- *
- * @param edits In order, not overlapping.
- * @param overrides A person's decisions, about the lines of `source`.
- */
-export function movedBy(
-  source: string,
-  edits: readonly Edit[],
-  overrides: readonly Override[],
-): MendedLines {
-  return {
-    text: applyEdits(source, edits),
-    edits,
-    overrides: moveOverrides(source, edits, overrides),
-  };
+  return new Set([...headings, ...counted, ...labels, ...prompts, ...buttons]);
 }
 
 /** A line that may be joined to the one before it, where it is the rest of a title. */
@@ -138,23 +118,5 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
     if (edit.start < end) return false;
     end = edit.end;
     return true;
-  });
-}
-
-function moveOverrides(
-  source: string,
-  edits: readonly Edit[],
-  overrides: readonly Override[],
-): readonly Override[] {
-  const { pointAt } = lineIndex(source);
-  const changes = edits.map(({ start, end, text }) => ({
-    line: pointAt(end).line,
-    more: text.split('\n').length - 1 - (pointAt(end).line - pointAt(start).line),
-  }));
-  const moved = (line: number): number =>
-    changes.reduce((sum, change) => sum + (change.line < line ? change.more : 0), line);
-  return overrides.map((override) => {
-    const [first, last] = override.lines;
-    return { ...override, lines: [moved(first), moved(last)] };
   });
 }

@@ -4,7 +4,7 @@ import { lineIndex } from '../../util/text/line-index.ts';
 import { movePlaces } from '../../util/text/move-places.ts';
 import { editPieces } from '../edit-script/edit-pieces.ts';
 import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
-import type { MendedLines } from './mend-line-ends.ts';
+import type { MendedLines } from './move-lines.ts';
 
 /**
  * Put the result for a text that was edited first back onto the text before.

@@ -1,0 +1,48 @@
+import type { Edit, Override } from '../../types/repair.ts';
+import { applyEdits } from '../../util/text/apply-edits.ts';
+import { lineIndex } from '../../util/text/line-index.ts';
+
+/** A text whose lines end where they should. */
+export interface MendedLines {
+  readonly text: string;
+  /** What made it from the source, in order. */
+  readonly edits: readonly Edit[];
+  /** A person's decisions, about the lines as they are now. */
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Move the ends of lines by edits, and a person's decisions with them.
+ *
+ * @param edits In order, not overlapping.
+ * @param overrides A person's decisions, about the lines of `source`.
+ */
+export function moveLines(
+  source: string,
+  edits: readonly Edit[],
+  overrides: readonly Override[],
+): MendedLines {
+  return {
+    text: applyEdits(source, edits),
+    edits,
+    overrides: moveOverrides(source, edits, overrides),
+  };
+}
+
+function moveOverrides(
+  source: string,
+  edits: readonly Edit[],
+  overrides: readonly Override[],
+): readonly Override[] {
+  const { pointAt } = lineIndex(source);
+  const changes = edits.map(({ start, end, text }) => ({
+    line: pointAt(end).line,
+    more: text.split('\n').length - 1 - (pointAt(end).line - pointAt(start).line),
+  }));
+  const moved = (line: number): number =>
+    changes.reduce((sum, change) => sum + (change.line < line ? change.more : 0), line);
+  return overrides.map((override) => {
+    const [first, last] = override.lines;
+    return { ...override, lines: [moved(first), moved(last)] };
+  });
+}
