@@ -15,6 +15,10 @@ const isBegun: (text: string) => boolean = anyOf([
   /^\s*#(?:(?:define|undef|ifn?def) \w|include ?[<"])/,
   // 3 directories, 12 files   what `tree` says last
   /^\d+ director(?:y|ies)(?:, \d+ files?)?$/,
+  // -o, --output string Output format   of 119 lines none is prose, some are rows
+  /^\s*-\w, --[a-z][\w-]*(?:[ =]\S+)? +\S+ \S/,
+  // %%{init: {"theme": "dark"}}%%
+  /^\s*%%\{ ?\w+ ?:/,
 ]);
 
 /**
