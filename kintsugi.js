@@ -2,13 +2,17 @@
 // Starts the program from few files where a build has bundled it, else from its sources. This file is
 // JavaScript because Node loads what strips the types of the first file it meets, which takes longer
 // than all else up to `--version`. The package starts at `lib/src/cli.js`.
-import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+// The program loads these. Node brings them compiled, which is of use only before the engine is told
+// anything else than Node's own settings.
+import 'node:fs/promises';
+import 'node:perf_hooks';
+import 'node:worker_threads';
 
 const root = import.meta.dirname;
 // A link to `node_modules` may be shared by several folders.
@@ -32,7 +36,7 @@ Say \`npm run kintsugi -- ${command === '-' ? '--help' : command}\`, which takes
   process.exit(2);
 }
 // Only a build makes it: there it pays at once.
-if (folder === undefined && command === 'build' && makeProgram()) {
+if (folder === undefined && command === 'build' && (await makeProgram())) {
   folder = await findProgram();
 }
 await import(folder ? fileIn(folder, 'cli.mjs') : './src/cli.ts');
@@ -53,7 +57,8 @@ async function findProgram() {
  * Where that fails, the sources are there. One thread takes two thirds of the CPU time of many, and on
  * two cores no longer.
  */
-function makeProgram() {
+async function makeProgram() {
+  const { spawnSync } = await import('node:child_process');
   const script = join(root, 'src/program/make-program.ts');
   const env = { ...process.env, RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
   const { status } = spawnSync(process.execPath, [script, root, current], { env, stdio: 'ignore' });
