@@ -9,7 +9,7 @@ import { surestTokens } from '../surest-tokens.ts';
 import { chunkMeasures, type WeighedPhrase } from './chunk-measures.ts';
 
 /** What the model by itself holds for less probable stays prose. */
-const LEAST = 0.02;
+const LEAST = 0.05;
 
 /**
  * Prepare to measure the chunks of a phrase by what its text shows of the author's habits.
