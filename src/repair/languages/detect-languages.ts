@@ -1,6 +1,7 @@
 import { type DetectedLanguage, decideLanguage, readLanguageClues } from './language-clues.ts';
 import type { LanguageModel } from './language-model.ts';
 import { languagesAround } from './languages-around.ts';
+import { leanOnRare } from './lean-on-rare.ts';
 import { languageModel } from './shipped-language-model.ts';
 
 /** A code block of a document, as far as its language is concerned. */
@@ -38,5 +39,9 @@ export function askLanguages(
     const last = found;
     found = clues.map((own, i) => decideLanguage(own, languagesAround(last, i), model));
   }
-  return found;
+  return leanOnRare(
+    clues,
+    found,
+    questions.map(({ lines }) => lines.map((line) => line.trim()).join('\n')),
+  );
 }

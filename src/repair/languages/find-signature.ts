@@ -39,7 +39,10 @@ const SIGNATURES: readonly Signature[] = [
     'dockerfile',
     (text) => /^FROM \S+/m.test(text) && /^(?:RUN|COPY|CMD|WORKDIR|ENTRYPOINT) /m.test(text),
   ],
-  ['makefile', (text, lines) => /^\.PHONY\s*:/m.test(text) || isMakefile(lines)],
+  [
+    'makefile',
+    (text, lines) => /^\.PHONY\s*:/m.test(text) || RECIPE.test(text) || isMakefile(lines),
+  ],
 ];
 
 /**
@@ -69,6 +72,8 @@ function isMermaid(lines: readonly string[]): boolean {
   return false;
 }
 
+// box: lid ⏎ install box $(BIN)
+const RECIPE = /^[\w.-]+:(?: [\w.-]+)*\n[^:\n]*\$\([A-Z_]{2,}\)/m;
 // build:   test: build lint
 const TARGET = /^[A-Za-z][\w.-]*:(?:\s+[\w.-]+)*$/;
 

@@ -29,6 +29,12 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     [/^(?:case )?object \w+(?: extends [\w.[\]]+)?(?: with \w+)* \{?$/m, /\bdef \w+.* = ?/],
     // object Main extends App {
     [/^object \w+ extends App\b/m],
+    [/^import scala\.\w/m],
+    // for (box <- boxes) yield box.lid
+    [/^(?:val \w+ = )?for [({]\s*\w+ <- .*[)}] yield\b/m],
+    // val lid: Option[Int] = box.lid   def open: Try[Box] = {   case Some(lid) => lid
+    [/^(?:(?:implicit|lazy|private) )*(?:val|def) \w+: [A-Z]\w*\[[^\]]*\]+ =(?:\s|$)/m],
+    [/^case [A-Z]\w*\(.*\) =>(?:\s|$)/m],
     // number match {   … case 1 => "one"
     [/(?:^|[=\w)] )\w+ match \{$/m, /^case .+ => /m],
     // def add(a: Int, b: Int): Int =
@@ -99,7 +105,36 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
   ['dart', [/^import ['"]package:\w+\/[\w/.]+['"];$/m]],
   ['graphql', [/^(?:query|mutation|subscription)(?: \w+)?(?:\(\$\w+: .*\))? \{$/m]],
   ['solidity', [/^pragma solidity\b/m]],
-  ['perl', [/^#!.*\bperl\b/], [/^use strict;$/m, /^my [$@%]\w/m]],
+  [
+    'perl',
+    [/^#!.*\bperl\b/],
+    // my ($self, %args) = @_;   our @ISA = qw(Box);   not GDB's `my $f`
+    [/^(?:my|our|local) ?\(? ?[$@%]\w.*(?:;|[({[=]$|# )/m],
+    // use strict;   use List::Util qw(sum);   not Rust's `use std::io;`
+    [/^use (?:strict|warnings|utf8|parent|base|constant|lib|feature|v?5\.[\d._]+)\b.*;/m],
+    [/^use [A-Z]\w*(?:::\w+)* (?:qw\b|['"]:?\w).*;/m],
+    // foreach my $box (@boxes) {
+    [/^(?:for|foreach) (?:my )?\$\w+ \(/m],
+    // if ($line =~ /^box/) {   s/a/b/ for @lines;   not a rule of YAML, nor a test of Bash
+    [/[$@]\w+ ?[=!]~ ?(?:m|s|tr|y|qr)?[/{!#]/, /[;{]$/m, /^[^`]*$/],
+    [/["'] ?[=!]~ ?(?:m|s|tr|y|qr)?[/{!"]/, /;(?: +#|$)|\{$/m],
+    // unless ($open) {   } elsif ($shut) {
+    [/^(?:unless ?\(.*|\} ?elsif ?\(.*[$@].*)\{$/m],
+    // $SIG{INT} = sub {   push @{$boxes{$name}}, $box;
+    [
+      /\$SIG\{\w+\}|[@%]\{ ?\$\w+(?:[{[][^}\]]*[}\]])? ?\}|= sub \{$|\b__PACKAGE__\b|<STDIN>|(?:^|[\s(])@ARGV\b|= \\[@%&]\w/m,
+    ],
+    // print $out "a\n";   die "no box" unless $box;
+    [
+      /^(?:print|say|printf|die|warn) .*[$@][\w{].*;/m,
+      / (?:unless|if|for|or) [$@(].*;$|^(?:say|print) [$@]\w.*;$/m,
+      /^[^<]*$/,
+    ],
+    // sub open_box {   … my $self = shift;
+    [/^sub \w+ ?\{/m],
+    // $array[7]{name}   $box->{lid}[0]
+    [/^[$@%]\w+[[{][^\]}]*[\]}](?:(?:->)?[[{]|.*# )/m],
+  ],
   [
     'haskell',
     [/^module [\w.]+(?: \([^()]*\))? where$/m],
@@ -140,7 +175,26 @@ export const RARE_SIGNS: readonly (readonly [lang: string, ...signs: Sign[]])[] 
     // (defn greet [name]
     [/^\(defn-? [\w?!*<>=+-]+(?:\s+\[|$)/m],
   ],
-  ['lisp', [/^\(defun [\w/*+-]+ \(/m]],
+  [
+    'lisp',
+    [
+      /^\((?:defun|defmacro|defmethod|defclass|defgeneric|defstruct|defcustom|defvar|defparameter) [\w/*:+(-]+(?:[ )]|$)/m,
+    ],
+    // (setq lid-size 4)   (global-set-key (kbd "C-c") 'open-lid)   (require 'box)
+    [
+      /^\((?:setq|setf|global-set-key|define-key|add-hook|add-to-list|with-eval-after-load) [^\s()]/m,
+    ],
+    [/^\(global-set-key [[("]|^\(require '[\w-]+\)/m],
+    [/^CL-USER> /m],
+  ],
+  [
+    'apache',
+    // <Directory "/var/boxes">   … </Directory>
+    [
+      /^<(VirtualHost|Directory|DirectoryMatch|Location|LocationMatch|Files|FilesMatch|IfModule|Proxy)\b[^<>]*>$[\s\S]*^<\/\1>$/m,
+    ],
+    [/^RewriteEngine (?:on|off)$/im],
+  ],
   ['ocaml', [/^let rec \w+(?: [\w()]+)* =$/m, /\bthen\b|\bmatch\b|^\|/m], [/^let \(\) =(?:\s|$)/m]],
   ['fsharp', [/^\[<EntryPoint>\]$/m], [/^let \w+/m, /^\s*printfn "/m]],
   ['bat', [/^@echo off$/im]],

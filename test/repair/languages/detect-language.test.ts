@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../../src/repair/languages/detect-language.ts';
-import { detectLanguages } from '../../../src/repair/languages/detect-languages.ts';
+import {
+  detectLanguages,
+  type LanguageQuestion,
+} from '../../../src/repair/languages/detect-languages.ts';
 
 /** Each block has lost its indentation, its blank lines and its inner spaces. */
 const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
@@ -61,6 +64,19 @@ const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
   ['graphql', 'query {\nboxes {\nname\n}\n}'],
   ['solidity', 'pragma solidity ^0.8.0;\ncontract Box {\nuint value;\n}'],
   ['perl', 'use strict;\nmy $name = shift;\nprint "$name\\n";'],
+  ['makefile', 'install: box-lid\ninstall ./box $(BIN)\ninstall lids/* $(LIDS)'],
+  ['perl', 'my %lids = (\noak => 1,\n);'],
+  ['perl', 'foreach my $box (@boxes) {\nopen_box($box);\n}'],
+  ['perl', 'if ($line =~ /^box/) {\n$count++;\n}'],
+  ['perl', '"a box" =~ /box/;'],
+  ['perl', 'unless ($open) {\nclose_box();\n}'],
+  ['perl', 'push @{$boxes{$name}}, $box;'],
+  ['perl', 'sub open_box {\nreturn 1;\n}'],
+  ['scala', 'val lid: Option[Lid] = box.lid'],
+  ['scala', 'for (box <- boxes) yield box.lid'],
+  ['lisp', "(require 'box-mode)\n(setq box-size 4)"],
+  ['lisp', 'CL-USER> (open-box 3)'],
+  ['apache', '<Directory "/var/boxes">\nRequire all granted\n</Directory>'],
   ['haskell', 'import qualified Data.Map as Map\nsize :: Map.Map k v -> Int'],
   ['haskell', 'instance Shown Tree where\nshown Leaf = "leaf"'],
   ['haskell', 'twice :: Int -> Int\ntwice n = n * 2'],
@@ -97,6 +113,10 @@ test.each(BLOCKS)('knows %s by %j', (lang, code) => {
 test.each([
   ['yaml', 'apiVersion: v1\nkind: ConfigMap\ndata:\nmain.tf: |\nresource "cloud_disk" "a" {\n}'],
   ['go', 'package main\nvar module = "x"\nfunc main() {\nuse(module)\n}'],
+  ['yaml', 'rules:\n- if: $BRANCH =~ /^main$/\nwhen: always'],
+  ['ruby', 'puts "abc" =~ /b/ # return 1\nputs nil.inspect'],
+  ['bash', 'if [[ $line =~ ^box ]]; then\necho "$line"\nfi'],
+  ['php', '<?php\nforeach ($boxes as $box) {\n$box->open();\n}'],
 ])('what holds a rare language, or words of one, stays %s', (lang, code) => {
   const context = { before: '', documentLanguages: [], hasIndentation: false };
   expect(detectLanguage(code.split('\n'), context).lang).toBe(lang);
@@ -130,4 +150,27 @@ test('no code around it makes YAML of TOML', () => {
     })),
   );
   expect(found[2]?.lang).toBe('toml');
+});
+
+const asked = (code: string): LanguageQuestion => ({
+  lines: code.split('\n'),
+  before: '',
+  hasIndentation: false,
+});
+const PERL = ['my @boxes = (1, 2);', 'sub open_box {\nmy $box = shift;\n}'];
+
+test('a rare language of several blocks is that of others that may be in it', () => {
+  const other = 'push @boxes, $lid;';
+  expect(detectLanguages([asked(other)])[0]?.lang).not.toBe('perl');
+  const found = detectLanguages([...PERL, other].map(asked));
+  expect(found.map(({ lang }) => lang)).toEqual(['perl', 'perl', 'perl']);
+});
+
+test.each([
+  ['one block shows it', [PERL[0] ?? ''], 'push @boxes, $lid;'],
+  ['a block has none of its marks', PERL, 'boxes are open'],
+  ['a block has a sign of its own', PERL, '#!/bin/sh\necho $1 @boxes'],
+])('no other is where %s', (_, blocks, other) => {
+  const found = detectLanguages([...blocks, other].map(asked));
+  expect(found.at(-1)?.lang).not.toBe('perl');
 });
