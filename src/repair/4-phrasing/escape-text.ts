@@ -1,5 +1,7 @@
 // A code span: as many backticks at its end as at its start, `` `a` ``.
 const SPAN = /(`+)(?:[^`]|(?!\1(?!`))`+)*?\1(?!`)/g;
+// `open' it: how manuals of GNU quote; the back-tick is no mark of code.
+const QUOTE = /(?<![\\`])`(?=\w(?:[^'`]{0,38}[\w)])?'(?:[\s.,!?;:)]|$))/;
 // A web address is a link by itself; a backslash inside would belong to it.
 const ADDRESS = /https?:\/\/[^\s<>`]+/g;
 // What would begin raw HTML or an autolink: `<T>`, `</a>`, `<!--`, `<?php`.
@@ -98,5 +100,10 @@ function between(
  */
 export function escapeText(text: string): string {
   if (!/[\\`<&[*_~]/.test(text)) return text;
+  const parts = text.includes('``') ? [text] : text.split(QUOTE);
+  return parts.map(escapeSpans).join('\\`');
+}
+
+function escapeSpans(text: string): string {
   return between(text, '`', SPAN, (part) => between(part, 'http', ADDRESS, escapePart));
 }

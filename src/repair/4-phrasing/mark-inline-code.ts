@@ -6,6 +6,7 @@ import { INLINE_TREES } from './inline/habits/inline-trees.ts';
 import { weighChunks } from './inline/habits/weigh-chunks.ts';
 import type { InlineModel } from './inline/inline-model.ts';
 import { joinCommands } from './inline/join-commands.ts';
+import { partClauses } from './inline/part-clauses.ts';
 import { partJoinedNames } from './inline/part-joined-names.ts';
 import { canBeGlued } from './inline/read-unit.ts';
 import { INLINE_MODEL } from './inline/shipped-inline-model.ts';
@@ -47,7 +48,8 @@ export function markInlineCode(
     : alone;
   const fitting = fitSpans(unit, judged, THRESHOLD, context.traces);
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
-  const whole = joinCommands(unit.text, withoutCutSigns(unit.text, plain));
+  const joined = joinCommands(unit.text, withoutCutSigns(unit.text, plain));
+  const whole = partClauses(unit.text, joined);
   const areSpacesLost = canBeGlued(unit, context);
   const spans = areSpacesLost ? partJoinedNames(unit.text, whole, context) : whole;
   return isAllCode(unit, spans) ? unit.text : wrapSpans(unit.text, spans, areSpacesLost);
