@@ -5,9 +5,12 @@ const HAN = /\p{Script=Han}/u;
 /** What nearly all code has: a letter or a figure of programs, or a sign of theirs. */
 const OF_CODE = /[A-Za-z0-9_{}()[\];=<>|$#@`\\/*+-]/;
 
+// -C   --no-box   what a manual tells of below it
+const OPTION = /^--?[A-Za-z][\w-]*$/;
+
 /**
- * Make a paragraph of code that is one line of Chinese and nothing else, or the name of a picture: of 3,915 blocks
- * of one line in public documents four are so.
+ * Make a paragraph of code that is one line of Chinese and nothing else, the name of a picture or an option: of 3,915
+ * blocks of one line in public documents four are so.
  *
  *     好处:            ← a paragraph, though what follows stands close as code does
  *
@@ -24,5 +27,6 @@ export function freeLoneProse(block: Block, code: ReadonlySet<number>): Block {
 }
 
 function isProse(text: string): boolean {
-  return (HAN.test(text) && !OF_CODE.test(text)) || isPictureName(text);
+  if (HAN.test(text) && !OF_CODE.test(text)) return true;
+  return isPictureName(text) || OPTION.test(text.trim());
 }

@@ -16,6 +16,8 @@ test.each([
   ['the name of a picture', 'kiln-1.png', 'paragraph'],
   ['Chinese with a name', '启动 kiln', 'code'],
   ['Chinese behind a sign of a comment', '# 打开窑门', 'code'],
+  ['an option', '--no-lid', 'paragraph'],
+  ['an option with a value', '--lid oak', 'code'],
   ['a command', 'make', 'code'],
   ['two lines', '好处:\n坏处:', 'code'],
 ])('%s', (_, text, kind) => {

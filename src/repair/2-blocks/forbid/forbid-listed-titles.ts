@@ -10,9 +10,11 @@ const HEADING = tagsOf('H');
 const NO_ENTRY = tagsOf('HCcMmp');
 // 1.2 配置网络   一、安装系统
 const ENTRY = /^(?:\d{1,2}(?:\.\d{1,2})*[.、\s]|[一二三四五六七八九十]{1,3}、).*[\u3400-\u9fff]/;
+// 4.1-2 !open [name]   a section that looks like code
+const COUNTED = /^\d{1,2}(?:[.-]\d{1,2}){1,4}\.? \S/;
 /** A list of contents names so many titles. */
 const LEAST = 4;
-const LONGEST = 80;
+const LONGEST = 120;
 /** The titles that it names stand so many times as far apart. */
 const SPREAD = 1.5;
 
@@ -34,7 +36,7 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
   const again = nextOccurrences(lines);
   const mayBeListed = (at: number): boolean =>
     (again[at] ?? -1) > 0 &&
-    (codeScores[at] ?? 0) < CODE_FROM &&
+    ((codeScores[at] ?? 0) < CODE_FROM || COUNTED.test(lines[at]?.text ?? '')) &&
     (lines[at]?.text.length ?? 0) < LONGEST;
   const goesOn = (at: number): boolean =>
     mayBeListed(at - 1) && mayBeListed(at) && (again[at] ?? 0) > (again[at - 1] ?? 0);

@@ -7,6 +7,7 @@ import { headsNotice } from '../heads-notice.ts';
 import { looksLikeSentence } from '../looks-like-sentence.ts';
 import { saysOfPage } from '../says-of-page.ts';
 import { forbid } from './forbid.ts';
+import { showsStatement } from './shows-statement.ts';
 
 const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');
@@ -101,7 +102,8 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (headsNotice(text)) forbid(scores, index, NO_PROSE);
     const isNotice = index > 0 && NOTICE.test(text.trim());
-    const isBare = saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text);
+    const isBare =
+      saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text) || showsStatement(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? NO_FIRST : FIGURE).test(text)) forbid(scores, index, HEADING);
   }

@@ -15,10 +15,12 @@ import { forbidCircledRuns } from './forbid-circled-runs.ts';
 import { forbidCountedProse } from './forbid-counted-prose.ts';
 import { forbidEmojiRests } from './forbid-emoji-rests.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
+import { forbidForeignProse } from './forbid-foreign-prose.ts';
 import { forbidHereDocuments } from './forbid-here-documents.ts';
 import { forbidKana } from './forbid-kana.ts';
 import { forbidListedTitles } from './forbid-listed-titles.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
+import { forbidNavigation } from './forbid-navigation.ts';
 import { forbidNestedRows } from './forbid-nested-rows.ts';
 import { forbidNumberedProse } from './forbid-numbered-prose.ts';
 import { forbidOddTitles } from './forbid-odd-titles.ts';
@@ -89,6 +91,8 @@ const RULES: readonly Rule[] = [
   forbidNumberedProse,
   forbidEmojiRests,
   forbidKana,
+  forbidForeignProse,
+  forbidNavigation,
   forbidStepRuns,
   forbidRepeatedTitles,
   forbidListedTitles,

@@ -17,6 +17,12 @@ test('titles that come again below, with text between them, are a list of conten
   expect(forbidden(['连接池', '目录', ...TITLES, ...sections])).toEqual([2, 3, 4, 5]);
 });
 
+test('entries that look like code are entries by their numbers', () => {
+  const entries = ['4.1-1 !open [name]', '4.1-2 !close [*]', '4.1-3 !lid(id)', '4.1-4 !keep'];
+  const sections = entries.flatMap((title) => [title, ...TEXT]);
+  expect(forbidden([...entries, ...sections])).toEqual([0, 1, 2, 3]);
+});
+
 test('titles in Chinese in a list of contents are neither code nor one paragraph', () => {
   const [latin, text] = [
     ['1 Pools', '2 Kinds', '2.1 Ports', '3 End'],

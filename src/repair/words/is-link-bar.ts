@@ -1,0 +1,22 @@
+// [Top of Book] [Contents] [Next Chapter]   but not [-v] [file], how a command is called
+const BAR = /^(?:\[ ?[^\s\-[\]][^[\]]{0,30}\]\s*){3,}$/;
+const LINK = /\[( ?)([^[\]]+)\]/g;
+// [ < ]   [ >> ]   [ ? ]   [ 1 ]   [ A ]
+const SIGN = /^(?:[<>?«»←→↑↓^]{1,2}|\d{1,2}|\p{Lu})$/u;
+const TITLE = /^\p{Lu}\p{Ll}/u;
+/** So many in one line need no arrow or number among them. */
+const ENOUGH = 4;
+const LONGEST = 400;
+
+/**
+ * Whether a line is nothing but links that a manual sets above and below a chapter, each in brackets.
+ *
+ *     [ << ] [ < ] [ Up ] [ > ] [ >> ] [Top] [Contents]
+ *     [Top of Book] [Contents] [Previous Chapter] [Next Chapter]
+ */
+export function isLinkBar(text: string): boolean {
+  if (!text.startsWith('[') || text.length > LONGEST || !BAR.test(text)) return false;
+  const links = [...text.matchAll(LINK)].map(([, pad = '', name = '']) => [pad, name.trim()]);
+  if (links.some(([pad, name = '']) => pad !== '' && SIGN.test(name))) return true;
+  return links.length >= ENOUGH && links.every(([, name = '']) => TITLE.test(name));
+}
