@@ -1,27 +1,35 @@
 import type { Phrase } from '../../../types/structure.ts';
 
-const asciiWord = /[A-Za-z0-9]/;
+// A letter of a script that sets spaces between its words, or a figure.
+const SPACED =
+  /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]/v;
 
 /**
  * Join the lines that one item, cell or quote was broken into.
  *
  * The extractor drops the spaces around a break before inline code, so none is put back, except
- * where two words of ASCII letters would run together.
+ * where two words would run together that their scripts set apart.
  *
  *     启用 / GOGC=25 控制      → 启用GOGC=25 控制
  *     Linux / MADV_DONTNEED  → Linux MADV_DONTNEED
  */
 export function joinPhrase(parts: readonly string[], trace: Phrase['trace']): Phrase {
-  let text = '';
+  const joined: string[] = [];
   const breaks: number[] = [];
+  let length = 0;
+  let last = '';
+  const add = (text: string): void => {
+    joined.push(text);
+    length += text.length;
+    last = text.at(-1) ?? last;
+  };
   parts.forEach((part, i) => {
     const next = part.trim();
     if (i > 0) {
-      const isGlued = asciiWord.test(text.slice(-1)) && asciiWord.test(next.charAt(0));
-      text += isGlued ? ' ' : '';
-      breaks.push(text.length);
+      if (SPACED.test(last) && SPACED.test(next.charAt(0))) add(' ');
+      breaks.push(length);
     }
-    text += next;
+    add(next);
   });
-  return { text, breaks, trace };
+  return { text: joined.join(''), breaks, trace };
 }
