@@ -15,12 +15,12 @@ import { loadLineModel } from '../src/repair/1-evidence/model/load-line-model.ts
 import { headingWeights } from '../src/repair/3-mend/heading-depth/weights/heading-weights.ts';
 import { readTrees } from '../src/repair/learned/tree-model.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
-import { learnTrees } from './headings/learn-trees.ts';
 import { printRight } from './headings/print-right.ts';
 import { readLessons } from './headings/read-lessons.ts';
 import { teachLineModels } from './headings/teach-line-models.ts';
 import { treeChoices } from './headings/tree-choices.ts';
 import { encodeTrees } from './learning/encode-trees.ts';
+import { learnTrees } from './learning/learn-trees.ts';
 
 const SEED = 7;
 const SETS = ['train', 'train2'];

@@ -4,20 +4,16 @@ import { NO_HEADING, NONE } from '../../src/repair/3-mend/heading-depth/levels.t
 import { openHeading } from '../../src/repair/3-mend/heading-depth/open-heading.ts';
 import { placeMeasures } from '../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
 import { levelScorers } from '../../src/repair/3-mend/heading-depth/weights/level-scorer.ts';
+import type { TreeChoice } from '../learning/learn-trees.ts';
 import type { Lesson } from './read-lessons.ts';
-
-/** The levels where one heading might stand, after the true outline before it. */
-export interface TreeChoice {
-  /** Of each level, as `placeMeasures` gives them. */
-  readonly places: readonly Float32Array[];
-  /** Which of them is true. */
-  readonly right: number;
-}
 
 /** No feature has a weight: only the levels are asked for that numbers leave. */
 const NO_WEIGHTS = new Float32Array();
 
-/** Gather the choices of level in a text, with the truth before each. */
+/**
+ * Gather the choices of level in a text: the levels where a heading might stand, after the true outline
+ * before it, as `placeMeasures` measures them.
+ */
 export function treeChoices({ headings, parents }: Lesson): readonly TreeChoice[] {
   const scorers = levelScorers(headings, NO_WEIGHTS);
   const levels = trueLevels(parents);
@@ -32,8 +28,8 @@ export function treeChoices({ headings, parents }: Lesson): readonly TreeChoice[
       const right = likely.findIndex((one) => one.level === level);
       const placeAt = headingPlaces(heading, next, state, pairsOf(heading));
       const measure = placeMeasures(heading, next, headings.length);
-      const places = likely.map((one) => Float32Array.from(measure(placeAt(one.level))));
-      if (right >= 0 && places.length > 1) choices.push({ places, right });
+      const candidates = likely.map((one) => Float32Array.from(measure(placeAt(one.level))));
+      if (right >= 0 && candidates.length > 1) choices.push({ candidates, right });
     }
     state = openHeading(state, heading, level);
   }

@@ -11,9 +11,9 @@ test('gathers the levels of each heading below an open one, with the true one', 
   // Title > Alpha > Bravo; Note is none, the parent of Charlie was not found.
   const parents = [-1, 0, 1, NONE, undefined];
   const choices = treeChoices({ name: 'a', found, linesAfterLast: 1, headings, parents });
-  expect(choices.map(({ places, right }) => [places.length, right])).toEqual([
+  expect(choices.map(({ candidates, right }) => [candidates.length, right])).toEqual([
     [2, 1],
     [3, 2],
   ]);
-  expect(choices[0]?.places[0]).toHaveLength(MEASURES);
+  expect(choices[0]?.candidates[0]).toHaveLength(MEASURES);
 });
