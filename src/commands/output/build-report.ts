@@ -1,5 +1,6 @@
 import type { BuildResult } from '../../types/build.ts';
 import type { SiteConfig } from '../../types/config.ts';
+import type { Message } from '../../types/message.ts';
 import { countMessages } from './count-messages.ts';
 import { plural } from './plural.ts';
 import { printMessages } from './print-messages.ts';
@@ -46,19 +47,14 @@ export function summaryOf(
   terminal: Terminal,
 ): string {
   const { diagrams, files, messages } = result;
-  const [errors, warnings] = [countMessages(messages, 'error'), countMessages(messages, 'warning')];
   const failed = diagrams.failed > 0 ? ` (${diagrams.failed} not drawn)` : '';
-  const facts = [
+  const made = [
     plural(result.pages, 'page'),
     `${plural(diagrams.drawn + diagrams.failed, 'diagram')}${failed}`,
     plural(result.mended, 'mended block'),
-    plural(warnings, 'warning'),
-    ...(errors > 0 ? [plural(errors, 'error')] : []),
-    `${(ms / 1000).toFixed(2)} s`,
   ];
-  const mark = errors === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
   const changes = `${files.written} written, ${files.unchanged} unchanged, ${files.removed} removed`;
-  return `${mark} ${facts.join(' · ')}\n  ${config.outDir} (${changes})\n`;
+  return `${outcomeOf(made, messages, ms, terminal)}\n  ${config.outDir} (${changes})\n`;
 }
 
 /**
@@ -72,15 +68,25 @@ export function summaryOfShard(
   ms: number,
   terminal: Terminal,
 ): string {
+  const outcome = outcomeOf([plural(articles, 'article')], messages, ms, terminal);
+  return `${outcome}\n  ${cacheDir} (no pages: \`--merge\` makes the site)\n`;
+}
+
+/** One line: what was made, what is wrong with it, and how long it took. */
+function outcomeOf(
+  made: readonly string[],
+  messages: readonly Message[],
+  ms: number,
+  { paint }: Terminal,
+): string {
   const errors = countMessages(messages, 'error');
-  const mark = errors === 0 ? terminal.paint('green', '✓') : terminal.paint('red', '✗');
   const facts = [
-    plural(articles, 'article'),
+    ...made,
     plural(countMessages(messages, 'warning'), 'warning'),
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     `${(ms / 1000).toFixed(2)} s`,
   ];
-  return `${mark} ${facts.join(' · ')}\n  ${cacheDir} (no pages: \`--merge\` makes the site)\n`;
+  return `${errors === 0 ? paint('green', '✓') : paint('red', '✗')} ${facts.join(' · ')}`;
 }
 
 /** Say what each stage took, and which articles took longest. */
