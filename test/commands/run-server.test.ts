@@ -62,7 +62,9 @@ test('dev says where it looks for articles when there are none', async () => {
   await once(child.stdout, 'data');
   child.kill('SIGINT');
   await once(child, 'close');
-  expect(await said).toContain(`warning  No articles in \`${join(root, 'bare')}\`. Put .txt or`);
+  const says = `warning  No articles in \`${join(root, 'bare')}\`. Put .txt or .md files there`;
+  // And nothing of the port: any was asked for.
+  expect((await said).trim().split('\n')).toEqual([expect.stringContaining(says)]);
 });
 
 test('a project whose packages are not installed is told to install them', () => {

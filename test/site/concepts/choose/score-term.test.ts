@@ -122,4 +122,7 @@ test('a word that half of many articles have tells nothing apart', () => {
   expect(scoreTerm(small, makeContext({}, shares)).weight).toBe(0);
   expect(scoreTerm(small, makeContext({}, { articles: 21 })).weight).toBeGreaterThan(0);
   expect(scoreTerm({ ...small, code: 3 }, makeContext({}, shares)).weight).toBeGreaterThan(0);
+  const beside = makeTerm('Options', { articles: 8, foreign: 5, spellings: small.spellings });
+  expect(scoreTerm(beside, makeContext({}, shares)).weight).toBeGreaterThan(0);
+  expect(scoreTerm({ ...beside, foreign: 4 }, makeContext({}, shares)).weight).toBe(0);
 });
