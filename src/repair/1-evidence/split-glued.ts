@@ -2,8 +2,8 @@ import { keepsSpaces } from './keeps-spaces.ts';
 import type { Line } from './line.ts';
 import { sliceLine } from './slice-line.ts';
 
-// An item glued to what stands before it: `go tool pprof cpu.prof - 第三方的工具`.
-const GLUE = /(?<=\S) - (?=\S)/g;
+// An item glued to what stands before it: `go tool pprof cpu.prof - 第三方的工具`; not `tar -xf - -C shelf`.
+const GLUE = /(?<=\S) - (?=[^\s-])/g;
 // Rows hold no glued item, nor does an item that was not cut itself.
 const WHOLE = /^\s*(?:[|>#]|- )/;
 /** More in one line are an enumeration, not items. */

@@ -1,4 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
+import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
@@ -61,7 +63,8 @@ function isFull(line: Line, next: Line, width: number): boolean {
   if (MARK.test(line.text.trimStart()) || MARK.test(next.text.trimStart())) return false;
   const word = FIRST_WORD.exec(next.text.trimStart())?.[0] ?? '';
   const columns = columnsOf(line.text);
-  return columns <= width && columns + 1 + columnsOf(word) > width - SLACK;
+  if (columns > width || columns + 1 + columnsOf(word) <= width - SLACK) return false;
+  return [line, next].every(({ text }) => scoreCodeLine(text) < CODE_FROM);
 }
 
 function isProse({ text }: Line): boolean {

@@ -60,6 +60,15 @@ test.each([
   expect(mended(text)).toBe(text);
 });
 
+test('leaves statements that are as long as each other', () => {
+  const names = ['Array', 'Clock', 'Event', 'Frame', 'Input', 'Label', 'Panel', 'Scene'];
+  const imports = names.map(
+    (name) => `import small${name}Tools from 'boxes-and-lids/small${name}'`,
+  );
+  const text = `Take what you need of it.\n${imports.join('\n')}\n`;
+  expect(mended(text)).toBe(text);
+});
+
 test('leaves code and lists beside wrapped paragraphs', () => {
   const text = `${wrap(FIRST, 60)}\n\nfor line in read_lines(settings) { print(line) } else { stop }\nend\n\n- port\n- host\n\n${wrap(SECOND, 60)}\n`;
   expect(mended(text)).toContain('{ stop }\nend\n\n- port\n- host\n');

@@ -21,6 +21,8 @@ const isNoTitle: (text: string) => boolean = anyOf([
   /^\s*[,;)]/,
   // After that,
   /[,，、;；]$/,
+  // The   shelves of a   what the rest of its sentence stands below
+  /(?:^|\s)(?:the|an?|and)$|^(?:The|An?)$/,
   // ::: tip   !!! note   /// details   what begins a block, not the directive /// <reference
   /^(?::::|!!!|\?\?\?|\/\/\/(?! ?<))/,
   // “All that it does, it does once.”

@@ -17,6 +17,7 @@ import { forbidEmojiRests } from './forbid-emoji-rests.ts';
 import { forbidFarTables } from './forbid-far-tables.ts';
 import { forbidForeignProse } from './forbid-foreign-prose.ts';
 import { forbidHereDocuments } from './forbid-here-documents.ts';
+import { forbidInElements } from './forbid-in-elements.ts';
 import { forbidKana } from './forbid-kana.ts';
 import { forbidListedTitles } from './forbid-listed-titles.ts';
 import { forbidLongTitles } from './forbid-long-titles.ts';
@@ -100,6 +101,7 @@ const RULES: readonly Rule[] = [
   forbidEyebrow,
   forbidOpenTitles,
   forbidHereDocuments,
+  forbidInElements,
   forbidBlockScalars,
 ];
 

@@ -23,6 +23,13 @@ describe('forbidByWhiteSpace', () => {
     expect(last).toContain('t');
   });
 
+  it('lets what stands deeper than items of items be no row', () => {
+    const [header, row] = allowed('      boxes lids\n      shelves doors');
+    expect(header).not.toMatch(/[Tt]/);
+    expect(row).not.toMatch(/[Tt]/);
+    expect(allowed('    boxes lids\n    shelves doors')[0]).toContain('T');
+  });
+
   it('lets a name with a colon that stands apart be no code', () => {
     expect(allowed('port: 1\n\nRedis:\n\nport: 2')[1]).not.toMatch(/[CcMm]/);
     for (const key of ['Redis:\nport: 2', 'Redis:\n\n  port: 2', 'redis:\n\nport: 2']) {

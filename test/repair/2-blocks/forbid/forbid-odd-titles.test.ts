@@ -35,6 +35,8 @@ test.each([
   '156 阅读15分钟',
   '阅读 491',
   '[TOC]',
+  'The',
+  'Boxes stand on the',
   '$service network restart',
   '389点热度 0人点赞 0条评论',
   '[图片]',

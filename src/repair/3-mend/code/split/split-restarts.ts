@@ -52,6 +52,8 @@ function findRestarts(lines: readonly Line[]): readonly number[] {
       imports = 0;
     }
     if (beginning >= 0) seen = beginning;
+    // What stands above the first import, e.g. markup, is no program that could end there.
+    if (isImport && imports === 0) statements = 0;
     if (isImport) imports += 1;
     else if (!COMMENT.test(text)) statements += 1;
     depth = depthAfter(depth, text);

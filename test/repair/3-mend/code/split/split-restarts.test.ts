@@ -11,6 +11,12 @@ test.each([
   ['an object in an object', `spec:\ntemplate:\n${OBJECT}`, [6]],
   ['a reference in an object', `${OBJECT}\nref:\napiVersion: v1\nkind: Job`, [7]],
   ['imports after statements', `${MODULE}\n${MODULE}`, [2, 2]],
+  [
+    'markup above imports',
+    `<template>\n</template>\n<script>\nimport { c } from 'c'\n// a\n${MODULE}`,
+    [7],
+  ],
+  ['a statement above imports', `a()\nimport { c } from 'c'\n${MODULE}`, [4]],
   ['imports together', `import { c } from 'c'\n${MODULE}`, [3]],
   ['two programs', 'package main\nimport "a"\nfunc a() {}\npackage b\nimport "a"', [3, 2]],
   ['other code', 'a := 1\nb := 2\nc := 3', [3]],
