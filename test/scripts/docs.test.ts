@@ -74,3 +74,19 @@ test('the sources that the documentation names are there', () => {
   expect(named.length).toBeGreaterThan(100);
   expect(named.filter(([, name]) => !known.some((file) => file.endsWith(`/${name}`)))).toEqual([]);
 });
+
+test('workflows and documentation name one version of each action', () => {
+  const files = [
+    ...['.github/workflows/ci.yml', '.github/workflows/pages.yml'],
+    ...['starter/pages.yml', 'docs/deploy.md'],
+  ];
+  const uses = files.flatMap((name) => [
+    ...readFileSync(join(root, name), 'utf8').matchAll(/uses: (actions\/[\w-]+)@(\S+)/g),
+  ]);
+  const versions = new Map<string, Set<string>>();
+  for (const [, action = '', version = ''] of uses) {
+    versions.set(action, (versions.get(action) ?? new Set()).add(version));
+  }
+  expect(versions.size).toBeGreaterThan(5);
+  expect([...versions].filter(([, found]) => found.size > 1)).toEqual([]);
+});
