@@ -69,6 +69,8 @@ function pin(
 ): Pinned | undefined {
   const lines = override.lines;
   const [start, end] = [index.offsetOf(lines[0]), index.offsetOf(lines[1] + 1)];
+  // Lines that the text does not have.
+  if (start >= source.length) return undefined;
   const touched = blocks.filter(
     (block) => block.lines[0] <= lines[1] && lines[0] <= block.lines[1],
   );
