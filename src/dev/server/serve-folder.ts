@@ -10,7 +10,7 @@ import { refuseWrite } from './refuse-write.ts';
 
 /**
  * Answer as GitHub Pages does: files below the base, `index.html` for a folder, a redirect where
- * the slash at a folder's end is missing, `404.html` for all else; no listing of folders.
+ * the slash at the end of a folder or of the base is missing, `404.html` for all else; no listing of folders.
  *
  * @param folder Absolute path of a built site.
  * @param base Starts and ends with `/`.
@@ -21,10 +21,12 @@ export function serveFolder(
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
     if (refuseWrite(request, response)) return;
-    const path = pathBelow(request.url ?? '/', base);
+    const url = request.url ?? '/';
+    const path = pathBelow(url, base);
+    const isBase = `${url.split(/[?#]/)[0]}/` === base;
     const found = path === undefined ? undefined : await findFile(folder, path);
-    if (found === 'folder') {
-      response.writeHead(301, { location: folderUrl(request.url ?? '/') }).end();
+    if (isBase || found === 'folder') {
+      response.writeHead(301, { location: folderUrl(url) }).end();
       return;
     }
     const file = found ?? (await findFile(folder, '404.html'));
