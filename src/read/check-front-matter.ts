@@ -5,6 +5,9 @@ import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
 import type { Problem } from '../util/schema/schema.ts';
 import type { SplitText } from './split-front-matter.ts';
 
+// 42   true: what YAML takes for a number or a truth value
+const UNQUOTED = /^(?:-?[\d.]+|true|false)$/;
+
 /** Checked front matter and what was wrong with it. */
 export interface CheckedFrontMatter {
   readonly frontMatter: FrontMatter;
@@ -59,14 +62,23 @@ function toMessage(problem: Problem, split: SplitText, path: FilePath): Message 
   } as const;
   if (problem.kind === 'value') {
     const reason = `Front matter \`${name}\` is ${problem.actual}, expected ${problem.expected}`;
-    const note = name === 'draft' ? 'The article is taken for a draft.' : 'It was left out.';
-    return { ...common, ruleId: 'front-matter-value', reason, note };
+    return { ...common, ruleId: 'front-matter-value', reason, note: noteOf(name, problem) };
   }
   const near = problem.nearest
     ? `Did you mean \`${problem.nearest}\`?`
     : `Expected ${problem.expected}.`;
   const reason = `Unknown front matter \`${name}\``;
   return { ...common, ruleId: 'front-matter-unknown', reason, note: `${near} It was left out.` };
+}
+
+/** What became of a wrong value, and how to write what was probably meant. */
+function noteOf(name: string, { actual, expected }: Problem): string {
+  if (name === 'draft') return 'The article is taken for a draft.';
+  if (expected.startsWith('a text') && UNQUOTED.test(actual))
+    return 'It was left out. Put it between quotes.';
+  if (expected.startsWith('a list') && actual.startsWith('"'))
+    return 'It was left out. Put brackets around it: `[one, another]`.';
+  return 'It was left out.';
 }
 
 /** Offsets in front matter are not known; line and column are what a person needs. */

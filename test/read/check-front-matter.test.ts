@@ -17,3 +17,17 @@ test.each([
   expect(frontMatter.draft).toBe(draft);
   expect(messages.map(({ ruleId }) => ruleId)).toEqual(rules);
 });
+
+test.each([
+  ['title: 42', 'Put it between quotes.'],
+  ['title: true', 'Put it between quotes.'],
+  ['tags: boxes, lids', 'Put brackets around it: `[one, another]`.'],
+])('says how to write `%s`', (line, note) => {
+  const [message] = readFrontMatter(`---\n${line}\n---\n`, path).messages;
+  expect(message?.note).toBe(`It was left out. ${note}`);
+});
+
+test('gives no such advice where it would not help', () => {
+  const notes = readFrontMatter('---\ntitle: [a]\ntags: 3\n---\n', path).messages;
+  expect(notes.map(({ note }) => note)).toEqual(['It was left out.', 'It was left out.']);
+});
