@@ -70,6 +70,14 @@ describe('the packed package', () => {
     expect(existsSync(join(root, 'dist/search/meta.json'))).toBe(true);
   }, 60_000);
 
+  test('brings the pages that its messages and its README name', () => {
+    const own = join(installed.root, 'node_modules/kintsugi');
+    const pages = readFileSync(join(own, 'README.md'), 'utf8').matchAll(/\]\((docs\/[\w/.-]+)/g);
+    const named = [...pages].map(([, page = '']) => page);
+    expect(named).toContain('docs/overrides.md');
+    expect(named.filter((page) => !existsSync(join(own, page)))).toEqual([]);
+  });
+
   test('overwrites nothing, adds what is missing, and is content the second time', () => {
     writeFileSync(join(root, 'site.config.js'), 'export default { title: "Mine" };');
     writeFileSync(join(root, '.gitignore'), '/dist\n*.log');
