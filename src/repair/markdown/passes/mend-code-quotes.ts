@@ -20,7 +20,8 @@ const PROSE_WORDS = 6;
  */
 const CODE_MARK =
   /[=(){}[\];$<>|&+]|“” *:|: *“”|^\s*(?:- *)?“”[,\s]*(?:#.*)?$|^[\s$>]*[a-z][\w-]*(?: [\w./-]+)? “”|\s--?\w/;
-const COMMENT = /(?:#|\/\/|--|^\s*\*|<!--|%%(?!\{)).*$/gm;
+/** Dashes before a small letter are an option's. */
+const COMMENT = /(?:#|\/\/|--(?![a-z])|^\s*\*|<!--|%%(?!\{)).*$/gm;
 
 /**
  * Put straight double quotes where typographic ones got into code.
