@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { lineText } from '../scan/line-text.ts';
 import { KIND } from '../scan/scan-blocks.ts';
 
-const ANY = /^ {0,3}##+[^#\s]/m;
+const ANY = /##[^#\s]/;
 
 /**
  * Put the space between a heading's marks and its text.

@@ -92,7 +92,13 @@ test.each([
 test.each<[string, string, Partial<Term>, Record<string, number>, number]>([
   ['no word of which is said elsewhere', 'rare box', {}, {}, RARE],
   ['one word of which is said only there', 'rare box', {}, { rare: 20 }, RARE],
-  ['both words of which are said twice as often', 'rare box', {}, { rare: 20, box: 40 }, RARE * 0.6],
+  [
+    'both words of which are said twice as often',
+    'rare box',
+    {},
+    { rare: 20, box: 40 },
+    RARE * 0.6,
+  ],
   ['all in capitals', 'Rare Box', {}, {}, RAREST],
   ['of common words', 'common box', {}, {}, COMMON],
   ['of common words in capitals', 'Common Box', {}, {}, Math.log(0.25 / 0.1)],
