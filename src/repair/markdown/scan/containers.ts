@@ -38,7 +38,7 @@ export function continueContainers(cursor: Cursor, stack: readonly Container[]):
 /**
  * Move the cursor through containers that begin in this line.
  *
- * @param isParagraph A paragraph is open, which not every list may interrupt.
+ * @param isParagraph A paragraph is open in these containers, which not every list may interrupt.
  */
 export function openContainers(
   cursor: Cursor,

@@ -112,7 +112,7 @@ function readLine(state: State, index: number, cursor: Cursor): number {
   if (isMatched && state.fence !== undefined) return readFenced(state, state.fence, index, cursor);
   if (isMatched && state.html !== undefined) return readHtml(state, cursor);
   endFence(state, index);
-  const opened = openContainers(cursor, matched, state.isParagraph);
+  const opened = openContainers(cursor, matched, isMatched && state.isParagraph);
   const indent = indentAt(cursor);
   const content = contentAt(cursor, indent);
   if (!isMatched && opened.length === 0 && isLazy(state, index, content, indent)) return KIND.text;
@@ -161,11 +161,12 @@ function endFence(state: State, index: number): void {
 /** A paragraph goes on in a line that left its containers, if the line could be nothing else. */
 function isLazy(state: State, index: number, content: string, indent: number): boolean {
   if (!state.isParagraph || content === '') return false;
-  return indent > 3 || leafKind(state, index, content) === KIND.text;
+  return indent > 3 || leafKind(state, index, content, false) === KIND.text;
 }
 
 function readLeaf(state: State, index: number, content: string, indent: number): number {
-  const kind = indent > 3 ? indentedKind(state, content) : leafKind(state, index, content);
+  const kind =
+    indent > 3 ? indentedKind(state, content) : leafKind(state, index, content, state.isParagraph);
   if (kind === KIND.open) startFence(state, index, content, indent);
   if (kind === KIND.html) startHtml(state, content);
   if (kind === KIND.delimiter) state.kinds[index - 1] = KIND.row;
@@ -183,7 +184,8 @@ function indentedKind(state: State, content: string): number {
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
 
-function leafKind(state: State, index: number, content: string): number {
+/** @param isParagraph A paragraph is open in the line's own containers, which it may make more of. */
+function leafKind(state: State, index: number, content: string, isParagraph: boolean): number {
   if (content === '') return KIND.blank;
   switch (content[0]) {
     case '#':
@@ -200,12 +202,12 @@ function leafKind(state: State, index: number, content: string): number {
     case '-':
     case '*':
     case '_':
-      if (state.isParagraph && UNDERLINE.test(content)) return KIND.underline;
+      if (isParagraph && UNDERLINE.test(content)) return KIND.underline;
       if (content.length < 1000 && isThematicBreak(content)) return KIND.thematicBreak;
       break;
   }
   if (state.isTable) return KIND.row;
-  return state.isParagraph && isDelimiter(state, index, content) ? KIND.delimiter : KIND.text;
+  return isParagraph && isDelimiter(state, index, content) ? KIND.delimiter : KIND.text;
 }
 
 function isDelimiter({ lines, contents }: State, index: number, content: string): boolean {
