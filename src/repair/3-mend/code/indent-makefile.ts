@@ -38,9 +38,8 @@ export function indentMakefile(lines: readonly string[]): readonly string[] {
 /** A recipe line may hold a colon too: `docker run img:tag`, `@echo "done: $@"`. */
 function looksLikeCommand(line: string): boolean {
   if (/^[@\-+]/.test(line)) return true;
-  const colon = line.indexOf(':');
-  const before = line.slice(0, colon);
-  return /["'`|;&>]/.test(before) || /\S:\S/.test(line.slice(Math.max(0, colon - 1), colon + 2));
+  const [before = '', after = ''] = line.split(/::?(.*)/, 2);
+  return /["'`|;&>]/.test(before) || (/\S$/.test(before) && /^\S/.test(after));
 }
 
 function startsRule(line: string | undefined): boolean {

@@ -7,6 +7,7 @@ const VOID = new Set(
 );
 // <name   </name   >   />   <!--   -->   <![CDATA[
 const TOKEN = /<!--|-->|<!\[CDATA\[|\]\]>|<\?|\?>|<\/?([A-Za-z!][\w:.-]*)|\/?>/g;
+const END = /^<\/([\w:.-]*)/;
 const EMBEDDED = /^<(script|style)\b[^>]*>$/i;
 
 /** A script of more lines is not looked through. */
@@ -66,7 +67,10 @@ function levelOf(line: string, state: Markup): number {
   const depth = state.open.length;
   if (state.comment !== '') return depth;
   if (state.tag !== '') return /^\/?>/.test(line) ? depth : depth + 1;
-  return line.startsWith('</') ? Math.max(0, depth - 1) : depth;
+  const ended = END.exec(line)?.[1];
+  if (ended === undefined) return depth;
+  const at = state.open.lastIndexOf(ended);
+  return at < 0 ? Math.max(0, depth - 1) : at;
 }
 
 function advance(line: string, state: Markup, lang: string): void {
