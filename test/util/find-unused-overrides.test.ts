@@ -3,7 +3,7 @@ import type { FilePath } from '../../src/types/brand.ts';
 import type { MendedBlock, Override } from '../../src/types/repair.ts';
 import { findUnusedOverrides } from '../../src/util/find-unused-overrides.ts';
 
-const sidecar = { path: 'a.repair.yml' as FilePath, text: '', problem: undefined };
+const sidecar = { path: 'a.repair.yml' as FilePath, text: '' };
 const block: MendedBlock = {
   ...{ kind: 'heading', lines: [3, 4], changed: true, confidence: 1, depth: 2 },
   ...{ rule: 'heading', reason: 'heading of depth 2, as decided' },

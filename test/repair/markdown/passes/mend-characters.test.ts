@@ -8,9 +8,9 @@ import { mendQuoteFences } from '../../../../src/repair/markdown/passes/mend-quo
 import { mendSpaces } from '../../../../src/repair/markdown/passes/mend-spaces.ts';
 import { runPass } from '../support/run-pass.ts';
 
-type Case = readonly [name: string, pass: Pass, text: string, mended?: string];
+type Case = readonly [name: string, pass: Pass, text: string];
 
-const mended: readonly Case[] = [
+const mended: readonly (readonly [...Case, mended: string])[] = [
   ['a byte order mark', mendInvisible, '\ufeffbox', 'box'],
   ['a zero-width space in a word', mendInvisible, 'bo\u200bx', 'box'],
   ['one behind a space', mendInvisible, '- \u2060(box)', '- (box)'],
