@@ -1,5 +1,7 @@
 import type { ReviewBlock } from '../../../types/review.ts';
-import { acceptance, choiceButtons, type Verdict } from './choice-buttons.ts';
+import { acceptance, type Verdict } from './acceptance.ts';
+import { choiceButtons } from './choice-buttons.ts';
+import { cardId, certainty, classOf, label } from './describe-block.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
 
@@ -13,11 +15,6 @@ export interface CardTools {
   show(block: ReviewBlock): void;
 }
 
-/** Name of a block in the panel and on the page. */
-export function cardId({ lines, kind }: ReviewBlock): string {
-  return `${lines[0]}-${lines[1]}-${kind}`;
-}
-
 /** One decision: its source, rule, reason and confidence, and what a person can make of it. */
 export function card(block: ReviewBlock, isOpen: boolean, tools: CardTools): HTMLElement {
   const { words } = tools;
@@ -29,7 +26,7 @@ export function card(block: ReviewBlock, isOpen: boolean, tools: CardTools): HTM
     '',
     element('span', 'kind', label(block, words)),
     element('span', 'lines', words.lines(...block.lines)),
-    element('span', 'confidence', block.decided ? '✓' : `${Math.round(block.confidence * 100)} %`),
+    element('span', 'confidence', certainty(block)),
   );
   summary.addEventListener('click', () => tools.show(block));
   made.append(
@@ -43,19 +40,6 @@ export function card(block: ReviewBlock, isOpen: boolean, tools: CardTools): HTM
     ),
   );
   return made;
-}
-
-/** `Heading 3`, `Code go`. */
-export function label({ kind, lang, depth }: ReviewBlock, words: Words): string {
-  const detail = kind === 'heading' ? depth : kind === 'code' ? lang : undefined;
-  return detail === undefined ? words.kinds[kind] : `${words.kinds[kind]} ${detail}`;
-}
-
-/** How a block is marked: what a person has decided is not uncertain. */
-export function classOf(block: ReviewBlock, threshold: number): string {
-  if (block.decided) return 'card is-decided';
-  if (block.confidence < threshold) return 'card is-uncertain';
-  return block.changed ? 'card' : 'card is-untouched';
 }
 
 function verdicts(block: ReviewBlock, { words, choose }: CardTools): HTMLElement {

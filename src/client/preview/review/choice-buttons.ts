@@ -1,9 +1,6 @@
-import type { ReviewBlock, ReviewChoice } from '../../../types/review.ts';
+import type { Verdict } from './acceptance.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
-
-/** What lines are; without `as`, repair decides. */
-export type Verdict = Pick<ReviewChoice, 'as' | 'lang' | 'depth'>;
 
 const DEPTHS = [2, 3, 4, 5] as const;
 const KINDS = ['paragraph', 'list', 'table', 'blockquote', 'mermaid', 'boilerplate'] as const;
@@ -58,11 +55,4 @@ function codeChoice(
     choose(name === '' ? { as: 'code' } : { as: 'code', lang: name });
   });
   return form;
-}
-
-/** Say that a block is what repair took it for. */
-export function acceptance({ kind, lang, depth }: ReviewBlock): Verdict {
-  if (kind === 'html' || kind === 'thematicBreak') return { as: 'asis' };
-  if (kind === 'heading') return { as: kind, ...(depth !== undefined && { depth }) };
-  return { as: kind, ...(kind === 'code' && lang ? { lang } : {}) };
 }

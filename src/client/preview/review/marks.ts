@@ -1,5 +1,5 @@
 import type { Review, ReviewBlock } from '../../../types/review.ts';
-import { classOf, label } from './card.ts';
+import { certainty, classOf, label } from './describe-block.ts';
 import { element } from './element.ts';
 import type { Words } from './words.ts';
 
@@ -46,8 +46,7 @@ function mark(
   const top = Math.min(...boxes.map((box) => box.top));
   const left = Math.min(...boxes.map((box) => box.left));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const certainty = block.decided ? '✓' : `${Math.round(block.confidence * 100)} %`;
-  const facts = `${words.lines(...block.lines)} · ${block.rule} · ${certainty}`;
+  const facts = `${words.lines(...block.lines)} · ${block.rule} · ${certainty(block)}`;
   const made = element('button', classOf(block, threshold).replace('card', 'mark'));
   made.type = 'button';
   made.setAttribute('aria-label', `${label(block, words)}, ${facts}`);

@@ -1,11 +1,15 @@
 import type { Review, ReviewBlock } from '../../../types/review.ts';
-import { type CardTools, card, cardId } from './card.ts';
+import { type CardTools, card } from './card.ts';
 import { choiceButtons } from './choice-buttons.ts';
+import { cardId } from './describe-block.ts';
 import { element } from './element.ts';
-import type { Words } from './words.ts';
+import { groupBlocks } from './group-blocks.ts';
 
 /** What is selected on the page. */
 export type SelectedLines = ReviewBlock['lines'] | undefined;
+
+/** Name of the fold of what was left as it was. */
+const REST = 'rest';
 
 /**
  * Fill the panel: what is selected, what is wrong with the decisions, then all decisions, the
@@ -24,50 +28,35 @@ export function fillPanel(
     ),
   );
   const top = panel.scrollTop;
+  const { uncertain, decided, mended, untouched } = groupBlocks(review);
   const make = (block: ReviewBlock): HTMLElement => card(block, open.has(cardId(block)), tools);
   panel.replaceChildren(
     ...(selected ? [selection(selected, tools)] : []),
     ...review.notices.map((text) => element('p', 'notice', text)),
-    ...groups(review, words).flatMap(([title, blocks, isRest]) =>
-      section(title, blocks.map(make), isRest, open),
-    ),
-    ...(review.blocks.some(({ changed, decided }) => changed || decided)
-      ? []
-      : [element('p', 'nothing', words.nothing)]),
+    ...section(words.uncertain, uncertain.map(make)),
+    ...section(words.decided, decided.map(make)),
+    ...section(words.mended, mended.map(make)),
+    ...rest(words.untouched, untouched.map(make), open.has(REST)),
+    ...(untouched.length === review.blocks.length ? [element('p', 'nothing', words.nothing)] : []),
     element('p', 'file', review.sidecar),
   );
   panel.scrollTop = top;
 }
 
-type Group = readonly [title: string, blocks: readonly ReviewBlock[], isRest: boolean];
-
-function groups({ blocks, threshold }: Review, words: Words): readonly Group[] {
-  const open = blocks.filter(({ decided }) => !decided);
-  const uncertain = open
-    .filter(({ confidence, changed }) => changed && confidence < threshold)
-    .sort((a, b) => a.confidence - b.confidence);
-  const rest = open.filter((block) => !uncertain.includes(block));
-  return [
-    [words.uncertain, uncertain, false],
-    [words.decided, blocks.filter(({ decided }) => decided), false],
-    [words.mended, rest.filter(({ changed }) => changed), false],
-    [words.untouched, rest.filter(({ changed }) => !changed), true],
-  ];
+function section(title: string, cards: readonly HTMLElement[]): HTMLElement[] {
+  if (cards.length === 0) return [];
+  const count = element('span', 'count', String(cards.length));
+  return [element('h2', '', title, ' ', count), ...cards];
 }
 
-function section(
-  title: string,
-  cards: readonly HTMLElement[],
-  isRest: boolean,
-  open: ReadonlySet<string | undefined>,
-): HTMLElement[] {
-  if (cards.length === 0) return [];
-  const heading = element('h2', '', title, ' ', element('span', 'count', String(cards.length)));
-  if (!isRest) return [heading, ...cards];
-  const rest = element('details', 'rest', element('summary', '', heading), ...cards);
-  rest.dataset.card = 'rest';
-  rest.open = open.has('rest');
-  return [rest];
+/** What is folded away until somebody wants it. */
+function rest(title: string, cards: readonly HTMLElement[], isOpen: boolean): HTMLElement[] {
+  const [heading, ...others] = section(title, cards);
+  if (heading === undefined) return [];
+  const made = element('details', 'rest', element('summary', '', heading), ...others);
+  made.dataset.card = REST;
+  made.open = isOpen;
+  return [made];
 }
 
 function selection(lines: ReviewBlock['lines'], tools: CardTools): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Review, ReviewBlock, ReviewChoice } from '../../../types/review.ts';
-import { cardId } from './card.ts';
-import type { Verdict } from './choice-buttons.ts';
+import type { Verdict } from './acceptance.ts';
+import { cardId, isUncertain } from './describe-block.ts';
 import { drawMarks, elementsOf } from './marks.ts';
 import { fillPanel, type SelectedLines } from './panel.ts';
 import { type ReviewHost, reviewHost } from './review-host.ts';
@@ -80,7 +80,7 @@ function draw(shown: ShownReview): void {
   const { panel, toggle, review, selected } = shown;
   const { threshold, locale, blocks } = review;
   const words = wordsFor(locale);
-  const uncertain = blocks.filter((b) => b.changed && !b.decided && b.confidence < threshold);
+  const uncertain = blocks.filter((block) => isUncertain(block, threshold));
   toggle.textContent = uncertain.length > 0 ? `${words.toggle} ${uncertain.length}` : words.toggle;
   if (!panel.hidden) {
     const languages = [...new Set(blocks.flatMap(({ lang }) => lang ?? []))].sort();
