@@ -1,5 +1,5 @@
-// cat <<EOF   cat <<-'END' > file
-const HERE_DOCUMENT = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
+// cat <<EOF   cat <<-'END' > file   but not  cat <<< word
+const HERE_DOCUMENT = /(?<!<)<<-?\s*(["']?)([A-Za-z_]\w*)\1/;
 
 /**
  * The word that ends the here-document which a line of a shell script begins, if it begins one.

@@ -42,6 +42,8 @@ const CHAIN = /^(?:\??\.(?!\.)|->)\s*[A-Za-z_]/;
 // && b   ? x   : y   | A   throws E
 const LEADING_OPERATOR =
   /^(?:&&|\|\||[?:|+]\s|==|!=|<<\s|>>\s|\?\?|\|>|(?:throws|extends|implements|instanceof|where)\b)/;
+// throws E {   the last line of a header
+const HEADER_END = /^(?:throws|extends|implements|where)\b.*\{$/;
 // a =   b &&   c +   x ->   y.   but not ...
 const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
 const DECLARATION = /^(?:var|let|const)\b/;
@@ -147,7 +149,7 @@ function advance(code: string, level: number, { lang, syntax, nesting }: Work): 
   const frame = innermost(nesting);
   if (isLabel) frame.caseLevel = CASE.test(code) ? level : -1;
   const wasHanging = frame.hang;
-  let opener = level;
+  let opener = HEADER_END.test(code) ? Math.max(0, level - 1) : level;
   let closedHead = '';
   let opened = 0;
   for (const ch of code) {
