@@ -26,8 +26,8 @@ const AFTER_NODE = /^\s*(?:$|;|&|:::|--|==|-\.|~~~|<--|<==|[ox]--|@\{)/;
 const PIPED = /\|\s*([^|"]+?)\s*\|/g;
 const INLINE = /(--|==)\s+([^-=>|"]+?)\s+(-->|---|==>)/g;
 
-/** `subgraph 标题（一） (x)` without an id of its own. */
-const SUBGRAPH = /^(\s*subgraph\s+)([^["\s][^["]*[^\s\w\u0080-\ufffd][^["]*)$/;
+/** `subgraph 标题（一） (x)` without an id of its own, as `subgraph one [Title]` has it. */
+const SUBGRAPH = /^(\s*subgraph\s+)([^["\s][^["]*[^["\s\w\u0080-\ufffd][^["]*)$/;
 
 /** Characters that never disturb. */
 const HARMLESS = /^[\w\s\u0080-\ufffd.,:'!?*+/-]*$/;
