@@ -116,9 +116,12 @@ interface ConceptRoute {
   readonly route: Route;
 }
 
+/** The list of concepts is a file beside their folders. */
+const LIST_FILE = 'index.html';
+
 /** Slugs of concepts; of two that would be equal the weightier keeps it. */
 function conceptRoutes(chosen: readonly ChosenConcept[]): readonly ConceptRoute[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>([LIST_FILE]);
   return chosen.map(({ seed }) => {
     const wish = toSlug(seed.name);
     let slug = wish;

@@ -171,6 +171,18 @@ describe('linkSite', () => {
     expect(new Set(routes).size).toBe(routes.length);
   });
 
+  test('leaves the file of their list alone', () => {
+    const renamed = articles.map((article) => ({
+      ...article,
+      sections: article.sections.map((section) => {
+        return { ...section, text: section.text.replaceAll('QPS', 'index.html') };
+      }),
+    }));
+    const concepts = { auto: true, add: ['index.html'], hide: [], synonyms: {} };
+    const found = buildGraph(renamed, concepts).concepts.find(({ name }) => name === 'index.html');
+    expect(found?.route).toBe('/concepts/index.html-2/');
+  });
+
   test('is the same whatever the order of the articles', async () => {
     const other = buildGraph(articles.toReversed());
     expect(other.concepts).toEqual(graph.concepts);
