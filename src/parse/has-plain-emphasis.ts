@@ -9,6 +9,8 @@ const CJK_EMPHASIS = new RegExp(
 /** A run of one mark with the characters around it: `，**一`. */
 const RUN = /(?<=^|(.))(\*+|_+|~+)(?=(.)|$)/gsu;
 const ESCAPED = /\\[\s\S]/gu;
+/** Between two of these, `_` is no mark: `max_size`. */
+const WORD = /[A-Za-z\d]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /**
@@ -22,10 +24,12 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */
 export function hasPlainEmphasis(text: string): boolean {
-  if (!CJK_EMPHASIS.test(text)) return true;
+  const unescaped = text.replace(ESCAPED, 'xx');
+  if (!CJK_EMPHASIS.test(unescaped)) return true;
   const open = new Map<string, number>();
-  for (const [, before = ' ', run = '', after = ' '] of text.replace(ESCAPED, 'xx').matchAll(RUN)) {
+  for (const [, before = ' ', run = '', after = ' '] of unescaped.matchAll(RUN)) {
     const mark = run.charAt(0);
+    if (mark === '_' && WORD.test(before) && WORD.test(after)) continue;
     const opened = open.get(mark);
     const { canOpen, canClose } = flanking(before, after, mark);
     if (opened === undefined ? !canOpen : !canClose || opened !== run.length) return false;

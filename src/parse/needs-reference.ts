@@ -2,17 +2,20 @@ import type { Nodes, Root } from 'mdast';
 import { hasPlainEmphasis } from './has-plain-emphasis.ts';
 
 /** `see http://localhost:80"`, `www.example.org`, `me@example.org`: links without any marks. */
-const BARE_LINK = /https?:\/\/|\bwww\.|[\w.+-]@[\w-]/i;
+const BARE_LINK = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
 /** What emphasis and links without marks cannot do without; most blocks have none of it. */
 const MARKS = /[*_~@]|:\/\/|www\./i;
 /** A text that begins with thematic breaks; the native parser would take them for front matter. */
 const FRONT_MATTER = /^(?:---|\+\+\+)/;
-/** Links that have their marks: `](http://…`, `<http://…>`, `]: http://…`. */
-const MARKED_LINK = /\]\(\s*<?https?:\/\/|<https?:\/\/|\]:\s*<?https?:\/\//gi;
+/** Links that have their marks: `<http://…>`. Other addresses are masked, see `maskCode`. */
+const MARKED_LINK = /<https?:\/\/[^\s<>]*>/gi;
+/** `http://localhost:80/a?b=c` up to white space: both end it in the same place. */
+const PLAIN_LINK =
+  /(?<![a-z*_~])https?:\/\/[a-z\d][a-z\d.-]*(?=[/?#:\s]|$)(?::\d+)?(?:(?!www\.)[^\s@:\\<>`|*_~]|[_~](?=[a-z\d]))*(?=[ \t\n]|$)/gi;
 
 /**
  * True where the native parser may give another tree than remark: emphasis beside Chinese
- * punctuation, which it does not know, and links without marks, which it cuts in other places.
+ * punctuation, which it does not know, and links without marks, most of which it cuts in other places.
  *
  * Also where they were seen to disagree: CRLF, fences without an end, tags over several lines. Only
  * what stands outside of code counts.
@@ -36,7 +39,14 @@ function hasOtherMarks(markdown: string, block: Nodes): boolean {
   const { start, end } = block.position ?? {};
   if (!MARKS.test(markdown.slice(start?.offset ?? 0, end?.offset))) return false;
   const text = maskCode(markdown, block);
-  return !hasPlainEmphasis(text) || BARE_LINK.test(text.replace(MARKED_LINK, ''));
+  return !hasPlainEmphasis(text) || hasOtherLinks(text, block.type);
+}
+
+/** In cells and after an open bracket the two disagree about all links without marks. */
+function hasOtherLinks(text: string, type: Nodes['type']): boolean {
+  const bare = text.replace(MARKED_LINK, ' ');
+  const isOpen = type === 'tableCell' || text.includes('[');
+  return BARE_LINK.test(isOpen ? bare : bare.replace(PLAIN_LINK, ''));
 }
 
 /** The two disagree about the line break that ends a fence without its end. */
