@@ -1,3 +1,4 @@
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
@@ -5,12 +6,16 @@ import type { Message } from '../types/message.ts';
 import { ARTICLE_ENDING, isTextFile, markdownFileOf } from '../util/files/article-file.ts';
 import { isMissing } from '../util/files/is-missing.ts';
 import { sidecarPath } from './overrides/sidecar-path.ts';
+import { hiddenMessage, linkMessage, orphanMessage, refusedMessage } from './seed-list-messages.ts';
 
 /** Files of a project that are no articles though they end like one. */
 const NOT_AN_ARTICLE = /^(?:robots|license|licence|requirements)\.(?:txt|md)$/i;
 
 /** A person's decisions about the article of the same name. */
 const SIDECAR = /\.repair\.yml$/i;
+
+/** What a folder's entry is. */
+type EntryKind = Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
 
 /** The articles' files and what was noticed on the way. */
 export interface SeedList {
@@ -41,7 +46,9 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
   const all = new Set(found);
   const isHidden = (path: string): boolean => isTextFile(path) && all.has(markdownFileOf(path));
   const hidden = found.filter(isHidden) as FilePath[];
-  messages.push(...hidden.map(hiddenMessage), ...findOrphans(sidecars.sort(), found));
+  const owned = new Set<string>(found.map(sidecarPath));
+  const orphans = sidecars.sort().filter((path) => !owned.has(path)) as FilePath[];
+  messages.push(...hidden.map(hiddenMessage), ...orphans.map(orphanMessage));
   // They come from the file system, relative to the project.
   return { paths: found.filter((path) => !isHidden(path)) as FilePath[], hidden, messages };
 
@@ -62,44 +69,21 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     }
   }
 
-  async function visit(
-    file: FilePath,
-    name: string,
-    entry: { isDirectory(): boolean; isSymbolicLink(): boolean; isFile(): boolean },
-  ): Promise<void> {
-    let kind = entry;
-    if (entry.isSymbolicLink()) {
-      const path = join(root, file);
-      const target = await realpath(path).catch(() => undefined);
-      if (target === undefined || !(target === inside || target.startsWith(inside + sep))) {
-        messages.push(linkMessage(file));
-        return;
-      }
-      const found = await stat(path).catch(() => undefined);
-      if (found === undefined) return;
-      kind = Object.assign(found, { isSymbolicLink: () => false });
-    }
-    if (kind.isDirectory()) await walk(join(root, file));
-    else if (kind.isFile() && SIDECAR.test(name)) sidecars.push(file);
-    else if (kind.isFile() && ARTICLE_ENDING.test(name) && !NOT_AN_ARTICLE.test(name)) {
-      found.push(file);
-    }
+  async function visit(file: FilePath, name: string, entry: EntryKind): Promise<void> {
+    const kind = entry.isSymbolicLink() ? await followLink(join(root, file), inside) : entry;
+    if (kind === 'outside') messages.push(linkMessage(file));
+    else if (kind?.isDirectory()) await walk(join(root, file));
+    else if (!kind?.isFile()) return;
+    else if (SIDECAR.test(name)) sidecars.push(file);
+    else if (ARTICLE_ENDING.test(name) && !NOT_AN_ARTICLE.test(name)) found.push(file);
   }
 }
 
-/** Decisions about an article that is not there: it was renamed or removed. */
-function findOrphans(sidecars: readonly string[], articles: readonly string[]): readonly Message[] {
-  const owned = new Set<string>(articles.map(sidecarPath));
-  return sidecars
-    .filter((path) => !owned.has(path))
-    .map((path) => ({
-      severity: 'warning',
-      source: 'read',
-      ruleId: 'override-orphan',
-      reason: 'Decisions without their article: no text of the same name stands beside them',
-      note: 'Name the file after the article, or remove it.',
-      path: path as FilePath,
-    }));
+/** What a symbolic link leads to; undefined where that is gone meanwhile. */
+async function followLink(path: string, inside: string): Promise<Stats | 'outside' | undefined> {
+  const target = await realpath(path).catch(() => undefined);
+  const isInside = target !== undefined && `${target}${sep}`.startsWith(inside + sep);
+  return isInside ? stat(path).catch(() => undefined) : 'outside';
 }
 
 /** Somebody may remove a folder while it is listed. */
@@ -114,38 +98,4 @@ function isRefused(error: unknown): boolean {
 
 function toFilePath(root: string, path: string): FilePath {
   return relative(root, path).split(sep).join('/') as FilePath;
-}
-
-function refusedMessage(path: FilePath): Message {
-  return {
-    severity: 'error',
-    source: 'read',
-    ruleId: 'read-file',
-    reason: 'Cannot read the folder: permission denied; what is in it was left out',
-    note: 'Give yourself the right to read it.',
-    path,
-  };
-}
-
-function linkMessage(path: FilePath): Message {
-  return {
-    severity: 'warning',
-    source: 'read',
-    ruleId: 'read-link-outside',
-    reason: 'Symbolic link leaves the project, or leads nowhere; it was passed over',
-    note: 'Copy the file into the articles’ folder.',
-    path,
-  };
-}
-
-function hiddenMessage(path: FilePath): Message {
-  const name = markdownFileOf(path);
-  return {
-    severity: 'info',
-    source: 'read',
-    ruleId: 'read-ejected',
-    reason: `\`${name}\` stands beside it and takes its place`,
-    note: 'Remove one of the two to end this.',
-    path,
-  };
 }
