@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Position } from 'unist';
 import type { CodeBlock, DiagramRef, LinkRef, Section } from '../types/article.ts';
-import { isElement } from './is-element.ts';
+import { describeTable } from './describe-table.ts';
+import { nestSections, type SectionDraft } from './nest-sections.ts';
 import { readCode } from './read-code.ts';
 import { toPlace } from './to-place.ts';
 
@@ -13,18 +14,14 @@ export interface Outline {
 }
 
 type Node = RootContent | ElementContent;
-type Table = Section['tables'][number];
 
-interface Draft {
-  readonly id: string;
-  readonly depth: number;
-  readonly title: string;
-  readonly firstLine: number;
+/** A section whose text and code are still being collected. */
+interface OpenSection extends SectionDraft {
   readonly text: string[];
   readonly inlineCode: string[];
   readonly cells: string[];
   readonly code: CodeBlock[];
-  readonly tables: Table[];
+  readonly tables: Section['tables'][number][];
   readonly diagrams: DiagramRef[];
 }
 
@@ -53,9 +50,9 @@ export function findSections(
   let line = '';
   for (const node of tree.children) walk(node);
   endLine();
-  return { sections: finish(drafts, lines[1]), links };
+  return { sections: nestSections(drafts, lines[1]), links };
 
-  function current(): Draft {
+  function current(): OpenSection {
     return drafts[drafts.length - 1] ?? emptyDraft('', 0, '', lines[0]);
   }
 
@@ -129,7 +126,7 @@ export function findSections(
   }
 }
 
-function emptyDraft(id: string, depth: number, title: string, firstLine: number): Draft {
+function emptyDraft(id: string, depth: number, title: string, firstLine: number): OpenSection {
   const lists = { text: [], inlineCode: [], cells: [], code: [], tables: [], diagrams: [] };
   return { id, depth, title, firstLine, ...lists };
 }
@@ -137,42 +134,4 @@ function emptyDraft(id: string, depth: number, title: string, firstLine: number)
 function startOf(line: number): Position {
   const point = { line, column: 1, offset: 0 };
   return { start: point, end: point };
-}
-
-function describeTable(node: Element): Table {
-  const rows = findRows(node);
-  const header = (rows[0]?.children ?? []).filter((cell) => isElement(cell, 'th', 'td'));
-  return {
-    id: String(node.properties.id ?? ''),
-    header: header.map((cell) => textOf(cell).trim()),
-    rows: Math.max(0, rows.length - 1),
-  };
-}
-
-function findRows(node: Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (!isElement(child)) return [];
-    return child.tagName === 'tr' ? [child] : findRows(child);
-  });
-}
-
-function finish(drafts: readonly Draft[], lastLine: number): Section[] {
-  const parents: number[] = [];
-  const open: number[] = [];
-  drafts.forEach((draft, index) => {
-    while (open.length > 0 && depthOf(drafts, open) >= draft.depth) open.pop();
-    parents.push(draft.depth === 0 ? -1 : (open[open.length - 1] ?? -1));
-    if (draft.depth > 0) open.push(index);
-  });
-  return drafts.map((draft, index) => {
-    const { firstLine, text, ...rest } = draft;
-    const next = drafts[index + 1]?.firstLine;
-    const last = next === undefined ? lastLine : Math.max(firstLine, next - 1);
-    const parent = parents[index] ?? -1;
-    return { ...rest, parent, text: text.join('\n'), lines: [firstLine, last] as const };
-  });
-}
-
-function depthOf(drafts: readonly Draft[], open: readonly number[]): number {
-  return drafts[open[open.length - 1] ?? -1]?.depth ?? 0;
 }
