@@ -12,6 +12,7 @@ import type { LastBuild, MadePage } from '../build-state.ts';
 import type { BuildTools } from '../build-tools.ts';
 import { drawDiagrams } from '../draw-diagrams.ts';
 import { keepFiles } from '../keep-files.ts';
+import type { Crew } from '../open-crew.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import { fileOf } from './file-of.ts';
 import type { ContextParts } from './make-context.ts';
@@ -51,6 +52,9 @@ interface Todo {
 /** A page's diagrams while its files are made. */
 type Drawing = Pick<MadePage, 'messages' | 'drawn' | 'failed' | 'isFinal'>;
 
+/** Takes a page whose files are made. */
+type Take = (todo: Todo, drawing: Drawing, put: PutFiles) => Promise<void>;
+
 /**
  * Make the pages of all articles, in worker threads where they are many. A page whose input has
  * not changed, and whose files are still there, is left alone.
@@ -61,7 +65,7 @@ export async function renderPages(
   input: PageInput,
   others: Promise<unknown>,
 ): Promise<readonly MadePage[]> {
-  const { articles, tools, output, parts, contextKey, tick } = input;
+  const { articles, tools, output, tick } = input;
   const made = new Map<string, MadePage>();
   const todo: Todo[] = [];
   for (const [number, article] of articles.entries()) {
@@ -75,51 +79,58 @@ export async function renderPages(
   // Functions do not cross threads.
   const hasStrings = Object.keys(tools.config.strings).length > 0;
   const crew = hasStrings ? undefined : await tools.crew?.(todo.length);
-  if (crew === undefined) {
-    for (const each of todo) {
-      const { job, drawing } = await makeJob(input, each);
-      const files = await makePage(job, tools, input.context);
-      await take(each, drawing, files ?? (await makeAgain(input, each)));
-    }
-  } else {
-    const drawings = new Map<Todo, Drawing>();
-    const staging = await output.staging?.();
-    const toInput = async (batch: readonly Todo[]) => {
-      const jobs: PageJob[] = [];
-      for (const each of batch) {
-        const { job, drawing } = await makeJob(input, each);
-        drawings.set(each, drawing);
-        jobs.push(job);
-      }
-      return { jobs, context: parts, contextKey, staging };
-    };
-    await crew.run(
-      'pageBatch',
-      todo,
-      toInput,
-      async (results, batch) => {
-        for (const [i, each] of batch.entries()) {
-          const drawing = drawings.get(each);
-          drawings.delete(each);
-          if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
-        }
-      },
-      others,
-    );
-  }
+  if (crew === undefined) await renderHere(input, todo, take);
+  else await renderInThreads(input, todo, take, { crew, others });
   return articles.flatMap(({ route }) => made.get(fileOf(route)) ?? []);
 
   async function take(each: Todo, drawing: Drawing, put: PutFiles): Promise<void> {
-    const { route } = each.article;
+    const path = fileOf(each.article.route);
     for (const file of put.files) {
       if ('path' in file) output.take(file);
       else await output.write(...file);
     }
     input.texts.set(each.number, put.texts);
-    made.set(fileOf(route), { path: fileOf(route), key: each.key, ...drawing });
+    made.set(path, { path, key: each.key, ...drawing });
     tick();
     tools.keepHeap?.();
   }
+}
+
+async function renderHere(input: PageInput, todo: readonly Todo[], take: Take): Promise<void> {
+  for (const each of todo) {
+    const { job, drawing } = await makeJob(input, each);
+    const files = await makePage(job, input.tools, input.context);
+    await take(each, drawing, files ?? (await makeAgain(input, each)));
+  }
+}
+
+/** Diagrams are drawn here, while the threads make pages of those that are drawn. */
+async function renderInThreads(
+  input: PageInput,
+  todo: readonly Todo[],
+  take: Take,
+  { crew, others }: { readonly crew: Crew; readonly others: Promise<unknown> },
+): Promise<void> {
+  const { parts: context, contextKey } = input;
+  const drawings = new Map<Todo, Drawing>();
+  const staging = await input.output.staging?.();
+  const toInput = async (batch: readonly Todo[]) => {
+    const jobs: PageJob[] = [];
+    for (const each of batch) {
+      const { job, drawing } = await makeJob(input, each);
+      drawings.set(each, drawing);
+      jobs.push(job);
+    }
+    return { jobs, context, contextKey, staging };
+  };
+  const onResults = async (results: readonly (PutFiles | undefined)[], batch: readonly Todo[]) => {
+    for (const [i, each] of batch.entries()) {
+      const drawing = drawings.get(each);
+      drawings.delete(each);
+      if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
+    }
+  };
+  await crew.run('pageBatch', todo, toInput, onResults, others);
 }
 
 /** The page of the last build, or what is needed to make it anew. */
