@@ -65,7 +65,9 @@ describe('pairTheme', () => {
   test('zips themes with equal selectors and no others', async () => {
     const theme = async (name: 'github-light' | 'github-dark' | 'nord') =>
       (await bundledThemes[name]()).default;
-    expect(pairTheme(await theme('github-light'), await theme('github-dark'))).toBeDefined();
+    const [light, dark] = [await theme('github-light'), await theme('github-dark')];
+    const texts = [light, dark].map(({ colors }) => colors?.['editor.foreground']);
+    expect(pairTheme(light, dark)?.pairs[0]).toEqual(texts);
     expect(pairTheme(await theme('github-light'), await theme('nord'))).toBeUndefined();
   });
 
