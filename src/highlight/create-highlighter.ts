@@ -10,6 +10,7 @@ import { type PairTheme, pairTheme, type SourceTheme } from '../util/pair-theme.
 import { canonicalLanguage, hasGrammar } from './languages.ts';
 import { lineMemo } from './line-memo.ts';
 import { hasNotation, highlightNotation, markedLines } from './notation.ts';
+import { shareScanners } from './share-scanners.ts';
 import { type CodeGrounds, metadataClass, tokenCss } from './token-classes.ts';
 import { tokenizeLines } from './tokenize-lines.ts';
 
@@ -115,7 +116,7 @@ async function start({ theme }: PairTheme): Promise<HighlighterCore> {
   const { createHighlighterCore } = await import('shiki/core');
   const { createOnigurumaEngine } = await import('shiki/engine/oniguruma');
   return createHighlighterCore({
-    engine: createOnigurumaEngine({ instantiator: instantiateEngine }),
+    engine: shareScanners(await createOnigurumaEngine({ instantiator: instantiateEngine })),
     themes: [theme],
     langs: [],
   });
