@@ -4,7 +4,8 @@
 //     node --max-old-space-size=6000 scripts/train-inline-trees.ts --corpus DIR
 //
 // Trains on the phrases of `train` and `train2`, each judged by weights that were learned from the other
-// thirds of the repositories. Deterministic. Run it after `train-inline-code.ts`; prints how surprised
+// thirds of the repositories in several rounds, whose mean judges, as of the weights that ship. Of several
+// sets of trees from other seeds the mean is written. Deterministic. Run it after `train-inline-code.ts`; prints how surprised
 // the weights and the trees are by `dev`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ import { loadTasks } from './evaluate/load-tasks.ts';
 import { collectUnits, type Example } from './inline/collect-units.ts';
 import { encodeWeights } from './inline/encode-weights.ts';
 import { learnInlineTrees } from './inline/learn-inline-trees.ts';
+import { meanChain } from './inline/mean-chain.ts';
+import { meanTrees } from './inline/mean-trees.ts';
 import { trainChain } from './inline/train-chain.ts';
 import { type TreeLesson, treeLessons } from './inline/tree-lessons.ts';
 import { encodeTrees } from './learning/encode-trees.ts';
@@ -29,6 +32,8 @@ const { values } = readOptions(
     options: {
       corpus: CORPUS_OPTION,
       seed: { type: 'string', default: '7' },
+      rounds: { type: 'string', default: '3' },
+      sets: { type: 'string', default: '2' },
       sample: { type: 'string', default: '0' },
       out: {
         type: 'string',
@@ -42,6 +47,8 @@ const { values } = readOptions(
 const THIRDS = [0, 1, 2];
 const CHAIN = { bits: 17, epochs: 1, rate: 0.05, decay: 0.00001, dropout: 0.5, leaning: 0.2 };
 const seed = Number(values.seed);
+const rounds = Number(values.rounds);
+const sets = Number(values.sets);
 
 /** A text of a repository. */
 interface Text {
@@ -87,11 +94,15 @@ const train = ['train', 'train2'].flatMap(load);
 const lessons = THIRDS.flatMap((third) => {
   const isHeld = ({ repo }: Text): boolean => isHeldOut(repo, third, THIRDS.length);
   const seen = train.filter((text) => !isHeld(text)).flatMap(({ examples }) => examples);
-  const model = loadInlineModel(encodeWeights(trainChain(seen, { ...CHAIN, seed }, () => {})));
+  const models = Array.from({ length: rounds }, (_, round) =>
+    trainChain(seen, { ...CHAIN, seed: seed + round }, () => {}),
+  );
+  const model = loadInlineModel(encodeWeights(meanChain(models)));
   return train.filter(isHeld).flatMap((text) => teach(text, model));
 });
 console.log(`${lessons.length} chunks to learn from`);
-const encoded = encodeTrees(learnInlineTrees(lessons, seed));
+const learned = Array.from({ length: sets }, (_, set) => learnInlineTrees(lessons, seed + set));
+const encoded = encodeTrees(meanTrees(learned));
 writeFileSync(values.out, `${JSON.stringify(encoded)}\n`);
 const trees = readTrees(encoded);
 const dev = load('dev').flatMap((text) => teach(text, INLINE_MODEL));

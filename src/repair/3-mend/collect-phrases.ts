@@ -1,5 +1,6 @@
 import type { MendedTable, Phrase } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
+import { groupOf } from '../4-phrasing/group-of.ts';
 import type { PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { joinLines } from './join-lines.ts';
@@ -25,9 +26,19 @@ export function collectPhrases(
       case 'paragraph':
         return [{ ...joinLines(lines), trace: 'unknown' as const, kind: 'paragraph' as const }];
       case 'list':
-        return withKind(mendListLines(block, dialect)?.items ?? [], 'item');
+        return (mendListLines(block, dialect)?.items ?? []).map((item) => ({
+          ...item,
+          kind: 'item' as const,
+          group: groupOf(index, item.depth),
+        }));
       case 'table':
-        return withKind(tables.get(index)?.rows.flat() ?? [], 'cell');
+        return (tables.get(index)?.rows ?? []).flatMap((row, at) =>
+          row.map((cell, column) => ({
+            ...cell,
+            kind: 'cell' as const,
+            group: groupOf(index, at === 0 ? -1 : column),
+          })),
+        );
       case 'blockquote':
         return withKind(mendQuote(lines)?.paragraphs ?? [], 'quote');
       default:

@@ -1,5 +1,6 @@
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
+import { groupOf } from '../4-phrasing/group-of.ts';
 import { alignText } from '../edit-script/align-text.ts';
 import { blockText } from './block-text.ts';
 import { mendListLines } from './list/mend-list-lines.ts';
@@ -21,19 +22,19 @@ function printRest(items: readonly { readonly text: string }[], column: number):
  * Mend a list: part glued items, join cut ones, mark inline code.
  *
  * @param block Its lines.
- * @param _index The block's place.
+ * @param index The block's place.
  * @param context Says what code the text has.
  * @returns Undefined where the lines are no list.
  */
 export function mendListBlock(
   block: Block,
-  _index: number,
+  index: number,
   context: MendContext,
 ): Mended | undefined {
   const list = mendListLines(block, context.dialect);
   if (!list) return undefined;
   const items = list.items.map((item) => {
-    const lines = phraseText(item, 'item', context).split('\n');
+    const lines = phraseText(item, 'item', context, groupOf(index, item.depth)).split('\n');
     return { ...item, text: lines.map(escapeLineStart).join('\n') };
   });
   const { inItem } = block;

@@ -1,6 +1,7 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { Block } from '../2-blocks/block.ts';
 import { escapeLineStart } from '../4-phrasing/escape-line-start.ts';
+import { groupOf } from '../4-phrasing/group-of.ts';
 import { alignText } from '../edit-script/align-text.ts';
 import { printTable } from '../tables/print-table.ts';
 import { blockText } from './block-text.ts';
@@ -9,8 +10,12 @@ import type { Mended } from './mended.ts';
 import { phraseText } from './phrase-text.ts';
 import { sourceNotes } from './source-notes.ts';
 
-function printMended(table: MendedTable, context: MendContext): string {
-  const rows = table.rows.map((row) => row.map((cell) => phraseText(cell, 'cell', context)));
+function printMended(table: MendedTable, index: number, context: MendContext): string {
+  const rows = table.rows.map((row, at) =>
+    row.map((cell, column) =>
+      phraseText(cell, 'cell', context, groupOf(index, at === 0 ? -1 : column)),
+    ),
+  );
   const grid = printTable(rows).join('\n');
   if (table.before === undefined) return grid;
   const phrase = { text: table.before, breaks: [], trace: 'unknown' } as const;
@@ -32,7 +37,7 @@ export function mendTableBlock(
 ): Mended | undefined {
   const table = context.tables.get(index);
   if (!table) return undefined;
-  const changes = alignText(blockText(block, context.source), printMended(table, context));
+  const changes = alignText(blockText(block, context.source), printMended(table, index, context));
   return (
     changes && {
       changes,

@@ -9,11 +9,14 @@ import type { MendContext } from './mend-context.ts';
  * @param phrase Visible text in one piece, with the places where the extractor had cut it.
  * @param kind Where it stands.
  * @param context Knows what inline code looks like in this text.
+ * @param group From `groupOf`, in tables and lists.
  */
 export function phraseText(
   phrase: Phrase,
   kind: PhrasingUnit['kind'],
   context: MendContext,
+  group?: number,
 ): string {
-  return escapeText(context.markCode({ ...phrase, kind }, context.phrasing));
+  const unit = group === undefined ? { ...phrase, kind } : { ...phrase, kind, group };
+  return escapeText(context.markCode(unit, context.phrasing));
 }

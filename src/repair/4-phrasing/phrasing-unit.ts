@@ -3,6 +3,8 @@ import type { Phrase } from '../../types/structure.ts';
 /** A piece of text and where it stands: traces of inline code differ from place to place. */
 export interface PhrasingUnit extends Phrase {
   readonly kind: 'paragraph' | 'item' | 'cell' | 'quote';
+  /** Which column of a table or depth of a list it stands in, from `groupOf`; authors write these alike. */
+  readonly group?: number;
 }
 
 /** How often a name stands where traces tell what it is. */

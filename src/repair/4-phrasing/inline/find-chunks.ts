@@ -1,3 +1,4 @@
+import { isGloss } from './is-gloss.ts';
 import { TOKEN, type Token } from './tokenize.ts';
 
 /** Tokens without white space or other letters between them: `http.Get(url)`, `(see`. */
@@ -11,8 +12,13 @@ export interface Chunk {
 }
 
 const LEADING = setOf('([{"\',;:');
-const TRAILING = setOf(')]}"\',;:.!?');
+// A bracket that opens at the end holds other letters: 令牌桶Token(令牌)
+const TRAILING = setOf('([{)]}"\',;:.!?');
 const SEMICOLON = 59;
+const ROUND = 40;
+const LAST_ASCII = 127;
+const LETTER = /[A-Za-z]/;
+const PLUS = 43;
 // 采用SDK;Envoy的扩展   key=a;b goes on
 const CLAUSE = /^[A-Za-z][\w.+/-]*;$/;
 /** How far back an opening bracket is looked for. */
@@ -46,7 +52,8 @@ export function findChunks(
       token.kind === TOKEN.other ||
       tokens[index - 1]?.kind === TOKEN.other ||
       (token.kind === TOKEN.word && tokens[index - 1]?.kind === TOKEN.word) ||
-      endsClause(text, tokens[first]?.start ?? 0, token.start);
+      endsClause(text, tokens[first]?.start ?? 0, token.start) ||
+      (text.charCodeAt(token.start) === ROUND && isGloss(text, token.start));
     if (!isEnd) continue;
     for (let at = first; at < index; at += 1) chunkOf.push(chunks.length);
     chunks.push(asChunk(text, tokens, first, index));
@@ -63,10 +70,23 @@ function endsClause(text: string, from: number, to: number): boolean {
 function asChunk(text: string, tokens: readonly Token[], first: number, end: number): Chunk {
   let from = tokens[first]?.start ?? 0;
   let to = tokens[end - 1]?.end ?? from;
-  while (to - from > 1 && TRAILING[text.charCodeAt(to - 1)] === 1 && !closesInside(text, from, to))
-    to -= 1;
-  while (to - from > 1 && LEADING[text.charCodeAt(from)] === 1) from += 1;
+  while (to - from > 1 && isTrailing(text, from, to)) to -= 1;
+  while (to - from > 1 && isLeading(text, from)) from += 1;
   return { first, end, coreStart: from, coreEnd: to };
+}
+
+/** Whether the last character of a chunk is of the sentence. */
+function isTrailing(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(to - 1);
+  if (code === PLUS) return text.charCodeAt(to - 2) !== PLUS && text.charCodeAt(to) > LAST_ASCII;
+  return TRAILING[code] === 1 && !closesInside(text, from, to);
+}
+
+/** Whether the first character of a chunk is of the sentence. */
+function isLeading(text: string, from: number): boolean {
+  const code = text.charCodeAt(from);
+  if (code !== PLUS) return LEADING[code] === 1;
+  return text.charCodeAt(from - 1) > LAST_ASCII && LETTER.test(text.charAt(from + 1));
 }
 
 /** `f()` ends in a bracket that it opened itself. */

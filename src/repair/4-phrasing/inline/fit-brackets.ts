@@ -1,3 +1,4 @@
+import { isGloss } from './is-gloss.ts';
 import type { Span } from './span.ts';
 
 /** How far from the start of a span its bracket may close. */
@@ -94,6 +95,7 @@ function fitSpan(text: string, [start, end]: Span): Span {
   const close = closeOf(text, open, start + REACH);
   const isCall =
     close !== undefined &&
+    !isGloss(text, open) &&
     NAME_END.test(text.slice(start, open)) &&
     ARGUMENTS.test(text.slice(open + 1, close));
   return isCall ? [start, close + 1] : [start, open];

@@ -6,7 +6,7 @@ import type { Judged } from './inline-model.ts';
 import type { Span } from './span.ts';
 
 /** Asked of the parts of a span that the traces contradict. */
-const SURER = [0.4, 0.55, 0.7, 0.85];
+const SURER = [0.55, 0.7, 0.85];
 /** Asked of what stands behind a break. */
 const LIKELIEST = [0.15, 0.08, 0.04, 0.02, 0.01, 0.005];
 // A paragraph of its own: a sentence ended before it, or it begins with prose

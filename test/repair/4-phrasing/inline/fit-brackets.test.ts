@@ -18,6 +18,7 @@ test('goes on to where a call closes, over spans in between', () => {
 test('ends before a bracket of the sentence', () => {
   expect(spansOf('like RAII(Resource Acquisition) does', 'RAII(Resource')).toEqual(['RAII']);
   expect(spansOf('支持 Token(PAT,避免泄露)', 'Token(PAT')).toEqual(['Token']);
+  expect(spansOf('支持 Token(PAT)等', 'Token(PAT')).toEqual(['Token']);
 });
 
 test('leaves spans alone that close what they open', () => {

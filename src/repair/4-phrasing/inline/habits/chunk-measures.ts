@@ -5,10 +5,10 @@ import { EDGES } from '../edges-of.ts';
 import type { UnitFacts } from '../read-unit.ts';
 import { chunkClass } from './chunk-class.ts';
 import { NO_ODDS, noOdds } from './name-odds.ts';
-import { type OddsSum, prefixOf, type TextHabits } from './text-habits.ts';
+import { LIKELY, type OddsSum, prefixOf, type TextHabits } from './text-habits.ts';
 
 /** So many numbers say what a chunk, its name and its text are. */
-export const MEASURES = 58;
+export const MEASURES = 62;
 
 const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
 const MANNERS = ['breaks', 'spaces', 'none'] as const;
@@ -129,6 +129,21 @@ function measureUse(name: string, count: number, context: PhrasingContext): read
   ];
 }
 
+/** What the other phrases of the same column or depth say: how many, their first chunks, their surest, what share may hold code. */
+function measureGroup({ unit, alone }: WeighedPhrase, { groups }: TextHabits): readonly number[] {
+  const group = unit.group === undefined ? undefined : groups.get(unit.group);
+  if (!group || group.first.count < 2) return [0, ELSEWHERE, ELSEWHERE, -1];
+  let most = NO_ODDS;
+  for (const odds of alone) most = Math.max(most, odds);
+  const others = group.first.count - 1;
+  return [
+    Math.min(40, others),
+    (group.first.sum - (alone[0] ?? 0)) / others,
+    (group.surest.sum - most) / others,
+    (group.likely - (most > LIKELY ? 1 : 0)) / others,
+  ];
+}
+
 /** What a chunk is by itself and beside its neighbours. */
 function measureChunk({ facts, alone, heeded }: WeighedPhrase, index: number): readonly number[] {
   const core = facts.cores[index];
@@ -168,8 +183,10 @@ export function chunkMeasures(
 ): (index: number) => Float64Array {
   const { habits } = agreement;
   const out = new Float64Array(MEASURES);
+  const group = measureGroup(phrase, habits);
   const shared = [...measureText(agreement, context), ...measurePhrase(phrase, habits)];
   out.set(shared);
+  out.set(group, MEASURES - group.length);
   return (index) => {
     const { name = '', bits = 0 } = phrase.facts.cores[index] ?? {};
     const { count } = habits.names.get(name) ?? NO_NAME;

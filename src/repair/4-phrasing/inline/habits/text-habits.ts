@@ -1,12 +1,21 @@
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { UnitFacts } from '../read-unit.ts';
 import { chunkClass, ONLY_CAPITAL, STRONG_SIGNS } from './chunk-class.ts';
-import { addOdds, type NameOdds, noOdds, PROSE } from './name-odds.ts';
+import { addOdds, type NameOdds, NO_ODDS, noOdds, PROSE } from './name-odds.ts';
 
 /** A sum of log-odds, and of how many. */
 export interface OddsSum {
   sum: number;
   count: number;
+}
+
+/** What the phrases of one column of a table, or of one depth of a list, say. */
+export interface GroupOdds {
+  /** Of the first chunk of each phrase, and of its surest. */
+  readonly first: OddsSum;
+  readonly surest: OddsSum;
+  /** How many phrases hold what is likely to be code. */
+  likely: number;
 }
 
 /** What a text shows of the habits of its author, by what the model says of its phrases. */
@@ -18,6 +27,8 @@ export interface TextHabits {
   readonly classes: Map<number, OddsSum>;
   readonly kinds: Map<string, OddsSum>;
   readonly prefixes: Map<string, OddsSum>;
+  /** By `groupOf`. */
+  readonly groups: Map<number, GroupOdds>;
   /** Of chunks with signs of code, of those likely to be code, and of names of the text's code. */
   readonly strong: OddsSum;
   readonly likely: OddsSum;
@@ -36,7 +47,7 @@ export interface TextHabits {
 }
 
 /** Log-odds of what is likely enough to tell a habit: a probability of 0.15. */
-const LIKELY = -1.73;
+export const LIKELY = -1.73;
 // --flag, kubectl-x, sync.Pool
 const PREFIX = /^(?:[A-Za-z]+(?=[._/-])|--?)/;
 const OPENING_QUOTES = '"\'“‘「';
@@ -58,6 +69,7 @@ export function noHabits(): TextHabits {
     classes: new Map(),
     kinds: new Map(),
     prefixes: new Map(),
+    groups: new Map(),
     strong: { sum: 0, count: 0 },
     likely: { sum: 0, count: 0 },
     inCode: { sum: 0, count: 0 },
@@ -96,9 +108,11 @@ export function addPhrase(
   { style }: PhrasingContext,
 ): void {
   let isLikely = false;
+  let most = NO_ODDS;
   for (const [index, { name, bits, known }] of cores.entries()) {
     const own = odds[index] ?? 0;
     addName(habits, name, own);
+    most = Math.max(most, own);
     if (bits === 0) continue;
     if (own > PROSE) {
       addTo(habits.classes, chunkClass(bits), own);
@@ -115,9 +129,21 @@ export function addPhrase(
     addTo(habits.kinds, unit.kind, own);
     isLikely = true;
   }
+  if (unit.group !== undefined && odds.length > 0) addGroup(habits, unit.group, odds[0] ?? 0, most);
   habits.phrases += 1;
   if (isLikely) habits.likelyPhrases += 1;
   addText(habits, unit, style % 3 > 0);
+}
+
+function addGroup({ groups }: TextHabits, group: number, first: number, most: number): void {
+  let known = groups.get(group);
+  if (!known) {
+    known = { first: { sum: 0, count: 0 }, surest: { sum: 0, count: 0 }, likely: 0 };
+    groups.set(group, known);
+  }
+  add(known.first, first);
+  add(known.surest, most);
+  if (most > LIKELY) known.likely += 1;
 }
 
 function addText(habits: TextHabits, { kind, text }: PhrasingUnit, hasHan: boolean): void {

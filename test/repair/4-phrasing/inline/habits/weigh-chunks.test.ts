@@ -55,6 +55,14 @@ describe('weighChunks', () => {
     expect(weighed[2]).toBe(heeded[2]);
   });
 
+  test('hears what stands in the same column', () => {
+    const here: PhrasingUnit = { ...unit('retry', 'cell'), group: 5 };
+    const heard = (text: string, group: number): readonly number[] | undefined =>
+      measuresOf(here, [here, { ...unit(text, 'cell'), group }])[0]?.slice(-4);
+    expect(heard('a', 6)).toEqual(heard('idle_box', 6));
+    expect(heard('a', 5)).not.toEqual(heard('idle_box', 5));
+  });
+
   test('tells apart how the same phrase stands in its text', () => {
     const alone = measuresOf(one, []);
     const texts = [
