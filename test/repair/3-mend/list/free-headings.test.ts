@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import type { Block } from '../../../src/repair/2-blocks/block.ts';
-import { freeHeadings } from '../../../src/repair/3-mend/list/free-headings.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import type { Block } from '../../../../src/repair/2-blocks/block.ts';
+import { freeHeadings } from '../../../../src/repair/3-mend/list/free-headings.ts';
 
 const own = { confidence: 1, pinned: false };
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { countAwaited } from '../../../../src/repair/3-mend/code/yaml/count-awaited.ts';
-import { keyWords } from '../../../../src/repair/3-mend/code/yaml/key-words.ts';
-import { lastItems } from '../../../../src/repair/3-mend/code/yaml/last-items.ts';
-import { recallKey } from '../../../../src/repair/3-mend/code/yaml/recall-key.ts';
+import { countAwaited } from '../../../../../src/repair/3-mend/code/yaml/count-awaited.ts';
+import { keyWords } from '../../../../../src/repair/3-mend/code/yaml/key-words.ts';
+import { lastItems } from '../../../../../src/repair/3-mend/code/yaml/last-items.ts';
+import { recallKey } from '../../../../../src/repair/3-mend/code/yaml/recall-key.ts';
 import {
   applyYamlMove,
   type YamlNode,
   yamlMoves,
-} from '../../../../src/repair/3-mend/code/yaml/yaml-structure.ts';
-import { readYamlLine } from '../../../../src/repair/languages/read-yaml-line.ts';
+} from '../../../../../src/repair/3-mend/code/yaml/yaml-structure.ts';
+import { readYamlLine } from '../../../../../src/repair/languages/read-yaml-line.ts';
 
 /** What is open behind lines of which each is attached as near by as can be. */
 function topOf(...lines: readonly string[]): YamlNode | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitAlike } from '../../../src/repair/3-mend/list/split-alike.ts';
-import { splitCodeFirst } from '../../../src/repair/3-mend/list/split-code-first.ts';
+import { splitAlike } from '../../../../src/repair/3-mend/list/split-alike.ts';
+import { splitCodeFirst } from '../../../../src/repair/3-mend/list/split-code-first.ts';
 
 const WORDS = new Set(['id', 'the', 'app']);
 

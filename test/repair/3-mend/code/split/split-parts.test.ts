@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
-import { splitFileName } from '../../../../src/repair/3-mend/code/split/split-file-name.ts';
-import { splitMarkup } from '../../../../src/repair/3-mend/code/split/split-markup.ts';
-import { splitSession } from '../../../../src/repair/3-mend/code/split/split-session.ts';
+import { splitLines } from '../../../../../src/repair/1-evidence/split-lines.ts';
+import { splitFileName } from '../../../../../src/repair/3-mend/code/split/split-file-name.ts';
+import { splitMarkup } from '../../../../../src/repair/3-mend/code/split/split-markup.ts';
+import { splitSession } from '../../../../../src/repair/3-mend/code/split/split-session.ts';
 
 const OBJECT = 'apiVersion: v1\nkind: Pod\nmetadata:\nname: web';
 const PROGRAM = 'package main\nfunc main() {\nfmt.Println("a")\n}';

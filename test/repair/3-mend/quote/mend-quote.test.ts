@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mendQuote } from '../../../src/repair/3-mend/quote/mend-quote.ts';
-import { printQuote } from '../../../src/repair/3-mend/quote/print-quote.ts';
-import { scoreQuote } from '../../../src/repair/3-mend/quote/score-quote.ts';
+import { mendQuote } from '../../../../src/repair/3-mend/quote/mend-quote.ts';
+import { printQuote } from '../../../../src/repair/3-mend/quote/print-quote.ts';
+import { scoreQuote } from '../../../../src/repair/3-mend/quote/score-quote.ts';
 
 test('joins a quote that was broken before its first inline code', () => {
   const quote = mendQuote(['逻辑:启用', 'GOGC=25可降低内存。']);

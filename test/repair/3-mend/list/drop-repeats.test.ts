@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import type { Block } from '../../../src/repair/2-blocks/block.ts';
-import { cutBlocks } from '../../../src/repair/3-mend/cut/cut-blocks.ts';
-import { CUT_MODEL } from '../../../src/repair/3-mend/cut/shipped-cut-model.ts';
-import { dropRepeats } from '../../../src/repair/3-mend/list/drop-repeats.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import type { Block } from '../../../../src/repair/2-blocks/block.ts';
+import { cutBlocks } from '../../../../src/repair/3-mend/cut/cut-blocks.ts';
+import { CUT_MODEL } from '../../../../src/repair/3-mend/cut/shipped-cut-model.ts';
+import { dropRepeats } from '../../../../src/repair/3-mend/list/drop-repeats.ts';
 
 /** The kinds and lines of a list after its repeated lines were dropped. */
 function drop(source: string, pinned = false) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import type { Block } from '../../../src/repair/2-blocks/block.ts';
-import { endDiagram } from '../../../src/repair/3-mend/diagram/end-diagram.ts';
-import { growMindmaps } from '../../../src/repair/3-mend/diagram/grow-mindmaps.ts';
-import { joinDiagrams } from '../../../src/repair/3-mend/diagram/join-diagrams.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import type { Block } from '../../../../src/repair/2-blocks/block.ts';
+import { endDiagram } from '../../../../src/repair/3-mend/diagram/end-diagram.ts';
+import { growMindmaps } from '../../../../src/repair/3-mend/diagram/grow-mindmaps.ts';
+import { joinDiagrams } from '../../../../src/repair/3-mend/diagram/join-diagrams.ts';
 
 function blocksOf(
   source: string,

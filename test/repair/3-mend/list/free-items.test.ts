@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
-import type { Block } from '../../../src/repair/2-blocks/block.ts';
-import { freeItems } from '../../../src/repair/3-mend/list/free-items.ts';
+import { splitLines } from '../../../../src/repair/1-evidence/split-lines.ts';
+import type { Block } from '../../../../src/repair/2-blocks/block.ts';
+import { freeItems } from '../../../../src/repair/3-mend/list/free-items.ts';
 
 function kinds(source: string, more: Partial<Block> = {}) {
   const block = { kind: 'code', lines: splitLines(source), confidence: 1, pinned: false } as const;

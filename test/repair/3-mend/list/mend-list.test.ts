@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mendList } from '../../../src/repair/3-mend/list/mend-list.ts';
-import { printList } from '../../../src/repair/3-mend/list/print-list.ts';
-import type { MendedList } from '../../../src/types/structure.ts';
+import { mendList } from '../../../../src/repair/3-mend/list/mend-list.ts';
+import { printList } from '../../../../src/repair/3-mend/list/print-list.ts';
+import type { MendedList } from '../../../../src/types/structure.ts';
 
 const print = (list: MendedList | undefined): readonly string[] => printList(list?.items ?? []);
 
