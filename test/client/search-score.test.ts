@@ -43,3 +43,16 @@ test('the first section has the title of its article', () => {
   const section: SearchText = ['', '', 'nothing', ''];
   expect(scoreText(section, parseQuery('pools'), 'Pools').terms).toEqual([0]);
 });
+
+test.each([
+  ['said once', { text: 'pools' }, 1],
+  ['said three times', { text: 'pools pools pools' }, 2],
+  ['said in code', { code: 'pools' }, 0.4],
+  ['a title of nothing else', { title: 'Pools' }, 3 + 5 + 1.5],
+  ['half of a title, first', { title: 'Pools, here' }, 3 + 25 / 11 + 1.5],
+  ['half of a title, last', { title: 'There pools' }, 3 + 25 / 11],
+  ['a title behind its number', { title: '2. Pools' }, 3 + 5 + 1.5],
+])('a term counts that is %s', (_, parts, expected) => {
+  // All terms of a query of one are found, which counts twice.
+  expect(score('pools', parts).score).toBeCloseTo(2 * expected, 9);
+});
