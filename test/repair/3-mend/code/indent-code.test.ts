@@ -46,6 +46,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'for f in *; do\n  if [ -f "$f" ]; then\n    echo "$f"\n  fi\ndone',
   ],
   [
+    'YAML in a here-document',
+    'bash',
+    'kubectl apply -f - <<EOF\nmetadata:\n  name: web\n  labels:\n    app: web\nEOF\necho done',
+  ],
+  [
+    'settings above a diagram',
+    'mermaid',
+    '---\nconfig:\n  theme: dark\n---\nflowchart TD\n    A --> B',
+  ],
+  [
     'shell cases',
     'bash',
     'case "$1" in\n  start)\n    run\n    ;;\n  *)\n    exit 1\n    ;;\nesac',

@@ -1,4 +1,10 @@
 import { expect, test } from 'vitest';
+import {
+  applyOutlineMove,
+  type OutlineLevel,
+  outlineMoves,
+  outlineStep,
+} from '../../../../../src/repair/3-mend/code/outline/attach-outline.ts';
 import { indentConnectors } from '../../../../../src/repair/3-mend/code/outline/indent-connectors.ts';
 import { outlineLine } from '../../../../../src/repair/3-mend/code/outline/outline-line.ts';
 import { placeBoxes } from '../../../../../src/repair/3-mend/code/outline/place-boxes.ts';
@@ -127,4 +133,37 @@ test.each<[string, string[], (string | undefined)[]]>([
 ])('boxes: %s', (_, lines, places) => {
   const found = placeBoxes(lines);
   expect(lines.map((_line, i) => found.get(i))).toEqual(places);
+});
+
+/** Levels that are open behind lines, each placed by the move of the given number. */
+function openLevels(...moves: readonly number[]): OutlineLevel | undefined {
+  let top: OutlineLevel | undefined;
+  for (const [i, number] of moves.entries()) {
+    const move = outlineMoves(top)[number];
+    if (move === undefined) throw new Error('No such move');
+    top = applyOutlineMove(outlineLine(`line ${i}`), i, move, top);
+  }
+  return top;
+}
+
+test('a line may stand below the one before it, or beside each that is open', () => {
+  expect(outlineMoves(undefined)).toEqual([{ beside: undefined, pops: -1 }]);
+  const top = openLevels(0, 0, 0);
+  expect(outlineMoves(top).map(({ beside, pops }) => [beside?.level, pops])).toEqual([
+    [undefined, -1],
+    [2, 0],
+    [1, 1],
+    [0, 2],
+  ]);
+  expect([top?.level, top?.hint, top?.up?.level]).toEqual([2, 2, 1]);
+  expect(openLevels(0, 0, 0, 2)).toMatchObject({ level: 1, hint: 3, up: { level: 0, hint: 0 } });
+  expect([-1, 0, 2, 3].map((pops) => outlineStep({ beside: undefined, pops }))).toEqual([
+    -1, 0, 2, 2,
+  ]);
+});
+
+test('twelve levels are the deepest', () => {
+  const isOpen = (depth: number): boolean =>
+    outlineMoves(openLevels(...Array<number>(depth).fill(0)))[0]?.pops === -1;
+  expect([isOpen(12), isOpen(13)]).toEqual([true, false]);
 });
