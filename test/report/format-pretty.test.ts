@@ -35,6 +35,9 @@ test.each([
   ['a line to its end where the place goes on', 'abc def', [1, 5, 2, 3], '    ^^^'],
   ['nothing where the whole line is meant', '  abc  ', [1, 3, 1, 6], undefined],
   ['nothing where nothing is', 'abc', [1, 2, 1, 2], undefined],
+  ['the last column that is shown', 'a'.repeat(130), [1, 120, 1, 121], `${' '.repeat(119)}^`],
+  ['nothing behind it', 'a'.repeat(130), [1, 121, 1, 122], undefined],
+  ['no more than is shown', `b ${'a'.repeat(130)}`, [1, 3, 1, 130], `  ${'^'.repeat(120)}`],
 ] as const)('marks %s', (_, line, [startLine, startColumn, endLine, endColumn], marks) => {
   const place = {
     start: { line: startLine, column: startColumn, offset: 0 },

@@ -61,3 +61,19 @@ test.each([
   await repairLines(input, options, write, (_, reason) => reasons.push(reason));
   expect(reasons).toEqual([expect.stringMatching(says)]);
 });
+
+test('counts lines and what was worked on; empty lines are neither written nor bad', async () => {
+  const input = (async function* () {
+    yield new TextEncoder().encode('{"text":"a"}\n \n{}\n');
+  })();
+  const [written, worked, bad]: [string[], number[], number[]] = [[], [], []];
+  const counts = await repairLines(
+    input,
+    { threshold: 0.6, field: 'text', into: 'text', withReport: false },
+    async (text) => void written.push(text),
+    (line) => bad.push(line),
+    (characters) => worked.push(characters),
+  );
+  expect(counts).toEqual({ lines: 3, bad: 1 });
+  expect([written, worked, bad]).toEqual([['{"text":"a"}\n'], [12, 2], [3]]);
+});

@@ -97,3 +97,37 @@ test('drops numbers above code that does not look like code where most others do
   const text = `${counted}${LEADS[0]}\n1\n2\n3\nshelf open\nshelf close\nshelf clean\n`;
   expect(findLineNumbers(splitLines(text)).flatMap(({ numbers }) => numbers)).toHaveLength(12);
 });
+
+/** Numbers of the buttons among lines: `c` is code, `p` prose, `x` a button by its name. */
+function found(lines: string, name = 'Copy') {
+  const texts: Record<string, string> = {
+    c: 'shelf.put(book, { at: 12 });',
+    p: 'A plain line',
+    x: name,
+  };
+  const text = [...lines].map((line) => texts[line]).join('\n');
+  return findButtons(splitLines(text));
+}
+
+test.each([
+  ['xc', []],
+  ['xcpxc', [1, 4]],
+  ['xcpxcpxp', [1, 4, 7]],
+  ['xcpxcpxpxpxp', [1, 4, 7, 9, 11]],
+  ['xcpxpxpxp', []],
+  ['xcpxpxp', []],
+])('a lone word is a button by habit: %s', (lines, numbers) => {
+  expect(found(lines).numbers).toEqual(numbers);
+});
+
+test('a clear one is a button wherever it stands beside code', () => {
+  expect(found('xcpxp', 'Copy code').numbers).toEqual([1]);
+});
+
+test('buttons stand above their code, or below it', () => {
+  expect(found('xcpxc')).toMatchObject({ above: [1, 4], ends: [] });
+  expect(found('pcxpcx')).toMatchObject({ above: [], ends: [2, 5] });
+  expect(found('xcxcx')).toMatchObject({ above: [1, 3], ends: [] });
+  expect(found('xpcxpcx')).toMatchObject({ above: [], ends: [3, 6] });
+  expect(found('cx', 'Copy code')).toMatchObject({ numbers: [2], above: [], ends: [] });
+});
