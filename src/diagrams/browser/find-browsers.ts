@@ -54,12 +54,16 @@ function named(executablePath: string): BrowserChoice {
 const DOWNLOADED =
   /(?:^|[\\/])(?:chrome-headless-shell|chrome|Google Chrome for Testing)(?:\.exe)?$/;
 
+/** `linux-153.0.0` before `linux-99.0.0`. */
+function newestFirst(a: string, b: string): number {
+  return b.localeCompare(a, 'en', { numeric: true });
+}
+
 function downloadedBrowsers(cache: string): string[] {
   return ['chrome-headless-shell', 'chrome'].flatMap((kind) => {
     const folder = path.join(cache, kind);
     return children(folder)
-      .sort()
-      .reverse()
+      .sort(newestFirst)
       .flatMap((build) => filesBelow(path.join(folder, build), 5))
       .filter((file) => DOWNLOADED.test(file));
   });
