@@ -1,64 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ChosenConcept } from '../../../src/site/concepts/choose/choose-concepts.ts';
-import { makePostings } from '../../../src/site/concepts/mentions/make-postings.ts';
-import type { MentionIndex } from '../../../src/site/concepts/mentions/mention-index.ts';
-import {
-  conceptsOfSections,
-  numberSections,
-  type Postings,
-  sectionOf,
-} from '../../../src/site/concepts/mentions/postings.ts';
+import { conceptsOfSections } from '../../../src/site/concepts/mentions/postings.ts';
 import { relateConcepts } from '../../../src/site/concepts/relate-concepts.ts';
 import { readRelated, relateSections } from '../../../src/site/concepts/relate-sections.ts';
 import { indexArticle, mention } from './support/index-article.ts';
-
-/** Postings of the concepts with the given numbers, over articles of so many sections each. */
-function postingsOf(
-  numbers: readonly number[],
-  articles: readonly MentionIndex[],
-  sizes: readonly number[],
-): Postings {
-  const sections = numbers.map((number) => countIn(number, articles));
-  const chosen = numbers.map((number, i) => ({ number, sections: sections[i] ?? 0 }));
-  // Of a chosen concept postings need no more.
-  return makePostings(chosen as unknown as ChosenConcept[], articles, numberSections(sizes));
-}
-
-function countIn(number: number, articles: readonly MentionIndex[]): number {
-  const all = [0, 0];
-  for (const index of articles) {
-    const single = makePostings(
-      [{ number, sections: 100 }] as unknown as ChosenConcept[],
-      [index],
-      numberSections([1]),
-    );
-    all[0] = (all[0] ?? 0) + single.count.filter((count) => count > 0).length;
-  }
-  return all[0] ?? 0;
-}
-
-const articles = [
-  indexArticle({ n0: [mention(0, 2), mention(1)], n3: [mention(1, 5)] }),
-  indexArticle({ n2: [mention(0)], n3: [mention(2, 4)] }),
-];
-const postings = postingsOf([3, 0], articles, [2, 3]);
-
-test('postings list the places of the chosen concepts in the order of the site', () => {
-  expect(
-    Object.fromEntries(Object.entries(postings).map(([key, list]) => [key, [...list]])),
-  ).toEqual({
-    ...{ from: [0, 2, 4], firstNode: [0, 2, 5] },
-    ...{ article: [0, 1, 0, 0], mention: [1, 1, 0, 0], count: [5, 4, 2, 1], node: [1, 4, 0, 1] },
-  });
-  expect([0, 1, 2, 3].map((place) => sectionOf(postings, place))).toEqual([1, 2, 0, 1]);
-});
-
-test('sections list their concepts', () => {
-  const { from, concept, place } = conceptsOfSections(postings);
-  expect([...from]).toEqual([0, 1, 3, 3, 3, 4]);
-  expect([...concept]).toEqual([1, 0, 1, 0]);
-  expect([...place]).toEqual([2, 0, 3, 1]);
-});
+import { postingsOf } from './support/postings-of.ts';
 
 /** What belongs to each concept in sections that mention these. */
 function related(concepts: number, ...sections: readonly (readonly number[])[]): number[][] {

@@ -85,6 +85,7 @@ test.each([
   ['one pipe', '| `a|b` | c |', String.raw`| ${'`'}a\|b${'`'} | c |`],
   ['two in one span', '| `a|b|c` | d |', String.raw`| ${'`'}a\|b\|c${'`'} | d |`],
   ['beside one that is escaped', '| `a|b` `c\\|d` | e |', '| `a\\|b` `c\\|d` | e |'],
+  ['two in a row', '| `a||b` | c |', '| `a\\|\\|b` | c |'],
   ['two ticks', '| ``a|b`` | c |', '| ``a\\|b`` | c |'],
 ])('pipes in code are escaped: %s', (_, row, mended) => {
   expect(runPass(mendCellPipes, linesOf(...head, row)).text).toBe(linesOf(...head, mended));
