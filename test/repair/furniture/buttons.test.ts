@@ -113,7 +113,9 @@ test.each([
   ['xc', []],
   ['xcpxc', [1, 4]],
   ['xcpxcpxp', [1, 4, 7]],
-  ['xcpxcpxpxpxp', [1, 4, 7, 9, 11]],
+  ['xcpxcpxpxp', [1, 4, 7, 9]],
+  ['xcpxcpxpxpxpxp', [1, 4, 7, 9, 11, 13]],
+  ['xcpxcpxpxpxpxpxp', []],
   ['xcpxpxpxp', []],
   ['xcpxpxp', []],
 ])('a lone word is a button by habit: %s', (lines, numbers) => {
