@@ -1,3 +1,4 @@
+import { findMembers } from './find-members.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /** ` export type Props =`, ` interface Ref<`: the words before a name that a declaration begins with. */
@@ -21,7 +22,7 @@ function bodyOf({ text, groups }: LayoutText, from: number): readonly [number, n
  * Find the white space at which lines end before a type that is declared, and inside an interface: of 202
  * interfaces with members in public documents none stands in one line.
  *
- *     const a = b␣type Props = A␣interface Ref {␣value: T␣}
+ *     const a = b␣type Props = A␣interface Ref {␣value: T␣key?: K␣}
  *
  * @returns By offset: that a line ends there.
  */
@@ -31,7 +32,9 @@ export function findDeclarationSpaces(whole: LayoutText): ReadonlyMap<number, bo
   for (const { 0: found, 1: isInterface, index } of ` ${text}`.matchAll(DECLARES)) {
     if (index > 0) spaces.set(index - 1, true);
     if (isInterface === undefined) continue;
-    for (const at of bodyOf(whole, index + found.length - 1) ?? [])
+    const [from, to] = bodyOf(whole, index + found.length - 1) ?? [];
+    if (from === undefined || to === undefined) continue;
+    for (const at of [from, ...findMembers(whole, from - 1, to + 1), to])
       if (text.charAt(at) === ' ') spaces.set(at, true);
   }
   return spaces;

@@ -2,7 +2,9 @@ import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { type BreakReader, breakReader } from './break-reader.ts';
 import { findCommentSpaces } from './find-comment-spaces.ts';
 import { findDeclarationSpaces } from './find-declaration-spaces.ts';
+import { findPairSpaces } from './find-pair-spaces.ts';
 import { findPropertySpaces } from './find-property-spaces.ts';
+import { findTrailingSpaces } from './find-trailing-spaces.ts';
 import { findUnionSpaces } from './find-union-spaces.ts';
 import type { LayoutText } from './layout-text.ts';
 
@@ -79,6 +81,8 @@ export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly
   const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
   const certain = new Map([
+    ...findPairSpaces(whole),
+    ...findTrailingSpaces(whole),
     ...findDeclarationSpaces(whole),
     ...findUnionSpaces(whole),
     ...findPropertySpaces(text),

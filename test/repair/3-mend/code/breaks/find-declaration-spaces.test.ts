@@ -23,6 +23,22 @@ test.each([
     ['interface Props {', '/** Its size. */ size: number', '}'],
   ],
   ['let a = 1 type Box<T> = { of: T }', ['let a = 1', 'type Box<T> = { of: T }']],
+  [
+    "interface Box { get: (a?: A) => B set?: C readonly size: N 'data-id': D [key: string]: E }",
+    [
+      'interface Box {',
+      'get: (a?: A) => B',
+      'set?: C',
+      'readonly size: N',
+      "'data-id': D",
+      '[key: string]: E',
+      '}',
+    ],
+  ],
+  [
+    'interface Box { a: A // like this: b c?: C // one d: D }',
+    ['interface Box {', 'a: A // like this: b', 'c?: C // one d: D', '}'],
+  ],
 ])('%s', (text, lines) => {
   expect(parted(text)).toEqual(lines);
 });
