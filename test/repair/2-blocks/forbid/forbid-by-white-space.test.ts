@@ -30,6 +30,11 @@ describe('forbidByWhiteSpace', () => {
     expect(allowed('    boxes lids\n    shelves doors')[0]).toContain('T');
   });
 
+  it('lets an address alone be no row, but a cell of one', () => {
+    expect(allowed('boxes lids\nhttps://boxes.example/a')[1]).not.toMatch(/[Tt]/);
+    expect(allowed('boxes lids\nred https://boxes.example/a')[1]).toContain('t');
+  });
+
   it('lets a name with a colon that stands apart be no code', () => {
     expect(allowed('port: 1\n\nRedis:\n\nport: 2')[1]).not.toMatch(/[CcMm]/);
     for (const key of ['Redis:\nport: 2', 'Redis:\n\n  port: 2', 'redis:\n\nport: 2']) {
