@@ -39,9 +39,9 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function notText(bytes: Uint8Array, encoding: string): Decoded {
-  const valid = encoding === 'utf-8' ? validPrefix(bytes) : '';
+  const valid = encoding === 'utf-8' ? validPrefix(bytes) : undefined;
   const binary = bytes.subarray(0, 8000).includes(0) && encoding === 'utf-8';
-  const where = valid === '' ? '' : ` in line ${countLines(valid)}`;
+  const where = valid === undefined ? '' : ` in line ${countLines(valid)}`;
   return {
     ok: false,
     ruleId: binary ? 'read-binary' : 'read-encoding',

@@ -117,6 +117,7 @@ test.each<[string, string[], boolean]>([
   ['two ticks', ['``'], true],
   ['two ticks in code', ['```', '``', '```'], true],
   ['two ticks with a word', ['``go'], false],
+  ['two ticks in HTML', ['<div>', '``', '</div>'], false],
   ['a language in the second block', ['~~~', '~~~', '```', '```js', '```'], true],
   ['the marks of the first block in the second', ['~~~', '~~~', '```', '~~~js', '```'], false],
 ])('fences are odd: %s', (_, lines, isOdd) => {
