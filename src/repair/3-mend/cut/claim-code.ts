@@ -1,6 +1,5 @@
 import type { Block } from '../../2-blocks/block.ts';
 import { byPlaces, type CutContext } from './cut-context.ts';
-import { cutLine } from './cut-line.ts';
 import { isClearCode } from './is-clear-code.ts';
 import { piecesOf } from './line-pieces.ts';
 import { mayBeginCode } from './may-begin.ts';
@@ -26,11 +25,10 @@ export function claimCode(
   const [line] = lines;
   if (kind !== 'paragraph' || pinned || context.known.keepsSpace) return undefined;
   if (line === undefined || lines.length > 1) return undefined;
-  const { known, model } = byPlaces(context);
-  const read = context.read(line);
+  const { read, model, cut } = byPlaces(context);
   // Most paragraphs hold none, and whether they may is soon seen.
-  if (!mayBeginCode(read, SURE, line.text.length - LONG, model.judge)) return undefined;
-  const cuts = cutLine(read, known, model);
+  if (!mayBeginCode(read(line), SURE, line.text.length - LONG, model.judge)) return undefined;
+  const cuts = cut(line);
   const [first, next] = cuts;
   if (first?.label !== 'code' || first.gap === 'start' || first.score < SURE) return undefined;
   const code = line.text.slice(first.at, next?.end ?? line.text.length);

@@ -3,8 +3,9 @@ import type { Block } from '../../2-blocks/block.ts';
 import { joinParts } from '../join-parts.ts';
 import { claimCode } from './claim-code.ts';
 import { claimList } from './claim-list.ts';
-import { cutContext } from './cut-context.ts';
+import { type CutContext, cutContext } from './cut-context.ts';
 import type { CutModel } from './cut-line.ts';
+import { cutTogether } from './cut-together.ts';
 import { takeApart } from './line-pieces.ts';
 import { nearLists } from './near-lists.ts';
 import { partNested } from './part-nested.ts';
@@ -27,16 +28,21 @@ export function cutBlocks(
 ): readonly Block[] {
   const context = cutContext(lines, model);
   const isNear = nearLists(blocks);
+  const items = blocks.map((block) => (block.kind === 'list' ? itemsOf(block, context) : []));
+  const inLists = { ...context, cut: cutTogether(items.flat(), context) };
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'list') {
       const claimed = claimList(block, context);
       if (claimed || !isNear[at]) return claimed ?? [block];
       return claimCode(block, isBelowList(blocks, at), context) ?? [block];
     }
-    const own = joinParts(block.lines);
-    const items = context.known.keepsSpace ? own.flatMap(partNested) : own;
-    return pieceBlocks(block, takeApart(block, items, context));
+    return pieceBlocks(block, takeApart(block, items[at] ?? [], inLists));
   });
+}
+
+function itemsOf(block: Block, { known }: CutContext): readonly Line[] {
+  const own = joinParts(block.lines);
+  return known.keepsSpace ? own.flatMap(partNested) : own;
 }
 
 /** Whether a block goes on with an item, but for code between them. */

@@ -1,8 +1,9 @@
 import { keepLast } from '../../../util/memo/keep-last.ts';
 import type { Line } from '../../1-evidence/line.ts';
-import type { CutModel } from './cut-line.ts';
+import { type CutModel, cutLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
 import { type ReadLine, readCutLine } from './read-cut-line.ts';
+import type { Cut } from './search-cuts.ts';
 
 /** All that is asked about the lines of a text. */
 export interface CutContext {
@@ -10,6 +11,8 @@ export interface CutContext {
   readonly model: CutModel;
   /** Remembers the last line. */
   readonly read: (line: Line) => ReadLine;
+  /** Where other units begin in a line. */
+  readonly cut: (line: Line) => readonly Cut[];
   /** Whether the line before ends in a colon. */
   readonly isLedIn: (line: Line) => boolean;
 }
@@ -34,11 +37,14 @@ export function cutContext(lines: readonly Line[], model: CutModel): CutContext 
     known,
     model,
     read,
+    cut: (line) => cutLine(read(line), known, model),
     isLedIn: ({ number }) => LEAD_IN.test(textAt(number - 1).trimEnd()),
   };
 }
 
 /** The same, judging by places alone: as wholes, lines of prose may look like lists. */
 export function byPlaces(context: CutContext): CutContext {
-  return { ...context, model: { judge: context.model.judge } };
+  const { known, read } = context;
+  const model: CutModel = { judge: context.model.judge };
+  return { ...context, model, cut: (line) => cutLine(read(line), known, model) };
 }

@@ -19,6 +19,40 @@ const NARROW = 3;
 /** What speaks for ways as wholes was learned where places were judged worse: it counts for less. */
 const TRUST = 0.7;
 
+/** A way to take a line apart, and how much speaks for it: by its places and, if asked, as a whole. */
+export interface WeighedWay {
+  readonly score: number;
+  readonly cuts: readonly Cut[];
+}
+
+/**
+ * Weigh the likeliest ways to take a line apart into which an extractor may have run several units.
+ *
+ * @param read The line and the ones around it.
+ * @param whole What is known of the text.
+ * @param model Judges the places and the ways.
+ */
+export function weighWays(
+  read: ReadLine,
+  whole: CutText,
+  { judge, scoreLayout }: CutModel,
+): readonly WeighedWay[] {
+  const isRanked = scoreLayout !== undefined && !whole.keepsSpace;
+  const layouts = searchCuts(read, whole, judge, isRanked ? BEAM : NARROW);
+  if (!isRanked || layouts.length < 2) return layouts;
+  const reader = cutLayoutReader(read.line, read.places, whole);
+  return layouts.map(({ cuts, score }) => ({
+    cuts,
+    score: score + TRUST * scoreLayout(reader.read(cuts)),
+  }));
+}
+
+/** The cuts of the way for which most speaks, of several the first; none without any way. */
+export function bestWay(ways: readonly WeighedWay[]): readonly Cut[] {
+  const most = Math.max(...ways.map(({ score }) => score));
+  return ways.find(({ score }) => score === most)?.cuts ?? [];
+}
+
 /**
  * Find where other units begin in a line into which an extractor ran several.
  *
@@ -32,15 +66,6 @@ const TRUST = 0.7;
  * @param model Judges the places and the ways.
  * @returns In order; the start of the line is among them where an item begins there.
  */
-export function cutLine(
-  read: ReadLine,
-  whole: CutText,
-  { judge, scoreLayout }: CutModel,
-): readonly Cut[] {
-  const isRanked = scoreLayout !== undefined && !whole.keepsSpace;
-  const layouts = searchCuts(read, whole, judge, isRanked ? BEAM : NARROW);
-  if (!isRanked || layouts.length < 2) return layouts[0]?.cuts ?? [];
-  const reader = cutLayoutReader(read.line, read.places, whole);
-  const scores = layouts.map(({ cuts, score }) => score + TRUST * scoreLayout(reader.read(cuts)));
-  return layouts[scores.indexOf(Math.max(...scores))]?.cuts ?? [];
+export function cutLine(read: ReadLine, whole: CutText, model: CutModel): readonly Cut[] {
+  return bestWay(weighWays(read, whole, model));
 }

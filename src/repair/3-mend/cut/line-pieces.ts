@@ -4,7 +4,6 @@ import type { Block } from '../../2-blocks/block.ts';
 import { ITEM_MARKER } from '../list/item-marker.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
 import { type CutContext, LEAD_IN } from './cut-context.ts';
-import { cutLine } from './cut-line.ts';
 import { cutParagraph } from './cut-paragraph.ts';
 import { isBehindDash } from './is-behind-dash.ts';
 import type { Cut } from './search-cuts.ts';
@@ -27,10 +26,9 @@ export function takeApart(
   context: CutContext,
 ): readonly Piece[] {
   const pieces = lines.flatMap((line) => {
-    const read = context.read(line);
-    const likely = cutLine(read, context.known, context.model);
+    const likely = context.cut(line);
     const isWhole = likely.length === 0 && context.known.keepsSpace;
-    const cuts = isWhole ? cutParagraph(read, context.model.judge) : likely;
+    const cuts = isWhole ? cutParagraph(context.read(line), context.model.judge) : likely;
     // A person's list stays one list.
     return piecesOf(line, block.pinned ? cuts.filter(({ label }) => label === 'item') : cuts);
   });

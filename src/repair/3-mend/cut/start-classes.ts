@@ -1,0 +1,19 @@
+import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
+import { endSort } from './cut-looks.ts';
+import { isBehindDash } from './is-behind-dash.ts';
+import type { ReadLine } from './read-cut-line.ts';
+
+const LEAD_LENGTH = 6;
+const READ = 60;
+
+/**
+ * The classes of a line by which others of its text are like it: how the line before it ends, by its
+ * last characters, and by their sort together with whether the line itself looks like code.
+ */
+export function startClasses({ line, places }: ReadLine): readonly string[] {
+  const before = line.before.trimEnd();
+  const from = places[0]?.at ?? 0;
+  const end = places.find(isBehindDash)?.end ?? line.text.length;
+  const isCode = scoreCodeLine(line.text.slice(from, Math.min(end, from + READ))) > 0;
+  return [`lead ${before.slice(-LEAD_LENGTH).toLowerCase()}`, `end ${endSort(before)} ${isCode}`];
+}
