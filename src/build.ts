@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly force?: boolean;
   /** Stops the build; the old site then stays. @default never */
   readonly signal?: AbortSignal;
+  /** Say what was restored, too: a hundred messages of a flattened article. @default false */
+  readonly verbose?: boolean;
   /** Fill the cache with one share of the articles and write nothing. @default the whole site */
   readonly shard?: Shard;
 }
@@ -102,12 +104,13 @@ async function make(run: Run): Promise<BuildResult> {
   const read = await readSeeds(list.paths, tools, marks);
   if (options.shard) {
     const { buildShard } = await import('./build/build-shard.ts');
-    return await buildShard(read.seeds, options.shard, tools, services, watch);
+    const share = await buildShard(read.seeds, options.shard, tools, services, watch);
+    return await tell(share, read.seeds, run);
   }
   const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
   if (last?.key === keyOf(run, read.seeds, templateFiles) && isWhole(last, output)) {
     saveMarks(tools.store, name, last, read.marks);
-    return unchanged(last, watch.stop());
+    return await tell(unchanged(last, watch.stop()), read.seeds, run);
   }
 
   watch.start('articles', read.seeds.length);
@@ -140,7 +143,18 @@ async function make(run: Run): Promise<BuildResult> {
     saveState(tools.store, name, { ...done, marks: read.marks }, last);
     pruneStore(config.cacheDir);
   }
-  return result;
+  return await tell(result, seeds, run);
+}
+
+/** The result with as much as was asked for. */
+async function tell(
+  result: BuildResult,
+  seeds: readonly KeyedSeed[],
+  { options, tools }: Run,
+): Promise<BuildResult> {
+  if (!options.verbose) return result;
+  const { addRestored } = await import('./build/add-restored.ts');
+  return await addRestored(result, seeds, tools);
 }
 
 /** Threads take a moment to start: where nothing is known, they will have much to do. */

@@ -40,7 +40,7 @@ function sum(pages: readonly MadePage[], field: 'drawn' | 'failed'): number {
 }
 
 /** By file, then worst first, then by place. */
-function compareMessages(a: Message, b: Message): number {
+export function compareMessages(a: Message, b: Message): number {
   const [first, second] = [a.path ?? '', b.path ?? ''];
   if (first !== second) return first < second ? -1 : 1;
   return (

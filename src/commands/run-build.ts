@@ -46,7 +46,7 @@ Build the site of FOLDER (default: the current folder) into its output folder.
   --shard I/N   make the I-th of N shares of the articles for the cache, no site
   --merge DIR   first take over the cache in DIR, or all caches in its subfolders
   --profile     show the time of each stage and the slowest articles
-  --json        print the result as JSON
+  --json        print the result as JSON, with errors and warnings
   -q, --quiet   print errors and warnings only
   -v, --verbose print what was restored, too
 
@@ -72,6 +72,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
     build(config, {
       ...(progress && { reporter: progress }),
       force: values.force === true,
+      verbose: values.verbose === true,
       ...(shard && { shard }),
       signal,
     }),

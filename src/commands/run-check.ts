@@ -2,7 +2,7 @@ import { build } from '../build.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { readSources } from '../read/read-sources.ts';
 import { formatMessages, MESSAGE_FORMATS, type MessageFormat } from '../report/format-messages.ts';
-import type { Message } from '../types/message.ts';
+import type { BuildResult } from '../types/build.ts';
 import { nearest } from '../util/schema/nearest.ts';
 import { nullOutput } from '../write/null-output.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
@@ -50,18 +50,19 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
     build(config, {
       open: () => Promise.resolve(nullOutput()),
       force: true,
+      verbose: values.verbose === true,
       signal,
       ...(progress && { reporter: progress }),
     }),
   ).finally(() => progress?.clear());
-  const shown = result.messages.filter(({ severity }) => {
-    if (values.quiet) return severity === 'error';
-    return values.verbose === true || severity !== 'info';
-  });
+  const shown = result.messages.filter(
+    ({ severity }) =>
+      severity === 'error' || (!values.quiet && (values.verbose === true || severity !== 'info')),
+  );
   const options = { color: terminal.color, sourceOf: readSources(config.root) };
   terminal.out(formatMessages(shown, format, options));
   if (result.articles === 0) terminal.err(noArticles(config, terminal));
-  if (format === 'pretty') terminal.err(closing(result.messages, terminal));
+  if (format === 'pretty') terminal.err(closing(result, terminal));
   return exitCodeOf(result.messages, values.strict === true);
 }
 
@@ -74,15 +75,12 @@ function toFormat(value: string | boolean | undefined): MessageFormat {
   throw new UsageError(`Unknown format \`${value}\`. ${hint}`);
 }
 
-function closing(messages: readonly Message[], terminal: Terminal): string {
+function closing({ messages, mended }: BuildResult, terminal: Terminal): string {
   const [errors, warnings] = [countMessages(messages, 'error'), countMessages(messages, 'warning')];
-  const restored = messages.filter(
-    ({ severity, source }) => severity === 'info' && source === 'repair',
-  );
   const text = [
     plural(errors, 'error'),
     plural(warnings, 'warning'),
-    `${restored.length} restored`,
+    plural(mended, 'mended block'),
   ].join(' · ');
   const isGood = errors + warnings === 0;
   return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n`;

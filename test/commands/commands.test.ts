@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BuildResult } from '../../src/types/build.ts';
 
 const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 let root = '';
@@ -118,13 +119,28 @@ describe('the command line', () => {
     expect(json).toMatchObject({ articles: 1, files: { written: 0 } });
   });
 
+  test('as JSON, a build says what was restored where that is asked for', async () => {
+    const flat = join(root, 'seeds/flat.txt');
+    await writeFile(flat, 'Boxes\nA box.\nLids\nfunc main() {\nopen()\n}\n');
+    const severities = async (...options: string[]): Promise<Set<string>> => {
+      const { out } = await run(['build', '--json', ...options]);
+      const { messages }: BuildResult = JSON.parse(out);
+      return new Set(messages.map(({ severity }) => severity));
+    };
+    expect(await severities()).not.toContain('info');
+    expect(await severities('--verbose')).toContain('info');
+    expect(await severities('--verbose', '--force')).toContain('info');
+    await rm(flat);
+    await run(['build', '--base', '/x/']);
+  });
+
   test('check finds mistakes in every format and writes nothing', async () => {
     await writeFile(join(root, 'seeds/wrong.md'), '---\ntitel: x\n---\n\n# W\n\n[x](none.md)\n');
     const ran = await run(['check']);
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('seeds/wrong.md:2:1  warning  front-matter-unknown');
     expect(ran.out).toContain('2 │ titel: x');
-    expect(ran.err).toBe('! 0 errors · 2 warnings · 1 restored\n');
+    expect(ran.err).toBe('! 0 errors · 2 warnings · 1 mended block\n');
     expect((await run(['check', '--strict'])).code).toBe(1);
     const github = await run(['check', '-f', 'github']);
     expect(github.out).toContain('::warning file=seeds/wrong.md,line=2');

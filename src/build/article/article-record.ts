@@ -11,6 +11,7 @@ export interface ArticleRecord {
   readonly key: string;
   /** Undefined for drafts and for what could not be built. */
   readonly summary: ArticleSummary | undefined;
+  /** Without what was restored: a hundred messages of a flattened article, which the store has. */
   readonly messages: readonly Message[];
 }
 
@@ -26,6 +27,6 @@ export function makeRecord(
     path,
     key,
     summary: article && summariseArticle(article, segmenter),
-    messages,
+    messages: messages.filter(({ severity }) => severity !== 'info'),
   };
 }
