@@ -38,7 +38,8 @@ export function continueContainers(cursor: Cursor, stack: readonly Container[]):
 /**
  * Move the cursor through containers that begin in this line.
  *
- * @param isParagraph A paragraph is open in these containers, which not every list may interrupt.
+ * @param isParagraph A paragraph is open in these containers, which not every list may interrupt, be it
+ *   inside a quote that begins in this line: so micromark reads it.
  */
 export function openContainers(
   cursor: Cursor,
@@ -53,7 +54,7 @@ export function openContainers(
       opened.push({ kind: 'quote', width: 0 });
       continue;
     }
-    const width = enterItem(cursor, indent, isParagraph && opened.length === 0);
+    const width = enterItem(cursor, indent, isParagraph);
     if (width === 0) break;
     opened.push({ kind: 'item', width });
   }
