@@ -8,7 +8,8 @@ const CJK_EMPHASIS = new RegExp(
 
 /** A run of one mark with the characters around it: `，**一`. */
 const RUN = /(?<=^|(.))(\*+|_+|~+)(?=(.)|$)/gsu;
-const ESCAPED = /\\[\s\S]/gu;
+/** A mark that is none; what stands for it is punctuation, as a backslash and the mark are. */
+const ESCAPED = /\\[\\*_~]/g;
 /** Between two of these, `_` is no mark: `max_size`. */
 const WORD = /[A-Za-z\d]/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
@@ -24,7 +25,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis
  */
 export function hasPlainEmphasis(text: string): boolean {
-  const unescaped = text.replace(ESCAPED, 'xx');
+  const unescaped = text.replace(ESCAPED, '!!');
   if (!CJK_EMPHASIS.test(unescaped)) return true;
   const open = new Map<string, number>();
   for (const [, before = ' ', run = '', after = ' '] of unescaped.matchAll(RUN)) {

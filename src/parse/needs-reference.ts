@@ -8,7 +8,7 @@ const MARKS = /[*_~@]|:\/\/|www\./i;
 /** A text that begins with thematic breaks; the native parser would take them for front matter. */
 const FRONT_MATTER = /^(?:---|\+\+\+)/;
 /** Links that have their marks: `<http://…>`. Other addresses are masked, see `maskCode`. */
-const MARKED_LINK = /<https?:\/\/[^\s<>]*>/gi;
+const MARKED_LINK = /(?<!\\)<https?:\/\/[^\s<>]*>/gi;
 /** `http://localhost:80/a?b=c` up to white space: both end it in the same place. */
 const PLAIN_LINK =
   /(?<![a-z*_~])https?:\/\/[a-z\d][a-z\d.-]*(?=[/?#:\s]|$)(?::\d+)?(?:(?!www\.)[^\s@:\\<>`|*_~]|[_~](?=[a-z\d]))*(?=[ \t\n]|$)/gi;
@@ -28,7 +28,7 @@ export function needsReference(markdown: string, tree: Root): boolean {
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (isTextBlock(node)) {
       if (hasBrokenHtml(node) || hasOtherMarks(markdown, node)) return true;
-    } else if (isUnclosedCode(markdown, node)) return true;
+    } else if (isUnclosedCode(markdown, node) || isEmptyQuote(node)) return true;
     else if ('children' in node) pending.push(...node.children);
   }
   return false;
@@ -52,6 +52,11 @@ function hasOtherLinks(text: string, type: Nodes['type']): boolean {
 /** The two disagree about the line break that ends a fence without its end. */
 function isUnclosedCode(markdown: string, { type, position }: Nodes): boolean {
   return type === 'code' && markdown[(position?.end.offset ?? 0) - 1] === '\n';
+}
+
+/** The two disagree about where a quote ends that holds nothing. */
+function isEmptyQuote(node: Nodes): boolean {
+  return node.type === 'blockquote' && node.children.length === 0;
 }
 
 /** A tag over several lines: the two disagree about the white space that begins a line. */

@@ -76,6 +76,9 @@ describe('parse', () => {
     ['CRLF', '- a\r\n  ```\r\n  b\r\n  ```\r\n'],
     ['a fence without an end in a list', '- a\n  ```js\n  b\n\nc'],
     ['a tag over two lines', 'a <b\n  class="x">c</b>'],
+    ['an escaped mark inside marks', '重点**\\***'],
+    ['a quote that holds nothing', '> > \n> '],
+    ['an escaped address', '[\\<http://a.b>'],
   ])('gives the reference tree of %s', (_, markdown) => expectSame(markdown));
 
   test('gives the reference tree of any mixture of links', async () => {
