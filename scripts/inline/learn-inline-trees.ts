@@ -1,13 +1,8 @@
-import { binMeasures } from '../learning/bin-measures.ts';
-import { growTree, type LearnedTrees, sayTree, type Tree } from '../learning/grow-tree.ts';
-import { seededRandom } from '../random/seeded-random.ts';
-import { shuffle } from '../random/shuffle.ts';
+import { boostTrees } from '../learning/boost-trees.ts';
+import type { LearnedTrees, Pulls } from '../learning/grow-tree.ts';
 import type { TreeLesson } from './tree-lessons.ts';
 
 const TREES = 100;
-const RATE = 0.15;
-/** Each tree may ask for so many of the measures. */
-const SHARE = 0.4;
 const LEAST_CURVE = 1e-3;
 
 /**
@@ -19,26 +14,19 @@ export function learnInlineTrees(
   seed: number,
   count: number = TREES,
 ): LearnedTrees {
-  const random = seededRandom(seed);
-  const data = binMeasures(lessons.map(({ measures }) => measures));
-  const mean = lessons.reduce((sum, { size }) => sum + size, 0) / Math.max(1, lessons.length);
+  const rows = lessons.map(({ measures }) => measures);
   const odds = Float64Array.from(lessons, (lesson) => lesson.odds);
-  const slopes = new Float64Array(lessons.length);
-  const curves = new Float64Array(lessons.length);
-  const trees: Tree[] = [];
-  for (let round = 0; round < count; round += 1) {
-    for (const [row, { isCode, size }] of lessons.entries()) {
-      const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-      slopes[row] = ((chance - Number(isCode)) * size) / mean;
-      curves[row] = (Math.max(LEAST_CURVE, chance * (1 - chance)) * size) / mean;
-    }
-    const measures = [...data.bins.keys()];
-    shuffle(measures, random);
-    const asked = measures.slice(0, Math.ceil(measures.length * SHARE));
-    const tree = growTree(data, asked, { slopes, curves }, RATE);
-    trees.push(tree);
-    for (let row = 0; row < odds.length; row += 1)
-      odds[row] = (odds[row] ?? 0) + sayTree(tree, data, row);
+  const mean = lessons.reduce((sum, { size }) => sum + size, 0) / Math.max(1, lessons.length);
+  return boostTrees(rows, odds, (now) => pullsOf(lessons, mean, now), seed, count);
+}
+
+function pullsOf(lessons: readonly TreeLesson[], mean: number, odds: Float64Array): Pulls {
+  const slopes = new Float64Array(odds.length);
+  const curves = new Float64Array(odds.length);
+  for (const [row, { isCode, size }] of lessons.entries()) {
+    const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
+    slopes[row] = ((chance - Number(isCode)) * size) / mean;
+    curves[row] = (Math.max(LEAST_CURVE, chance * (1 - chance)) * size) / mean;
   }
-  return { trees, thresholds: data.thresholds };
+  return { slopes, curves };
 }

@@ -1,7 +1,5 @@
-import { seededRandom } from '../random/seeded-random.ts';
-import { shuffle } from '../random/shuffle.ts';
-import { type BinnedMeasures, binMeasures } from './bin-measures.ts';
-import { growTree, type LearnedTrees, type Pulls, sayTree, type Tree } from './grow-tree.ts';
+import { boostTrees } from './boost-trees.ts';
+import type { LearnedTrees, Pulls } from './grow-tree.ts';
 
 /** A choice among candidates, of which one is right. */
 export interface TreeChoice {
@@ -15,9 +13,6 @@ export interface TreeChoice {
 }
 
 const TREES = 120;
-const RATE = 0.15;
-/** Each tree may ask for so many of the measures. */
-const SHARE = 0.4;
 const LEAST_CURVE = 1e-3;
 
 /**
@@ -31,26 +26,11 @@ export function learnTrees(
   seed: number,
   count: number = TREES,
 ): LearnedTrees {
-  const random = seededRandom(seed);
   const rows = choices.flatMap(({ candidates }) => candidates);
-  const data = binMeasures(rows);
   const sums = Float64Array.from(
     choices.flatMap(({ candidates, offsets }) => candidates.map((_, at) => offsets?.[at] ?? 0)),
   );
-  const trees: Tree[] = [];
-  for (let at = 0; at < count; at++) {
-    const tree = growTree(data, someMeasures(data, random), pullsOf(choices, sums), RATE);
-    trees.push(tree);
-    for (let row = 0; row < sums.length; row++)
-      sums[row] = (sums[row] ?? 0) + sayTree(tree, data, row);
-  }
-  return { trees, thresholds: data.thresholds };
-}
-
-function someMeasures({ bins }: BinnedMeasures, random: () => number): readonly number[] {
-  const all = [...bins.keys()];
-  shuffle(all, random);
-  return all.slice(0, Math.ceil(all.length * SHARE));
+  return boostTrees(rows, sums, (now) => pullsOf(choices, now), seed, count);
 }
 
 function pullsOf(choices: readonly TreeChoice[], sums: Float64Array): Pulls {
