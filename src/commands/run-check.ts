@@ -55,10 +55,10 @@ export async function runCheck(argv: readonly string[], terminal: Terminal): Pro
       ...(progress && { reporter: progress }),
     }),
   ).finally(() => progress?.clear());
-  const shown = result.messages.filter(
-    ({ severity }) =>
-      severity === 'error' || (!values.quiet && (values.verbose === true || severity !== 'info')),
-  );
+  const shown = result.messages.filter(({ severity }) => {
+    if (values.quiet) return severity === 'error';
+    return values.verbose === true || severity !== 'info';
+  });
   const options = { color: terminal.color, sourceOf: readSources(config.root) };
   terminal.out(formatMessages(shown, format, options));
   if (result.articles === 0) terminal.err(noArticles(config, terminal));
