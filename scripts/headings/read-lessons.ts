@@ -3,7 +3,7 @@ import { describeHeadings } from '../../src/repair/3-mend/heading-depth/describe
 import type { FoundHeading } from '../../src/repair/3-mend/heading-depth/describe/found-heading.ts';
 import type { HeadingFacts } from '../../src/repair/3-mend/heading-depth/describe/heading-facts.ts';
 import { findHeadings } from '../../src/repair/3-mend/heading-depth/find-headings.ts';
-import { profileDamage } from '../../src/repair/profile.ts';
+import { profileDamage } from '../../src/repair/profile-damage.ts';
 import { readDrafts } from '../../src/repair/read-drafts.ts';
 import { VARIANTS } from '../corpus/variants.ts';
 import { loadTasks } from '../evaluate/load-tasks.ts';

@@ -1,5 +1,5 @@
 import type { Calibration } from '../../src/repair/2-blocks/calibrate.ts';
-import { SURENESS } from '../../src/repair/2-blocks/sureness.ts';
+import { CONFIDENCE_STEPS } from '../../src/repair/2-blocks/confidence-steps.ts';
 import type { BlockKind } from '../../src/types/repair.ts';
 import type { Judged } from './judge-blocks.ts';
 
@@ -37,8 +37,8 @@ function rising(shares: readonly number[], weights: readonly number[]): readonly
 }
 
 function sharesOf(judged: readonly Judged[]): readonly number[] {
-  const hits = SURENESS.map((step) => DOUBT * step);
-  const weights = SURENESS.map(() => DOUBT);
+  const hits = CONFIDENCE_STEPS.map((step) => DOUBT * step);
+  const weights = CONFIDENCE_STEPS.map(() => DOUBT);
   const add = (at: number, weight: number, isRight: boolean): void => {
     weights[at] = (weights[at] ?? 0) + weight;
     if (isRight) hits[at] = (hits[at] ?? 0) + weight;
@@ -46,9 +46,9 @@ function sharesOf(judged: readonly Judged[]): readonly number[] {
   for (const { sure, isRight } of judged) {
     const above = Math.max(
       1,
-      SURENESS.findIndex((step) => step >= Math.min(1, sure)),
+      CONFIDENCE_STEPS.findIndex((step) => step >= Math.min(1, sure)),
     );
-    const [low = 0, high = 1] = [SURENESS[above - 1], SURENESS[above]];
+    const [low = 0, high = 1] = [CONFIDENCE_STEPS[above - 1], CONFIDENCE_STEPS[above]];
     const share = Math.max(0, (sure - low) / (high - low));
     add(above - 1, 1 - share, isRight);
     add(above, share, isRight);

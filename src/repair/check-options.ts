@@ -15,9 +15,9 @@ const KINDS: Readonly<Record<Override['as'], true>> = {
 };
 
 /**
- * Refuse what is no text and options that nothing can be done with, as callers without types may give them.
+ * Check the arguments of `repair`, which may come from JavaScript without types.
  *
- * @throws {TypeError} Names the option, what it is and what would fit.
+ * @throws {TypeError} Names the first invalid argument, its value, and what would fit.
  */
 export function checkOptions(source: string, { threshold, overrides }: RepairOptions): void {
   if (typeof source !== 'string') refuse('The text', source, 'a string');

@@ -1,6 +1,10 @@
 import type { Edit } from '../types/repair.ts';
 
-/** A blank line before a place at the beginning of a line, where there is none. */
+/**
+ * The edit that inserts a blank line before a line, unless one is there.
+ *
+ * @param start Offset of the line's first character.
+ */
 export function gapBefore(source: string, start: number): readonly Edit[] {
   const before = source.slice(Math.max(0, start - 80), start);
   if (start === 0 || /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before)) return [];

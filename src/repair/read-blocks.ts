@@ -11,13 +11,14 @@ import { readDrafts } from './read-drafts.ts';
 const lineModel = once(loadLineModel);
 
 /**
- * Find the blocks of flattened text: measure its lines and search the best sequence, then decide
- * by the outline of the whole what is a heading, and how deep, what stands twice, and what stands
- * in an item.
+ * Find the blocks of flattened text. `readDrafts` finds them line by line; then the outline of the
+ * whole text decides which are headings and how deep they are, repeated items are dropped, and blocks
+ * that belong into a list item are put there.
  *
  * @param source The text.
  * @param dialect How it was flattened.
  * @param overrides A person's decisions.
+ * @returns The blocks in source order; boilerplate is among them.
  */
 export function readBlocks(
   source: string,

@@ -34,11 +34,11 @@ import { readFurniture } from './furniture/read-furniture.ts';
 import { trimAnchors } from './furniture/trim-anchors.ts';
 import type { Flattened } from './profile/dialect.ts';
 
-/** So many headings with links to themselves show that others have none. */
+/** From this many headings with a permalink on, a line without one is taken for no heading. */
 const LEAST_ANCHORED = 3;
 
-/** What parts blocks that hold more than one, by the lines of one alone. */
-const PARTERS: readonly ((block: Block) => readonly Block[])[] = [
+/** Each splits a block that holds several blocks, by what its own lines show; in this order. */
+const SPLITTERS: readonly ((block: Block) => readonly Block[])[] = [
   endDiagram,
   cutGluedCode,
   splitCode,
@@ -48,7 +48,7 @@ const PARTERS: readonly ((block: Block) => readonly Block[])[] = [
   splitFileName,
 ];
 
-/** The blocks and the lines that were left out of them, in source order. */
+/** Add the lines of page furniture to the blocks, as boilerplate, in source order. */
 function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): readonly Block[] {
   if (dropped.length === 0) return blocks;
   const own = dropped.map(
@@ -58,7 +58,7 @@ function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): re
   return [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** The first of the headings with links; none where too few have one. */
+/** Line number of the first heading with a permalink; infinity where too few headings have one. */
 function firstAnchored(anchored: ReadonlySet<number>): number {
   const [first = Number.POSITIVE_INFINITY] = anchored;
   return anchored.size < LEAST_ANCHORED ? Number.POSITIVE_INFINITY : first;
@@ -69,12 +69,13 @@ function isIndented({ text }: Line): boolean {
 }
 
 /**
- * Find the blocks of flattened text by what its lines and those around them tell.
+ * Find the blocks of flattened text, before its outline is known: set page furniture aside, tag the
+ * lines by the line model, and split or join the blocks where their lines show it.
  *
  * @param source The text.
  * @param dialect How it was flattened.
  * @param overrides A person's decisions.
- * @param model Scores the lines.
+ * @param model The line model.
  */
 export function readDrafts(
   source: string,
@@ -95,7 +96,10 @@ export function readDrafts(
   );
   const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
   const diagrams = growMindmaps(joinDiagrams(drafts));
-  const found = PARTERS.reduce((blocks, part) => blocks.flatMap((block) => part(block)), diagrams);
+  const found = SPLITTERS.reduce(
+    (blocks, part) => blocks.flatMap((block) => part(block)),
+    diagrams,
+  );
   if (dialect !== 'trafilatura') return found;
   const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);

@@ -10,9 +10,8 @@ import type { Flattened } from './profile/dialect.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
- * Turn flattened text back into Markdown: measure its lines, find the best sequence of blocks,
- * mend each of them, and write the changes as edits. Where the extractor put the ends of lines
- * elsewhere than it does otherwise, they are moved first.
+ * Turn flattened text back into Markdown: mend the ends of its lines, find its blocks, mend each block,
+ * and write the changes as edits.
  *
  * @param source The text.
  * @param dialect How it was flattened.
@@ -33,7 +32,7 @@ export function rebuild(source: string, dialect: Flattened, options: RepairOptio
     : rebuildMoved(moveLines(source, kept, overrides));
 }
 
-/** The edits but those of marks that turn out to stand in code: there each character counts. */
+/** The edits without those of bullets that turned out to stand in code, where every character counts. */
 function withoutCode(
   source: string,
   edits: readonly Edit[],

@@ -1,15 +1,15 @@
 import type { RepairOptions, RepairResult } from '../types/repair.ts';
-import { keepCharacters } from './5-edits/keep-characters.ts';
-import { decideMarkdown } from './decide-markdown.ts';
+import { dropUnsoundEdits } from './5-edits/drop-unsound-edits.ts';
+import { mendDecided } from './mend-decided.ts';
+import { mendRebuilt } from './mend-rebuilt.ts';
 import type { DamageProfile } from './profile/dialect.ts';
 import { rebuild } from './rebuild.ts';
 import { repairRegions } from './repair-regions.ts';
-import { settle } from './settle.ts';
 
 const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
 
 /**
- * Turn damaged text of any kind back into Markdown.
+ * Repair a text of any kind: flattened, Markdown, or both in one; with or without a person's decisions.
  *
  * @param profile From `profileDamage`.
  */
@@ -18,7 +18,7 @@ export function repairAny(
   profile: DamageProfile,
   options: RepairOptions,
 ): RepairResult {
-  return keepCharacters(source, mendAny(source, profile, options), options.overrides);
+  return dropUnsoundEdits(source, mendAny(source, profile, options), options.overrides);
 }
 
 function mendAny(
@@ -29,10 +29,11 @@ function mendAny(
   // A Markdown file into which flattened text was pasted. Flattened text that quotes Markdown is
   // rebuilt as a whole: there the Markdown is code.
   if (regions.length > 1 && regions[0]?.dialect === 'markdown') {
-    return settle(source, repairRegions(source, regions, options), options);
+    return mendRebuilt(source, repairRegions(source, regions, options), options);
   }
-  if (dialect !== 'markdown') return settle(source, rebuild(source, dialect, options), options);
-  // Where nothing else parts blocks, a decision shows that line breaks do.
+  if (dialect !== 'markdown')
+    return mendRebuilt(source, rebuild(source, dialect, options), options);
+  // In a text without blank lines, a decision about some of its lines shows that line breaks part blocks.
   const isShown = (options.overrides ?? []).length > 0 && !BLANK_LINE.test(source.trim());
-  return isShown ? rebuild(source, 'trafilatura', options) : decideMarkdown(source, options);
+  return isShown ? rebuild(source, 'trafilatura', options) : mendDecided(source, options);
 }

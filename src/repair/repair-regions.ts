@@ -2,13 +2,13 @@ import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { applyEdits } from '../util/text/apply-edits.ts';
 import { type LineIndex, lineIndex } from '../util/text/line-index.ts';
 import { shiftResult } from '../util/text/shift-result.ts';
-import { decideMarkdown } from './decide-markdown.ts';
 import { gapBefore } from './gap-before.ts';
+import { mendDecided } from './mend-decided.ts';
 import type { DialectRegion } from './profile/dialect.ts';
 import { rebuild } from './rebuild.ts';
 
 /**
- * Repair a text whose parts came about in different ways, each part in its own.
+ * Repair a text that is Markdown in some parts and flattened in others, each part by itself.
  *
  *     ## Part one        ← Markdown: mended
  *     …
@@ -42,7 +42,7 @@ function repairRegion(
   const start = index.offsetOf(first);
   const text = source.slice(start, index.offsetOf(last + 1));
   const own = { ...options, overrides: ownOverrides(options, first, last) };
-  const result = dialect === 'markdown' ? decideMarkdown(text, own) : rebuild(text, dialect, own);
+  const result = dialect === 'markdown' ? mendDecided(text, own) : rebuild(text, dialect, own);
   const shifted = shiftResult(result, start, first - 1);
   return { ...shifted, edits: [...gapBefore(source, start), ...shifted.edits] };
 }

@@ -5,7 +5,7 @@ import type * as ParseWith from '../../parse/parse-with.ts';
 import { findOverrides } from '../../read/overrides/find-overrides.ts';
 import { parseSeed } from '../../read/parse-seed.ts';
 import type { ReadFrontMatter } from '../../read/read-front-matter.ts';
-import { profileDamage } from '../../repair/profile.ts';
+import { profileDamage } from '../../repair/profile-damage.ts';
 import { repairMarkdown } from '../../repair/repair-markdown.ts';
 import { transform } from '../../transform/transform.ts';
 import type { Article, FrontMatter, Seed } from '../../types/article.ts';
@@ -21,27 +21,27 @@ import { PluginError } from '../../util/plugin-error.ts';
 import { articleNames } from './article-names.ts';
 import { matchesGlob } from './matches-glob.ts';
 
-/** What one article depends on besides its text. */
+/** The part of the configuration that an article depends on. */
 export type ArticleConfig = Pick<SiteConfig, 'lang' | 'articles' | 'repair' | 'limits'> &
   Partial<Pick<SiteConfig, 'markdown'>>;
 
 /** An article, or the reasons why there is none. */
 export interface ArticleResult {
-  /** Undefined for drafts and for what could not be read. */
+  /** Undefined for drafts and for articles that could not be built. */
   readonly article: Article | undefined;
   readonly messages: readonly Message[];
 }
 
 /**
- * Bring one article from its text to what the site and its page need.
+ * Build one article: repair, parse and transform its text.
  *
- * Whatever is wrong with it spoils this article alone.
+ * Never rejects: where the article cannot be built, an error among the messages says why.
  *
  * @param text The decoded file.
  * @param path The file, relative to the project.
  * @param sidecar A person's decisions about the article's repair.
- * @param images What became of the images that the text names.
- * @param readHead Reads the front matter. @default anew
+ * @param images The images that the text names.
+ * @param readHead Reads the front matter. @default `readFrontMatter`
  */
 export async function buildArticle(
   text: string,
@@ -90,7 +90,7 @@ export async function buildArticle(
   }
 }
 
-/** Few projects have plugins: the others do not load the parser that takes them. */
+/** Loads the parser that takes plugins, which few projects have. */
 async function parseWithPlugins(...input: Parameters<typeof ParseWith.parseWith>): Promise<Root> {
   const { parseWith } = await import('../../parse/parse-with.ts');
   return parseWith(...input);
@@ -112,7 +112,7 @@ async function mend(
   return { ...repaired, messages: [...own, ...messages, ...(unused ?? [])] };
 }
 
-/** Markdown needs little code: what mends flattened text is loaded with the first of it. */
+/** As `repair` of `src/repair/index.ts`, but loads the code for flattened text with the first such text. */
 async function repair(body: string, options: RepairOptions): Promise<RepairResult> {
   const profile = profileDamage(body);
   const mended = repairMarkdown(body, profile, options);
@@ -121,7 +121,7 @@ async function repair(body: string, options: RepairOptions): Promise<RepairResul
   return repairAny(body, profile, options);
 }
 
-/** `repair` counts in the body; people count in the file. */
+/** Shift a place in the body, where repair counts, to the place in the file. */
 function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message {
   const { place } = message;
   if (place === undefined) return { ...message, path };
@@ -133,7 +133,7 @@ function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message
   return { ...message, path, place: { start: move(place.start), end: move(place.end) } };
 }
 
-/** The configuration names an article by its file's name or path, without the ending. */
+/** The front matter that the configuration has for an article. */
 function defaultsFor(path: FilePath, { articles }: ArticleConfig): FrontMatter {
   const name = articleNames(path).find((candidate) => Object.hasOwn(articles, candidate));
   return (name === undefined ? undefined : articles[name]) ?? {};

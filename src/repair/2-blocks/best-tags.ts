@@ -13,10 +13,11 @@ export interface TagScores {
 }
 
 /**
- * Find the best sequence of tags (Viterbi), in time linear in the number of lines.
+ * Find the sequence of tags with the highest score (the Viterbi algorithm), in time linear in the
+ * number of lines.
  *
- * @param scores What each line and each step says.
- * @returns Numbers of tags.
+ * @param scores Scores of the lines and of the transitions between them.
+ * @returns For each line the index of its tag in `TAGS`.
  */
 export function bestTags(scores: TagScores): Uint8Array {
   const { local, transitions, boundaries } = scores;
@@ -38,7 +39,7 @@ export function bestTags(scores: TagScores): Uint8Array {
   return trace(back, count, before);
 }
 
-/** The tag before from which a tag is reached best; its steps begin at `base`. */
+/** The best tag at the line before a tag whose transitions begin at `base`. */
 function bestFrom(before: Float64Array, transitions: ArrayLike<number>, base: number): number {
   let best = Number.NEGATIVE_INFINITY;
   let from = 0;

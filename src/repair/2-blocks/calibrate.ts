@@ -1,21 +1,22 @@
 import type { BlockKind } from '../../types/repair.ts';
-import { SURENESS } from './sureness.ts';
+import { CONFIDENCE_STEPS } from './confidence-steps.ts';
 
-/** For a kind of block, at each step of `SURENESS`, how often such blocks are right. */
+/** By kind of block: the share of blocks that are right, at each of the `CONFIDENCE_STEPS`. */
 export type Calibration = Readonly<Partial<Record<BlockKind, readonly number[]>>>;
 
 /**
- * Say how often blocks are right of which the line model is this sure: it is surer of a text that
- * it has not seen than it should be.
+ * Calibrate the line model's probability of a block, which is too high on texts that it was not
+ * trained on: linear interpolation between the steps of the calibration.
  *
- * @param calibration As measured on texts that a model was not trained on.
- * @param sure How likely the block is by the model, in [0, 1].
+ * @param calibration Measured on texts that the model was not trained on.
+ * @param sure The model's probability of the block, in [0, 1].
+ * @returns How often blocks of that kind and probability are right; `sure` for a kind not measured.
  */
 export function calibrate(calibration: Calibration, kind: BlockKind, sure: number): number {
   const shares = calibration[kind];
   if (!shares) return sure;
-  const above = SURENESS.findIndex((step) => step >= sure);
-  const [low, high] = [SURENESS[above - 1] ?? 0, SURENESS[above] ?? 1];
+  const above = CONFIDENCE_STEPS.findIndex((step) => step >= sure);
+  const [low, high] = [CONFIDENCE_STEPS[above - 1] ?? 0, CONFIDENCE_STEPS[above] ?? 1];
   const share = high > low ? (sure - low) / (high - low) : 0;
   const from = shares[Math.max(0, above - 1)] ?? 0;
   return from + ((shares[above] ?? 1) - from) * share;

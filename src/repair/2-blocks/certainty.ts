@@ -1,11 +1,11 @@
 /**
- * What is certain outweighs all scores of a line together, which add up to some hundreds; each of these
- * outweighs those before it.
+ * Scores for what is certain. Each outweighs those before it, and all outweigh the learned scores of a
+ * line, which add up to some hundreds.
  */
 
-/** What the text shows of its tables. */
+/** For what the text shows of its tables. */
 export const SHOWN = 1e4;
-/** What extractors always or never do, and what the site around the text shows. */
+/** For what extractors always or never do, and what the site around the text shows. */
 export const RULED = 1e5;
-/** What a person has decided. */
+/** For what a person has decided. */
 export const DECIDED = 1e6;

@@ -26,7 +26,7 @@ import { addPriors } from './priors/add-priors.ts';
 import { readHeading } from './read-heading.ts';
 import { readLattice } from './read-lattice.ts';
 
-/** Parts of a cut line that belong together are one line again. */
+/** The lines of a block, with parts of one source line joined again where they became one item or block. */
 function rejoin(
   lines: readonly Line[],
   tags: Uint8Array,
@@ -48,7 +48,7 @@ function rejoin(
   return joined;
 }
 
-/** Once more where what was found tells more of the tables. */
+/** The best tags; searched again where those found say more about the text's tables. */
 function tagsWithTables(
   { lines }: Evidence,
   scores: TagScores & { readonly local: Float64Array },
@@ -59,12 +59,13 @@ function tagsWithTables(
 }
 
 /**
- * Find the best sequence of blocks over all lines.
+ * Find the blocks of a text: score the tags of its lines by the line model, priors and rules, and
+ * decode the blocks from the scores.
  *
- * @param evidence All lines and their numbers.
- * @param model Scores lines and steps.
- * @param overrides A person's decisions: they beat every score.
- * @param certain What needs no search.
+ * @param evidence All lines, and what is known of them.
+ * @param model The line model.
+ * @param overrides A person's decisions, which outweigh every score.
+ * @param certain What the site around the text shows of its lines.
  * @param dialect How the text was flattened.
  */
 export function findBlocks(

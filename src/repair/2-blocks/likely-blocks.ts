@@ -141,11 +141,11 @@ function trace(ways: readonly Ways[]): LikelyBlocks {
 }
 
 /**
- * Find the blocks of which the most can be expected to be right. The best sequence of tags takes
- * what is likeliest as a whole; here each block counts for itself, however its lines' tags are
- * shared among sequences.
+ * Find the blocks of which the most can be expected to be right: minimum Bayes risk decoding, by a
+ * dynamic program over where blocks end. The Viterbi sequence is the likeliest as a whole; here each
+ * block counts by its own probability, summed over all sequences that have it.
  *
- * @param lattice How likely each tag is.
+ * @param lattice The probabilities of the tags.
  */
 export function likelyBlocks(lattice: Lattice): LikelyBlocks {
   const ways: Ways[] = [START];

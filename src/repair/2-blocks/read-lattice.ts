@@ -2,16 +2,16 @@ import { TAGS } from '../1-evidence/tags.ts';
 import type { TagScores } from './best-tags.ts';
 
 const SIZE = TAGS.length;
-/** Tags so far behind a line's best are as good as impossible. */
+/** Tags whose score is this much below the line's best are left out: `exp(-12)` is next to nothing. */
 const FAR_BEHIND = 12;
 
-/** How likely each tag is at each line, all sequences of tags considered. */
+/** Probabilities of tags, over all sequences of tags of a text. */
 export interface Lattice {
   readonly count: number;
-  /** For each line and tag. */
+  /** Probability of each tag at each line, `line * TAGS.length + tag` (the posterior marginals). */
   readonly tags: Float64Array;
   /**
-   * How likely a tag is at the next line, given the tag at this one.
+   * Probability of a tag at the next line, given the tag at this one.
    *
    * @param line Not the last.
    */
@@ -71,7 +71,7 @@ function stepBase({ boundaries }: Weights, line: number): number {
   return (boundaries[line] ?? 0) * (SIZE + 1) * SIZE;
 }
 
-/** Weights of all that leads to each tag; each line's sum is 1. */
+/** Weights of all sequences up to each tag (the forward pass), scaled so that each line's sum is 1. */
 function forward(weights: Weights): Float64Array {
   const { local, tags, counts, steps } = weights;
   const alpha = new Float64Array(local.length);
@@ -96,7 +96,7 @@ function forward(weights: Weights): Float64Array {
   return alpha;
 }
 
-/** Weights of all that follows each tag; `scales` are the sums before they became 1. */
+/** Weights of all sequences from each tag on (the backward pass), scaled by `scales`, which it fills. */
 function backward(weights: Weights, scales: Float64Array): Float64Array {
   const { local, tags, counts, steps } = weights;
   const beta = new Float64Array(local.length).fill(1);
@@ -122,7 +122,7 @@ function backward(weights: Weights, scales: Float64Array): Float64Array {
   return beta;
 }
 
-/** Each line's sum becomes 1. */
+/** Scale the values of each line so that their sum is 1. */
 function normalise(values: Float64Array): void {
   for (let start = 0; start < values.length; start += SIZE) {
     let total = 0;
@@ -132,10 +132,12 @@ function normalise(values: Float64Array): void {
 }
 
 /**
- * Weigh all sequences of tags (forwards and backwards), in time linear in the number of lines.
+ * Compute the probabilities of tags by the forward-backward algorithm, in time linear in the number of
+ * lines.
  *
- * @param scores What each line and each step says.
- * @param path The best sequence, which is possible.
+ * @param scores Scores of the lines and of the transitions between them.
+ * @param path The best sequence, from `bestTags`; its tags are never left out.
+ * @see https://en.wikipedia.org/wiki/Forward%E2%80%93backward_algorithm
  */
 export function readLattice(scores: TagScores, path: Uint8Array): Lattice {
   const weights = weighTags(scores, path);

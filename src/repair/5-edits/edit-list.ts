@@ -1,20 +1,20 @@
 import type { Edit } from '../../types/repair.ts';
 
-/** Collects edits in source order and leaves out those that change nothing. */
+/** Collects edits in source order, without those that change nothing; adjacent ones of a rule are merged. */
 export interface EditList {
   readonly edits: readonly Edit[];
   /** Replaces the characters from `start` to `end`. */
   readonly replace: (start: number, end: number, text: string, why: Why) => void;
 }
 
-/** Who asks for an edit, and how sure it is. */
+/** The rule that asks for an edit, and its confidence in [0, 1]. */
 export interface Why {
   readonly rule: string;
   readonly confidence: number;
 }
 
 /**
- * Begin an empty list of edits.
+ * Make an empty list of edits.
  *
  * @param source The text that the offsets count in.
  */

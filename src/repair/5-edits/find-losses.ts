@@ -8,10 +8,11 @@ export interface Losses {
   readonly edits: readonly Edit[];
 }
 
-// White space and the marks that Markdown is made of.
+/** White space and the characters that Markdown markup consists of: edits may change these. */
 const INVISIBLE = /[\s`*_~#>|\-+\\:•·◦▪\u200b-\u200d\ufeff\u00ad]+/g;
-// The info string of an inserted fence, an inserted item number, an inserted line break.
+/** What an edit may insert besides: a fence's info string, an item's number, `<br>`. */
 const INSERTED = /^[ \t>]*(?:`{3,}|~{3,})[^\n]*|^[ \t>]*\d{1,9}[.)](?=\s|$)|<br ?\/?>/gm;
+/** What an edit may remove besides: an item's number. */
 const NUMBER = /^[ \t>]*\d{1,9}[.)](?=\s|$)/gm;
 
 /** Rules that may replace visible characters by others: the closed list of normalisations. */
@@ -36,7 +37,7 @@ function bare(text: string, numbers: RegExp): string {
   return text.replace(numbers, '').replace(INVISIBLE, '');
 }
 
-/** Characters of `from` that are not in `other`, counted. */
+/** How many characters of `from` are not in `other`, each counted as often as it occurs. */
 function missing(from: string, other: string): number {
   const left = new Map<string, number>();
   for (const character of other) left.set(character, (left.get(character) ?? 0) + 1);
@@ -50,11 +51,12 @@ function missing(from: string, other: string): number {
 }
 
 /**
- * Check that an edit script keeps every visible character: what it removes and inserts may
- * differ in white space, markup and residue of markup only.
+ * Find the edits that do not keep every visible character. What an edit removes and what it inserts may
+ * differ in white space, markup and residue of markup only, unless its rule is a normalisation.
  *
  * @param source The text before.
- * @param result What `repair` made of it.
+ * @param result The result of repairing it.
+ * @returns How many characters are lost and invented, and the edits that do it.
  */
 export function findLosses(source: string, result: Pick<RepairResult, 'edits'>): Losses {
   const edits: Edit[] = [];

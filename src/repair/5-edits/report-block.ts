@@ -27,12 +27,13 @@ function describe(block: Block, mended: Mended, changed: boolean): MendedBlock {
 }
 
 /**
- * Say what was decided about a block.
+ * Report the decision about a block: as data, and as messages where the block changed or something in
+ * it was lost.
  *
  * @param block The block.
  * @param mended Its changes.
- * @param changed Whether anything changed.
- * @param threshold Decisions below are warnings.
+ * @param changed Whether they change the text.
+ * @param threshold A decision with a lower confidence is a warning.
  */
 export function reportBlock(
   block: Block,

@@ -20,17 +20,22 @@ const GAP = { rule: 'block-gap', confidence: 1 };
 const LINE_END = /[\r\n]/;
 const ANCHOR = { rule: 'heading-anchor', confidence: 1 };
 
+/** What was written of the blocks so far. */
 interface Written {
   readonly list: EditList;
   readonly blocks: MendedBlock[];
   readonly messages: Message[];
   readonly dropped: { line: number; text: string }[];
-  /** Where the last block that was kept ends in the source. */
+  /** Offset in the source behind the last block. */
   end: number;
+  /** Number of blocks that were not dropped. */
   kept: number;
 }
 
-/** Writes what parts two blocks; only the anchor of a heading may stand between them, behind the first or before the second. */
+/**
+ * Replace what stands between two blocks by `text`. That is white space, and at most one permalink of a
+ * heading, on the last line of the first block or the first of the second; it is removed.
+ */
 function writeGap({ list, end }: Written, source: string, start: number, text: string): void {
   const between = source.slice(end, start);
   const mark = between.trim();
@@ -71,11 +76,11 @@ function writeBlock(written: Written, block: Block, mended: Mended, source: stri
 }
 
 /**
- * Mend all blocks and write down what changes.
+ * Mend all blocks and write the changes as edits.
  *
- * @param blocks In source order.
- * @param context What the menders must know of the whole text.
- * @param threshold Decisions below are warnings.
+ * @param blocks In source order; together they hold every line that is not blank.
+ * @param context What the menders need to know of the whole text.
+ * @param threshold Decisions with a lower confidence are warnings.
  */
 export function writeBlocks(
   blocks: readonly Block[],

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { calibrate } from '../../../src/repair/2-blocks/calibrate.ts';
-import { SURENESS } from '../../../src/repair/2-blocks/sureness.ts';
+import { CONFIDENCE_STEPS } from '../../../src/repair/2-blocks/confidence-steps.ts';
 
-const shares = SURENESS.map((step) => step / 2);
+const shares = CONFIDENCE_STEPS.map((step) => step / 2);
 
 test.each([
   [0, 0],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findLosses } from '../../../src/repair/5-edits/find-losses.ts';
 import { mendMarkdown } from '../../../src/repair/markdown/mend-markdown.ts';
-import { profileDamage } from '../../../src/repair/profile.ts';
+import { profileDamage } from '../../../src/repair/profile-damage.ts';
 
 const SIZE = 20_000;
 

@@ -10,20 +10,25 @@ import { describeEdits } from './markdown/describe-edits.ts';
 import { runPasses } from './markdown/run-passes.ts';
 
 /**
- * Mend what is still damaged in Markdown that was rebuilt from flattened text, as it would be in any other:
- * no-break spaces in code, zero-width characters, line endings of two kinds.
+ * Mend what is still damaged in Markdown that was rebuilt from flattened text, by the passes that mend
+ * any Markdown: no-break spaces in code, zero-width characters, mixed line endings.
  *
  *     ```js
  *     const⍽a = 1;        ← the page had a no-break space here
  *     ```
  *
- * So what comes out changes no more when it is repaired again.
+ * This makes repair idempotent: repairing the result again changes nothing.
  *
  * @param source The flattened text.
- * @param result What it was rebuilt to.
- * @param options Lines that a person has decided on stay as they are.
+ * @param result The result of rebuilding it.
+ * @param options Lines with an override are not mended further.
+ * @returns The result with more edits of `source`.
  */
-export function settle(source: string, result: RepairResult, options: RepairOptions): RepairResult {
+export function mendRebuilt(
+  source: string,
+  result: RepairResult,
+  options: RepairOptions,
+): RepairResult {
   const { pieces } = runPasses(result.markdown, true);
   const found = piecesToEdits(result.markdown, pieces);
   if (found.length === 0) return result;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepCharacters } from '../../../src/repair/5-edits/keep-characters.ts';
+import { dropUnsoundEdits } from '../../../src/repair/5-edits/drop-unsound-edits.ts';
 import type { Edit, RepairResult } from '../../../src/types/repair.ts';
 import { applyEdits } from '../../../src/util/text/apply-edits.ts';
 
@@ -14,7 +14,7 @@ const GAP: Edit = { start: 14, end: 15, text: '\n\n', rule: 'block-gap', confide
 
 test('edits that keep all characters stay as they are', () => {
   const result = resultOf([HEADING, GAP]);
-  expect(keepCharacters(SOURCE, result)).toBe(result);
+  expect(dropUnsoundEdits(SOURCE, result)).toBe(result);
 });
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   ['change one', { start: 40, end: 45, text: 'takes' }],
 ])('edits that %s are left out and told with their place', (_, change) => {
   const unsound: Edit = { ...change, rule: 'paragraph', confidence: 0.9 };
-  const kept = keepCharacters(SOURCE, resultOf([HEADING, GAP, unsound]));
+  const kept = dropUnsoundEdits(SOURCE, resultOf([HEADING, GAP, unsound]));
   expect(kept.edits).toEqual([HEADING, GAP]);
   expect(kept.markdown).toBe('# How pools work\n\nA pool keeps objects.\nIt gives them back.');
   expect(kept.messages).toMatchObject([
@@ -34,5 +34,5 @@ test.each([
 test('what a person has decided about stays decided', () => {
   const decided: Edit = { start: 40, end: 45, text: 'takes', rule: 'code-fence', confidence: 1 };
   const result = resultOf([HEADING, GAP, decided]);
-  expect(keepCharacters(SOURCE, result, [{ lines: [3, 3], as: 'code' }])).toBe(result);
+  expect(dropUnsoundEdits(SOURCE, result, [{ lines: [3, 3], as: 'code' }])).toBe(result);
 });

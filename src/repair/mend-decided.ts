@@ -10,7 +10,7 @@ import { rebuild } from './rebuild.ts';
 /** An empty line, or the end of the text. */
 const BLANK_START = /^[ \t]*(?:\r|\n|$)/;
 
-/** What became of the lines of one decision. */
+/** The lines of one decision, and the edits that make them what it says. */
 interface Pinned {
   readonly lines: readonly [first: number, last: number];
   readonly start: number;
@@ -21,13 +21,13 @@ interface Pinned {
 }
 
 /**
- * Mend Markdown, and follow a person's decisions about it: their lines are made what they say, the
- * rest is mended as ever.
+ * Mend Markdown about which a person has decided something: the lines of each override become what it
+ * says, and the rest is mended as other Markdown is.
  *
- * Lines inside a fenced block of which the fences are no part stay what they are: a decision cannot
- * tear a block apart.
+ * An override of lines inside a fenced block that leaves out its fences is ignored, since it would
+ * tear the block apart.
  */
-export function decideMarkdown(source: string, options: RepairOptions): RepairResult {
+export function mendDecided(source: string, options: RepairOptions): RepairResult {
   const base = mendMarkdown(source, options);
   const overrides = options.overrides ?? [];
   if (overrides.length === 0) return base;
@@ -56,7 +56,7 @@ export function decideMarkdown(source: string, options: RepairOptions): RepairRe
   };
 }
 
-/** Two decisions side by side want the same empty line between them. */
+/** Whether two adjacent overrides ask for the same blank line between them. */
 function isSame(edit: Edit, before: Edit | undefined): boolean {
   return before?.rule === 'block-gap' && edit.rule === 'block-gap' && before.start === edit.start;
 }
@@ -106,7 +106,7 @@ function pinText(text: string, override: Override, touched: readonly MendedBlock
     if (fenced) return fenced;
   }
   if (touched.length === 1 && block?.kind === own.as) return unchanged(text, own, block);
-  // Indentation that is there was not lost.
+  // Of the two dialects only resiliparse keeps indentation.
   const dialect = /^[ \t]+\S/m.test(text) ? 'resiliparse' : 'trafilatura';
   return rebuild(text, dialect, { overrides: [own] });
 }
@@ -123,7 +123,7 @@ function unchanged(
   return { markdown: text, edits: [], blocks: [decided], messages: [], dropped: [] };
 }
 
-/** What is left of a block beside the lines of decisions. */
+/** The parts of a block that no override covers. */
 function cutOut(block: MendedBlock, pinned: readonly Pinned[]): readonly MendedBlock[] {
   let left: readonly MendedBlock[] = [block];
   for (const { lines } of pinned) {

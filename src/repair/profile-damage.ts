@@ -6,20 +6,22 @@ import { findRegions } from './profile/find-regions.ts';
 import { readLineContexts } from './profile/read-line-contexts.ts';
 import { type LineContext, scoreLine } from './profile/score-line.ts';
 
-/** Mending turns them into spaces, and what a text is must not hang on that. */
+/** Read as spaces, which is what repair makes of them: the result must have the same profile. */
 const NO_BREAKS = /\u00a0/g;
 
 /**
- * Tell whether a text is Markdown (whole or a little damaged) or flattened text.
+ * Classify a text, or its parts, as Markdown (healthy or slightly damaged) or as flattened text.
  *
  *     安装                          ← no `#`, no blank line: trafilatura
  *     先下载依赖。
  *     go mod tidy
  *
- * Every line votes by its shape and its neighbours; the regions are the sequence of dialects
- * that agrees best with the votes, where each change of dialect and each departure from
- * Markdown costs. So thin evidence leaves a text Markdown, and a Markdown file whose second
- * half is flattened gets two regions. One pass over the text, linear time.
+ * Every line votes by its shape and its neighbours. The regions are the sequence of dialects with the
+ * best score (Viterbi), where each change of dialect and each departure from Markdown has a cost: thin
+ * evidence leaves a text Markdown, and a Markdown file whose second half is flattened gets two regions.
+ * Linear time.
+ *
+ * @returns The dialect of most lines, the confidence in [0, 1], and the regions, which cover all lines.
  */
 export function profileDamage(source: string): DamageProfile {
   const contexts = withoutAnchors(source, readLineContexts(source.replace(NO_BREAKS, ' ')));
@@ -34,7 +36,7 @@ export function profileDamage(source: string): DamageProfile {
   };
 }
 
-/** Where a site sets `#` before all its headings, these lines vote for nothing. */
+/** Take away the votes of lines that begin with `#` only because the site marks its headings so. */
 function withoutAnchors(source: string, contexts: readonly LineContext[]): readonly LineContext[] {
   const isBare = contexts.some(({ shape }) => shape === 'hash');
   if (!isBare || contexts.some(({ shape }) => shape === 'heading')) return contexts;
@@ -45,7 +47,7 @@ function withoutAnchors(source: string, contexts: readonly LineContext[]): reado
   );
 }
 
-/** Whether people wrote a text as it is: with underlined titles, and paragraphs wrapped at a width. */
+/** Whether a text was typed as it is: it has underlined titles, and paragraphs wrapped at a width. */
 function isAuthored(source: string, contexts: readonly LineContext[]): boolean {
   return contexts.some(({ shape }) => shape === 'underline') && wrapWidth(splitLines(source)) > 0;
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { profileDamage } from '../../src/repair/profile.ts';
+import { profileDamage } from '../../src/repair/profile-damage.ts';
 import { specExamples } from './spec-examples.ts';
 
 const root = new URL('../../', import.meta.url);

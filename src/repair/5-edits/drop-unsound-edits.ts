@@ -6,15 +6,16 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { findLosses } from './find-losses.ts';
 
 /**
- * Take back the edits that lose or invent visible characters: the last check, which no known text
- * fails. There the lines stay as they stand, and the bug is told.
+ * Drop the edits that lose or invent visible characters, and report each as a bug. This is the last
+ * check of the conservation that repair promises; no known text fails it.
  *
  * @param source The text before.
- * @param result What was made of it.
- * @param overrides A person's decisions: what they say of lines may name another language of a fence.
- * @returns The same where every character is kept.
+ * @param result The result of repairing it.
+ * @param overrides Edits of lines with an override are kept: a person may name another language of a
+ *   fence, which changes characters.
+ * @returns `result` itself where every edit is sound.
  */
-export function keepCharacters(
+export function dropUnsoundEdits(
   source: string,
   result: RepairResult,
   overrides: readonly Override[] = [],
