@@ -14,7 +14,7 @@ import {
   stateName,
 } from './build/build-state.ts';
 import type { BuildTools } from './build/build-tools.ts';
-import type { LazyCrew } from './build/lazy-crew.ts';
+import type { LazyPool } from './build/lazy-pool.ts';
 import { loadAssets } from './build/load-assets.ts';
 import { openTools } from './build/open-tools.ts';
 import type { KeyedSeed } from './build/read-keyed.ts';
@@ -33,43 +33,44 @@ import { type Output, openOutput } from './write/open-output.ts';
 
 /** How to build. */
 export interface BuildOptions {
+  /** Told about the progress. @default nobody is */
   readonly reporter?: BuildReporter;
-  /** @default writes to `outDir` */
+  /** Opens the output. @default the folder `outDir` */
   readonly open?: (outDir: string) => Promise<Output>;
-  /** Make everything again. @default false */
+  /** Ignore the last build and make everything again. @default false */
   readonly force?: boolean;
   /** Stops the build; the old site then stays. @default never */
   readonly signal?: AbortSignal;
-  /** Say what was restored, too: a hundred messages of a flattened article. @default false */
+  /** Include messages of severity `info`, some hundred for a flattened article. @default false */
   readonly verbose?: boolean;
-  /** Fill the cache with one share of the articles and write nothing. @default the whole site */
+  /** Build only this share of the articles, into the cache, and no site. @default the whole site */
   readonly shard?: Shard;
 }
 
-/** A build on its way. */
+/** State of a running build. */
 interface Run {
   readonly config: SiteConfig;
   readonly options: BuildOptions;
   readonly output: Output;
   readonly services: Services;
   readonly tools: BuildTools;
-  readonly crew: LazyCrew;
+  readonly pool: LazyPool;
   readonly watch: Stopwatch;
-  /** Name of the state that the build leaves for the next. */
+  /** Key under which the store keeps the state of this build for the next one. */
   readonly name: string;
-  /** The state of the last build, if it may be used. */
+  /** The state of the last build; undefined for a first or a forced build. */
   readonly last: BuildState | undefined;
-  /** New files take the places of old ones: half of them would be worse than waiting for the others. */
+  /** New files are replacing the old ones: the build is no longer stopped, or it would leave a mix. */
   isCommitting: boolean;
 }
 
 /**
- * Build the site: read, articles, site, pages, write.
+ * Build the site, in the stages read, articles, site, pages, write.
  *
- * Only what depends on a change is made again. What is wrong with an article is a message of the
- * result and spoils nothing else.
+ * Only what depends on a change since the last build is made again. A mistake in an article becomes
+ * a message of the result; the other articles are built all the same.
  *
- * @param config Complete configuration.
+ * @param config Complete configuration, from `loadConfig`.
  * @throws {WriteError} Where the output cannot be written; the old site then stays.
  * @throws The reason of `signal`, where that stops the build.
  */
@@ -78,39 +79,39 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
   const output = await open(config.outDir);
   const services = startServices(config, options.reporter?.notice);
   const watch = stopwatch(options.reporter);
-  let crew: LazyCrew | undefined;
+  let pool: LazyPool | undefined;
   try {
     watch.start('read');
     const opened = openTools(config, services, PACKAGE_ROOT);
-    crew = opened.crew;
+    pool = opened.pool;
     const { store, version } = opened.tools;
     const name = stateName(config.outDir, version);
     const last = options.force ? undefined : loadState(store, name);
     const parts = { config, options, output, services, watch, name, last };
     const run: Run = { ...parts, ...opened, isCommitting: false };
-    return await untilAborted(make(run), options.signal, () => run.isCommitting);
+    return await untilAborted(runStages(run), options.signal, () => run.isCommitting);
   } finally {
-    await crew?.close();
+    await pool?.close();
     await services.close();
     await output.discard();
   }
 }
 
-async function make(run: Run): Promise<BuildResult> {
+async function runStages(run: Run): Promise<BuildResult> {
   const { config, options, output, services, tools, watch, name, last } = run;
   const list = await listSeeds(config.root, config.seedsDir, config.outDir);
-  if (!last && !options.shard) wakeThreads(run.crew, list.paths.length);
+  if (!last && !options.shard) startThreads(run.pool, list.paths.length);
   const marks = last?.settings === tools.settings ? last.marks : {};
   const read = await readSeeds(list.paths, tools, marks);
   if (options.shard) {
     const { buildShard } = await import('./build/build-shard.ts');
     const share = await buildShard(read.seeds, options.shard, tools, services, watch);
-    return await tell(share, read.seeds, run);
+    return await withInfoMessages(share, read.seeds, run);
   }
   const templateFiles = await findTemplates(config.root, join(PACKAGE_ROOT, 'templates'));
   if (last?.key === keyOf(run, read.seeds, templateFiles) && isWhole(last, output)) {
     saveMarks(tools.store, name, last, read.marks);
-    return await tell(unchanged(last, watch.stop()), read.seeds, run);
+    return await withInfoMessages(unchanged(last, watch.stop()), read.seeds, run);
   }
 
   watch.start('articles', read.seeds.length);
@@ -138,16 +139,16 @@ async function make(run: Run): Promise<BuildResult> {
   const { makeResult } = await import('./build/make-result.ts');
   const result = makeResult({ prepared, pages, messages, files, timings });
   const done = { key, settings: tools.settings, records, pages, stamps, result };
-  // Another output than the folder says nothing about the folder.
+  // A build into another output than the folder leaves the folder as it was.
   if (options.open === undefined) {
     saveState(tools.store, name, { ...done, marks: read.marks }, last);
     pruneStore(config.cacheDir);
   }
-  return await tell(result, seeds, run);
+  return await withInfoMessages(result, seeds, run);
 }
 
-/** The result with as much as was asked for. */
-async function tell(
+/** The result, with messages of severity `info` where `verbose` asks for them. */
+async function withInfoMessages(
   result: BuildResult,
   seeds: readonly KeyedSeed[],
   { options, tools }: Run,
@@ -157,15 +158,15 @@ async function tell(
   return await addRestored(result, seeds, tools);
 }
 
-/** Threads take a moment to start: where nothing is known, they will have much to do. */
-function wakeThreads(crew: LazyCrew, articles: number): void {
-  crew.get(articles).then(
+/** Start the worker threads early: a first build needs them, and they take a moment. */
+function startThreads(pool: LazyPool, articles: number): void {
+  pool.get(articles).then(
     (threads) => threads?.prepare('articles'),
     () => undefined,
   );
 }
 
-/** Names everything that the site depends on. */
+/** Hash of everything that the site depends on. */
 function keyOf(
   { config, tools }: Run,
   seeds: readonly KeyedSeed[],
@@ -175,7 +176,7 @@ function keyOf(
   return hash('sha1', JSON.stringify([tools.version, config, templateFiles.key, keys]));
 }
 
-/** Begin with what comes after the articles: where threads make those, this one has time for it. */
+/** Start loading what the stages after the articles need: worker threads build the articles meanwhile. */
 function loadAhead({ tools }: Run, templateFiles: TemplateFiles) {
   const assets = loadAssets({ ...tools, templateFiles });
   const stages = Promise.all([
@@ -183,31 +184,31 @@ function loadAhead({ tools }: Run, templateFiles: TemplateFiles) {
     import('./build/write-site.ts'),
     import('./build/links/concepts-of.ts'),
   ]);
-  // A failure counts where these are awaited, also when the articles fail first.
+  // A rejection is handled where these are awaited; when the articles fail first, nobody awaits them.
   for (const each of [assets, stages]) each.catch(() => undefined);
   return { assets, stages };
 }
 
-/** The articles, and the terms in them that may be concepts. */
-async function makeArticles({ tools, crew, watch, name, last }: Run, all: readonly KeyedSeed[]) {
+/** Build the articles, and collect the terms in them that may be concepts. */
+async function makeArticles({ tools, pool, watch, name, last }: Run, all: readonly KeyedSeed[]) {
   const { prepareAll } = await import('./build/article/prepare-all.ts');
   const { gatherTerms } = await import('./build/gather-terms.ts');
   const known = last ? loadRecords(tools.store, last) : [];
   const terms = gatherTerms(name, tools);
   const prepared = await prepareAll(all, known, tools, watch.tick, terms);
-  // Threads that need no highlighter and no parser take the place of those that did, at once.
-  await crew.rest();
-  (await crew.get(prepared.built.length))?.prepare('pages');
+  // Fresh threads for the pages: those that built articles hold a highlighter and a parser each.
+  await pool.release();
+  (await pool.get(prepared.built.length))?.prepare('pages');
   return { prepared, terms };
 }
 
-/** The last build, as far as pages can use it. */
+/** What the pages stage needs of the last build. */
 function lastPages({ tools, last }: Run): LastBuild {
   if (!last) return { key: '', pages: {}, files: new Map() };
   return { ...last, pages: loadPages(tools.store, last) };
 }
 
-/** Nothing has to be done: the last build's result, with nothing written. */
+/** The result of a build that found nothing to do: the last one's, with no file written. */
 function unchanged({ result, files }: BuildState, timings: BuildResult['timings']): BuildResult {
   const counts = { written: 0, unchanged: files.size, removed: 0 };
   return { ...result, files: counts, timings, slowest: [] };

@@ -5,9 +5,8 @@ import { compareMessages } from './make-result.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 
 /**
- * Say what was restored in articles, too: records of articles do not have it.
- *
- * @param seeds As their articles were built.
+ * Add the messages of severity `info`, which say what repair restored. Records do not have them, so
+ * each article is loaded, or built again.
  */
 export async function addRestored(
   result: BuildResult,

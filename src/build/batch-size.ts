@@ -1,14 +1,14 @@
-/** Few messages between threads. */
-const MOST = 8;
-/** Batches that are left for each thread while they are as large as that. */
+/** Larger batches mean fewer messages between threads. */
+const MAX_SIZE = 8;
+/** Batches shrink once fewer than this many are left for each thread. */
 const ROUNDS = 4;
 
 /**
- * How many things the next batch has: fewer towards the end, so that no thread still has many when
- * the others have none.
+ * The size of the next batch: smaller towards the end, so that all threads finish at about the same
+ * time.
  *
- * @param left Things that are in no batch yet.
+ * @param left Number of items that are in no batch yet.
  */
 export function batchSize(left: number, threads: number): number {
-  return Math.min(MOST, Math.ceil(left / (threads * ROUNDS)));
+  return Math.min(MAX_SIZE, Math.ceil(left / (threads * ROUNDS)));
 }

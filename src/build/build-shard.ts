@@ -8,16 +8,15 @@ import type { KeyedSeed } from './read-keyed.ts';
 import type { Services } from './start-services.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
-/** One of several equal shares of the articles, from 1. */
+/** The `number`-th of `of` equal shares of the articles, from 1. */
 export interface Shard {
   readonly number: number;
   readonly of: number;
 }
 
 /**
- * Do one share of the work on single articles; what comes out is in the cache.
- *
- * Nothing is written: the site needs all articles.
+ * Build one share of the articles and draw their diagrams, into the cache only: the site's pages need
+ * all articles.
  */
 export async function buildShard(
   seeds: readonly KeyedSeed[],

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
+import { readJson } from '../cache/read-json.ts';
 import { ARTICLES_A_TABLE } from '../site/concepts/choose/term-table.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
@@ -9,58 +10,59 @@ import type { ArticleRecord } from './article/article-record.ts';
 import type { ReadSeeds } from './read-seeds.ts';
 import { listStamps, readStamps, type StampList } from './stamp-list.ts';
 
-/** What a page was made of, and what is known of it without making it again. */
+/** What the next build needs to know about a page that it does not make again. */
 export interface PageState {
+  /** Hash of everything the page depends on. */
   readonly key: string;
   readonly messages: readonly Message[];
   readonly drawn: number;
   readonly failed: number;
 }
 
-/** A page of this build. */
+/** A page of this build, made or kept. */
 export type MadePage = PageState & {
   readonly path: string;
-  /** False where the next build must try again, e.g. for want of a browser. */
+  /** False where the next build must make it again, e.g. because no browser could draw its diagrams. */
   readonly isFinal: boolean;
 };
 
 /**
- * What a build leaves for the next one: enough to see that nothing has changed. The rest lies in
- * the store in pieces, so that an edit reads and writes little.
+ * What a build leaves for the next one: enough to see that nothing has changed. Records and pages lie
+ * in the store in pieces, so that a build after an edit reads and writes little.
  */
 export interface BuildState {
   /** Names everything the site depends on. */
   readonly key: string;
-  /** From `articleSettings`: marks of seeds stand for articles made with them. */
+  /** From `articleSettings`: `marks` hold for articles built with the same settings. */
   readonly settings: string;
   readonly marks: ReadSeeds['marks'];
   /** All files of the site. */
   readonly files: ReadonlyMap<string, FileStamp>;
   readonly result: BuildResult;
-  /** Names in the store: records of some articles each. */
+  /** Keys in the store, each of the records of up to `RECORDS_A_PIECE` articles. */
   readonly records: readonly string[];
-  /** Name in the store: what `loadPages` gives. */
+  /** Key in the store of what `loadPages` returns. */
   readonly pages: string;
 }
 
-/** Pages of articles, by path; those that the next build must try again are not here. */
+/** Pages by path, without those that the next build must make again. */
 export type PageStates = Readonly<Record<string, PageState>>;
 
-/** What the pages need of the last build. */
+/** What the pages stage needs of the last build. */
 export interface LastBuild extends Pick<BuildState, 'key' | 'files'> {
   readonly pages: PageStates;
 }
 
-/** Records of so many articles are one piece; so are their terms. */
+/** Number of articles whose records are one piece of the store; their terms are another. */
 export const RECORDS_A_PIECE: number = ARTICLES_A_TABLE;
 
-/** Load the last build's state; undefined for the first build and where it is damaged. */
+/** Load the last build's state; undefined for a first build and where the state is damaged. */
 export function loadState(store: Store, name: string): BuildState | undefined {
-  const state = load<StoredState>(store, name);
+  const state = readJson<StoredState>(store, name);
   return state && { ...state, files: readStamps(state.files) };
 }
 
-/** A state as it is stored. */
+/** `BuildState` as JSON can hold it. */
 type StoredState = Omit<BuildState, 'files'> & { readonly files: StampList };
 
 function putState(store: Store, name: string, state: BuildState): void {
@@ -68,23 +70,17 @@ function putState(store: Store, name: string, state: BuildState): void {
   store.put(name, JSON.stringify(stored));
 }
 
-/** The articles of a build; those whose piece is lost are not there. */
+/** Load the records of a build's articles, except those whose piece the store has lost. */
 export function loadRecords(store: Store, state: BuildState): readonly ArticleRecord[] {
-  return state.records.flatMap((name) => load<readonly ArticleRecord[]>(store, name) ?? []);
+  return state.records.flatMap((name) => readJson<readonly ArticleRecord[]>(store, name) ?? []);
 }
 
-/** The pages of a build. */
+/** Load the pages of a build. */
 export function loadPages(store: Store, { pages }: BuildState): PageStates {
-  return load(store, pages) ?? {};
+  return readJson(store, pages) ?? {};
 }
 
-/** The store has checked that it is the text that was saved. */
-function load<T>(store: Store, name: string): T | undefined {
-  const text = store.get(name);
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
-/** The name of a state: builds into different folders and of different code keep apart. */
+/** The key of a build's state; each output folder and each version of the code has its own. */
 export function stateName(outDir: string, version: string): string {
   return hash('sha1', `state\n${version}\n${outDir}`);
 }
@@ -98,7 +94,7 @@ export function isWhole({ files }: BuildState, output: Output): boolean {
   return true;
 }
 
-/** Save that seeds were looked at, where a later build can then leave them unread. */
+/** Save new marks of seeds, so that the next build need not read those files. */
 export function saveMarks(
   store: Store,
   name: string,
@@ -111,7 +107,7 @@ export function saveMarks(
   if (!isKnown) putState(store, name, { ...state, marks });
 }
 
-/** A build that is done. */
+/** What `saveState` saves of a finished build. */
 export interface FinishedBuild extends Pick<BuildState, 'key' | 'settings' | 'marks' | 'result'> {
   readonly records: readonly ArticleRecord[];
   readonly pages: readonly MadePage[];
@@ -121,9 +117,10 @@ export interface FinishedBuild extends Pick<BuildState, 'key' | 'settings' | 'ma
 /**
  * Save what the next build can use.
  *
- * A build with something to try again, e.g. diagrams without a browser, is not taken as whole.
+ * Where a page must be made again, e.g. because no browser could draw its diagrams, the state has no
+ * key, so that the next build does not take the site as up to date.
  *
- * @param last The state that this one takes the place of.
+ * @param last The state that this one replaces; pieces that only it used are removed.
  */
 export function saveState(
   store: Store,
@@ -158,7 +155,7 @@ function saveRecords(
   });
 }
 
-/** Share records out among pieces. */
+/** Split records into pieces of `RECORDS_A_PIECE`. */
 export function splitRecords(
   records: readonly ArticleRecord[],
 ): readonly (readonly ArticleRecord[])[] {
@@ -168,12 +165,12 @@ export function splitRecords(
   );
 }
 
-/** The key of an article names all that its record holds. */
+/** The key of a piece of records; the keys of its articles determine its content. */
 export function pieceName(name: string, records: readonly Pick<ArticleRecord, 'key'>[]): string {
   return hash('sha1', `records\n${name}\n${records.map(({ key }) => key)}`);
 }
 
-/** Name in the store of the terms of the articles of a piece. */
+/** The key of the terms of a piece's articles. */
 export function termsName(piece: string): string {
   return hash('sha1', `terms\n${piece}`);
 }

@@ -1,23 +1,23 @@
 import type { ConceptSeed } from '../types/site.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 import type { ArticleTools } from './article/prepare-articles.ts';
-import type { Crew } from './open-crew.ts';
+import type { WorkerPool } from './open-worker-pool.ts';
 
-/** What a build of many articles is made with. */
+/** What a build of many articles works with. */
 export interface BuildTools extends ArticleTools {
   /**
-   * Workers for so many articles; undefined where one thread is quicker.
-   * @default there are none
+   * The worker threads for this number of articles; undefined where one thread is quicker.
+   * @default no worker threads
    */
-  readonly crew?: (articles: number) => Promise<Crew | undefined>;
+  readonly pool?: (articles: number) => Promise<WorkerPool | undefined>;
   /**
-   * Give back what the workers hold: there is nothing more for them to do.
-   * @default there are none
+   * End the worker threads and free their memory, once nothing is left for them to do.
+   * @default no worker threads
    */
-  readonly endCrew?: () => Promise<void>;
+  readonly releasePool?: () => Promise<void>;
   /**
-   * Lists the concepts of all articles in another way, e.g. in another thread; undefined where that
-   * cannot be.
+   * Lists the concepts of all articles in another way, e.g. in a worker thread; undefined where it
+   * cannot.
    * @default they are listed from the candidates in the records
    */
   readonly conceptsElsewhere?: (

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 
-/** Below so many articles, starting threads costs more than it saves. */
+/** With fewer articles, starting threads costs more than it saves. */
 const LEAST_ARTICLES = 50;
 const MOST_THREADS = 8;
 
-/** Threads worth starting for so many articles; this one is among them. */
+/** Number of threads that pay for a number of articles; the main thread counts as one. */
 export function countWorkers(
   articles: number,
   processors: number = availableParallelism(),

@@ -10,10 +10,11 @@ export interface DrawnArticle {
 }
 
 /**
- * Draw the diagrams of one article and say what went wrong or had to be mended.
+ * Draw the diagrams of one article.
  *
- * @param renderer Undefined where diagrams are switched off: pages then show their sources.
- * @param limit Further diagrams are not drawn; the first of them is reported.
+ * @param renderer Undefined where diagrams are switched off: pages then show the sources.
+ * @param limit Number of diagrams that are drawn; the first one beyond it is reported.
+ * @returns The drawings, and messages about failures and mended sources.
  */
 export async function drawDiagrams(
   article: Pick<Article, 'path' | 'title' | 'sections'>,

@@ -1,3 +1,4 @@
+import { readJson } from '../cache/read-json.ts';
 import { makeTermTable, type TermTable } from '../site/concepts/choose/term-table.ts';
 import { summariseArticle } from '../site/summarise-article.ts';
 import type { ArticleRecord } from './article/article-record.ts';
@@ -5,23 +6,30 @@ import { loadRecord } from './article/keep-record.ts';
 import { type ArticleTools, loadArticle } from './article/prepare-articles.ts';
 import { pieceName, RECORDS_A_PIECE, splitRecords, termsName } from './build-state.ts';
 
-/** Adds up what may be a concept in all articles, a piece of the records at a time. */
+/**
+ * Collects the candidates for concepts of all articles and sums them up to term tables, one for each
+ * piece of `RECORDS_A_PIECE` articles, so that memory holds few candidates at a time.
+ */
 export interface TermGatherer {
   /**
-   * Take the candidates of an article.
+   * Take the candidates out of an article's record.
    *
-   * @param number Its place among all.
-   * @returns The record without them: they are the largest part of it.
+   * @param number The article's index among all.
+   * @returns The record without candidates, which are the largest part of it.
    */
   take(number: number, record: ArticleRecord): ArticleRecord;
-  /** @param records Of all articles, in their order. */
+  /**
+   * The term tables of all articles.
+   *
+   * @param records Of all articles, in their order, as `take` returned them.
+   */
   tables(records: readonly ArticleRecord[]): Promise<readonly TermTable[]>;
 }
 
 /**
  * Make a gatherer for one build.
  *
- * @param name From `stateName`: terms of pieces that an earlier build had are in the store.
+ * @param name From `stateName`; tables of pieces that the last build had too come from the store.
  */
 export function gatherTerms(name: string, tools: ArticleTools): TermGatherer {
   const waiting = new Map<number, string>();
@@ -40,7 +48,7 @@ export function gatherTerms(name: string, tools: ArticleTools): TermGatherer {
     return { ...record, summary: { ...summary, candidates: '' } };
   }
 
-  /** All of a piece are there: their sum takes their place. */
+  /** Replace the candidates of a complete piece by their table. */
   function compact(piece: number): void {
     const texts: string[] = [];
     const first = piece * RECORDS_A_PIECE;
@@ -62,9 +70,8 @@ export function gatherTerms(name: string, tools: ArticleTools): TermGatherer {
   async function tableOf(piece: number, records: readonly ArticleRecord[]): Promise<TermTable> {
     const key = termsName(pieceName(name, records));
     const compacted = ready.get(piece);
-    const stored = compacted ? undefined : tools.store.get(key);
-    // The store has checked that it is the text that was saved.
-    if (stored !== undefined) return JSON.parse(stored);
+    const stored = compacted ? undefined : readJson<TermTable>(tools.store, key);
+    if (stored !== undefined) return stored;
     const table = compacted ?? makeTermTable(await textsOf(piece, records));
     tools.store.put(key, JSON.stringify(table));
     return table;
@@ -80,7 +87,7 @@ export function gatherTerms(name: string, tools: ArticleTools): TermGatherer {
   }
 }
 
-/** Candidates that an earlier build has found. */
+/** Candidates from the record that an earlier build stored, else from the article. */
 async function candidatesOf({ path, key }: ArticleRecord, tools: ArticleTools): Promise<string> {
   const stored = loadRecord({ key }, tools)?.summary?.candidates;
   if (stored !== undefined) return stored;

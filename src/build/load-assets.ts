@@ -4,12 +4,11 @@ import type { Assets } from '../types/assets.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
 
-/** What the assets of a site are made of. */
+/** What the assets of a site depend on. */
 export interface AssetsInput {
-  /** Its themes colour code. */
   readonly config: Pick<SiteConfig, 'code'>;
   readonly templateFiles: TemplateFiles;
-  /** Names the code, ours and that of its dependencies. */
+  /** From `codeVersion`. */
   readonly version: string;
   readonly store: Store;
   readonly highlighter: () => Promise<Highlighter>;
@@ -17,12 +16,12 @@ export interface AssetsInput {
   readonly withScripts?: boolean;
 }
 
-/** In the store, bytes are text. */
+/** `Assets` as JSON can hold them. */
 interface StoredAssets extends Omit<Assets, 'files'> {
   readonly files: readonly { readonly path: string; readonly base64: string }[];
 }
 
-/** Load the assets of a site from the store, or make them: then neither bundler nor Shiki starts. */
+/** Load the assets of a site from the store, or make them; that starts the bundler and Shiki. */
 export async function loadAssets(input: AssetsInput): Promise<Assets> {
   const { templateFiles, version, store, config, withScripts = true } = input;
   const { light, dark } = config.code.themes;

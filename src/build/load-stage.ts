@@ -1,4 +1,4 @@
-/** A part of the build that takes modules which worker threads do not begin with. */
+/** A stage of the build whose modules worker threads load when they come to it. */
 export type Stage = 'articles' | 'pages';
 
 const MODULES: Readonly<Record<Stage, () => readonly Promise<unknown>[]>> = {

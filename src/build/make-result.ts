@@ -3,11 +3,11 @@ import type { Message, Severity } from '../types/message.ts';
 import type { PreparedArticles } from './article/prepare-all.ts';
 import type { MadePage } from './build-state.ts';
 
-/** What the stages of a build gave. */
+/** The results of the stages of a build. */
 export interface BuildParts {
   readonly prepared: PreparedArticles;
   readonly pages: readonly MadePage[];
-  /** Of the site as a whole. */
+  /** Messages about the site as a whole. */
   readonly messages: readonly Message[];
   readonly files: BuildResult['files'];
   readonly timings: BuildResult['timings'];
@@ -16,7 +16,7 @@ export interface BuildParts {
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 const SLOWEST = 10;
 
-/** Sum up a build. */
+/** Put the result of a build together. */
 export function makeResult({ prepared, pages, messages, files, timings }: BuildParts): BuildResult {
   const { records, built } = prepared;
   const own = [
@@ -39,7 +39,7 @@ function sum(pages: readonly MadePage[], field: 'drawn' | 'failed'): number {
   return pages.reduce((total, page) => total + page[field], 0);
 }
 
-/** By file, then worst first, then by place. */
+/** Order messages by file, then by severity (errors first), then by place. */
 export function compareMessages(a: Message, b: Message): number {
   const [first, second] = [a.path ?? '', b.path ?? ''];
   if (first !== second) return first < second ? -1 : 1;

@@ -16,57 +16,57 @@ import { type PutFiles, putFiles } from './pages/put-files.ts';
 import type { KeyedSeed } from './read-keyed.ts';
 import { utf8Builder } from './utf8-builder.ts';
 
-/** What is done to many articles, a batch at a time. Input and results are plain data. */
+/** The tasks of a worker thread, each on a batch of articles. Inputs and results are plain data. */
 export interface Tasks {
-  /** Load what a stage runs. */
+  /** Load the modules of a stage. */
   prepare(stage: Stage): Promise<void>;
-  /** Build a batch of articles; they themselves are in the store. */
+  /** Build a batch of articles into the store. */
   buildBatch(seeds: readonly KeyedSeed[]): Promise<MadeArticle[]>;
   /**
    * List the concepts of all articles.
    *
-   * @param keys Of their records, which are in the store.
-   * @returns Undefined where the store has lost one.
+   * @param keys Of the articles; their records are in the store.
+   * @returns Undefined where the store has lost a record.
    */
   conceptList(keys: readonly string[]): Promise<readonly ConceptSeed[] | undefined>;
-  /** Find what a batch of articles mentions. */
+  /** Find the concepts that each article of a batch mentions. */
   mentionBatch(batch: MentionBatch): Promise<MentionIndex[]>;
   /** Make the pages of a batch of articles. */
   pageBatch(batch: PageBatch): Promise<(PutFiles | undefined)[]>;
   /**
-   * Render what pages of concepts show of a batch of articles.
+   * Render what the pages of concepts show of each article of a batch.
    *
-   * @returns Undefined for those whose mentions the store has lost.
+   * @returns Undefined for an article whose mentions the store has lost.
    */
   rowsBatch(batch: RowsBatch): Promise<(MentionRows | undefined)[]>;
 }
 
-/** What a batch of articles is searched for. */
+/** Input of `mentionBatch`. */
 export interface MentionBatch {
   readonly articles: readonly KeyedSeed[];
-  /** The concepts as JSON: each batch brings them, and a text crosses to a thread sooner than objects. */
+  /** The concepts as JSON: every batch has them, and a string is posted to a thread faster. */
   readonly seeds: string;
-  /** Names the concepts. */
+  /** From `conceptListKey`: a worker parses `seeds` only where this is new. */
   readonly list: string;
 }
 
-/** Pages, and what all pages are made with. */
+/** Input of `pageBatch`. */
 export interface PageBatch {
   readonly jobs: readonly PageJob[];
   readonly context: ContextParts;
-  /** Names the context: each batch brings a copy of it. */
+  /** Hash of the context: a worker sets it up only where this is new. */
   readonly contextKey: string;
-  /** Where the files go; undefined where they are wanted themselves. */
+  /** Where the files go; undefined returns their contents instead. */
   readonly staging: Staging | undefined;
 }
 
-/** What pages of concepts show of a batch of articles. */
+/** Input of `rowsBatch`. */
 export interface RowsBatch {
   readonly jobs: readonly RowsJob[];
-  /** Names the list of concepts. */
+  /** From `conceptListKey`. */
   readonly list: string;
   readonly context: ContextParts;
-  /** Names the context. */
+  /** Hash of the context. */
   readonly contextKey: string;
 }
 
@@ -79,7 +79,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
     const concepts: readonly ConceptSeed[] = JSON.parse(seeds);
     return findMentionsOf(concepts, list, tools);
   });
-  // What makes articles needs no templates: threads load what their tasks need.
+  // Imported here, since threads that only build articles need no templates.
   const contextOf = keepLast(async (_: string, parts: ContextParts) => {
     const { makeContext } = await import('./pages/make-context.ts');
     return makeContext(parts);
@@ -135,7 +135,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
   }
 }
 
-/** Loads records, and keeps those that were asked for last: mostly one of them is new. */
+/** Loads records; keeps those of the last call, since after an edit only one of them is new. */
 function recordLoader(
   tools: Pick<ArticleTools, 'store'>,
 ): (keys: readonly string[]) => readonly ArticleRecord[] | undefined {

@@ -5,21 +5,21 @@ import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/memo/once.ts';
 import { articleSettings } from './article/article-settings.ts';
 import type { BuildTools } from './build-tools.ts';
-import { type LazyCrew, lazyCrew } from './lazy-crew.ts';
-import { ENOUGH, heapKeeper } from './memory/heap-keeper.ts';
+import { type LazyPool, lazyPool } from './lazy-pool.ts';
+import { HEAP_MINIMUM, heapKeeper } from './memory/heap-keeper.ts';
 import type { Services } from './start-services.ts';
 
 /**
- * Gather what a build works with.
+ * Open the store and set up the tools of a build.
  *
- * @param packageRoot Folder of the code, absolute.
- * @returns The tools, and the threads among them, which the caller closes.
+ * @param packageRoot Folder that holds `src/`, absolute.
+ * @returns The tools, and the pool of worker threads that they use; the caller closes it.
  */
 export function openTools(
   config: SiteConfig,
   { highlighter, drawEarly }: Services,
   packageRoot: string,
-): { readonly tools: BuildTools; readonly crew: LazyCrew } {
+): { readonly tools: BuildTools; readonly pool: LazyPool } {
   const storeDir = join(config.cacheDir, 'store');
   const store = openStore(storeDir);
   const version = codeVersion(packageRoot, store);
@@ -29,15 +29,15 @@ export function openTools(
     const { makeTasks } = await import('./make-tasks.ts');
     return makeTasks({ ...shared, recent: undefined });
   });
-  const crew = lazyCrew({ config, version, storeDir }, ownTasks);
+  const pool = lazyPool({ config, version, storeDir }, ownTasks);
   const tools: BuildTools = {
     ...shared,
     recent: new Map(),
     onBuilt: drawEarly,
-    crew: crew.get,
-    endCrew: crew.rest,
-    // A thread that makes no article needs little room: it gains nothing by the engine's plenty.
-    keepHeap: heapKeeper(() => (crew.isAllAway() ? 0 : ENOUGH)),
+    pool: pool.get,
+    releasePool: pool.release,
+    // A main thread that builds no articles gains nothing from a large heap: no minimum for collections.
+    keepHeap: heapKeeper(() => (pool.buildsAllArticles() ? 0 : HEAP_MINIMUM)),
   };
-  return { tools, crew };
+  return { tools, pool };
 }

@@ -9,28 +9,28 @@ import type { Sidecar } from '../types/decision.ts';
 import type { ArticleImage } from '../types/image.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 
-/** A seed with the name of all that it depends on. */
+/** A seed, and the hash of everything that its article depends on. */
 export interface KeyedSeed {
   readonly path: FilePath;
   readonly key: string;
-  /** Undefined where it could not be read, and where it is read again when it is needed. */
+  /** Absent where the file could not be read, and where it is read again when it is needed. */
   readonly text?: string;
-  /** A person's decisions about the article's repair. */
+  /** A person's decisions about the article's repair, from `NAME.repair.yml`. */
   readonly sidecar?: Sidecar;
-  /** What became of the images that the text names. */
+  /** The images that the text names. */
   readonly images?: readonly ArticleImage[];
-  /** Of a file that could not be read: why. */
+  /** Only of a file that could not be read: a record with the message that says why. */
   readonly record?: ArticleRecord;
 }
 
-/** What seeds are read and named by. */
+/** What `readKeyed` needs to know about the build. */
 export interface SeedTools {
   readonly config: SiteConfig;
   /** From `articleSettings`. */
   readonly settings: string;
 }
 
-/** Read a seed and name what it depends on: text, decisions, images, path, configuration, code. */
+/** Read a seed, and hash what its article depends on: text, decisions, images, path, configuration, code. */
 export async function readKeyed(
   path: FilePath,
   { config, settings }: SeedTools,

@@ -5,22 +5,22 @@ import type { FilePath } from '../types/brand.ts';
 import { mapLimit } from '../util/map-limit.ts';
 import { type KeyedSeed, readKeyed, type SeedTools } from './read-keyed.ts';
 
-/** What an earlier build knows of a seed: its file's stamp, and the key that it had. */
+/** What an earlier build knew of a seed: the stamp of its file, and its key. */
 export type SeedMark = readonly [stamp: string, key: string];
 
 /** The seeds of a build. */
 export interface ReadSeeds {
   /** Without their texts, which would be the largest part of a large site's memory. */
   readonly seeds: readonly KeyedSeed[];
-  /** Of the seeds that depend on one file alone. */
+  /** By path; only of seeds that depend on no file but their own. */
   readonly marks: Readonly<Record<string, SeedMark>>;
 }
 
 const FILES_AT_ONCE = 16;
 
 /**
- * Name what each seed depends on. A file that has not been touched since an earlier build is not
- * read; one with decisions or images beside it always is.
+ * Find the key of each seed. A file that was not touched since an earlier build is not read, unless it
+ * has decisions or images beside it.
  *
  * @param paths Relative to the project.
  * @param known Marks of an earlier build with the same settings.

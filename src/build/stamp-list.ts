@@ -1,14 +1,14 @@
 import type { FileStamp } from '../write/last-site.ts';
 
-/** Stamps of files as they are stored: half the size of an object for each, and read twice as fast. */
+/** Stamps of files in columns: half the size of a list of objects, and parsed twice as fast. */
 export interface StampList {
-  /** A line each. */
+  /** One a line. */
   readonly paths: string;
   readonly sizes: readonly number[];
   readonly times: readonly number[];
 }
 
-/** Put stamps by path into a list. */
+/** Turn stamps by path into columns. */
 export function listStamps(stamps: ReadonlyMap<string, FileStamp>): StampList {
   const all = [...stamps.values()];
   return {

@@ -6,12 +6,12 @@ import { onDemand } from '../util/memo/on-demand.ts';
 import { once } from '../util/memo/once.ts';
 import { drawDiagrams } from './draw-diagrams.ts';
 
-/** What costs time to start and is shared by all articles. Each starts when it is first asked for. */
+/** Services that are slow to start and shared by all articles. Each starts when it is first used. */
 export interface Services {
   highlighter(): Promise<Highlighter>;
   /** Undefined where diagrams are switched off. */
   diagrams(): Promise<DiagramRenderer | undefined>;
-  /** Let the browser begin with an article's diagrams while other articles are still on their way. */
+  /** Start drawing an article's diagrams into the cache while other articles are still being built. */
   drawEarly(article: Article): void;
   close(): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface Services {
 /**
  * Make the services of a build; the caller closes them.
  *
- * @param notify Told what a person may want to know while it works, e.g. that a browser starts.
+ * @param notify Called with notices for a person, e.g. that a browser starts.
  */
 export function startServices(
   config: SiteConfig,
@@ -30,7 +30,7 @@ export function startServices(
     highlighter: once(() => startHighlighter(config)),
     diagrams: diagrams.get,
     drawEarly: (article) => {
-      // What goes wrong comes again when the page asks for its drawings.
+      // A failure shows again, and is reported, when the page asks for the drawings.
       diagrams
         .get()
         .then((renderer) => drawDiagrams(article, renderer, config.limits.diagrams))

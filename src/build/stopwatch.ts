@@ -1,6 +1,6 @@
 import type { BuildReporter, BuildResult, BuildStage } from '../types/build.ts';
 
-/** Measures the stages of a build and tells the reporter. */
+/** Measures the time of each stage of a build, and reports the progress. */
 export interface Stopwatch {
   start(stage: BuildStage, total?: number): void;
   tick(): void;

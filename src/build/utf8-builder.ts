@@ -1,18 +1,18 @@
-/** UTF-8 takes at most so many bytes for each half of UTF-16. */
-const WIDEST = 3;
-const FIRST_ROOM = 1 << 16;
+/** Bytes of UTF-8 that a code unit of UTF-16 takes at most. */
+const MAX_BYTES_PER_UNIT = 3;
+const FIRST_CAPACITY = 1 << 16;
 
-/** Texts that become bytes one after another. */
+/** Encodes texts one after another into one buffer. */
 export interface Utf8Builder {
-  /** @returns So many bytes the text takes. */
+  /** @returns The text's length in bytes. */
   add(text: string): number;
-  /** All that was added since the last call: a copy. */
+  /** A copy of all that was added since the last call. */
   take(): Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Make a builder that keeps its memory: to count the bytes of a text, and then to write them to new
- * memory, takes three times as long.
+ * Make a builder that reuses its buffer. Measuring each text and encoding it into a new buffer takes
+ * three times as long.
  */
 export function utf8Builder(): Utf8Builder {
   const encoder = new TextEncoder();
@@ -21,8 +21,8 @@ export function utf8Builder(): Utf8Builder {
   return { add, take };
 
   function add(text: string): number {
-    const most = size + WIDEST * text.length;
-    if (most > bytes.length) enlarge(most);
+    const needed = size + MAX_BYTES_PER_UNIT * text.length;
+    if (needed > bytes.length) enlarge(needed);
     const { written } = encoder.encodeInto(text, bytes.subarray(size));
     size += written;
     return written;
@@ -35,7 +35,7 @@ export function utf8Builder(): Utf8Builder {
   }
 
   function enlarge(least: number): void {
-    const larger = new Uint8Array(Math.max(FIRST_ROOM, 2 * bytes.length, least));
+    const larger = new Uint8Array(Math.max(FIRST_CAPACITY, 2 * bytes.length, least));
     larger.set(bytes.subarray(0, size));
     bytes = larger;
   }

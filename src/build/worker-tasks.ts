@@ -5,14 +5,14 @@ import { once } from '../util/memo/once.ts';
 import { articleSettings } from './article/article-settings.ts';
 import { makeTasks, type RowsBatch, type Tasks } from './make-tasks.ts';
 
-/** What a worker starts with. */
+/** What a worker thread gets when it starts. */
 export interface WorkerSettings {
   readonly config: SiteConfig;
   readonly version: string;
   readonly storeDir: string;
 }
 
-// The pool hands over its own settings before ours.
+// Tinypool puts its own data before ours.
 const [, { config, version, storeDir }] = workerData as readonly [unknown, WorkerSettings];
 const tasks: Tasks = makeTasks({
   ...{ config, version, storeDir },
@@ -22,11 +22,11 @@ const tasks: Tasks = makeTasks({
     const { createHighlighter } = await import('../highlight/create-highlighter.ts');
     return createHighlighter(config.code);
   }),
-  // No article is kept: another worker may get it in the next stage.
+  // No article is kept in memory: in the next stage another worker may get it.
   recent: undefined,
 });
 
-// The pool finds them by their names.
+// Tinypool calls the tasks by the names of these exports.
 export const prepare: Tasks['prepare'] = tasks.prepare;
 export const buildBatch: Tasks['buildBatch'] = tasks.buildBatch;
 export const conceptList: Tasks['conceptList'] = tasks.conceptList;
@@ -34,6 +34,6 @@ export const mentionBatch: Tasks['mentionBatch'] = tasks.mentionBatch;
 export const pageBatch: Tasks['pageBatch'] = tasks.pageBatch;
 export const rowsBatch = async (batch: RowsBatch): Promise<unknown> => {
   const rows = await tasks.rowsBatch(batch);
-  const { handOver } = await import('./hand-over.ts');
-  return handOver(rows);
+  const { transferRows } = await import('./transfer-rows.ts');
+  return transferRows(rows);
 };

@@ -24,11 +24,11 @@ import { writeImages } from './write-images.ts';
 
 /** What the site is written from. */
 export interface SiteInput {
-  /** Names everything that the site depends on. */
+  /** Hash of everything that the site depends on. */
   readonly key: string;
   readonly plan: SitePlan;
   readonly graph: SiteGraph;
-  /** Names the list of concepts. */
+  /** From `conceptListKey`. */
   readonly list: string;
   readonly seeds: readonly KeyedSeed[];
   readonly tools: BuildTools;
@@ -37,15 +37,15 @@ export interface SiteInput {
   /** The project's own templates. */
   readonly templateFiles: TemplateFiles;
   readonly assets: Assets;
-  /** The last build, as far as it can be used. */
   readonly before: LastBuild;
+  /** Called after each page of an article. */
   readonly tick: () => void;
 }
 
 /**
- * Write assets, the pages of the articles, and the pages about all of them.
+ * Write the whole site: assets, images, pages, feeds, search index.
  *
- * @returns All pages.
+ * @returns All pages, those included that were kept from the last build.
  */
 export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> {
   const { plan, graph, tools, output, services, templateFiles, assets, before, tick } = input;
@@ -77,22 +77,22 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   };
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
-  // Threads make what pages of concepts show, then the pages of articles; meanwhile this one puts
-  // the others together.
+  // Worker threads render the rows of the pages of concepts, then the pages of articles; meanwhile the
+  // main thread writes all other pages.
   const concepts = findStalePages(listConceptPages(graph, context), page);
   const writeConcepts = await makeConceptPages(concepts.stale, page);
   const others = Promise.all([writeAbout(plan, page), writeConcepts()]);
   const [own, [about]] = await Promise.all([renderPages(page, others), others]);
-  await tools.endCrew?.();
+  await tools.releasePool?.();
   for (const { path, text } of listSiteFiles(plan, graph, config, pages))
     await output.write(path, text);
   await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts });
-  // GitHub Pages runs Jekyll over a site without it, which drops what begins with `_`.
+  // Without it GitHub Pages runs Jekyll over the site, which drops files that begin with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...concepts.all, ...about];
 }
 
-/** Write the pages about all articles but those of concepts. */
+/** Write the pages about all articles, except those of concepts. */
 async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly MadePage[]> {
   const { articles, graph, seeds, tools, context } = page;
   const pictures = await drawGallery(articles, seeds, tools, await page.diagrams());
@@ -102,14 +102,14 @@ async function writeAbout(plan: SitePlan, page: PageInput): Promise<readonly Mad
   const { all, stale } = findStalePages(pages, page);
   for (const { path, html } of stale) {
     await page.output.write(path, await html());
-    // Threads wait for work meanwhile.
+    // Worker threads wait for their next batch until the event loop turns.
     await breathe();
     page.tools.keepHeap?.();
   }
   return all;
 }
 
-/** Everything of the context that can change a page. */
+/** Hash of everything in the context that can change a page. */
 function keyOf({ config, assets, pages, keepLines }: RenderContext, version: string): string {
   const paths = assets.files.map(({ path }) => path);
   return hash('sha1', JSON.stringify([version, config, paths, pages, keepLines]));

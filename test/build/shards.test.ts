@@ -26,7 +26,7 @@ async function run(...argv: readonly string[]): Promise<{ code: number; text: st
     color: false,
     paint: (_: string, text: string) => text,
   };
-  const code = await runCommand(['build', root, ...argv], terminal, async () => '0');
+  const code = await runCommand(['build', root, ...argv], terminal);
   return { code, text: texts.join('') };
 }
 

@@ -1,6 +1,6 @@
 /**
- * The names by which the configuration may mean an article: its path and the ends of it, without the
- * ending of the file.
+ * The names by which `articles` in the configuration may mean an article: its path without the file's
+ * ending, and each shorter end of that path.
  *
  *     seeds/go/maps.md → seeds/go/maps, go/maps, maps
  *

@@ -7,15 +7,15 @@ import type { ArticleResult } from './build-article.ts';
 /** What stays in memory of an article while the others are built. Plain data, cached. */
 export interface ArticleRecord {
   readonly path: FilePath;
-  /** Names everything the article depends on; the store has the article under it. */
+  /** Hash of everything the article depends on; the key of the article in the store. */
   readonly key: string;
-  /** Undefined for drafts and for what could not be built. */
+  /** Undefined for drafts and for articles that could not be built. */
   readonly summary: ArticleSummary | undefined;
-  /** Without what was restored: a hundred messages of a flattened article, which the store has. */
+  /** Warnings and errors. The store has those of severity `info`, some hundred a flattened article. */
   readonly messages: readonly Message[];
 }
 
-/** Keep of an article what the whole site needs. */
+/** Reduce an article to its record. */
 export function makeRecord(
   path: FilePath,
   key: string,

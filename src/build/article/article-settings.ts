@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { SiteConfig } from '../../types/config.ts';
 
-/** Name what every article depends on besides its file: configuration and code. */
+/** Hash what every article depends on besides its own file: configuration and code. */
 export function articleSettings(config: SiteConfig, version: string): string {
   const { lang, articles, repair, limits, code, functionsKey } = config;
   return hash(

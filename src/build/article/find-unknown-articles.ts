@@ -5,10 +5,10 @@ import { nearest } from '../../util/schema/nearest.ts';
 import { articleNames } from './article-names.ts';
 
 /**
- * Find what `articles` of the configuration says of files that are not there.
+ * Find the names in `articles` of the configuration that no article has.
  *
  * @param paths Of all articles.
- * @returns A warning for each name, with the nearest one that exists.
+ * @returns A warning for each, with the nearest name that exists.
  */
 export function findUnknownArticles(
   articles: SiteConfig['articles'],

@@ -1,10 +1,10 @@
 import type { KeyedSeed } from '../read-keyed.ts';
 import type { ArticleRecord } from './article-record.ts';
 
-/** An article that is ready. */
+/** An article that was built, or found in the store. */
 export interface MadeArticle {
   readonly seed: KeyedSeed;
   readonly record: ArticleRecord;
-  /** Undefined for an article that was in the store. */
+  /** Milliseconds that it took to build; absent where it was in the store. */
   readonly ms?: number;
 }

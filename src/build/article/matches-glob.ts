@@ -1,9 +1,9 @@
 /**
- * True where a path fits a glob: `*` and `?` within a part, `**` over parts.
+ * True where a path fits a glob: `*` and `?` match within a segment, `**` across segments.
  *
  *     seeds/old/** · **\/*.md · draft-?.txt
  *
- * @param path With `/` between its parts. A glob without `/` is held against the file's name alone.
+ * @param path With `/` between its segments. A glob without `/` is matched against the file's name.
  */
 export function matchesGlob(path: string, glob: string): boolean {
   const subject = glob.includes('/') ? path : (path.split('/').pop() ?? path);
@@ -21,7 +21,7 @@ function matchParts(parts: readonly string[], globs: readonly string[]): boolean
   return part !== undefined && matchPart(part, glob) && matchParts(rest, restGlobs);
 }
 
-/** The last `*` takes one character more whenever the rest does not fit: linear in practice. */
+/** Backtracks to the last `*` only, which then takes one character more. */
 function matchPart(part: string, glob: string): boolean {
   let [p, g, star, mark] = [0, 0, -1, 0];
   while (p < part.length) {

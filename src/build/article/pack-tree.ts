@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 /**
- * A tree of hast as JSON takes half the room and half the time: a text is a string, an element a list
- * of its name, its properties and its children; all else stands as it is.
+ * A hast tree in a form that takes half the space and half the time as JSON: a text is a string, an
+ * element is an array of its name, its properties and its children; other nodes stay as they are.
  *
  *     {"type":"element","tagName":"p","properties":{},"children":[{"type":"text","value":"a"}]}
  *     ["p",{},"a"]
@@ -11,22 +11,26 @@ export type PackedTree = readonly PackedNode[];
 type PackedNode = string | PackedElement | Other;
 type PackedElement = readonly [tagName: string, Element['properties'], ...PackedNode[]];
 
-/** Comments, raw nodes, and elements that hold more than others. */
+/** Comments, raw nodes, and `<template>`, which has `content` beside its children. */
 type Other = Exclude<RootContent, { type: 'text' }>;
 
-/** @param tree Without positions. */
+/**
+ * Pack a tree.
+ *
+ * @param tree Without positions, which would be lost.
+ */
 export function packTree({ children }: Root): PackedTree {
   return children.map(packNode);
 }
 
-/** The tree that was packed. */
+/** Restore a packed tree. */
 export function unpackTree(packed: PackedTree): Root {
   return { type: 'root', children: packed.map(unpackNode) };
 }
 
 function packNode(node: RootContent): PackedNode {
   if (node.type === 'text') return node.value;
-  // A template has its content beside its children.
+  // A `<template>`.
   if (node.type !== 'element' || node.content !== undefined) return node;
   const packed: [string, Element['properties'], ...PackedNode[]] = [node.tagName, node.properties];
   for (const child of node.children) packed.push(packNode(child));
@@ -35,7 +39,7 @@ function packNode(node: RootContent): PackedNode {
 
 function unpackNode(packed: PackedNode): ElementContent {
   if (typeof packed === 'string') return { type: 'text', value: packed };
-  // The root may have what no element has, a doctype: it comes out where it was.
+  // A root may also hold a doctype, which no element may; it goes back to where it was.
   if (!isPacked(packed)) return packed as ElementContent;
   const [tagName, properties] = packed;
   const children: ElementContent[] = [];

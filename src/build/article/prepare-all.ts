@@ -7,9 +7,9 @@ import { loadRecord, putRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
 import { prepareSeed } from './prepare-articles.ts';
 
-/** What the articles stage gives. */
+/** The result of the articles stage. */
 export interface PreparedArticles {
-  /** As the articles were built: a file may have been written since it was first read. */
+  /** As the articles were built: a file may have changed since `readSeeds` read it. */
   readonly seeds: readonly KeyedSeed[];
   /** In the order of the seeds. */
   readonly records: readonly ArticleRecord[];
@@ -18,11 +18,11 @@ export interface PreparedArticles {
 }
 
 /**
- * Build all articles that the last build does not know.
+ * Build all articles that neither the last build nor the store has.
  *
  * @param before Records of the last build.
  * @param tick Called after each article.
- * @param terms Takes the candidates out of the records.
+ * @param terms Takes the candidates out of the records. @default they stay there
  */
 export async function prepareAll(
   seeds: readonly KeyedSeed[],
@@ -60,10 +60,10 @@ async function makeAll(
   tools: BuildTools,
   take: (article: MadeArticle) => void,
 ): Promise<void> {
-  const crew = await tools.crew?.(seeds.length);
-  if (crew) {
+  const pool = await tools.pool?.(seeds.length);
+  if (pool) {
     const toInput = (batch: readonly KeyedSeed[]) => batch;
-    await crew.run('buildBatch', seeds, toInput, (results) => {
+    await pool.run('buildBatch', seeds, toInput, (results) => {
       results.forEach(take);
       tools.keepHeap?.();
     });

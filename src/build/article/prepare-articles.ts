@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Store } from '../../cache/open-store.ts';
+import { readJson } from '../../cache/read-json.ts';
 import type { Article, Section } from '../../types/article.ts';
 import type { Highlighter } from '../../types/highlight.ts';
 import { WriteError } from '../../write/write-error.ts';
@@ -10,27 +11,27 @@ import type { ArticleResult } from './build-article.ts';
 import { type PackedTree, packTree, unpackTree } from './pack-tree.ts';
 import { rememberArticle } from './remember-article.ts';
 
-/** What the articles of a build are made with. */
+/** What building an article needs. */
 export interface ArticleTools extends SeedTools {
-  /** Names the code that runs. */
+  /** From `codeVersion`. */
   readonly version: string;
   readonly store: Store;
-  /** Folder of `store`, for workers. */
+  /** Folder of `store`, for worker threads to open it too. */
   readonly storeDir: string;
-  /** Started with the first code that is not in the cache. */
+  /** The highlighter; started for the first code whose HTML is not in the store. */
   readonly highlighter: () => Promise<Highlighter>;
-  /** The articles built last, so that the next stage need not load them; bounded. */
+  /** The last articles by key, so that the next stage need not load them. Undefined keeps none. */
   readonly recent: Map<string, ArticleResult> | undefined;
-  /** Told about each article that was not in the cache. */
+  /** Called for each article that was not in the store. */
   readonly onBuilt?: (article: Article) => void;
-  /** To be called often: keeps memory small. @default the engine's own way */
+  /** From `heapKeeper`; call it often. @default the heap grows as V8 lets it */
   readonly keepHeap?: () => void;
 }
 
-/** A hundred articles of 30 KB take 50 MB. */
-const KEPT_IN_MEMORY = 100;
+/** Articles in `recent`: a hundred of 30 KB take 50 MB. */
+const MAX_RECENT = 100;
 
-/** An article, and the seed that it was made of. */
+/** A built article, and the seed that it was made of. */
 export interface PreparedSeed {
   /** As its file is now: somebody may have written it since the seed was read. */
   readonly seed: KeyedSeed;
@@ -38,12 +39,10 @@ export interface PreparedSeed {
 }
 
 /**
- * Build one article, or take it from the store.
+ * Build one article and store it, or load it from the store.
  *
- * After each article that is built the event loop has a turn. Only there is the memory of native
- * parsers given back, some 90 KB of an article, and the threads of the pool wait without one.
- *
- * @returns An article that was built is in the store.
+ * After each article that is built the event loop turns once: only then is the memory of the native
+ * parser freed, some 90 KB an article, and only then do worker threads get their next batch.
  */
 export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise<PreparedSeed> {
   const known = seed.record ? unread(seed.record) : findResult(seed, tools);
@@ -62,7 +61,7 @@ export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise
   return { seed: fresh, result };
 }
 
-/** Nothing comes of a file that cannot be read. */
+/** The result for a file that could not be read. */
 function unread({ messages }: ArticleRecord): ArticleResult {
   return { article: undefined, messages };
 }
@@ -70,10 +69,9 @@ function unread({ messages }: ArticleRecord): ArticleResult {
 function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | undefined {
   const known = tools.recent?.get(key);
   if (known) return known;
-  const stored = tools.store.get(key);
+  const stored = readJson<StoredResult>(tools.store, key);
   if (stored === undefined) return undefined;
-  // The store has checked that it is the text that was saved.
-  const { article, messages }: StoredResult = JSON.parse(stored);
+  const { article, messages } = stored;
   if (article === undefined) return { article, messages };
   const sections = storedSections(key, tools);
   const { source = article.markdown } = article;
@@ -81,12 +79,9 @@ function findResult({ key }: KeyedSeed, tools: ArticleTools): ArticleResult | un
   return sections && { article: { ...article, body, source, sections, messages }, messages };
 }
 
-/** A result as it is stored. */
+/** `ArticleResult` as it is stored. */
 interface StoredResult extends Omit<ArticleResult, 'article'> {
-  /**
-   * The source is there where it is not the Markdown, as that of an article that needs no repair is.
-   * Of flattened articles messages are a seventh: they stand beside the article alone.
-   */
+  /** Without what the rest has: `source` where it equals the Markdown, and the messages. */
   readonly article:
     | (Omit<Article, 'body' | 'sections' | 'source' | 'messages'> & {
         readonly body: PackedTree;
@@ -95,7 +90,7 @@ interface StoredResult extends Omit<ArticleResult, 'article'> {
     | undefined;
 }
 
-/** Sections are kept apart from the body, which is much larger: many ask for them alone. */
+/** Store a result; the sections apart from the body, which is much larger and often not needed. */
 function putResult(key: string, { article, messages }: ArticleResult, tools: ArticleTools): void {
   tools.store.put(sectionsKey(key), JSON.stringify(article?.sections ?? []));
   const rest: StoredResult = { article: article && withoutKnown(article), messages };
@@ -109,21 +104,19 @@ function withoutKnown(article: Article): StoredResult['article'] {
 }
 
 function storedSections(key: string, { store }: ArticleTools): readonly Section[] | undefined {
-  const stored = store.get(sectionsKey(key));
-  // The store has checked that it is the text that was saved.
-  return stored === undefined ? undefined : JSON.parse(stored);
+  return readJson(store, sectionsKey(key));
 }
 
 function remember(key: string, result: ArticleResult, recent: Map<string, ArticleResult>): void {
   recent.set(key, result);
   const oldest = recent.keys().next().value;
-  if (recent.size > KEPT_IN_MEMORY && oldest !== undefined) recent.delete(oldest);
+  if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
 }
 
 /**
- * The article of a record, for its page.
+ * Load an article for its page.
  *
- * @throws {WriteError} Where the store has lost it and its file is no longer the same.
+ * @throws {WriteError} Where the store has lost it and its file has changed since.
  */
 export async function loadArticle(
   seed: KeyedSeed,
@@ -135,7 +128,7 @@ export async function loadArticle(
   throw new WriteError('write-changed', reason, 'Build again.');
 }
 
-/** The sections of an article without its body, which is much larger. */
+/** Load the sections of an article without its body, which is much larger. */
 export async function loadSections(
   seed: KeyedSeed,
   tools: ArticleTools,

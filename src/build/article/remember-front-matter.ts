@@ -1,7 +1,7 @@
 import type { CheckedFrontMatter } from '../../read/check-front-matter.ts';
 import { type ReadFrontMatter, readFrontMatter } from '../../read/read-front-matter.ts';
 
-/** Front matter, and what it says. Plain data. */
+/** The text of an article's front matter, and what it was parsed to. Plain data. */
 export interface KnownFrontMatter {
   readonly head: string;
   readonly says: CheckedFrontMatter;
@@ -10,12 +10,12 @@ export interface KnownFrontMatter {
 /** Reads the front matter of one article. */
 export interface FrontMatterMemory {
   readonly read: ReadFrontMatter;
-  /** Whether what is known is other than it was before. */
+  /** Whether `known` differs from what the memory was made with. */
   isNew(): boolean;
   known(): KnownFrontMatter | undefined;
 }
 
-/** Read the front matter of an article only where it is other than it was before. */
+/** Make a reader that parses front matter only where its text has changed. */
 export function rememberFrontMatter(before: KnownFrontMatter | undefined): FrontMatterMemory {
   let known = before;
   return { read, isNew: () => known !== before, known: () => known };

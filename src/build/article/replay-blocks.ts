@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Highlighter, HighlightRequest } from '../../types/highlight.ts';
 
-/** What the highlighter said about the blocks of an article. */
+/** What the highlighter returned for the code blocks of an article. */
 export interface KnownBlocks {
+  /** Language after aliases, by the name in the article. */
   readonly languages: Readonly<Record<string, string>>;
   /** HTML by `blockKey`. */
   readonly html: Readonly<Record<string, string>>;
 }
 
-/** A highlighter that knows what it was told. */
+/** A highlighter that answers from known blocks; `isComplete` is false once one was not among them. */
 export function replayBlocks({ languages, html }: KnownBlocks): {
   readonly highlighter: Highlighter;
   readonly isComplete: () => boolean;
@@ -28,7 +29,7 @@ export function replayBlocks({ languages, html }: KnownBlocks): {
   return { highlighter, isComplete: () => isComplete };
 }
 
-/** A highlighter that keeps what it said. */
+/** A highlighter that records what the real one returns. */
 export function recordBlocks(real: Highlighter): {
   readonly highlighter: Highlighter;
   readonly blocks: () => KnownBlocks;

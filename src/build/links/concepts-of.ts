@@ -4,7 +4,7 @@ import { makeTermTables, type TermTable } from '../../site/concepts/choose/term-
 import type { SiteConfig } from '../../types/config.ts';
 import type { ArticleSummary, ConceptSeed } from '../../types/site.ts';
 
-/** List what may be a concept in some articles. */
+/** List the concepts of articles. */
 export function conceptsOf(
   summaries: readonly ArticleSummary[],
   config: Pick<SiteConfig, 'concepts'>,
@@ -12,7 +12,7 @@ export function conceptsOf(
   return conceptsOfTables(makeTermTables(summaries.map((each) => each.candidates)), config);
 }
 
-/** List what may be a concept in the articles of some tables. */
+/** List the concepts of articles whose candidates are summed up in term tables. */
 export function conceptsOfTables(
   tables: readonly TermTable[],
   { concepts }: Pick<SiteConfig, 'concepts'>,

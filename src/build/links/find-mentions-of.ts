@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readJson } from '../../cache/read-json.ts';
 import { findMentions } from '../../site/concepts/mentions/find-mentions.ts';
 import { makeMatcher } from '../../site/concepts/mentions/make-matcher.ts';
 import { indexMentions, type MentionIndex } from '../../site/concepts/mentions/mention-index.ts';
@@ -13,7 +14,7 @@ import { once } from '../../util/memo/once.ts';
 import { type ArticleTools, loadSections } from '../article/prepare-articles.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 
-/** Finds what articles mention of a list of concepts, or takes it from the store. */
+/** Finds the mentions of a list of concepts in articles, or loads them from the store. */
 export interface MentionFinder {
   load(article: KeyedSeed): Promise<readonly ConceptMentions[]>;
   index(article: KeyedSeed): Promise<MentionIndex>;
@@ -22,7 +23,7 @@ export interface MentionFinder {
 /**
  * Make a finder for a list of concepts.
  *
- * @param seeds By their numbers.
+ * @param seeds The concepts; an index names each by its place in this list.
  * @param list From `conceptListKey`.
  */
 export function findMentionsOf(
@@ -51,7 +52,7 @@ export function findMentionsOf(
 }
 
 /**
- * What was found in an article before.
+ * Load the mentions that were found in an article before.
  *
  * @param sections Those of the article.
  * @returns Undefined where the store does not have it.
@@ -62,14 +63,11 @@ export function loadMentions(
   sections: readonly Section[],
   { store }: Pick<ArticleTools, 'store'>,
 ): readonly ConceptMentions[] | undefined {
-  const stored = store.get(mentionsKey(article, list));
-  if (stored === undefined) return undefined;
-  // The store has checked that it is the text that was saved.
-  const packed: PackedMentions = JSON.parse(stored);
-  return unpackMentions(packed, sections);
+  const packed = readJson<PackedMentions>(store, mentionsKey(article, list));
+  return packed && unpackMentions(packed, sections);
 }
 
-/** Name what a list of concepts looks for. */
+/** Hash what a list of concepts searches for. */
 export function conceptListKey(seeds: readonly ConceptSeed[]): string {
   const looked = seeds.map(({ key, spellings, exactCase }) => [key, spellings, exactCase]);
   return hash('sha1', JSON.stringify(looked));

@@ -7,16 +7,16 @@ import { conceptsOf } from './concepts-of.ts';
 import { findAllMentions } from './find-all-mentions.ts';
 import { recallLinks } from './recall-links.ts';
 
-/** What the site decides about its articles. */
+/** The result of the site stage. */
 export interface LinkedSite {
   readonly plan: SitePlan;
   readonly graph: SiteGraph;
-  /** Names the list of concepts that the articles were searched for. */
+  /** From `conceptListKey`. */
   readonly list: string;
 }
 
 /**
- * Decide routes, order and links, and join the articles by the concepts that they mention.
+ * Decide routes, order and links, and link the articles by the concepts that they mention.
  *
  * @param records Of all articles.
  * @param seeds The same articles, to load their texts.

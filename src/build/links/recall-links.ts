@@ -7,10 +7,11 @@ import type { BuildTools } from '../build-tools.ts';
 import type { AllMentions } from './find-all-mentions.ts';
 
 /**
- * Keep what is made of plan and mentions for the next build: most edits change neither which
- * concepts an article mentions nor what other pages show of it.
+ * Make a function that stores what is derived from plan and mentions, and gives it back as long as
+ * neither has changed: most edits change neither which concepts an article mentions nor what other
+ * pages show of it.
  *
- * The store has the newest of each thing: an older one is of no use.
+ * The store keeps only the newest value of each name.
  */
 export function recallLinks(plan: SitePlan, table: AllMentions, tools: BuildTools): Recall {
   const { store, version, config } = tools;
@@ -18,7 +19,7 @@ export function recallLinks(plan: SitePlan, table: AllMentions, tools: BuildTool
   return (name, make) => {
     const slot = hash('sha1', `links\n${version}\n${config.outDir}\n${name}`);
     const stored = store.get(slot);
-    // The store has checked that it is the text that was saved.
+    // A prefix and not a field: a stale text is not parsed. The store checks that it is what was put.
     if (stored?.startsWith(key())) return JSON.parse(stored.slice(key().length));
     const made = make();
     store.put(slot, key() + JSON.stringify(made));
@@ -26,7 +27,7 @@ export function recallLinks(plan: SitePlan, table: AllMentions, tools: BuildTool
   };
 }
 
-/** Names all that the links of a site depend on. */
+/** Hash of everything that the links of a site depend on. */
 function keyOf({ articles, links }: SitePlan, { seeds, index }: AllMentions): string {
   const sum = createHash('sha1').update(JSON.stringify(seeds));
   for (const { route, summary } of articles) {

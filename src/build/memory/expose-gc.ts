@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** @returns Collects garbage, all of it, at once. */
+/** @returns A function that runs a full, synchronous garbage collection. */
 export function exposeGc(): () => void {
   setFlagsFromString('--expose-gc');
-  // The function exists in contexts that are made from now on.
+  // V8 only gives `gc` to contexts that are created after the flag was set.
   return runInNewContext('gc') as () => void;
 }

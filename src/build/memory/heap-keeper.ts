@@ -3,53 +3,53 @@ import { once } from '../../util/memo/once.ts';
 import { exposeGc } from './expose-gc.ts';
 import { nextCollection } from './next-collection.ts';
 
-/** A small site never comes here. */
-export const ENOUGH = 200e6;
-/** Of so many calls one looks at the young objects: that takes 20 microseconds. */
-const YOUNG_CALLS = 16;
+/** Bytes below which memory is left to V8; a small site never uses more. */
+export const HEAP_MINIMUM = 200e6;
+/** One of this many calls checks the young generation, which takes 20 microseconds. */
+const YOUNG_CHECK_INTERVAL = 16;
 /**
- * Room for young objects, as threads have it; the engine keeps twice as much. It would go on to four
- * times that, and stay there.
+ * Bytes of a semi-space of the young generation, of which V8 has two; worker threads have the same. By
+ * itself V8 grows it to four times that, and does not shrink it.
  */
-const YOUNG = 16e6;
+const SEMI_SPACE = 16e6;
 
 /**
- * Keep this thread's memory near to what lives in it. Left alone, the engine lets garbage grow to
- * three times that on a machine that has room, and takes no notice of the other threads.
+ * Keep this thread's memory close to what its live objects need. V8 by itself lets the heap grow to
+ * three times that where the machine has memory, whatever the other threads use.
  *
- * The first time that much is in use the room for young objects is bounded as well, for good: that
- * takes time, which is lost where little is in use.
+ * From the first collection on the young generation is bounded, too. That costs time, which would be
+ * wasted where little memory is in use.
  *
- * @param enough Tells the bytes below which memory is left to the engine.
- * @returns To be called often: mostly a look takes a microsecond.
+ * @param minimum Gives the bytes below which memory is left to V8.
+ * @returns A function to call often: most calls take a microsecond.
  */
-export function heapKeeper(enough: () => number): () => void {
+export function heapKeeper(minimum: () => number): () => void {
   const collect = once(exposeGc);
   let isBounded = false;
-  let least = 0;
+  let threshold = 0;
   let calls = 0;
   return () => {
-    if (isBounded && calls++ % YOUNG_CALLS === 0) boundYoung();
-    if (inUse() < Math.max(least, enough())) return;
-    if (!isBounded) setFlagsFromString(`--min-semi-space-size=${YOUNG / 1e6}`);
+    if (isBounded && calls++ % YOUNG_CHECK_INTERVAL === 0) boundYoung();
+    if (inUse() < Math.max(threshold, minimum())) return;
+    if (!isBounded) setFlagsFromString(`--min-semi-space-size=${SEMI_SPACE / 1e6}`);
     isBounded = true;
     collect()();
-    least = nextCollection(inUse(), enough());
+    threshold = nextCollection(inUse(), minimum());
   };
 }
 
-/** Bytes of the heap and of buffers. */
+/** Bytes in use, on the heap and in buffers outside of it. */
 function inUse(): number {
   const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
   return heap + external;
 }
 
 /**
- * Let the room for young objects grow to its bound, anew where the engine took it back. Threads
- * share the flag: they start with all the room that they may have.
+ * Let the young generation grow up to its bound and no further; V8 may shrink it meanwhile. The flag
+ * holds for worker threads too, which start with a young generation that does not grow.
  */
 function boundYoung(): void {
   const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-  const factor = (young?.space_size ?? 0) < YOUNG ? 2 : 1;
+  const factor = (young?.space_size ?? 0) < SEMI_SPACE ? 2 : 1;
   setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }

@@ -1,17 +1,17 @@
-/** So many times what lives may be in use. */
+/** The heap may always grow by this factor before the next collection. */
 const GROWTH = 1.25;
-/** So much may come after each collection, which takes as long after little as after much … */
-const ROOM = 100e6;
-/** … but not beyond this: of many articles more lives, and a quarter of it is room enough. */
-const MOST_WITH_ROOM = 300e6;
+/** A small heap may grow by this many bytes, since a collection takes a fixed time at least … */
+const ALLOWANCE = 100e6;
+/** … but not beyond this size. */
+const ALLOWANCE_LIMIT = 300e6;
 
 /**
- * Tell when garbage is to be collected again.
+ * Say at which size of the heap garbage is collected again.
  *
- * @param lives Bytes that were in use right after the last collection.
- * @param enough Bytes below which memory is left to the engine.
+ * @param live Bytes in use right after the last collection.
+ * @param minimum Bytes below which memory is left to V8.
  * @returns Bytes in use.
  */
-export function nextCollection(lives: number, enough: number): number {
-  return Math.max(enough, GROWTH * lives, Math.min(lives + ROOM, MOST_WITH_ROOM));
+export function nextCollection(live: number, minimum: number): number {
+  return Math.max(minimum, GROWTH * live, Math.min(live + ALLOWANCE, ALLOWANCE_LIMIT));
 }

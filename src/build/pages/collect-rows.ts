@@ -7,18 +7,18 @@ import { utf8Builder } from '../utf8-builder.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './mention-rows.ts';
 import type { PageInput } from './render-pages.ts';
 
-/** What pages of concepts show, until they are put together. */
+/** The rendered rows of the pages of concepts, until the pages are put together. */
 export interface PageRows {
-  /** HTML of the pages of a batch, by their places among all. */
+  /** HTML of the rows of each page of a batch, by the index of the page among all. */
   take(batch: number): ReadonlyMap<number, readonly Uint8Array[]>;
   close(): void;
 }
 
 /**
- * Render what pages of concepts show: each article is read once, for all pages, in worker threads
- * where there are many. What does not fit into memory waits in a file.
+ * Render the rows of the pages of concepts. Each article is read once, for all pages, by worker
+ * threads where there are many. Rows that would fill the memory wait in a file.
  *
- * @param batches The pages; those of a batch are put together at once.
+ * @param batches The pages, in batches that are put together at once.
  */
 export async function collectRows(
   batches: readonly (readonly ConceptPage[])[],
@@ -50,8 +50,8 @@ async function renderRows(
     mentionRows(each, await graph.shown.find(each.article.summary.path), render, builder);
   // Functions do not cross threads.
   const hasStrings = Object.keys(tools.config.strings).length > 0;
-  const crew = hasStrings ? undefined : await tools.crew?.(wanted.length);
-  if (crew === undefined) {
+  const pool = hasStrings ? undefined : await tools.pool?.(wanted.length);
+  if (pool === undefined) {
     for (const each of wanted) add(await renderOne(each));
     return;
   }
@@ -65,7 +65,7 @@ async function renderRows(
     }),
     ...{ list, context: parts, contextKey },
   });
-  await crew.run('rowsBatch', wanted, toInput, async (results, batch) => {
+  await pool.run('rowsBatch', wanted, toInput, async (results, batch) => {
     for (const [i, each] of batch.entries()) ready.set(each, results[i] ?? (await renderOne(each)));
     for (let first = wanted[next]; first && ready.has(first); first = wanted[++next]) {
       const rows = ready.get(first);
@@ -76,7 +76,7 @@ async function renderRows(
   });
 }
 
-/** The article with what its rows say of it: the rest need not cross to a thread. */
+/** The article without what its rows do not show, so that less is posted to a worker thread. */
 function slim({ route, summary }: WantedMentions['article']): WantedMentions['article'] {
   return { route, summary: { ...summary, parts: '', links: [], anchors: [], candidates: '' } };
 }

@@ -5,14 +5,14 @@ import { type ArticleTools, loadArticle } from '../article/prepare-articles.ts';
 import { drawDiagrams } from '../draw-diagrams.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 
-/** With more drawings than this the gallery shows names. */
-const MOST_PICTURES = 120;
+/** With more drawings than this the gallery shows names instead. */
+const MAX_PICTURES = 120;
 const PLACEHOLDER = 'kg-diagram';
 
 /**
- * Collect the drawings of all articles for the gallery, where they are few enough.
+ * Collect the drawings of all articles for the gallery, unless there are too many.
  *
- * @returns By address without the base: `/articles/a/#diagram-1`.
+ * @returns SVG by address without the base: `/articles/a/#diagram-1`.
  */
 export async function drawGallery(
   articles: readonly PlannedArticle[],
@@ -22,7 +22,7 @@ export async function drawGallery(
 ): Promise<ReadonlyMap<string, string>> {
   const pictures = new Map<string, string>();
   const count = articles.reduce((sum, article) => sum + article.summary.counts.diagrams, 0);
-  if (renderer === undefined || count > MOST_PICTURES) return pictures;
+  if (renderer === undefined || count > MAX_PICTURES) return pictures;
   for (const [index, { summary, route }] of articles.entries()) {
     const seed = seeds.get(summary.path);
     const article = seed && (await loadArticle(seed, tools));

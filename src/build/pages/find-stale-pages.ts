@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
 import type { MadePage } from '../build-state.ts';
-import { keepFiles } from '../keep-files.ts';
+import { keepIfUnchanged } from '../keep-if-unchanged.ts';
 import type { PageInput } from './render-pages.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Pages about many articles, before they are made. */
 export interface StalePages<T> {
-  /** All of them, as the next build can use them. */
+  /** All pages, as the state for the next build needs them. */
   readonly all: readonly MadePage[];
-  /** Those whose input has changed; the files of the others are kept. */
+  /** The pages to make: their input has changed, or their file has. The files of the others are kept. */
   readonly stale: readonly T[];
 }
 
-/** Find the pages that have to be made anew. */
+/** Find the pages that have to be made, and keep the files of the others. */
 export function findStalePages<T extends SitePage>(
   pages: readonly T[],
   { output, before, contextKey }: PageInput,
@@ -22,7 +22,7 @@ export function findStalePages<T extends SitePage>(
   for (const page of pages) {
     const { path } = page;
     const key = hash('sha1', `${contextKey}\n${JSON.stringify(page.key())}`);
-    const isKept = before.pages[path]?.key === key && keepFiles([path], output, before.files);
+    const isKept = before.pages[path]?.key === key && keepIfUnchanged([path], output, before.files);
     if (!isKept) stale.push(page);
     all.push({ path, key, messages: [], drawn: 0, failed: 0, isFinal: true });
   }

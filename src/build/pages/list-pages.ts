@@ -3,7 +3,7 @@ import type { SiteGraph } from '../../site/link-site.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { Route } from '../../types/brand.ts';
 
-/** Say which pages about all articles there are: one about something exists where there is some. */
+/** Decide which pages about all articles exist: galleries only where there is something to show. */
 export function listPages({ articles }: SitePlan, { concepts }: SiteGraph): SitePages {
   const has = (kind: 'diagrams' | 'tables' | 'code'): boolean =>
     articles.some(({ summary }) => summary.counts[kind] > 0);

@@ -11,7 +11,7 @@ import type { Route } from '../../types/brand.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { SiteFile } from '../../types/site.ts';
 
-/** Make what programs read: feeds, sitemap, robots.txt, llms.txt. */
+/** Make the files for programs: feeds, sitemap, robots.txt, llms.txt. */
 export function listSiteFiles(
   plan: SitePlan,
   graph: SiteGraph,

@@ -20,11 +20,11 @@ import type { SitePage } from './site-page.ts';
 const FRONT_PAGE_CONCEPTS = 24;
 
 /**
- * List the pages about all articles but those of concepts: front page, list of concepts, map,
+ * List the pages about all articles, except those of concepts: front page, list of concepts, map,
  * galleries, not-found page.
  *
  * @param pictures Drawings for the gallery, by address.
- * @param galleryKey Names all that galleries show.
+ * @param galleryKey Hash of everything that galleries show.
  */
 export function listSitePages(
   plan: SitePlan,
@@ -90,7 +90,7 @@ function listGalleryPages(
   });
 }
 
-/** A page of the list of all articles stays light, and shows each as a long front page does. */
+/** Articles on each page of the list of all articles. */
 const ARTICLES_A_PAGE = 100;
 
 function listIndexPages(
@@ -113,7 +113,7 @@ function listIndexPages(
   });
 }
 
-/** What a list says of an article. */
+/** The part of a summary that the list of articles shows. */
 function listed({ description, words, mends, seam, outline }: ArticleSummary): unknown {
   return [description, words, mends, seam, outline];
 }

@@ -4,13 +4,14 @@ import { collectRows, type PageRows } from './collect-rows.ts';
 import type { PageInput } from './render-pages.ts';
 import type { ConceptSitePage } from './site-page.ts';
 
-/** So many mentions are put together at once: some megabytes. */
-const MENTIONS_AT_ONCE = 10_000;
+/** Pages are put together in batches of at most this many mentions, which take some megabytes. */
+const MENTIONS_PER_BATCH = 10_000;
 
 /**
- * Render what pages of concepts show.
+ * Render the rows of the pages of concepts.
  *
- * @returns Puts the pages together and writes them; has to be called.
+ * @returns A function that puts the pages together and writes them. It must be called: it also closes
+ *   the file in which rows wait.
  */
 export async function makeConceptPages(
   pages: readonly ConceptSitePage[],
@@ -27,21 +28,21 @@ async function writeBatches(
   rows: PageRows,
   { output, tools }: PageInput,
 ): Promise<void> {
-  // Nobody can have written it into an article.
+  // Random, so that no article can contain it.
   const mark = `<!--${randomUUID()}-->`;
   let number = 0;
   for (const [batch, pages] of batches.entries()) {
     const found = rows.take(batch);
     for (const { path, html } of pages) {
       await output.write(path, fill(await html(mark), mark, found.get(number++) ?? []));
-      // Threads wait for work while many pages are written one after another.
+      // Worker threads wait for their next batch until the event loop turns.
       await breathe();
       tools.keepHeap?.();
     }
   }
 }
 
-/** Put rows into the page around them: many megabytes, which are bytes already. */
+/** Put rows, which are encoded already, in the place of the mark in their page. */
 function fill(html: string, mark: string, rows: readonly Uint8Array[]): Buffer {
   const [head = '', ...rest] = html.split(mark);
   const parts = rest.flatMap((part) => [...rows, Buffer.from(part)]);
@@ -53,7 +54,7 @@ function inBatches(pages: readonly ConceptSitePage[]): readonly (readonly Concep
   let sum = Number.POSITIVE_INFINITY;
   for (const page of pages) {
     sum += page.concept.sections;
-    if (sum > MENTIONS_AT_ONCE) {
+    if (sum > MENTIONS_PER_BATCH) {
       batches.push([]);
       sum = page.concept.sections;
     }

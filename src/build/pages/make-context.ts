@@ -4,12 +4,12 @@ import { loadTemplates } from '../../config/load-templates.ts';
 import { contentSecurityPolicy } from '../../render/frame/content-security-policy.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 
-/** What pages are made with, as plain data: templates are functions and stay behind. */
+/** The part of a `RenderContext` that is plain data, which each worker thread completes. */
 export type ContextParts = Omit<RenderContext, 'templates' | 'policy' | 'shared'> & {
   readonly templateFiles: TemplateFiles;
 };
 
-/** Put together what all pages are made with. */
+/** Complete the context of rendering: load the templates, and set the security policy. */
 export async function makeContext(parts: ContextParts): Promise<RenderContext> {
   const { templateFiles, ...context } = parts;
   const templates = await loadTemplates(templateFiles, templateSet);

@@ -13,17 +13,17 @@ import { loadMentions } from '../links/find-mentions-of.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import { makeSearchIndex, searchKey } from '../search/search-entry.ts';
 
-/** All that the pages of one article are made of. Plain data. */
+/** Everything that the pages of one article are made of. Plain data. */
 export interface PageJob {
   readonly article: KeyedSeed;
   readonly links: Omit<ArticleLinks, 'conceptLinks'>;
   readonly concepts: readonly LinkedConcept[];
-  /** Names the list of concepts. */
+  /** From `conceptListKey`. */
   readonly list: string;
   readonly seam: readonly (readonly [from: number, to: number])[];
-  /** By the id of the figure. */
+  /** Diagrams by the id of their figure. */
   readonly drawn: ReadonlyMap<string, DiagramResult>;
-  /** The place of the article in the site. */
+  /** The index of the article in the site. */
   readonly number: number;
 }
 
@@ -33,14 +33,14 @@ export type MadeFile = readonly [path: string, content: string | Uint8Array];
 /** All files of one article. */
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
-  /** From `textsStamp`: the texts that search shows of it are among the files. */
+  /** From `textsStamp`, of the texts for search, which are among the files. */
   readonly texts: string;
 }
 
 /**
  * Make the files of one article.
  *
- * @returns Undefined where the store has lost what earlier stages found.
+ * @returns Undefined where the store has lost the article or its mentions.
  */
 export async function makePage(
   job: PageJob,

@@ -5,25 +5,25 @@ import type { ConceptMentions, Mention } from '../../types/site.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import type { Utf8Builder } from '../utf8-builder.ts';
 
-/** What a thread needs for the rows of one article. Plain data. */
+/** What a worker thread needs to render the rows of one article. Plain data. */
 export interface RowsJob {
   readonly seed: KeyedSeed;
   readonly wanted: WantedMentions;
 }
 
-/** What pages of concepts show of one article. Plain data. */
+/** The rows of one article on the pages of concepts. Plain data. */
 export interface MentionRows {
-  /** For each page two numbers: its place among those that were asked for, and bytes of HTML. */
+  /** Two numbers for each page: its index among the wanted pages, and its bytes in `html`. */
   readonly sizes: Int32Array;
-  /** The HTML of all pages, UTF-8, in that order. */
+  /** The rows of all pages, in that order, as UTF-8. */
   readonly html: Uint8Array;
 }
 
 /**
- * Render what pages of concepts show of one article.
+ * Render the rows of one article on the pages of concepts.
  *
- * @param found What the article mentions.
- * @param builder Empty, as it then is again.
+ * @param found The concepts that the article mentions.
+ * @param builder Reused between calls; empty before and after each.
  */
 export function mentionRows(
   wanted: WantedMentions,

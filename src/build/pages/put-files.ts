@@ -1,13 +1,13 @@
 import { type StagedFile, type Staging, stageFile } from '../../write/stage-file.ts';
 import type { MadeFile, MadeFiles } from './make-page.ts';
 
-/** Files of an article, most of them where the output wants new files. Plain data. */
+/** Files of an article, staged in the output folder. Plain data. */
 export interface PutFiles extends Omit<MadeFiles, 'files'> {
-  /** What could not be put there comes as it is: the main thread says what is wrong. */
+  /** A file that could not be staged comes with its content: the main thread tries again and reports. */
   readonly files: readonly (StagedFile | MadeFile)[];
 }
 
-/** Put files where the output wants them, so that their bytes need not cross to its thread. */
+/** Stage files in the output folder, so that their contents need not be posted to the main thread. */
 export function putFiles({ files, ...rest }: MadeFiles, staging: Staging | undefined): PutFiles {
   return { ...rest, files: staging ? files.map((file) => put(file, staging)) : files };
 }

@@ -11,8 +11,8 @@ import { loadSections } from '../article/prepare-articles.ts';
 import type { LastBuild, MadePage } from '../build-state.ts';
 import type { BuildTools } from '../build-tools.ts';
 import { drawDiagrams } from '../draw-diagrams.ts';
-import { keepFiles } from '../keep-files.ts';
-import type { Crew } from '../open-crew.ts';
+import { keepIfUnchanged } from '../keep-if-unchanged.ts';
+import type { WorkerPool } from '../open-worker-pool.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import { fileOf } from './file-of.ts';
 import type { ContextParts } from './make-context.ts';
@@ -23,20 +23,19 @@ import type { PutFiles } from './put-files.ts';
 export interface PageInput {
   readonly articles: readonly PlannedArticle[];
   readonly graph: SiteGraph;
-  /** Names the list of concepts. */
+  /** From `conceptListKey`. */
   readonly list: string;
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: BuildTools;
   readonly context: RenderContext;
-  /** The same as plain data. */
+  /** `context` as plain data, for worker threads. */
   readonly parts: ContextParts;
-  /** Names the context and the code. */
+  /** Hash of the context and the code. */
   readonly contextKey: string;
   readonly output: Output;
-  /** The last build, as far as it can be used. */
   readonly before: LastBuild;
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
-  /** Stamps of the search texts of articles whose pages are made, by their places in the site. */
+  /** Filled with the stamps of the search texts of made articles, by the index of the article. */
   readonly texts: Map<number, string>;
   readonly tick: () => void;
 }
@@ -49,17 +48,18 @@ interface Todo {
   readonly key: string;
 }
 
-/** A page's diagrams while its files are made. */
+/** What became of the diagrams of a page. */
 type Drawing = Pick<MadePage, 'messages' | 'drawn' | 'failed' | 'isFinal'>;
 
-/** Takes a page whose files are made. */
+/** Called with the files of each page that was made. */
 type Take = (todo: Todo, drawing: Drawing, put: PutFiles) => Promise<void>;
 
 /**
- * Make the pages of all articles, in worker threads where they are many. A page whose input has
- * not changed, and whose files are still there, is left alone.
+ * Make the pages of all articles, in worker threads where there are many. A page whose input has not
+ * changed, and whose files are still as they were written, is kept.
  *
- * @param others What this thread does before it makes pages beside the others.
+ * @param others The main thread joins the workers once this has settled.
+ * @returns All pages, made or kept.
  */
 export async function renderPages(
   input: PageInput,
@@ -78,9 +78,9 @@ export async function renderPages(
   }
   // Functions do not cross threads.
   const hasStrings = Object.keys(tools.config.strings).length > 0;
-  const crew = hasStrings ? undefined : await tools.crew?.(todo.length);
-  if (crew === undefined) await renderHere(input, todo, take);
-  else await renderInThreads(input, todo, take, { crew, others });
+  const pool = hasStrings ? undefined : await tools.pool?.(todo.length);
+  if (pool === undefined) await renderHere(input, todo, take);
+  else await renderInThreads(input, todo, take, { pool, others });
   return articles.flatMap(({ route }) => made.get(fileOf(route)) ?? []);
 
   async function take(each: Todo, drawing: Drawing, put: PutFiles): Promise<void> {
@@ -104,12 +104,12 @@ async function renderHere(input: PageInput, todo: readonly Todo[], take: Take): 
   }
 }
 
-/** Diagrams are drawn here, while the threads make pages of those that are drawn. */
+/** Make pages in worker threads; the main thread has the diagrams of the next pages drawn meanwhile. */
 async function renderInThreads(
   input: PageInput,
   todo: readonly Todo[],
   take: Take,
-  { crew, others }: { readonly crew: Crew; readonly others: Promise<unknown> },
+  { pool, others }: { readonly pool: WorkerPool; readonly others: Promise<unknown> },
 ): Promise<void> {
   const { parts: context, contextKey } = input;
   const drawings = new Map<Todo, Drawing>();
@@ -130,10 +130,10 @@ async function renderInThreads(
       if (drawing) await take(each, drawing, results[i] ?? (await makeAgain(input, each)));
     }
   };
-  await crew.run('pageBatch', todo, toInput, onResults, others);
+  await pool.run('pageBatch', todo, toInput, onResults, others);
 }
 
-/** The page of the last build, or what is needed to make it anew. */
+/** Keep the page of the last build, or say what is needed to make it. */
 async function keepPage(
   input: PageInput,
   number: number,
@@ -149,13 +149,13 @@ async function keepPage(
   const mended = summary.mends > 0 ? [`${folder}mended/index.html`] : [];
   const files = [path, `${folder}index.md`, ...mended, ...(card ? [card] : [])];
   const old = input.before.pages[path];
-  if (old?.key === key && keepFiles(files, input.output, input.before.files)) {
+  if (old?.key === key && keepIfUnchanged(files, input.output, input.before.files)) {
     return { ...old, path, isFinal: true };
   }
   return { number, article, seed, key };
 }
 
-/** Have an article's diagrams drawn, and put together what its page is made of. */
+/** Draw an article's diagrams, and put together what its page is made of. */
 async function makeJob(
   { graph, list, tools, diagrams }: PageInput,
   { number, article: { summary }, seed }: Todo,
@@ -173,10 +173,10 @@ async function makeJob(
 
 function sumUp(drawn: ReadonlyMap<string, DiagramResult>, messages: readonly Message[]): Drawing {
   const failed = [...drawn.values()].filter(({ ok }) => !ok).length;
-  return { messages, drawn: drawn.size - failed, failed, isFinal: !messages.some(isPassing) };
+  return { messages, drawn: drawn.size - failed, failed, isFinal: !messages.some(isTransient) };
 }
 
-/** What a worker did not find is found anew here. */
+/** Make a page in the main thread after a worker did not find all that it needs in the store. */
 async function makeAgain(input: PageInput, each: Todo): Promise<PutFiles> {
   const { path } = each.article.summary;
   await input.graph.links.get(path);
@@ -186,7 +186,7 @@ async function makeAgain(input: PageInput, each: Todo): Promise<PutFiles> {
   return files;
 }
 
-/** Failures of the machine, not of the diagram: another build may do better. */
-function isPassing({ ruleId }: Message): boolean {
+/** A failure of the machine and not of the diagram: the next build tries again. */
+function isTransient({ ruleId }: Message): boolean {
   return ['diagram-no-browser', 'diagram-crash', 'diagram-timeout'].includes(ruleId);
 }

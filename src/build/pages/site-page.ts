@@ -2,9 +2,9 @@ import type { ConceptPage } from '../../types/site.ts';
 
 /** A page about many articles. */
 export interface SitePage {
-  /** In the output folder. */
+  /** Relative to the output folder. */
   readonly path: string;
-  /** What it depends on besides the context. */
+  /** Everything it depends on besides the context, as JSON can hold it. */
   readonly key: () => unknown;
   readonly html: () => string | Promise<string>;
 }
@@ -12,6 +12,6 @@ export interface SitePage {
 /** A page of a concept. */
 export interface ConceptSitePage extends SitePage {
   readonly concept: ConceptPage;
-  /** @param rows What it shows of the articles, where that is rendered already. */
+  /** @param rows The rendered rows of the articles. @default they are rendered now */
   readonly html: (rows?: string) => Promise<string>;
 }

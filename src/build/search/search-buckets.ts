@@ -2,13 +2,13 @@ import type { Spill } from '../../cache/open-spill.ts';
 import type { IndexBuckets } from '../../site/search/build-shards.ts';
 import type { ArticleIndex } from '../../types/search.ts';
 
-/** Indexes that wait for the others. */
+/** The search indexes of articles, until all are there and the shards can be made. */
 export interface SearchBuckets extends IndexBuckets {
-  /** @param article The place of the article in the site; they come in that order. */
+  /** @param article The index of the article in the site; call it in that order. */
   add(article: number, index: ArticleIndex): void;
 }
 
-/** Keep indexes by their buckets: those of many articles do not fit into memory. */
+/** Collect indexes by their buckets in a spill file: those of many articles do not fit into memory. */
 export function searchBuckets(spill: Spill): SearchBuckets {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let size = 0;

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import { readJson } from '../../cache/read-json.ts';
 import { indexArticle } from '../../site/search/index-article.ts';
 import type { Article } from '../../types/article.ts';
 import type { ArticleIndex } from '../../types/search.ts';
 import type { ArticleTools } from '../article/prepare-articles.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 
-/** Name the search index of an article, wherever it stands in the site. */
+/** The key of an article's search index, which does not depend on the article's place in the site. */
 export function searchKey({ key }: Pick<KeyedSeed, 'key'>): string {
   return hash('sha1', `search\n${key}`);
 }
@@ -20,9 +21,7 @@ export function loadSearchIndex(
   key: string,
   { store }: Pick<ArticleTools, 'store'>,
 ): ArticleIndex | undefined {
-  const stored = store.get(key);
-  // The store has checked that it is the text that was saved.
-  return stored === undefined ? undefined : JSON.parse(stored);
+  return readJson(store, key);
 }
 
 /** Index an article for search. */

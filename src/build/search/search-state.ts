@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../../cache/open-store.ts';
+import { readJson } from '../../cache/read-json.ts';
 import type { ShardList } from '../../site/search/list-shards.ts';
 
-/** What is known of the search index of a build, for the next one to start from. */
+/** What a build leaves of its search index, so that the next one need only change parts of it. */
 export interface SearchState {
-  /** The build's key: the state stands for the output of that build and of no other. */
+  /** The key of the build whose output this describes. */
   readonly of: string;
   /** For each article, in order, the key of its entry in the store. */
   readonly entries: readonly string[];
-  /** For each article: characters of its index, sections, and a stamp of its texts. */
+  /** For each article: characters of its index, number of sections, stamp of its texts. */
   readonly sizes: readonly number[];
   readonly sections: readonly number[];
   readonly stamps: readonly string[];
@@ -28,9 +29,7 @@ export async function loadSearchState(
   name: string,
   of: string,
 ): Promise<SearchState | undefined> {
-  const text = of === '' ? undefined : store.get(nameOf(name));
-  // The store has checked that it is the text that was saved.
-  const state: SearchState | undefined = text === undefined ? undefined : JSON.parse(text);
+  const state = of === '' ? undefined : readJson<SearchState>(store, nameOf(name));
   return state?.of === of ? state : undefined;
 }
 

@@ -21,7 +21,7 @@ import { SECTIONS_IN_TEXT } from '../../util/search/sections-in-text.ts';
 import type { Output } from '../../write/open-output.ts';
 import { type ArticleTools, loadSections } from '../article/prepare-articles.ts';
 import type { BuildState } from '../build-state.ts';
-import { keepFiles } from '../keep-files.ts';
+import { keepIfUnchanged } from '../keep-if-unchanged.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import { searchBuckets } from './search-buckets.ts';
 import { loadSearchIndex, makeSearchIndex, searchKey } from './search-entry.ts';
@@ -29,26 +29,27 @@ import { loadSearchState, type SearchState, saveSearchState } from './search-sta
 
 /** What the search index is written from. */
 export interface SearchInput {
-  /** Names everything that the site depends on; empty where no later build can start from it. */
+  /** Hash of everything that the site depends on; the next build starts from the index under it. */
   readonly key: string;
   readonly articles: readonly PlannedArticle[];
   readonly seeds: ReadonlyMap<FilePath, KeyedSeed>;
   readonly tools: ArticleTools;
   readonly output: Output;
-  /** The last build, as far as it can be used. */
+  /** The last build. */
   readonly before: Pick<BuildState, 'key' | 'files'>;
-  /** Stamps of the texts of articles whose files are written, by their places in the site. */
+  /** Stamps of the texts of articles whose files are written already, by the index of the article. */
   readonly texts: ReadonlyMap<number, string>;
 }
 
-const AT_ONCE = 8;
+/** Articles whose texts are read or written at the same time. */
+const ARTICLES_AT_ONCE = 8;
 
-// Of so many changed articles it is quicker to put all shards together anew.
-const MOST_PATCHED = 0.1;
+/** With a larger share of changed articles it is quicker to make all shards again. */
+const MAX_PATCHED_SHARE = 0.1;
 
 /**
  * Write the search index. Articles that have not changed since the last build are not read: their
- * texts stay, and only the shards of changed keys are made again.
+ * texts are kept, and only the shards of changed keys are made again.
  */
 export async function writeSearch(input: SearchInput): Promise<void> {
   const { articles, tools, output, before } = input;
@@ -62,7 +63,7 @@ export async function writeSearch(input: SearchInput): Promise<void> {
   await saveSearchState(tools.store, name, state);
 }
 
-/** What search says of an article besides its place in the site. */
+/** Identifies what search shows of an article: the key of its index, and its route. */
 function entryOf(article: PlannedArticle, input: SearchInput): string {
   return `${searchKey(seedOf(article, input))} ${article.route}`;
 }
@@ -77,7 +78,7 @@ function seedOf({ summary }: PlannedArticle, { seeds }: SearchInput): KeyedSeed 
   return seed;
 }
 
-/** The index of all articles, made anew. */
+/** Make the index of all articles from the start. */
 async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
   const { articles, tools, output } = input;
   const [stamps, sizes, sections]: [string[], number[], number[]] = [[], [], []];
@@ -103,7 +104,7 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
   }
 }
 
-/** The last build's index with the changed articles replaced; undefined where that cannot be. */
+/** Replace the changed articles in the last build's index; undefined where that is not possible. */
 async function patchState(
   last: SearchState | undefined,
   entries: readonly string[],
@@ -111,7 +112,7 @@ async function patchState(
 ): Promise<SearchState | undefined> {
   if (last === undefined || last.entries.length !== entries.length) return undefined;
   const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
-  if (changed.length > MOST_PATCHED * entries.length) return undefined;
+  if (changed.length > MAX_PATCHED_SHARE * entries.length) return undefined;
   const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
   const changes: IndexChange[] = [];
   for (const number of changed) {
@@ -127,7 +128,7 @@ async function patchState(
   const shards = await patchFiles(last.shards, changes, input);
   if (shards === undefined) return undefined;
   const isChanged = new Set(changed);
-  await mapLimit([...entries.keys()], AT_ONCE, async (number) => {
+  await mapLimit([...entries.keys()], ARTICLES_AT_ONCE, async (number) => {
     const written = input.texts.get(number);
     if (written !== undefined) stamps[number] = written;
     else if (isChanged.has(number) || !keepTexts(number, last, input)) {
@@ -138,8 +139,9 @@ async function patchState(
 }
 
 /**
- * Write the shards that change and keep the others; undefined, with nothing done, where one is not
- * as the last build left it.
+ * Write the shards that change and keep the others.
+ *
+ * @returns Undefined, with nothing written, where a shard is not as the last build wrote it.
  */
 async function patchFiles(
   list: ShardList,
@@ -154,16 +156,16 @@ async function patchFiles(
   };
   const changed = patchShards(list, read, changes);
   const others = paths.filter((path) => !changed?.has(path));
-  if (changed === undefined || !keepFiles(others, output, before.files)) return undefined;
+  if (changed === undefined || !keepIfUnchanged(others, output, before.files)) return undefined;
   for (const [path, text] of changed) await output.write(path, text);
   return relistShards(list, changed);
 }
 
-/** @returns False, with nothing kept, where one of the texts of an article is gone. */
+/** @returns False where one of the texts of an article is gone or was changed; then none is kept. */
 function keepTexts(number: number, last: SearchState, { output, before }: SearchInput): boolean {
   const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
   const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
-  return keepFiles(paths, output, before.files);
+  return keepIfUnchanged(paths, output, before.files);
 }
 
 /** @returns A stamp of the texts. */

@@ -4,35 +4,35 @@ import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { LinkedSite } from '../../build/links/link-articles.ts';
 import type { KeyedSeed } from '../../build/read-keyed.ts';
 import type { LiveArticles } from './live-articles.ts';
-import { type PreviewCrew, previewCrew } from './preview-crew.ts';
+import { type PreviewPool, previewPool } from './preview-pool.ts';
 
-/** The work on a whole site that goes on behind the pages that are looked at. */
+/** The background work of a preview: building and linking all articles after each change. */
 export interface SiteSettler {
-  /** Something has changed: what is under way begins anew. */
+  /** Say that something has changed, so that the site has to be linked again. */
   touch(): void;
-  /** Build what nobody has asked for yet, and link all articles; ends when nothing is left. */
+  /** Build all articles that are not built yet, and link them; resolves when nothing is left to do. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** So long after the last change the site is linked: who types goes on typing. */
+/** The site is linked this long after the last change, since whoever types goes on typing … */
 const CALM_MS = 300;
-/** But never later than this after the first. */
-const MOST_MS = 3000;
+/** … but at the latest this long after the first change. */
+const MAX_WAIT_MS = 3000;
 
 /**
- * Make the settler of a live site.
+ * Make the background work of a live site.
  *
- * @param onLinked Told what the site's state is, each time that it is known.
+ * @param onLinked Called with each new state of the site.
  */
 export function settleSite(
   articles: LiveArticles,
   tools: ArticleTools,
   onLinked: (site: LinkedSite) => void,
 ): SiteSettler {
-  const crew: PreviewCrew = previewCrew(tools);
+  const pool: PreviewPool = previewPool(tools);
   let isOpen = true;
-  /** Times of the first and the last change that no linked state has. */
+  /** Times of the first and the last change since the site was linked; undefined without changes. */
   let since: readonly [first: number, last: number] | undefined = [0, 0];
   let settling: Promise<void> | undefined;
   return { touch, settle, close };
@@ -57,7 +57,7 @@ export function settleSite(
         if (isOpen && articles.unbuilt().length === 0) await link();
       }
     } catch (error) {
-      // A closed crew lets its work go.
+      // After `close` the worker threads are gone, and their work fails.
       if (isOpen) throw error;
     }
   }
@@ -70,7 +70,7 @@ export function settleSite(
       else missing.push(seed);
       await breathe();
     }
-    const workers = await crew.get(missing.length);
+    const workers = await pool.get(missing.length);
     await workers?.run(
       'buildBatch',
       missing,
@@ -89,27 +89,27 @@ export function settleSite(
   async function calm(): Promise<void> {
     while (since && isOpen) {
       const now = performance.now();
-      const left = Math.min(since[1] + CALM_MS, since[0] + MOST_MS) - now;
+      const left = Math.min(since[1] + CALM_MS, since[0] + MAX_WAIT_MS) - now;
       if (left <= 0) return;
       await sleep(left);
     }
   }
 
   async function link(): Promise<void> {
-    // An article that changes from here on makes another round.
+    // A change from here on sets `since`, and makes another round.
     since = undefined;
-    // The first page comes before it is known what the articles mention.
+    // Imported here, since the first page is sent before anything is linked.
     const { linkArticles } = await import('../../build/links/link-articles.ts');
     const linked = await linkArticles(articles.records(), articles.seeds.all(), {
       ...tools,
-      crew: crew.get,
-      conceptsElsewhere: crew.concepts,
+      pool: pool.get,
+      conceptsElsewhere: pool.concepts,
     });
     if (isOpen) onLinked(linked);
   }
 
   async function close(): Promise<void> {
     isOpen = false;
-    await crew.close();
+    await pool.close();
   }
 }

@@ -1,38 +1,38 @@
 import { availableParallelism } from 'node:os';
 import type { ArticleRecord } from '../../build/article/article-record.ts';
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
-import type { Crew } from '../../build/open-crew.ts';
+import type { WorkerPool } from '../../build/open-worker-pool.ts';
 import type { ConceptSeed } from '../../types/site.ts';
 import { onDemand } from '../../util/memo/on-demand.ts';
 
-/** Threads for the work that nobody waits for, beside the one that answers. */
-export interface PreviewCrew {
-  /** The workers for so many articles; undefined where one thread is enough. */
-  get(articles: number): Promise<Crew | undefined>;
-  /** The concepts of many articles; undefined where they can be listed at once. */
+/** Worker threads for a preview's background work, beside the main thread, which answers requests. */
+export interface PreviewPool {
+  /** The pool for this number of articles; undefined where one thread is enough. */
+  get(articles: number): Promise<WorkerPool | undefined>;
+  /** The concepts of many articles, listed in a worker; undefined where there are few articles. */
   concepts(records: readonly ArticleRecord[]): Promise<readonly ConceptSeed[] | undefined>;
   close(): Promise<void>;
 }
 
-/** Below so many articles, starting a thread costs more than it saves. */
+/** With fewer articles, starting a thread costs more than it saves. */
 const LEAST_ARTICLES = 40;
 const MOST_THREADS = 4;
 
-/** Make a crew that starts no thread before it is asked. */
-export function previewCrew(
+/** Make a pool that starts no thread before it is asked; the caller closes it. */
+export function previewPool(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
-): PreviewCrew {
+): PreviewPool {
   const threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
-  const crew = onDemand(async () => {
-    const { openCrew } = await import('../../build/open-crew.ts');
-    return openCrew(threads, settings);
+  const pool = onDemand(async () => {
+    const { openWorkerPool } = await import('../../build/open-worker-pool.ts');
+    return openWorkerPool(threads, settings);
   });
-  return { get, concepts, close: crew.close };
+  return { get, concepts, close: pool.close };
 
-  async function get(articles: number): Promise<Crew | undefined> {
+  async function get(articles: number): Promise<WorkerPool | undefined> {
     // Functions of the configuration, plugins or strings, do not cross threads.
     if (articles < LEAST_ARTICLES || settings.config.functionsKey !== '') return undefined;
-    return crew.get();
+    return pool.get();
   }
 
   async function concepts(

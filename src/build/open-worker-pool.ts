@@ -8,20 +8,21 @@ import { batchSize } from './batch-size.ts';
 import type { Stage } from './load-stage.ts';
 import type { Tasks } from './make-tasks.ts';
 
-/** Threads that take batches of articles. */
-export interface Crew {
-  /** Let all workers load what a stage runs, while there is nothing else for them to do. */
+/** Worker threads that take batches of articles. */
+export interface WorkerPool {
+  /** Let all workers load the modules of a stage ahead of its first batch. */
   prepare(stage: Stage): void;
   /**
-   * Do a task on many things, a batch at a time.
+   * Run a task on many items, in batches.
    *
-   * @param toInput What a worker needs for a batch.
+   * @param toInput Makes the input that a worker gets for a batch.
    * @param onResult Called for each batch, in any order.
-   * @param join When this thread takes part, if it does at all. @default at once
+   * @param join The main thread takes batches too once this has settled; only with `ownTasks`.
+   *   @default at once
    */
   run<T, Name extends keyof Tasks>(
     task: Name,
-    things: readonly T[],
+    items: readonly T[],
     toInput: (batch: readonly T[]) => Input<Name> | Promise<Input<Name>>,
     onResult: (result: Result<Name>, batch: readonly T[]) => void | Promise<void>,
     join?: Promise<unknown>,
@@ -31,29 +32,31 @@ export interface Crew {
 
 type Input<Name extends keyof Tasks> = Parameters<Tasks[Name]>[0];
 type Result<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
-type Does<Name extends keyof Tasks> = (input: Input<Name>) => Promise<Result<Name>>;
+type TaskOf<Name extends keyof Tasks> = (input: Input<Name>) => Promise<Result<Name>>;
 
-/** Batches under way for each thread: one that runs and one that waits. */
-const AHEAD = 2;
+/** Batches in flight per thread: one runs, one waits. */
+const BATCHES_PER_THREAD = 2;
 
 /**
- * As much as the largest article may take, and just below the 2 GB from which on the engine lets a heap
- * grow to four times what lives in it instead of twice.
+ * Limit of the old generation of a worker's heap. It fits the largest article, and is just below the
+ * 2 GB from which V8 lets a heap grow to four times its live objects instead of twice.
  */
 const HEAP_MB = 2000;
-/** Half of the engine's own choice, which takes 100 MB more of each worker and is no quicker. */
+/** Limit of the young generation: half of V8's default, which takes 100 MB more and is no quicker. */
 const YOUNG_MB = 48;
 
 /**
  * Start worker threads; the caller closes them.
  *
- * @param own What this thread does itself, beside them, one thing at a time. @default nothing
+ * @param threads How many.
+ * @param ownTasks Tasks of the main thread, which then takes batches of one item between its other
+ *   work. @default the workers do everything
  */
-export function openCrew(
+export function openWorkerPool(
   threads: number,
   { config, version, storeDir }: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
-  own?: Tasks,
-): Crew {
+  ownTasks?: Tasks,
+): WorkerPool {
   const pool = new Tinypool({
     filename: bundled?.workerTasks ?? workerTasks(),
     workerData: { config, version, storeDir },
@@ -63,8 +66,8 @@ export function openCrew(
     env: threadEnv(),
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  const hands = threads + (own ? 1 : 0);
-  /** What this thread does. */
+  const takers = threads + (ownTasks ? 1 : 0);
+  /** The last task that the main thread took. */
   let running: Promise<unknown> | undefined;
   let isOpen = true;
   return { prepare, run, close };
@@ -77,55 +80,55 @@ export function openCrew(
 
   function prepare(stage: Stage): void {
     for (let thread = 0; thread < threads; thread++) {
-      // What cannot be loaded fails again with the first batch.
+      // A module that does not load fails again, and is reported, with the first batch.
       pool.run(stage, { name: 'prepare' }).catch(() => undefined);
     }
   }
 
   async function run<T, Name extends keyof Tasks>(
     task: Name,
-    things: readonly T[],
+    items: readonly T[],
     toInput: (batch: readonly T[]) => Input<Name> | Promise<Input<Name>>,
     onResult: (result: Result<Name>, batch: readonly T[]) => void | Promise<void>,
     join: Promise<unknown> = Promise.resolve(),
   ): Promise<void> {
     let next = 0;
-    const work = async (most: number, does: Does<Name>): Promise<void> => {
-      while (next < things.length) {
-        const size = Math.min(most, batchSize(things.length - next, hands));
-        const batch = things.slice(next, next + size);
+    const takeBatches = async (maxSize: number, runTask: TaskOf<Name>): Promise<void> => {
+      while (next < items.length) {
+        const size = Math.min(maxSize, batchSize(items.length - next, takers));
+        const batch = items.slice(next, next + size);
         next += size;
-        await onResult(await does(await toInput(batch)), batch);
+        await onResult(await runTask(await toInput(batch)), batch);
       }
     };
-    const inThread: Does<Name> = (input) => pool.run(input, { name: task });
-    const all = Array.from({ length: threads * AHEAD }, () =>
-      work(Number.POSITIVE_INFINITY, inThread),
+    const inWorker: TaskOf<Name> = (input) => pool.run(input, { name: task });
+    const all = Array.from({ length: threads * BATCHES_PER_THREAD }, () =>
+      takeBatches(Number.POSITIVE_INFINITY, inWorker),
     );
-    if (own) all.push(join.then(() => work(1, inThisThread(own, task))));
+    if (ownTasks) all.push(join.then(() => takeBatches(1, inMainThread(ownTasks, task))));
     await Promise.all(all);
   }
 
-  /** Does a task, and then what the others ask of this thread. */
-  function inThisThread<Name extends keyof Tasks>(tasks: Tasks, task: Name): Does<Name> {
+  /** Runs a task here, then lets the event loop turn: what the workers ask for waits there. */
+  function inMainThread<Name extends keyof Tasks>(tasks: Tasks, task: Name): TaskOf<Name> {
     // The compiler does not see that a task takes its own input and gives its own result.
-    const does = tasks[task] as unknown as Does<Name>;
+    const runTask = tasks[task] as unknown as TaskOf<Name>;
     return (input) => {
       if (!isOpen) return Promise.reject(new Error('The build was stopped'));
-      const work = does(input);
+      const work = runTask(input);
       running = work;
       return work.finally(() => breathe());
     };
   }
 }
 
-/** In the package the worker is compiled, as this file is. */
+/** URL of the worker's module: compiled in the package, as this file then is. */
 function workerTasks(): string {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   return new URL(`worker-tasks.${ending}`, import.meta.url).href;
 }
 
-/** The environment of threads: by themselves they do not take the cache of compiled code. */
+/** Environment of the threads: without `NODE_COMPILE_CACHE` they would not use the compile cache. */
 function threadEnv(): Record<string, string> {
   const folder = module.getCompileCacheDir?.();
   const known = Object.entries({ NODE_COMPILE_CACHE: folder && dirname(folder), ...process.env });

@@ -2,11 +2,12 @@ import type { FileStamp } from '../write/last-site.ts';
 import type { Output } from '../write/open-output.ts';
 
 /**
- * Keep files of the last build, if all of them are still there as they were written.
+ * Keep files of the last build, if all of them are still as it wrote them.
  *
- * @returns False, with nothing kept, where one is missing or has changed.
+ * @param stamps Of the files as the last build wrote them.
+ * @returns False where a file is missing or was changed; then none is kept.
  */
-export function keepFiles(
+export function keepIfUnchanged(
   paths: readonly string[],
   output: Output,
   stamps: ReadonlyMap<string, FileStamp>,

@@ -1,14 +1,14 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import type { Tasks } from '../../src/build/make-tasks.ts';
-import { type Crew, openCrew } from '../../src/build/open-crew.ts';
+import { openWorkerPool, type WorkerPool } from '../../src/build/open-worker-pool.ts';
 import { completeConfig } from '../../src/config/complete-config.ts';
 
 const settings = { config: completeConfig('/tmp', {}, {}), version: 'test', storeDir: '/tmp/none' };
 const things: readonly number[] = Array.from({ length: 60 }, (_, number) => number);
-let crew: Crew | undefined;
+let pool: WorkerPool | undefined;
 
-afterEach(async () => crew?.close());
+afterEach(async () => pool?.close());
 
 function ownTasks(prepare: Tasks['prepare']): Tasks {
   const never = (): never => {
@@ -23,13 +23,13 @@ async function runAll(
   join: Promise<void>,
   onDone: (done: readonly number[]) => void = () => undefined,
 ): Promise<readonly number[]> {
-  crew = openCrew(1, settings, own);
+  pool = openWorkerPool(1, settings, own);
   const done: number[] = [];
   const take = (batch: readonly number[]): void => {
     done.push(...batch);
     onDone(done);
   };
-  await crew.run(
+  await pool.run(
     'prepare',
     things,
     () => 'pages',
@@ -39,14 +39,14 @@ async function runAll(
   return done.sort((a, b) => a - b);
 }
 
-test('this thread does a part of what there is, and each thing is done once', async () => {
+test('the main thread does a part of what there is, and each thing is done once', async () => {
   let count = 0;
   const own = ownTasks(async () => void count++);
   expect(await runAll(own, Promise.resolve())).toEqual(things);
   expect(count).toBeGreaterThan(0);
 });
 
-test('this thread leaves all to the others while it does something else', async () => {
+test('the main thread leaves all to the others while it does something else', async () => {
   let count = 0;
   const own = ownTasks(async () => void count++);
   const busy = new EventEmitter();
@@ -58,22 +58,22 @@ test('this thread leaves all to the others while it does something else', async 
   expect(count).toBe(0);
 });
 
-test('a crew that is closed ends what this thread does, and begins nothing more', async () => {
+test('a pool that is closed ends what the main thread does, and begins nothing more', async () => {
   let [begun, ended] = [0, 0];
   const own = ownTasks(async () => {
     begun += 1;
     await new Promise((resolve) => setTimeout(resolve, 50));
     ended += 1;
   });
-  crew = openCrew(1, settings, own);
-  const failing = crew.run(
+  pool = openWorkerPool(1, settings, own);
+  const failing = pool.run(
     'prepare',
     things,
     () => 'pages',
-    () => crew?.close(),
+    () => pool?.close(),
   );
   await expect(failing).rejects.toThrow();
-  await crew.close();
+  await pool.close();
   expect(ended).toBe(begun);
   expect(begun).toBeLessThan(things.length);
 });
