@@ -1,61 +1,63 @@
 #!/usr/bin/env node
-// Starts the program from few files where a build has bundled it, else from its sources. This file is
-// JavaScript because Node loads what strips the types of the first file it meets, which takes longer
-// than all else up to `--version`. The package starts at `lib/src/cli.js`.
+// Starts the program in this repository: from the bundle that the last build made, else from the sources.
+// It is JavaScript because Node's type stripping takes longer to load than all else that `--version`
+// needs. The npm package starts at `lib/src/cli.js`.
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-// The program loads these. Node brings them compiled, which is of use only before the engine is told
-// anything else than Node's own settings.
+// The program needs these modules. Node ships their code compiled, but V8 takes it only before
+// `setFlagsFromString` below changes its flags.
 import 'node:fs/promises';
 import 'node:perf_hooks';
 import 'node:worker_threads';
 
 const root = import.meta.dirname;
-// A link to `node_modules` may be shared by several folders.
+// Names the folder of the current bundle; with a hash of the path, since several checkouts may share a
+// linked `node_modules`.
 const current = join(
   root,
   `node_modules/.cache/kintsugi/current-${hash('sha1', root).slice(0, 12)}`,
 );
 
 const [, , command = '-'] = process.argv;
-// As `src/commands/set-engine-flags.ts` does, before anything is compiled that is kept.
-const hasQuick = process.config.variables.v8_enable_maglev === 1;
-const later = hasQuick ? ['--invocation-count-for-turbofan=200000'] : [];
-const flags = [...later, '--initial-old-space-size=64'];
+// The same flags as in `src/commands/set-engine-flags.ts`, set before code is read from the compile cache.
+const hasMaglev = process.config.variables.v8_enable_maglev === 1;
+const lateTurbofan = hasMaglev ? ['--invocation-count-for-turbofan=200000'] : [];
+const flags = [...lateTurbofan, '--initial-old-space-size=64'];
 if (/^(?:build|check|repair)$/.test(command)) for (const flag of flags) setFlagsFromString(flag);
 module.enableCompileCache?.();
-// `--version` needs little of it.
+// `--version` and `--help` load few modules: no bundle is looked for.
 let folder = command.startsWith('-') ? undefined : await findProgram();
 if (folder === undefined && !process.features.typescript) {
   console.error(`error  Node ${process.versions.node} cannot run the sources of Kintsugi; Node 22.18 can.
 Say \`npm run kintsugi -- ${command === '-' ? '--help' : command}\`, which takes the Node that \`npm ci\` brings.`);
   process.exit(2);
 }
-// Only a build makes it: there it pays at once.
+// Only a build makes the bundle: it loads so many modules that bundling pays at once.
 if (folder === undefined && command === 'build' && (await makeProgram())) {
   folder = await findProgram();
 }
 await import(folder ? fileIn(folder, 'cli.mjs') : './src/cli.ts');
 
-/** The program says itself whether its sources are as they were. */
+/** The folder of the bundle; undefined where there is none, or where its sources have changed. */
 async function findProgram() {
   try {
     const found = join(dirname(current), readFileSync(current, 'utf8'));
     const { isCurrent } = await import(fileIn(found, 'is-current.mjs'));
     return isCurrent(found, root) ? found : undefined;
   } catch {
-    // There is none yet.
+    // No build has made one yet.
     return undefined;
   }
 }
 
 /**
- * Where that fails, the sources are there. One thread takes two thirds of the CPU time of many, and on
- * two cores no longer.
+ * Bundle the program, in a process of its own. Where that fails, the sources run.
+ *
+ * With one thread the bundler takes two thirds of the CPU time, and on two cores the same wall time.
  */
 async function makeProgram() {
   const { spawnSync } = await import('node:child_process');

@@ -64,7 +64,7 @@ export async function runBuild(argv: readonly string[], terminal: Terminal): Pro
   const overrides = { base: textOption(base), outDir: textOption(out), url: textOption(url) };
   const config = await loadConfig(positionals[0] ?? '.', overrides);
   const shard = readShard(textOption(values.shard));
-  takeOver(textOption(values.merge), config);
+  mergeCache(textOption(values.merge), config);
   const isQuiet = values.quiet === true || values.json === true;
   const progress = isQuiet ? undefined : reportProgress(terminal);
   const begin = performance.now();
@@ -97,13 +97,14 @@ function readShard(value: string | undefined): Shard | undefined {
   throw new UsageError(`\`--shard ${value}\` is no share. Write e.g. \`--shard 2/4\`.`);
 }
 
-function takeOver(folder: string | undefined, { cacheDir }: SiteConfig): void {
+/** @throws {UsageError} Where `--merge` names a folder without a cache. */
+function mergeCache(folder: string | undefined, { cacheDir }: SiteConfig): void {
   if (folder === undefined || mergeCaches(resolve(folder), cacheDir) !== undefined) return;
   const hint = 'Name the folder that `cacheDir` of the other builds was copied to.';
   throw new UsageError(`There is no cache in \`${folder}\`. ${hint}`);
 }
 
-/** What the build took of the machine, all its threads together. */
+/** What the build cost, all its threads together: milliseconds of wall and CPU time, bytes at the peak. */
 function usage(ms: number): object {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const cpuMs = Math.round((userCPUTime + systemCPUTime) / 1000);

@@ -97,18 +97,14 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage or configuration, 130 stopped by C
  * Run the command that the arguments name.
  *
  * @param argv Without the program's name.
- * @param version Gives the program's version.
- * @returns The exit code: 0 fine, 1 findings or failure, 2 wrong usage or configuration, 128 and the
- *   number of a signal where that stopped it.
+ * @returns The exit code: 0 fine, 1 findings or failure, 2 wrong usage or configuration, 128 plus the
+ *   signal's number where a signal stopped it.
  */
-export async function runCommand(
-  argv: readonly string[],
-  terminal: Terminal,
-  version: () => Promise<string>,
-): Promise<number> {
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--version' || name === '-V') {
-    terminal.out(`${await version()}\n`);
+    const { readVersion } = await import('./read-version.ts');
+    terminal.out(`${await readVersion()}\n`);
     return 0;
   }
   const [topic] = rest;

@@ -54,13 +54,13 @@ export async function runDev(argv: readonly string[], terminal: Terminal): Promi
   };
   return runServer(options, terminal, async () => {
     const server = await createDevServer(options);
-    await tellOfNothing(await loadConfig(root, { base }), terminal);
+    await warnNoArticles(await loadConfig(root, { base }), terminal);
     return server;
   });
 }
 
-/** An empty front page says nothing of the folder that was looked at. */
-async function tellOfNothing(config: SiteConfig, terminal: Terminal): Promise<void> {
+/** Name the folder where it has no articles: the empty front page does not. */
+async function warnNoArticles(config: SiteConfig, terminal: Terminal): Promise<void> {
   const { paths } = await listSeeds(config.root, config.seedsDir, config.outDir);
   if (paths.length === 0) terminal.err(noArticles(config, terminal));
 }

@@ -63,14 +63,14 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
     const work = (): ReturnType<typeof exportAll> =>
       exportAll(inputs, format, out, threshold, exporter.get, terminal);
     const counts = await interruptible((signal) => untilAborted(work(), signal, () => false));
-    terminal.err(`${tell(counts, inputs.length, out)}\n`);
+    terminal.err(`${summaryOf(counts, inputs.length, out)}\n`);
     return counts.failed > 0 ? 1 : 0;
   } finally {
     await exporter.close();
   }
 }
 
-/** Starts a browser, which nobody needs before the first diagram. */
+/** Start a browser; called for the first diagram. */
 async function openExporter(
   { cacheDir, diagrams }: SiteConfig,
   theme: (typeof THEMES)[number],
@@ -98,7 +98,7 @@ interface ExportCounts {
   readonly failed: number;
 }
 
-function tell({ written, failed }: ExportCounts, files: number, out: string): string {
+function summaryOf({ written, failed }: ExportCounts, files: number, out: string): string {
   if (written + failed > 0) return `${written} written to ${out}, ${failed} failed`;
   return `Nothing to write: no Mermaid diagram in ${plural(files, 'file')}`;
 }

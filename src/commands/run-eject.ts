@@ -102,7 +102,7 @@ async function eject(
   return true;
 }
 
-/** They are in the Markdown now: about that they would be wrong. */
+/** Remove `NAME.repair.yml`: its decisions are applied in the Markdown, and would not fit it. */
 async function removeDecisions(root: string, path: FilePath, terminal: Terminal): Promise<void> {
   await rm(join(root, path), { force: true });
   terminal.err(`\`${path}\` was removed: its decisions are in the Markdown\n`);

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { nearest } from '../util/schema/nearest.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
@@ -8,6 +7,7 @@ import { describeInit } from './init/describe-init.ts';
 import { listStarterFiles } from './init/list-starter-files.ts';
 import { writeStarter } from './init/write-starter.ts';
 import type { Terminal } from './output/terminal.ts';
+import { readVersion } from './read-version.ts';
 
 const OPTIONS: OptionTable = { lang: { type: 'string' } };
 const LANGS = ['en', 'zh-CN'] as const;
@@ -56,13 +56,4 @@ function readLang(value: string | boolean | undefined): (typeof LANGS)[number] {
   const near = nearest(String(value), LANGS);
   const hint = near ? `. Did you mean \`${near}\`?` : '';
   throw new UsageError(`Option \`--lang\` is \`${value}\`, expected ${LANGS.join(' or ')}${hint}`);
-}
-
-/** Of this package: a project asks for what it was made with. */
-async function readVersion(): Promise<string> {
-  for (const path of ['../../package.json', '../../../package.json']) {
-    const text = await readFile(new URL(path, import.meta.url), 'utf8').catch(() => undefined);
-    if (text !== undefined) return JSON.parse(text).version;
-  }
-  return '*';
 }

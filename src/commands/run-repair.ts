@@ -6,8 +6,8 @@ import { findInputs } from './arguments/find-inputs.ts';
 import { type OptionTable, type ParsedOptions, parseOptions } from './arguments/parse-options.ts';
 import { textOption } from './arguments/text-option.ts';
 import { UsageError } from './arguments/usage-error.ts';
+import { announceStdin } from './output/announce-stdin.ts';
 import { printMessages } from './output/print-messages.ts';
-import { tellOfTyping } from './output/tell-of-typing.ts';
 import type { Terminal } from './output/terminal.ts';
 import { memoryKeeper } from './repair/memory-keeper.ts';
 import { repairFiles } from './repair/repair-files.ts';
@@ -29,9 +29,9 @@ const OPTIONS: OptionTable = {
   threshold: { type: 'string' },
 };
 
-/** Say what is done to files. */
+/** Options that hold for files and standard input only. */
 const FILE_OPTIONS = ['out', 'write', 'diff', 'check', 'report'] as const;
-/** Say what is done to lines. */
+/** Options that hold with `--jsonl` only. */
 const LINE_OPTIONS = ['field', 'into', 'with-report'] as const;
 
 /** What `kintsugi repair --help` says. */
@@ -67,7 +67,7 @@ type Values = ParsedOptions['values'];
 export async function runRepair(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseOptions(argv, OPTIONS);
   const goals = readGoals(values);
-  checkTogether(values);
+  checkCombination(values);
   if (values.jsonl) return runLines(values, positionals, goals.threshold, terminal);
   const names = positionals.filter((name) => name !== '-');
   return names.length === 0 ? repairStdin(goals, terminal) : runFiles(names, goals, terminal);
@@ -81,7 +81,7 @@ function readGoals(values: Values): RepairGoals {
     check: values.check === true,
     report: textOption(values.report),
     threshold: readThreshold(values.threshold),
-    isUnsaid: FILE_OPTIONS.every((name) => values[name] === undefined),
+    toStdout: FILE_OPTIONS.every((name) => values[name] === undefined),
   };
 }
 
@@ -91,8 +91,8 @@ function readThreshold(value: string | boolean | undefined): number {
   throw new UsageError(`Option \`--threshold\` is \`${value}\`, expected a number from 0 to 1`);
 }
 
-/** What would be passed over is wrong usage. */
-function checkTogether(values: Values): void {
+/** @throws {UsageError} For an option that would have no effect beside the others. */
+function checkCombination(values: Values): void {
   const ofLines = LINE_OPTIONS.find((name) => values[name] !== undefined);
   if (!values.jsonl && ofLines) throw new UsageError(`Option \`--${ofLines}\` needs \`--jsonl\``);
   const ofFiles = FILE_OPTIONS.find((name) => values[name] !== undefined);
@@ -110,26 +110,26 @@ async function runFiles(
 ): Promise<number> {
   const { inputs, hidden, messages } = await findInputs(names);
   terminal.err(printMessages(messages, resolve(), terminal));
-  if (inputs.length > 1 && goals.isUnsaid) {
+  if (inputs.length > 1 && goals.toStdout) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');
   }
-  if (hidden.length > 0) tellOfHidden(hidden, terminal);
+  if (hidden.length > 0) reportSkipped(hidden, terminal);
   const isRefused = messages.some(({ severity }) => severity === 'error');
-  if (inputs.length === 0 && !isRefused) warnOfNothing(names, terminal);
+  if (inputs.length === 0 && !isRefused) warnNoArticles(names, terminal);
   const code = await interruptible((signal) => repairFiles(inputs, goals, terminal, signal));
   return isRefused ? 1 : code;
 }
 
-/** Most of them were mended before; one may be another text that has the same name. */
-function tellOfHidden(hidden: readonly string[], terminal: Terminal): void {
+/** Name the skipped files: most were mended before, but one may be another text of the same name. */
+function reportSkipped(hidden: readonly string[], terminal: Terminal): void {
   const [first = ''] = hidden;
   const more = hidden.length > 1 ? ` and ${hidden.length - 1} more` : '';
   const says = 'passed over: Markdown of the same name stands beside';
   terminal.err(`${showControls(first)}${more}: ${says}\n`);
 }
 
-/** A folder without articles is no mistake in a pipeline, but may be one of a person. */
-function warnOfNothing(names: readonly string[], terminal: Terminal): void {
+/** Warn about a folder without articles: a person may have named the wrong one. */
+function warnNoArticles(names: readonly string[], terminal: Terminal): void {
   const says = 'No article in it: `.txt`, `.md` and `.markdown` files are repaired';
   terminal.err(
     `${showControls(names.join(', '))}: ${terminal.paint('yellow', 'warning')}  ${says}\n`,
@@ -159,7 +159,7 @@ async function runLines(
       `line ${line}: ${terminal.paint('red', 'error')}  ${showControls(reason)}; the line was left out\n`,
     );
   };
-  tellOfTyping(terminal);
+  announceStdin(terminal);
   const { bad } = await repairLines(process.stdin, options, write, report, memoryKeeper());
   return bad > 0 ? 1 : 0;
 }

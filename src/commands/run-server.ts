@@ -3,7 +3,7 @@ import { UsageError } from './arguments/usage-error.ts';
 import type { Terminal } from './output/terminal.ts';
 import { untilSignal } from './signals/until-signal.ts';
 
-/** What people can mend, by Node's name for it. */
+/** Errors of listening that the user can mend, by Node's error code. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'it is no address of this machine. Leave `--host` out, or use `0.0.0.0` for all.',
   ENOTFOUND: 'no machine has this name. Leave `--host` out, or use `0.0.0.0` for all.',
@@ -31,7 +31,7 @@ export async function runServer(
     const says = `Port ${port} is in use; this is port ${taken}`;
     terminal.err(`${terminal.paint('yellow', 'warning')}  ${says}\n`);
   }
-  // Who has the address may stop the server at once.
+  // Before the address is printed: whoever reads it may stop the server at once.
   const stopped = untilSignal();
   terminal.out(`${terminal.paint('bold', server.url)}\n`);
   await stopped;

@@ -1,29 +1,31 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** They run once over many texts; a preview runs for days. */
+/** Commands that run once; a preview runs for days, and the defaults suit it. */
 const COMMANDS: readonly string[] = ['build', 'check', 'repair'];
 
 /**
- * Leave code to the quick compiler until it has run very often: most commands are over before most of
- * what the slow one makes has paid. After nine megabytes it still has not.
+ * Leave code to Maglev, V8's fast compiler, for longer before TurboFan optimises it: most commands end
+ * before TurboFan's work has paid. After nine megabytes of articles it still has not.
  */
-const LATER = '--invocation-count-for-turbofan=200000';
+const LATE_TURBOFAN = '--invocation-count-for-turbofan=200000';
 
 /**
- * Megabytes that a thread may have in use before garbage is collected down to the last for the first time.
- * By itself the engine begins at 16, and does so again and again while what lives is growing.
+ * Megabytes of the old generation before the first full garbage collection. V8's default is 16, which
+ * means several full collections while the heap grows.
  */
-const ROOM = '--initial-old-space-size=64';
+const OLD_SPACE = '--initial-old-space-size=64';
 
 /**
- * Let the engine go about code and garbage as suits most commands.
+ * Set V8's flags as suits a command.
  *
- * `kintsugi.js` does the same: code that is kept compiled is of use only where the engine was told
- * the same before.
+ * `kintsugi.js` sets the same flags: V8 only takes code from the compile cache that was compiled under
+ * the flags it runs with.
  */
 export function setEngineFlags(command: string | undefined): void {
   if (command === undefined || !COMMANDS.includes(command)) return;
-  // Without the quick compiler there is only the slow one, and none knows the setting before it.
-  const { v8_enable_maglev: hasQuick } = process.config.variables as { v8_enable_maglev?: unknown };
-  for (const flag of hasQuick === 1 ? [LATER, ROOM] : [ROOM]) setFlagsFromString(flag);
+  // Without Maglev nothing else would optimise code until then; older V8 does not know the flag.
+  const { v8_enable_maglev: maglev } = process.config.variables as { v8_enable_maglev?: unknown };
+  for (const flag of maglev === 1 ? [LATE_TURBOFAN, OLD_SPACE] : [OLD_SPACE]) {
+    setFlagsFromString(flag);
+  }
 }

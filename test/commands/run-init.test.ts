@@ -25,7 +25,7 @@ async function init(...files: readonly string[]): Promise<string> {
     color: false,
     paint: (_, text) => text,
   };
-  expect(await runCommand(['init', root], terminal, async () => '0')).toBe(0);
+  expect(await runCommand(['init', root], terminal)).toBe(0);
   return texts.join('');
 }
 

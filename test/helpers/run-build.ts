@@ -13,6 +13,6 @@ export async function runBuild(
     color: false,
     paint: (_: string, text: string) => text,
   };
-  const code = await runCommand(['build', folder, '--quiet'], terminal, async () => '0');
+  const code = await runCommand(['build', folder, '--quiet'], terminal);
   return { code, errors: errors.join('') };
 }

@@ -8,23 +8,24 @@ import { UsageError } from './usage-error.ts';
 
 /** A file to repair. */
 export interface InputFile {
-  /** As a person would name it. */
+  /** For messages: as it was named, or relative to the working directory. */
   readonly name: string;
+  /** Absolute. */
   readonly path: string;
-  /** Where its Markdown goes below `--out`. */
+  /** Path of its Markdown below the folder of `--out`. */
   readonly target: string;
 }
 
-/** The files, and what was noticed on the way. */
+/** The files to repair, and the problems met while listing them. */
 export interface FoundInputs {
   readonly inputs: readonly InputFile[];
-  /** Text files beside which their Markdown stands: they are passed over. */
+  /** Names of `.txt` files that are skipped because a `.md` file of the same name stands beside. */
   readonly hidden: readonly string[];
   readonly messages: readonly Message[];
 }
 
 /**
- * Find the files that the command line names: files themselves, folders with all below them.
+ * Find the files that the command line names; a folder stands for all articles in it.
  *
  * @throws {UsageError} Where one does not exist, or two would be written to the same place.
  */

@@ -43,8 +43,8 @@ function parse(argv: readonly string[], options: OptionTable): ParsedOptions {
   }
 }
 
-/** What Node says of arguments, and how it is said here. */
-const SAID: readonly (readonly [RegExp, (name: string) => string])[] = [
+/** Error messages of `node:util`’s `parseArgs`, and what this program says instead. */
+const MESSAGES: readonly (readonly [RegExp, (name: string) => string])[] = [
   // Option '-o, --out <value>' argument missing
   [
     /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/,
@@ -60,14 +60,14 @@ const SAID: readonly (readonly [RegExp, (name: string) => string])[] = [
 
 function explain(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
-  for (const [pattern, say] of SAID) {
+  for (const [pattern, say] of MESSAGES) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined) return say(`\`${name}\``);
   }
   return text.split('\n')[0] ?? text;
 }
 
-/** `-notes.md` looks like options. */
+/** A hint where an argument that looks like options is the name of a file: `-notes.md`. */
 function hintOfFile(argv: readonly string[]): string {
   const file = argv.find((argument) => /^-./.test(argument) && existsSync(argument));
   return file === undefined ? '' : `. To name the file, say \`-- ${file}\` or \`./${file}\``;

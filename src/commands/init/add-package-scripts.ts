@@ -6,12 +6,14 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text of a `package.json` that has the scripts of a project and asks for Kintsugi.
+ * Add Kintsugi's scripts and dependency to a `package.json`.
  *
- * Scripts and versions that are there stay; so does the indentation.
+ * Existing scripts and versions are kept, and so is the indentation.
  *
- * @param old The file as it is.
- * @returns Undefined where nothing is missing, or where the file `isNoPackage`.
+ * @param old The existing file; undefined where there is none.
+ * @param title Of the project; a new file is named after it.
+ * @param version Of Kintsugi.
+ * @returns The new text; undefined where nothing is missing, or where the file is `isNoPackage`.
  */
 export function addPackageScripts(
   old: string | undefined,

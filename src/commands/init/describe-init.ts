@@ -22,9 +22,9 @@ const STYLES: Readonly<Record<What, Parameters<Terminal['paint']>[0]>> = {
   broken: 'red',
 };
 
-/** What the next steps depend on. */
+/** What the advice on next steps depends on. */
 export interface ProjectNow {
-  /** From the working directory; empty where it is that. */
+  /** Relative to the working directory; empty where it is the working directory. */
   readonly folder: string;
   /** Whether Kintsugi is among its packages. */
   readonly isInstalled: boolean;

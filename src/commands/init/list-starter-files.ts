@@ -6,25 +6,25 @@ import { addPackageScripts, isNoPackage } from './add-package-scripts.ts';
 
 /** One file of a new project. */
 export interface StarterFile {
-  /** Below the project. */
+  /** Relative to the project. */
   readonly path: string;
-  /** The file's text, or what it becomes when it is there already; undefined: leave it. */
+  /** The new text, given the existing one if there is one; undefined leaves the file as it is. */
   readonly text: (existing: string | undefined) => string | undefined;
-  /** Whether the file that is there cannot get the lines that it lacks. */
+  /** Whether the existing file is damaged, so that nothing can be added to it. */
   readonly isBroken?: (existing: string) => boolean;
 }
 
 const STARTER = new URL('../../../starter/', import.meta.url);
 
-/** Every repository has such files: they are no articles that a site is made for. */
+/** Files of most repositories; a folder that has no other text has no articles yet. */
 const ABOUT_THE_PROJECT =
   /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security)\b/i;
 
 /**
- * List what a new project consists of.
+ * List the files of a new project.
  *
- * A sample article comes where there is none. Where articles stand outside of `seeds/`, that folder is
- * not made: once it is there, only its files are articles.
+ * A sample article is among them only where the project has no article: it would make the folder
+ * `seeds/`, and then only files in that folder are articles.
  *
  * @param root Absolute path of the project.
  * @param version Of Kintsugi.

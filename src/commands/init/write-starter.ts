@@ -31,7 +31,7 @@ export async function writeStarter(
   return done;
 }
 
-/** A file that is there and cannot be read is not taken for a missing one. */
+/** @returns Undefined where the file is missing; any other failure is thrown. */
 async function readOld(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');

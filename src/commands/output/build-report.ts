@@ -9,10 +9,9 @@ import type { Terminal } from './terminal.ts';
 const MAX_WARNINGS = 8;
 
 /**
- * List what a build found: all errors, warnings as far as they fit a screen; `kintsugi check` lists
- * them all.
+ * List the problems of a build: all errors, and the first few warnings. `kintsugi check` lists all.
  *
- * @param isVerbose List everything, what was restored too.
+ * @param isVerbose List all messages, those of severity `info` too.
  */
 export function listProblems(
   { messages }: BuildResult,
@@ -29,14 +28,14 @@ export function listProblems(
   return printMessages(shown, config.root, terminal) + terminal.paint('dim', more);
 }
 
-/** Say that there is nothing to build. */
+/** The warning that there is nothing to build. */
 export function noArticles({ seedsDir }: SiteConfig, { paint }: Terminal): string {
   const hint = 'Put .txt or .md files there, or begin with `kintsugi init`';
   return `${paint('yellow', 'warning')}  No articles in \`${seedsDir}\`. ${hint}\n`;
 }
 
 /**
- * Sum a build up in two lines.
+ * Summarise a build in two lines.
  *
  * @param ms What it took by the clock.
  */
@@ -58,7 +57,7 @@ export function summaryOf(
 }
 
 /**
- * Sum up a share of the articles, which makes no pages.
+ * Summarise a build with `--shard`, which makes no pages.
  *
  * @param ms What it took by the clock.
  */

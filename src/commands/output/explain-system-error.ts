@@ -1,4 +1,4 @@
-/** What went wrong and what to do, by the code of the system's error. */
+/** What went wrong and what to do, by the error code of the system call. */
 const REASONS: ReadonlyMap<string, readonly [what: string, mend: string]> = new Map([
   ['EACCES', ['permission denied', 'Give yourself the right to it, or name another path.']],
   ['EPERM', ['not permitted', 'Give yourself the right to it, or name another path.']],
@@ -18,17 +18,17 @@ const REASONS: ReadonlyMap<string, readonly [what: string, mend: string]> = new 
 ]);
 
 /**
- * Say in a sentence what the system refused, where, and what to do.
+ * Turn the error of a system call into a sentence: what failed, where, and what to do.
  *
  *     Cannot write `/srv/out`: permission denied. Give yourself the right to it, or name another path.
  *
- * @returns Undefined for other errors: those are bugs.
+ * @returns Undefined for errors that no user can mend: those are bugs.
  */
 export function explainSystemError(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'path' in error)) return undefined;
   const [what, mend] = REASONS.get(String(error.code)) ?? [];
   const call = 'syscall' in error ? String(error.syscall) : '';
-  // That a file is not there where it is read should have been seen before.
+  // A missing file that is read is a bug: whoever reads it has to check before.
   if (what === undefined || (error.code === 'ENOENT' && !/^(?:mkdir|write)/.test(call))) {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Message } from '../../types/message.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Write messages down for people, with the lines they speak of.
+ * Format messages for people, each with the source lines that it is about.
  *
  * @param root Folder that the messages' paths count from.
  */

@@ -12,15 +12,15 @@ const LABELS: Readonly<Record<BuildStage, string>> = {
 const BAR_WIDTH = 24;
 const REDRAW_MS = 60;
 
-/** A reporter that has a line to clear. */
+/** A reporter that shows one line of progress. */
 export interface ProgressLine extends BuildReporter {
   /** Remove the line, before anything else is printed. */
   clear(): void;
 }
 
 /**
- * Show how far a build is: one line that is written again on a terminal, a line for each stage
- * elsewhere.
+ * Show the progress of a build: on a terminal one line that is redrawn, elsewhere a line for each
+ * stage.
  */
 export function reportProgress(terminal: Terminal): ProgressLine {
   let label = '';

@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
 
-/** Where a command speaks to. */
+/** Where a command prints: standard output and standard error. */
 export interface Terminal {
   /** Results. */
   out(text: string): void;
   /** Progress and messages. */
   err(text: string): void;
-  /** True where `err` is a terminal whose line can be written again. */
+  /** True where `err` is a terminal, so that a line can be redrawn. */
   readonly isInteractive: boolean;
   readonly color: boolean;
   paint(format: 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan', text: string): string;

@@ -1,23 +1,23 @@
 import { exposeGc } from '../../build/memory/expose-gc.ts';
 
-/** Where more memory than this is in use, what is no longer needed is given back. */
-const ENOUGH = 190e6;
-/** Characters between two looks: a look costs little, giving back some milliseconds. */
-const BETWEEN = 500_000;
+/** Garbage is collected where the process uses more bytes than this. */
+const MAX_RSS = 190e6;
+/** Characters between two checks: a check costs little, a collection some milliseconds. */
+const CHECK_INTERVAL = 500_000;
 
 /**
- * Keep the memory of a long stream constant. Left alone, the engine lets garbage grow to a part of
- * what the machine has.
+ * Keep the memory of a long stream constant, by collecting garbage. V8 by itself lets garbage grow to
+ * a share of the machine's memory.
  *
- * @returns To be told how many characters have been worked on.
+ * @returns A function to call after each text, with its number of characters.
  */
 export function memoryKeeper(): (characters: number) => void {
   const collect = exposeGc();
   let since = 0;
   return (characters) => {
     since += characters;
-    if (since < BETWEEN) return;
+    if (since < CHECK_INTERVAL) return;
     since = 0;
-    if (process.memoryUsage.rss() > ENOUGH) collect();
+    if (process.memoryUsage.rss() > MAX_RSS) collect();
   };
 }

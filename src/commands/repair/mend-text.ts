@@ -19,11 +19,11 @@ export interface MendedText {
 }
 
 /**
- * Repair a text; front matter passes as it is.
+ * Repair a text; its front matter is kept as it is.
  *
  * @param text Without byte order mark.
- * @param threshold Decisions below are warnings.
- * @param sidecar A person's decisions.
+ * @param threshold Decisions with a lower confidence are warnings.
+ * @param sidecar The person's decisions about the text, from `NAME.repair.yml`. @default none
  */
 export function mendText(text: string, threshold: number, sidecar?: Sidecar): MendedText {
   const { head, body } = splitFrontMatter(text);

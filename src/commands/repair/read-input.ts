@@ -2,15 +2,16 @@ import { type ReadText, readText } from '../../read/read-text.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { InputFile } from '../arguments/find-inputs.ts';
 
-/** Deeper quotes and lists are no text that anybody wrote; a site takes no deeper ones either. */
+/** Nobody writes deeper quotes and lists; the same as the default of `limits.nesting` of a site. */
 const NESTING = 100;
-/** `> > - - text`: what opens containers at a line's start; a line of dashes opens none. */
+/** `> > - - text`: more than `NESTING` markers at a line's start; a thematic break is none. */
 const MARKERS = /^(?=[^\n]*[^-*+\s])[ \t]*(?:(?:>|[-*+](?=[ \t]))[ \t]*){101}/m;
 
 /**
- * Read a file that is to be repaired. What makes no sense as text is told, and left alone.
+ * Read a file that is to be repaired.
  *
- * @param input The file.
+ * @returns The text; a message where the file cannot be read, is empty, or nests quotes and lists so
+ *   deeply that repairing it would take too long.
  */
 export async function readInput(input: InputFile): Promise<ReadText> {
   const read = await readText('/', input.path as FilePath);

@@ -16,9 +16,9 @@ import type { RepairGoals } from './repair-goals.ts';
 import { reportOf, UNREAD, writeReport } from './repair-report.ts';
 
 /**
- * Repair files one after the other; one that cannot be read spoils nothing but itself.
+ * Repair files one after the other. One that cannot be read is reported; the others are repaired.
  *
- * @param signal Heard between two files, so that each is written as a whole.
+ * @param signal Stops the work between two files, so that each is written as a whole.
  * @returns The exit code.
  */
 export async function repairFiles(
@@ -53,14 +53,14 @@ export async function repairFiles(
   }
   await writeReport(goals.report, { files: reports }, terminal);
   const isWritten = goals.out !== undefined || goals.write;
-  if (isWritten && terminal.isInteractive) terminal.err(closing(inputs.length - failed, changed));
+  if (isWritten && terminal.isInteractive) terminal.err(summaryOf(inputs.length - failed, changed));
   const isDirty = goals.check && changed > 0;
   if (isDirty) terminal.err(`${changed} of ${plural(inputs.length, 'file')} would change\n`);
   return failed > 0 || isDirty ? 1 : 0;
 }
 
-/** At a terminal, silence looks as if nothing had been done. */
-function closing(read: number, changed: number): string {
+/** One line for people: how many files were mended. */
+function summaryOf(read: number, changed: number): string {
   const same = read - changed;
   return `${changed} mended, ${same} as ${same === 1 ? 'it was' : 'they were'}\n`;
 }
@@ -80,5 +80,5 @@ async function deliver(
     const beside = markdownFileOf(path);
     if (isChanged || beside !== path) await writeFileAtomic(beside, after);
   }
-  if (goals.isUnsaid) terminal.out(after);
+  if (goals.toStdout) terminal.out(after);
 }

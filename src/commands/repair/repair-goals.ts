@@ -1,17 +1,17 @@
-/** What is to become of repaired text. */
+/** What `kintsugi repair` does with the repaired text, by its options. */
 export interface RepairGoals {
-  /** Folder for the Markdown. */
+  /** Folder that the Markdown is written to. */
   readonly out: string | undefined;
   /** Write the Markdown beside its source. */
   readonly write: boolean;
-  /** Show what would change. */
+  /** Print what would change, as a patch. */
   readonly diff: boolean;
-  /** Name what would change, and fail. */
+  /** Print the names of files that would change; exit with 1 where there are some. */
   readonly check: boolean;
-  /** File for all edits; `-` is standard output. */
+  /** File for the report of all edits; `-` is standard output. */
   readonly report: string | undefined;
-  /** Decisions below are warnings of the report. */
+  /** Decisions with a lower confidence, in [0, 1], are warnings in the report. */
   readonly threshold: number;
-  /** Nothing of this was said: the Markdown goes to standard output. */
-  readonly isUnsaid: boolean;
+  /** Print the Markdown: none of the options above was given, `threshold` aside. */
+  readonly toStdout: boolean;
 }

@@ -1,10 +1,10 @@
 import { repair } from '../../repair/index.ts';
 import { splitStream } from './split-stream.ts';
 
-/** Longer lines are no texts; one of them must not take the memory of all. */
+/** Longer lines are reported and left out: one of them must not exhaust the memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** `JSON` as engines have it and the types do not yet; Node 20 has no `rawJSON`. */
+/** `JSON` with the source of values in the reviver, and `rawJSON`: newer than its types and Node 20. */
 const EXACT = JSON as unknown as {
   readonly parse: (text: string, reviver: typeof keepNumber) => object;
   readonly rawJSON?: (source: string) => unknown;
@@ -30,11 +30,11 @@ export interface LineCounts {
 /**
  * Repair one JSON object a line, in order, in constant memory.
  *
- * A line that is no object with a text is reported and left out; the others go on.
+ * A line that is no object with a text is reported and left out.
  *
- * @param write Resolves when more may be written.
- * @param report Told about each bad line.
- * @param work Told how many characters have been worked on.
+ * @param write Writes a line; resolves when more may be written.
+ * @param report Called for each bad line, with its 1-based number.
+ * @param work Called after each line, with the number of characters repaired.
  */
 export async function repairLines(
   input: AsyncIterable<Uint8Array>,
@@ -80,12 +80,12 @@ function repairLine(line: string, { threshold, field, into, withReport }: LineOp
   return { ok: true, text: withFields(line.trim(), value, { [into]: markdown, ...extra }) };
 }
 
-/** Fields are called `constructor` and `toString` too. */
+/** Own fields only: a field may be named `constructor` or `toString`. */
 function ownValue(value: object, field: string): unknown {
   return Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined;
 }
 
-/** Where a field has another name, its name is what the reader needs. */
+/** Why there is no text, with the names of the fields that hold one. */
 function explainField(value: object, field: string): string {
   const found = ownValue(value, field);
   if (found !== undefined) return `Expected a text in \`${field}\`, found ${kindOf(found)}`;
@@ -106,14 +106,14 @@ function kindOf(value: unknown): string {
     : `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
 }
 
-/** The line with more fields. Where it has none of them it stays as it is, byte for byte. */
+/** Add fields to a line. The rest stays byte for byte, unless a field is there already. */
 function withFields(line: string, value: object, fields: object): string {
   const isNew = Object.keys(fields).every((name) => !Object.hasOwn(value, name));
   if (isNew) return `${line.slice(0, -1).trimEnd()},${JSON.stringify(fields).slice(1)}`;
   return JSON.stringify({ ...EXACT.parse(line, keepNumber), ...fields });
 }
 
-/** An id may have more digits than a number can hold. */
+/** Keep the digits of a number that JavaScript would round, e.g. a long id. */
 function keepNumber(_: string, value: unknown, { source }: { readonly source?: string }): unknown {
   const isRounded = typeof value === 'number' && source !== undefined && String(value) !== source;
   return isRounded ? (EXACT.rawJSON?.(source) ?? value) : value;

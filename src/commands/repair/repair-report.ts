@@ -3,14 +3,14 @@ import { writeFileAtomic } from '../../write/write-file-atomic.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { MendedText } from './mend-text.ts';
 
-/** What is reported of a file that could not be read, besides why. */
+/** The parts of a file's report that are empty where the file could not be read. */
 export const UNREAD: { readonly [part in 'edits' | 'blocks' | 'dropped']: readonly never[] } = {
   edits: [],
   blocks: [],
   dropped: [],
 };
 
-/** What is reported of one file. */
+/** The report of one file. */
 export function reportOf(file: string, { result, notices }: MendedText): object {
   const { edits, blocks, messages, dropped } = result;
   return { file, edits, blocks, messages: [...notices, ...messages], dropped };
@@ -19,7 +19,7 @@ export function reportOf(file: string, { result, notices }: MendedText): object 
 /**
  * Write the report of all files as JSON.
  *
- * @param target A file; `-` is standard output; undefined: nobody asked for it.
+ * @param target A file; `-` is standard output; undefined writes nothing.
  */
 export async function writeReport(
   target: string | undefined,

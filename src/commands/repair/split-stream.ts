@@ -1,4 +1,4 @@
-/** A line of a stream; without text it is longer than the limit, or no UTF-8. */
+/** A line of a stream; its text is undefined where it is too long or no UTF-8. */
 export interface StreamLine {
   readonly text: string | undefined;
   /** Why there is no text. */
@@ -9,10 +9,10 @@ const LINE_FEED = 10;
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Cut a stream of bytes into lines at line feeds, and at nothing else: JSON may hold any other
- * character that ends a line elsewhere. A line that is too long is passed over, not collected.
+ * Cut a stream of bytes into lines, at line feeds only: other line separators may stand inside of
+ * JSON strings. The bytes of a line that is too long are dropped as they come.
  *
- * @param input Pieces of any length.
+ * @param input Chunks of any length.
  * @param maxBytes Longer lines have no text.
  */
 export async function* splitStream(
@@ -35,7 +35,7 @@ export async function* splitStream(
       length = 0;
       from = to + 1;
     }
-    // A copy: the chunk's memory is not held for its last few bytes.
+    // A copy, so that the few last bytes do not keep the whole chunk in memory.
     take(chunk.slice(from));
   }
   if (length > 0) yield readLine(pieces, length, maxBytes);

@@ -1,4 +1,4 @@
-/** A person or the system has stopped the work. */
+/** A signal has stopped the work. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   readonly signal: NodeJS.Signals;

@@ -3,9 +3,10 @@ import { Interrupted } from './interrupted.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Do work that Ctrl-C, a polite kill or the end of the terminal may stop: it is told, and clears up
- * after itself. A second signal ends the process at once.
+ * Run work that SIGINT, SIGTERM or SIGHUP aborts, so that it can clean up. A second signal ends the
+ * process at once.
  *
+ * @param work Rejects with the reason of its signal once that is aborted.
  * @throws {Interrupted} Where the work was stopped.
  */
 export async function interruptible<Result>(

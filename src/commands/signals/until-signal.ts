@@ -1,4 +1,4 @@
-/** Wait for Ctrl-C, a polite kill, or the end of the terminal. */
+/** Wait for SIGINT, SIGTERM or SIGHUP. */
 export function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { tellOfTyping } from '../../../src/commands/output/tell-of-typing.ts';
+import { announceStdin } from '../../../src/commands/output/announce-stdin.ts';
 
 function said(isTyped: boolean): string {
   const texts: string[] = [];
-  tellOfTyping({ err: (text) => void texts.push(text), paint: (_, text) => text }, isTyped);
+  announceStdin({ err: (text) => void texts.push(text), paint: (_, text) => text }, isTyped);
   return texts.join('');
 }
 

@@ -25,7 +25,7 @@ async function said(isInteractive: boolean): Promise<string> {
   };
   const out = join(root, 'out');
   const files = ['broken.md', 'whole.md', 'empty.md'].map((name) => join(root, name));
-  expect(await runCommand(['repair', ...files, '--out', out], terminal, async () => '0')).toBe(1);
+  expect(await runCommand(['repair', ...files, '--out', out], terminal)).toBe(1);
   expect(readdirSync(out)).toEqual(['broken.md', 'whole.md']);
   return texts.join('');
 }
@@ -44,7 +44,7 @@ test('a text beside Markdown of its name is not passed over in silence', async (
     color: false,
     paint: (_, text) => text,
   };
-  await runCommand(['repair', root, '--check'], terminal, async () => '0');
+  await runCommand(['repair', root, '--check'], terminal);
   expect(texts.join('')).toMatch(
     /whole\.txt: passed over: Markdown of the same name stands beside\n/,
   );

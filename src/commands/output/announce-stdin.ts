@@ -1,11 +1,11 @@
 import type { Terminal } from './terminal.ts';
 
 /**
- * Say that the command waits for what is typed: it looks as if it hung.
+ * Say that the command reads standard input, where a person would wonder why nothing happens.
  *
  * @param isTyped Whether standard input is a terminal.
  */
-export function tellOfTyping(
+export function announceStdin(
   terminal: Pick<Terminal, 'err' | 'paint'>,
   isTyped: boolean = process.stdin.isTTY === true,
 ): void {
