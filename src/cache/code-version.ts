@@ -6,10 +6,10 @@ import { listCode } from './list-code.ts';
 import type { Store } from './open-store.ts';
 
 /**
- * Name the code that runs: what it made is stale when any of it changes.
+ * Hash the code of the running program: cached results of other code are stale.
  *
  * @param packageRoot Folder that holds `src/` and `templates/`.
- * @param store Remembers the name, so that the files are read again only where one was touched.
+ * @param store Keeps the hash, so that the files are read again only where one was touched.
  * @returns A hash of all files of the program and of the list of its dependencies; a bundled program
  *   knows it of itself.
  */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 
-/** A file that changes again so soon after it was looked at may look the same. */
+/** A file that changes twice within this time may have the same stamp both times. */
 const UNSETTLED_MS = 2000;
 
-/** A look at a file. */
+/** The stamp of a file, and whether it can be relied on. */
 export interface FileLook {
   /** Size, times and inode, as git's index keeps them: another text has another stamp. */
   readonly stamp: string;
@@ -15,9 +15,9 @@ export interface FileLook {
 }
 
 /**
- * Tell whether a file is still the one that was read, without reading it.
+ * Stamp a file, to find out later without reading it whether it has changed.
  *
- * To keep the stamp of what is read, look first and read afterwards.
+ * Stamp a file before reading it: a change between the two then shows in the next stamp.
  *
  * @param path Absolute; symbolic links are followed.
  * @returns Undefined where there is no such file.

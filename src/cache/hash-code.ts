@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const MANIFESTS: readonly string[] = ['package.json', '../package.json'];
 
 /**
- * Name the code by the hash of all its files and of the list of its dependencies.
+ * Hash all files of the code and the list of its dependencies.
  *
  * It reads synchronously: for many small files a promise costs more than the file.
  *

@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path';
 const PARTS = ['store', 'diagrams'];
 
 /**
- * Take over what other builds found, e.g. those of a CI matrix.
+ * Copy the entries of other caches into a cache, e.g. those of a CI matrix.
  *
- * Entries are named by the hash of all they depend on and checked when they are read: there is
- * nothing to decide where two caches have the same.
+ * An entry's name is the hash of everything it depends on, so entries with the same name are the same.
  *
  * @param from A cache, or a folder of caches.
  * @param cacheDir Absolute path of the cache that takes over.
@@ -40,7 +39,7 @@ function copyNew(from: string, to: string): number {
   return count;
 }
 
-/** A build killed here leaves no half of an entry. */
+/** Copy a file by way of a temporary name, so that a killed build leaves no partial entry. */
 function copyWhole(source: string, target: string): void {
   const fresh = `${target}.${process.pid}.merge`;
   mkdirSync(dirname(target), { recursive: true });

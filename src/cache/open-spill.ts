@@ -1,97 +1,98 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Bytes, and a number that says what they are. */
+/** Bytes, and a number of the caller's that says what they are. */
 export type Piece = readonly [tag: number, bytes: Uint8Array];
 
-/** Bytes that come in small pieces for many heaps, and are wanted a heap at a time. */
+/** Collects small pieces of bytes in many buckets, which are then taken one at a time. */
 export interface Spill {
-  /** Add to a heap; the bytes are copied. */
-  add(heap: number, piece: Piece): void;
-  /** All that was added to a heap, in order; the heap is then empty. */
-  take(heap: number): readonly Piece[];
+  /** Add a copy of the bytes to a bucket. */
+  add(bucket: number, piece: Piece): void;
+  /** All that was added to a bucket, in order; the bucket is then empty. */
+  take(bucket: number): readonly Piece[];
   close(): void;
 }
 
-/** One heap in memory and in the file. */
-interface Heap {
-  /** Not written yet: so many bytes of these. */
-  size: number;
+/** One bucket: first what lies in the file, then what still waits in memory. */
+interface Bucket {
   waiting: Buffer;
-  /** Parts of the file, in order. */
+  /** Number of bytes used in `waiting`. */
+  size: number;
+  /** Ranges of the file, in order. */
   readonly written: { readonly at: number; readonly length: number }[];
 }
 
-/** A heap waits in memory until it is so large; it begins with the least. */
-const MOST_WAITING = 1 << 15;
-const LEAST_WAITING = 1 << 12;
-/** Bytes before a piece: its tag and its length. */
-const HEAD = 8;
+/** A bucket with more bytes than this in memory is written to the file. */
+const MAX_WAITING = 1 << 15;
+/** First capacity of a bucket's buffer. */
+const MIN_CAPACITY = 1 << 12;
+/** Before each piece: its tag and its length, 32 bits each. */
+const HEADER_BYTES = 8;
 
 /**
- * Open heaps that lie in a file as far as they are large.
+ * Open a spill: small buckets stay in memory, larger ones go to a file.
  *
- * The file has no name any more as soon as it is open: a build that is killed leaves nothing.
+ * The file is unlinked as soon as it is open, so that a killed build leaves nothing behind.
  *
- * @param path Absolute path of a file that nobody else uses; made when it is needed.
+ * @param path Absolute path of a file that nobody else uses; created when it is first needed.
  */
 export function openSpill(path: string): Spill {
-  const heaps = new Map<number, Heap>();
+  const buckets = new Map<number, Bucket>();
   let file: number | undefined;
   let end = 0;
   return { add, take, close };
 
   function add(number: number, [tag, bytes]: Piece): void {
-    const heap = heaps.get(number) ?? { size: 0, waiting: Buffer.alloc(0), written: [] };
-    heaps.set(number, heap);
-    const head = Buffer.allocUnsafe(HEAD);
+    const bucket = buckets.get(number) ?? { size: 0, waiting: Buffer.alloc(0), written: [] };
+    buckets.set(number, bucket);
+    const head = Buffer.allocUnsafe(HEADER_BYTES);
     head.writeUInt32LE(tag, 0);
-    head.writeUInt32LE(bytes.length, HEAD / 2);
-    append(heap, head);
-    append(heap, bytes);
+    head.writeUInt32LE(bytes.length, HEADER_BYTES / 2);
+    append(bucket, head);
+    append(bucket, bytes);
   }
 
-  function append(heap: Heap, part: Uint8Array): void {
-    if (heap.size + part.length > MOST_WAITING) empty(heap);
-    if (part.length > MOST_WAITING) {
-      write(heap, part);
+  function append(bucket: Bucket, part: Uint8Array): void {
+    if (bucket.size + part.length > MAX_WAITING) empty(bucket);
+    if (part.length > MAX_WAITING) {
+      write(bucket, part);
       return;
     }
-    const wanted = heap.size + part.length;
-    if (wanted > heap.waiting.length) heap.waiting = enlarge(heap, wanted);
-    heap.waiting.set(part, heap.size);
-    heap.size = wanted;
+    const wanted = bucket.size + part.length;
+    if (wanted > bucket.waiting.length) bucket.waiting = enlarge(bucket, wanted);
+    bucket.waiting.set(part, bucket.size);
+    bucket.size = wanted;
   }
 
-  function empty(heap: Heap): void {
-    if (heap.size > 0) write(heap, heap.waiting.subarray(0, heap.size));
-    heap.size = 0;
+  function empty(bucket: Bucket): void {
+    if (bucket.size > 0) write(bucket, bucket.waiting.subarray(0, bucket.size));
+    bucket.size = 0;
   }
 
-  function write(heap: Heap, bytes: Uint8Array): void {
+  function write(bucket: Bucket, bytes: Uint8Array): void {
     file ??= openFile(path);
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(file, bytes, done, bytes.length - done, end + done);
     }
-    heap.written.push({ at: end, length: bytes.length });
+    bucket.written.push({ at: end, length: bytes.length });
     end += bytes.length;
   }
 
   function take(number: number): readonly Piece[] {
-    const heap = heaps.get(number);
-    heaps.delete(number);
-    return heap ? split(bytesOf(heap)) : [];
+    const bucket = buckets.get(number);
+    buckets.delete(number);
+    return bucket ? split(bytesOf(bucket)) : [];
   }
 
-  function bytesOf(heap: Heap): Buffer {
-    const written = heap.written.reduce((sum, { length }) => sum + length, 0);
-    const bytes = Buffer.allocUnsafe(written + heap.size);
+  function bytesOf(bucket: Bucket): Buffer {
+    const written = bucket.written.reduce((sum, { length }) => sum + length, 0);
+    const bytes = Buffer.allocUnsafe(written + bucket.size);
     let from = 0;
-    for (const { at, length } of heap.written) {
+    for (const { at, length } of bucket.written) {
       read(bytes.subarray(from, from + length), at);
       from += length;
     }
-    bytes.set(heap.waiting.subarray(0, heap.size), written);
+    bytes.set(bucket.waiting.subarray(0, bucket.size), written);
     return bytes;
   }
 
@@ -114,16 +115,16 @@ export function openSpill(path: string): Spill {
 function split(bytes: Buffer): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < bytes.length; ) {
-    const [tag, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + HEAD / 2)];
-    at += HEAD + length;
+    const [tag, length] = [bytes.readUInt32LE(at), bytes.readUInt32LE(at + HEADER_BYTES / 2)];
+    at += HEADER_BYTES + length;
     pieces.push([tag, bytes.subarray(at - length, at)]);
   }
   return pieces;
 }
 
-/** Room for what a heap has and for more to come. */
-function enlarge({ waiting, size }: Heap, wanted: number): Buffer {
-  const room = 2 ** Math.ceil(Math.log2(Math.max(LEAST_WAITING, wanted)));
+/** A larger buffer with a bucket's bytes, at least `wanted` long. */
+function enlarge({ waiting, size }: Bucket, wanted: number): Buffer {
+  const room = 2 ** Math.ceil(Math.log2(Math.max(MIN_CAPACITY, wanted)));
   const larger = Buffer.allocUnsafeSlow(room);
   larger.set(waiting.subarray(0, size));
   return larger;
@@ -135,7 +136,7 @@ function openFile(path: string): number {
   try {
     rmSync(path);
   } catch {
-    // Where an open file must keep its name, it goes when it is closed.
+    // Windows cannot unlink an open file; `close` removes it.
   }
   return file;
 }

@@ -15,29 +15,30 @@ import { withFolder } from '../util/files/with-folder.ts';
 import { scratchEncoder } from './scratch-encoder.ts';
 
 /**
- * Values by key, on disk. What cannot be read is not there; what cannot be written is let go.
+ * Values by key, on disk. A value that cannot be read counts as missing; one that cannot be written is
+ * not kept. Neither throws: a cache costs time, not correctness.
  *
- * It works synchronously: builds use the machine's other cores by threads, and a promise for each
- * of many thousand small files costs more than the file.
+ * Synchronous: builds use other cores through worker threads, and a promise for each of many thousand
+ * small files costs more than the file.
  */
 export interface Store {
   get(key: string): string | undefined;
   put(key: string, value: string | Uint8Array): void;
-  /** Let go of a value that nobody will ask for again. */
+  /** Remove a value that is no longer needed. */
   remove(key: string): void;
 }
 
-/** Checksum and end of line. */
+/** Bytes of the SHA-1 in hexadecimal and of the line feed before each value. */
 const CHECK_LENGTH = 41;
 const WEEK_MS = 7 * 86_400_000;
 
 /**
- * Open a store. Any number of builds can share it.
+ * Open a store. Any number of builds can share it at the same time.
  *
- * Each value is one file, written aside and renamed, with a checksum before it: a build killed at
- * any moment, a full disk or a flipped bit make a value missing, never wrong.
+ * Each value is one file that begins with a checksum and is written under a temporary name, then
+ * renamed: a killed build, a full disk or a flipped bit make a value missing, never wrong.
  *
- * @param folder Absolute path; made when the first value comes.
+ * @param folder Absolute path; created with the first value.
  */
 export function openStore(folder: string): Store {
   const unique = `${process.pid}.${performance.timeOrigin}`;
@@ -62,7 +63,7 @@ export function openStore(folder: string): Store {
   function put(key: string, value: string | Uint8Array): void {
     const path = pathOf(key);
     const fresh = `${path}.${unique}.${count++}`;
-    // A text becomes bytes once, for its checksum and for its file.
+    // Encoded once, for the checksum and for the file.
     const bytes = typeof value === 'string' ? toBytes(value) : value;
     try {
       const parts = [checkOf(bytes), bytes];
@@ -77,14 +78,14 @@ export function openStore(folder: string): Store {
     }
   }
 
-  /** Two letters of folder: a hundred thousand files in one would be slow. */
+  /** Path of a value, in one of 256 folders: a single folder of a hundred thousand files would be slow. */
   function pathOf(key: string): string {
     const name = /^[\w-]{3,}$/.test(key) ? key : hash('sha1', key);
     return join(folder, name.slice(0, 2), name.slice(2));
   }
 }
 
-/** The time of a value's file says when it was last used, to a week: see `pruneStore`. */
+/** Renew the time of a value's file at most once a week: `pruneStore` removes unused values by it. */
 function keepUsed(path: string): void {
   attempt(() => {
     const now = Date.now();

@@ -2,31 +2,34 @@ import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 const DAY_MS = 86_400_000;
-/** What no build has read or written for so long. */
+/** Entries that were not read or written for this long are removed. */
 const UNUSED_MS = 30 * DAY_MS;
 
 /**
- * Remove what no build has used for 30 days. It looks once a day.
+ * Remove entries that no build has used for 30 days; at most once a day.
  *
  * @param cacheDir Absolute path of the cache.
- * @returns How many entries it removed; undefined where it did not look.
+ * @returns Number of entries removed; undefined where a build has pruned within the last day.
  */
 export function pruneStore(cacheDir: string, now: number = Date.now()): number | undefined {
   try {
-    return isDue(join(cacheDir, 'pruned'), now) ? prune(join(cacheDir, 'store'), now) : undefined;
+    const last = startRun(join(cacheDir, 'pruned'), now);
+    // Without a last run the cache is new, and nothing in it is old.
+    if (last === undefined || now - last < DAY_MS) return undefined;
+    return prune(join(cacheDir, 'store'), now);
   } catch {
-    // A cache that cannot be written takes room, and is right all the same.
+    // A cache that cannot be written keeps its old entries, which does no harm.
     return undefined;
   }
 }
 
-/** A cache that was never looked at is new: nothing in it is old. */
-function isDue(marker: string, now: number): boolean {
+/** The time of the last run, which the marker file has; it is set to `now` where that is a day ago. */
+function startRun(marker: string, now: number): number | undefined {
   const last = statSync(marker, { throwIfNoEntry: false })?.mtimeMs;
-  if (last !== undefined && now - last < DAY_MS) return false;
+  if (last !== undefined && now - last < DAY_MS) return last;
   writeFileSync(marker, '');
   utimesSync(marker, now / 1000, now / 1000);
-  return last !== undefined;
+  return last;
 }
 
 function prune(folder: string, now: number): number {

@@ -20,16 +20,16 @@ import { listen } from './server/listen.ts';
 import { startVite } from './server/start-vite.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** A preview that follows changes. */
+/** How to run a preview that follows edits. */
 export interface DevOptions extends ServerOptions {
   /** Loads the configuration, now and whenever its file changes. */
   readonly loadConfig: () => Promise<SiteConfig>;
   /**
-   * Told what is wrong with the article that is looked at, and why others have no page; an empty list
-   * when all is mended.
+   * Called with the problems of the article that is shown, and of articles that have no page; with an
+   * empty list when there are none any more.
    */
   readonly onProblems: (messages: readonly Message[]) => void;
-  /** Told what a person may want to know. */
+  /** Called with notices and unexpected errors, for a person. */
   readonly notify: (text: string) => void;
 }
 
@@ -38,17 +38,16 @@ const SCRIPTS = {
   main: `/@fs${join(CLIENT, 'main.ts')}`,
   preview: `/@fs${join(CLIENT, 'preview/preview-client.ts')}`,
 } as const;
-/** Vite loads them again when they change. */
+/** Folders whose modules Vite loads again when they change. */
 const TEMPLATES: readonly string[] = ['templates', 'src/render'].map((folder) =>
   join(PACKAGE_ROOT, folder),
 );
 
 /**
- * Serve a site whose pages are made when they are asked for, and that shows an edit of an article,
- * a template, a style, a client script or the configuration without a restart.
+ * Serve a preview: pages are made on request, and an edit of an article, a template, a style, a client
+ * script or the configuration shows without a restart.
  *
- * The first page comes before all that only later pages need: Vite, the other articles, their
- * links.
+ * The first page is sent before Vite is started and before the other articles are read and linked.
  *
  * @throws {ConfigError} Where the configuration is wrong at the start.
  */
@@ -56,7 +55,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   const { host = '127.0.0.1', loadConfig, notify, onProblems } = options;
   const first = await loadConfig();
   const server = createHttpServer();
-  // Nothing else has begun where this fails.
+  // First, since nothing has to be closed where it fails.
   const port = await listen(server, options.port, host);
   const vite = onDemand(() => connectVite(server, followed, browsers));
   const find = (path: string): ReturnType<FindAnswer> =>
@@ -65,7 +64,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     notify,
     render: async (path) => (await find(belowBase(path)))?.body.toString(),
     sources: () => readSources(followed.config().root),
-    onShown: (path) => report(tellProblems(belowBase(path), followed, browsers, onProblems)),
+    onShown: (path) => report(reportProblems(belowBase(path), followed, browsers, onProblems)),
   });
   const followed = followProject(first, {
     ...{ loadConfig, notify, vite: vite.get },
@@ -82,7 +81,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   });
   return { url: addressOf(host, port, first.base), close };
 
-  /** What nobody waits for. */
+  /** Report a failure of work that is not awaited. */
   function report(work: Promise<unknown>): void {
     work.catch((error) => notify(String(error)));
   }
@@ -91,7 +90,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     return path.slice(followed.config().base.length);
   }
 
-  /** All that the first page did without. */
+  /** Start what the first page did not need: Vite, and the links between all articles. */
   async function prepareRest(): Promise<void> {
     await vite.get();
     await (await followed.project()).site.settle();
@@ -119,9 +118,9 @@ async function connectVite(
 }
 
 /**
- * What is at a path below the base; pages with all that makes them follow changes.
+ * Answer a path below the base; pages get the scripts that make them follow changes.
  *
- * @param revision Before anything was looked at: what changes meanwhile may be missing in the page.
+ * @param revision As it was before the page was made: a change since then may be missing in it.
  */
 async function findPage(
   path: string,
@@ -135,8 +134,8 @@ async function findPage(
   return { ...found, body: forBrowser(String(found.body), script, SCRIPTS, revision) };
 }
 
-/** A page has come up, or has been brought up to date: say what is wrong with its article. */
-async function tellProblems(
+/** Report the problems of the article whose page a browser now shows. */
+async function reportProblems(
   path: string,
   followed: FollowedProject,
   browsers: LiveBrowsers,
@@ -152,7 +151,7 @@ async function tellProblems(
   await site.warm(path);
 }
 
-/** An article has two pages: its own, and the one about its repair. */
+/** Paths of the two pages of each article: its own, and the one about its repairs. */
 function pathsOf(routes: readonly Route[], { base }: SiteConfig): readonly string[] {
   const root = base.slice(0, -1);
   return routes.flatMap((route) => [`${root}${route}`, `${root}${route}mended/`]);

@@ -9,38 +9,38 @@ import { PACKAGE_ROOT } from '../util/files/package-root.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { watchProject } from './watch-project.ts';
 
-/** A project as it is now, while all its files may change. */
+/** A project that is kept up to date while its files change. */
 export interface FollowedProject {
-  /** As its file says, or said before it became wrong. */
+  /** The last valid configuration. */
   config(): SiteConfig;
-  /** What is made of that configuration. */
+  /** The project with that configuration. */
   project(): Promise<LiveProject>;
-  /** What is wrong with the file of the configuration. */
+  /** The errors of the configuration's file as it is now. */
   configMessages(): readonly Message[];
-  /** A file has changed, as another watcher says. */
+  /** Take up a change of a file that another watcher has seen. */
   note(path: string): void;
   close(): Promise<void>;
 }
 
-/** What a project needs of its server. */
+/** What following a project needs of the server. */
 export interface FollowHooks {
   readonly loadConfig: () => Promise<SiteConfig>;
   readonly vite: () => Promise<ViteDevServer>;
-  /** Told which routes show something else now; undefined: perhaps all. */
+  /** Called with the routes whose pages have changed; with undefined where any page may have. */
   readonly onChange: (routes: readonly Route[] | undefined) => void;
-  /** Told what is wrong with the configuration when its file has changed. */
+  /** Called with the errors of the configuration after each change of its file. */
   readonly onConfig: (messages: readonly Message[]) => void;
-  /** Told what a person may want to know. */
+  /** Called with notices and unexpected errors, for a person. */
   readonly notify: (text: string) => void;
 }
 
 const STYLE = /\.(?:css|svg)$/;
 const MODULE = /\.[cm]?[jt]sx?$/;
 
-/** When all files are looked at once more after the last change. */
+/** All files are checked again this long after the last change. */
 const CALM_MS = 2000;
 
-/** Watch a project, and keep all that is made of its files the newest. */
+/** Watch the files of a project, and update what is made of them. */
 export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedProject {
   let config = first;
   let configMessages: readonly Message[] = [];
@@ -61,7 +61,7 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
     return watchProject(config, (paths) => report(follow([...paths])), hooks.notify);
   }
 
-  /** What nobody waits for. */
+  /** Report a failure of work that is not awaited. */
   function report(work: Promise<unknown>): void {
     work.catch((error) => hooks.notify(String(error)));
   }
@@ -81,21 +81,21 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
     const names = seeds.map((path) => relative(config.root, path).split(sep).join('/') as FilePath);
     await site.touched(names);
     clearTimeout(calm);
-    calm = setTimeout(() => report(lookAtAll()), CALM_MS).unref();
+    calm = setTimeout(() => report(rescan()), CALM_MS).unref();
     await site.settle();
   }
 
-  /** After many changes in a moment, or on a busy machine, some are never told. */
-  async function lookAtAll(): Promise<void> {
+  /** Check all files: after many changes at once, or on a busy machine, watchers lose events. */
+  async function rescan(): Promise<void> {
     const { site } = await project;
-    await site.lookAtAll();
+    await site.rescan();
     await site.settle();
   }
 
   async function reopen(): Promise<void> {
     loads += 1;
     const load = loads;
-    // Of what was written meanwhile, another load tells.
+    // The file has changed again, and a newer load reports it.
     const isStale = (): boolean => load < loads || !isOpen;
     try {
       const fresh = await hooks.loadConfig();

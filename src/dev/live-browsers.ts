@@ -2,42 +2,42 @@ import type { ViteDevServer, WebSocketClient } from 'vite';
 import type { Message } from '../types/message.ts';
 import { overlayError } from './overlay-error.ts';
 
-/** The browsers that look at a preview. */
+/** The browsers that show pages of a preview. */
 export interface LiveBrowsers {
   /** Number of changes until now. */
   revision(): number;
-  /** From now on there is a socket to them. */
+  /** Use Vite's socket to the browsers. */
   connect(vite: ViteDevServer): void;
   /**
-   * Something has changed.
+   * Send the pages that have changed to the browsers that show them.
    *
-   * @param paths With the base; undefined where every page may show something else.
+   * @param paths With the base; undefined where any page may have changed.
    */
   changed(paths: readonly string[] | undefined): void;
-  /** Show what is wrong, in an overlay, or that nothing is any more. */
+  /** Show problems in an overlay; an empty list removes it. */
   problems(messages: readonly Message[]): void;
 }
 
-/** What the server does for its browsers. */
+/** What the server provides for the browsers. */
 export interface BrowserHost {
   /** The page as it is now, by its path with the base; undefined where there is none. */
   readonly render: (path: string) => Promise<string | undefined>;
-  /** A browser shows a page as it is now. */
+  /** Called when a browser shows the current state of a page. */
   readonly onShown: (path: string) => void;
-  /** Makes a reader of the files that messages name, as they are now. */
+  /** Makes a reader of the files that messages name. */
   readonly sources: () => (path: string) => string | undefined;
   readonly notify: (text: string) => void;
 }
 
-/** A browser has brought a page up to date. */
+/** A browser's message that it shows a page in the state of a revision. */
 interface Shown {
   readonly path: string;
   readonly revision: number;
 }
 
 /**
- * Follow which page each browser shows: one that changes is made at once and sent, and takes no way
- * back over a request.
+ * Follow which page each browser shows. A page that changes is rendered at once and sent over the
+ * socket, without a request of the browser.
  */
 export function liveBrowsers(host: BrowserHost): LiveBrowsers {
   let socket: ViteDevServer['ws'] | undefined;
@@ -52,7 +52,7 @@ export function liveBrowsers(host: BrowserHost): LiveBrowsers {
     ws.on('kintsugi:shown', (shown: Shown, client) => {
       const { path } = shown;
       shownBy.set(client, path);
-      // It changed between the page's coming and its script's.
+      // The page changed before its script had opened the socket.
       if (shown.revision < revision) client.send('kintsugi:change', { paths: [path] });
       else host.onShown(path);
     });
@@ -65,7 +65,7 @@ export function liveBrowsers(host: BrowserHost): LiveBrowsers {
     if (!isSending) sendAll().catch((error) => host.notify(String(error)));
   }
 
-  /** What changes while a page is made is sent after it. */
+  /** Send all pending pages, and those that become pending meanwhile. */
   async function sendAll(): Promise<void> {
     isSending = true;
     try {

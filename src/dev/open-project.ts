@@ -14,13 +14,13 @@ import { resettable } from '../util/memo/resettable.ts';
 import type * as LiveRenderer from './live/live-renderer.ts';
 import { type LiveSite, liveSite } from './live/live-site.ts';
 
-/** A project under one configuration. */
+/** A project in a preview, with one state of its configuration. */
 export interface LiveProject {
   readonly site: LiveSite;
   assets(): Promise<Assets>;
-  /** A style sheet or the icon has changed. */
+  /** Make the assets again: a style sheet or the icon has changed. */
   resetStyles(): void;
-  /** Templates have changed. */
+  /** Load the templates again: one of them has changed. */
   resetTemplates(): void;
   close(): Promise<void>;
 }
@@ -79,11 +79,11 @@ export async function openProject(
     for (const part of [templates, renderer]) part.reset();
   }
 
-  /** Scripts come from Vite, one by one. */
+  /** The assets without scripts, which Vite serves as single modules. */
   async function makeAssets(): Promise<Assets> {
     const { highlighter } = services;
     const templateFiles = await templates.get();
-    // Of styles that are being edited, no state is worth keeping.
+    // While styles are being edited, the store would only fill with states nobody needs again.
     const kept = isRestyled ? NO_STORE : store;
     const input = { config, templateFiles, version, store: kept, highlighter };
     return loadAssets({ ...input, withScripts: false });
@@ -104,7 +104,7 @@ export async function openProject(
   }
 
   async function close(): Promise<void> {
-    // A browser that is gone already needs no closing.
+    // A browser that has crashed cannot be closed, and need not be.
     await Promise.all([site.close(), services.close().catch(() => undefined)]);
   }
 }

@@ -3,10 +3,10 @@ import { sep } from 'node:path';
 import { WriteError } from './write-error.ts';
 
 /**
- * Make a function that makes folders with all above them, each once.
+ * Make a function that creates folders, with their parents, each once.
  *
- * @param root Absolute path without links. The function throws a {@link WriteError} where a link
- *   leads a folder out of it.
+ * @param root Absolute path without symbolic links. The returned function rejects with a
+ *   {@link WriteError} where a symbolic link leads out of it.
  */
 export function folderMaker(root: string): (folder: string) => Promise<void> {
   const making = new Map<string, Promise<void>>();

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { readManifest } from './manifest.ts';
 import { readIfThere } from './stage-file.ts';
 
-/** Tells whether a file is still the one that was written, without reading it. */
+/** Size and time of a file, to tell without reading it whether it is still as it was written. */
 export interface FileStamp {
   readonly size: number;
   readonly mtimeMs: number;
@@ -10,21 +10,21 @@ export interface FileStamp {
 
 /** The site that earlier builds left in an output folder. */
 export interface LastSite {
-  /** Paths of all its files, as the manifest lists them: only these are ours. */
+  /** Paths of all its files, from the manifest; other files in the folder are not ours. */
   readonly files: ReadonlySet<string>;
-  /** Undefined where the file is gone or not ours. */
+  /** The stamp of a file; undefined where the file is gone or not ours. */
   stampOf(path: string): FileStamp | undefined;
-  /** The text of a file, undefined where it is gone or not ours. */
+  /** The text of a file; undefined where it is gone or not ours. */
   read(path: string): string | undefined;
 }
 
 /**
- * Find out what earlier builds left.
+ * Read which site earlier builds left in an output folder.
  *
  * @param root Absolute path of the output folder.
  */
 export async function findLastSite(root: string): Promise<LastSite> {
-  // Its paths were checked when it was read: none leaves the folder.
+  // `readManifest` has checked the paths: none leaves the folder.
   const { files } = await readManifest(root);
   return { files, stampOf, read };
 

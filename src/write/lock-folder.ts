@@ -8,12 +8,12 @@ const NAME = '.kintsugi-lock';
 const RETRY_MS = 200;
 
 /**
- * Have a folder alone among the builds of this machine.
+ * Lock a folder against other builds on this machine.
  *
  * @param folder Absolute path of a folder that exists.
  * @param patienceMs How long to wait for another build.
- * @returns Gives the folder back.
- * @throws {WriteError} Where another build keeps it, or it cannot be written.
+ * @returns A function that releases the lock.
+ * @throws {WriteError} Where another build keeps the lock, or the folder cannot be written.
  */
 export async function lockFolder(
   folder: string,

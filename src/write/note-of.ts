@@ -10,7 +10,7 @@ const NOTES: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder must be. Remove it, or choose another `outDir`.',
 };
 
-/** Say what to do where the system refused to write, by the code of its error. */
+/** What to do about a failed write, by the error code of the system. */
 export function noteOf(code: string): string {
   return NOTES[code] ?? 'Check the output folder.';
 }

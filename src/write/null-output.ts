@@ -1,6 +1,6 @@
 import type { Output } from './open-output.ts';
 
-/** An output that keeps nothing, for a build that only looks for what is wrong. */
+/** An output that writes nothing, for `kintsugi check` and for builds of one share. */
 export function nullOutput(): Output {
   const paths = new Set<string>();
   return {

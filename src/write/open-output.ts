@@ -8,64 +8,64 @@ import { lockFolder } from './lock-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
 import { type StagedFile, type Staging, stageFile } from './stage-file.ts';
-import { tell } from './tell.ts';
+import { withWriteError } from './with-write-error.ts';
 import { WriteError } from './write-error.ts';
 
-/** What a build did to the output folder. */
+/** What a build changed in the output folder: numbers of files. */
 export interface WriteSummary {
-  /** Of all files of the site. */
+  /** Stamps of all files of the site. */
   readonly stamps: ReadonlyMap<string, FileStamp>;
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
 }
 
-/** The output folder while a build has it. */
+/** The output folder, locked for one build. Paths are relative to it. */
 export interface Output {
-  /** Put a file beside the old one; `commit` puts it in place. Equal bytes are left alone. */
+  /** Stage a file; `commit` puts it in place. A file with the same bytes is left alone. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /**
-   * Where other threads can put files beside the old ones, for `take`.
-   * @default they cannot
+   * The staging folder, for worker threads that stage files themselves.
+   * @default worker threads return the contents
    */
   readonly staging?: () => Promise<Staging>;
-  /** Have a file of another thread as one that `write` was called with. */
+  /** Take over a file that a worker thread has staged, as if `write` had been called. */
   take(file: StagedFile): void;
-  /** Say that a file of the last build is still right, as `stampOf` told it. */
+  /** Keep a file of the last build as it is; `stamp` is what `stampOf` returned. */
   keep(path: string, stamp: FileStamp): void;
-  /** The stamp of a file of the last build, undefined where it is gone or not ours. */
+  /** The stamp of a file of the last build; undefined where it is gone or not ours. */
   readonly stampOf: LastSite['stampOf'];
-  /** The text of a file of the last build, undefined where it is gone or not ours. */
+  /** The text of a file of the last build; undefined where it is gone or not ours. */
   readonly read: LastSite['read'];
-  /** Put all new files in place, remove files of the last build that nobody wrote or kept. */
+  /** Put all new files in place, and remove files of the last build that were neither written nor kept. */
   commit(): Promise<WriteSummary>;
-  /** Give up: the old site stays as it was. Harmless after `commit`. */
+  /** Remove the staged files and unlock: the old site stays. Does nothing after `commit`. */
   discard(): Promise<void>;
 }
 
 const STAGING = '.kintsugi-new';
 
 /**
- * Open the output folder for a build.
+ * Open and lock the output folder for a build.
  *
- * Files that another program put there are never removed or replaced: only what the manifest of
- * an earlier build names is ours. New files wait in a folder of their own until all are
- * written, so that a full disk leaves the old site whole.
+ * Only files that the manifest of an earlier build lists are ever removed or replaced; those of other
+ * programs are not. New files wait in a staging folder until all are written, so that a full disk leaves
+ * the old site whole.
  *
  * @param outDir Absolute path; made where it is missing.
  * @throws {WriteError} Where the folder cannot be written, or another build has it.
  */
 export async function openOutput(outDir: string): Promise<Output> {
-  await tell(outDir, () => mkdir(outDir, { recursive: true }));
+  await withWriteError(outDir, () => mkdir(outDir, { recursive: true }));
   const unlock = await lockFolder(outDir);
   const root = await realpath(outDir);
   const waiting = join(root, STAGING);
-  await tell(outDir, () => rm(waiting, { recursive: true, force: true }));
+  await withWriteError(outDir, () => rm(waiting, { recursive: true, force: true }));
   const before = await findLastSite(root);
   const makeFolder = folderMaker(root);
-  /** What is known of the files of the new site; of written ones nothing before they are in place. */
+  /** All files of the new site, with the stamps of those that were kept. */
   const current = new Map<string, FileStamp | undefined>();
-  /** New files that wait. */
+  /** Files in the staging folder. */
   const fresh: string[] = [];
   const running = new Set<Promise<unknown>>();
   let isOpen = true;
@@ -75,9 +75,11 @@ export async function openOutput(outDir: string): Promise<Output> {
 
   async function write(path: string, content: string | Uint8Array): Promise<void> {
     const target = claim(path);
-    // Pages are written side by side: when one has failed, the others are not wanted.
+    // Files are written concurrently: after one has failed and the build was discarded, others may come.
     if (!isOpen) return;
-    const writing = tell(target, async () => stageFile(path, content, await openStaging()));
+    const writing = withWriteError(target, async () =>
+      stageFile(path, content, await openStaging()),
+    );
     running.add(writing);
     add(await writing.finally(() => running.delete(writing)));
   }
@@ -87,7 +89,7 @@ export async function openOutput(outDir: string): Promise<Output> {
     add(file);
   }
 
-  /** @returns The absolute path. */
+  /** Reserve a path for a new file. @returns Its absolute path. */
   function claim(path: string): string {
     const target = targetIn(root, path);
     if (current.has(path)) {
@@ -113,11 +115,12 @@ export async function openOutput(outDir: string): Promise<Output> {
     const stale = [...before.files].filter((path) => !current.has(path));
     const isSame = stale.length === 0 && current.size === before.files.size;
     const list = async (paths: Iterable<string>): Promise<void> => {
-      if (!isSame) await tell(outDir, () => writeManifest(root, { files: new Set(paths) }));
+      if (!isSame)
+        await withWriteError(outDir, () => writeManifest(root, { files: new Set(paths) }));
     };
-    // Named before they are there: a build killed here leaves nothing that the next cannot tell.
+    // The manifest lists old and new files first: whatever a build killed here leaves is known as ours.
     await list([...before.files, ...current.keys()]);
-    if (fresh.length + stale.length > 0) await tell(outDir, openStaging);
+    if (fresh.length + stale.length > 0) await withWriteError(outDir, openStaging);
     const targetOf = (path: string): string => targetIn(root, path);
     const tools = { staging: waiting, makeFolder, root, targetOf };
     await replaceFiles({ fresh, stale }, tools, () => list(current.keys()));
@@ -139,7 +142,7 @@ export async function openOutput(outDir: string): Promise<Output> {
 /**
  * The absolute path of a file of the site.
  *
- * @throws {WriteError} Where it would lie outside, or among the files that wait.
+ * @throws {WriteError} Where it would lie outside of the folder, or in the staging folder.
  */
 function targetIn(root: string, path: string): string {
   const target = path.startsWith(STAGING) ? undefined : safePath(root, path);

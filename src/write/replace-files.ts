@@ -4,19 +4,19 @@ import { dirname, join, sep } from 'node:path';
 import { isMissing } from '../util/files/is-missing.ts';
 import { remember } from '../util/memo/remember.ts';
 import { stagedPath } from './stage-file.ts';
-import { tell } from './tell.ts';
+import { withWriteError } from './with-write-error.ts';
 
-/** Files of the site that change. Paths in the output folder: a large site has many of them. */
+/** Files of the site that change; paths are relative to the output folder. */
 export interface FileChanges {
-  /** Their new content waits in the staging folder. */
+  /** New or changed files, in the staging folder. */
   readonly fresh: readonly string[];
-  /** No longer wanted. */
+  /** Files to remove. */
   readonly stale: readonly string[];
 }
 
 /** Where files are replaced. */
 export interface ReplaceTools {
-  /** A folder on the same file system with the new files; the old ones wait there meanwhile. */
+  /** The staging folder, on the same file system; old files are kept there until all is done. */
   readonly staging: string;
   /** Absolute path of the output folder. */
   readonly root: string;
@@ -25,22 +25,22 @@ export interface ReplaceTools {
   makeFolder(folder: string): Promise<void>;
 }
 
-/** One thing that is done to the output folder. */
+/** One change of the output folder. */
 interface Step {
-  /** Of a file or of a folder. */
+  /** Of a file; of a folder for `add-folder`. */
   readonly path: string;
-  /** A folder of new files takes a place where nothing is. */
+  /** `add-folder` moves a whole folder of new files to where nothing is yet. */
   readonly does: 'replace' | 'remove' | 'add-folder';
 }
 
 /**
- * Put new files in place and remove old ones: all of them, or none where one fails.
+ * Put new files in place and remove old ones: all, or none where one step fails.
  *
- * Each single file is the old one or the new one at any moment. It works synchronously: a promise
- * for each of many thousand files costs more than the file. A folder that the old site does not have
- * takes its place as a whole: the files of a first site all do.
+ * Each single file is the old one or the new one at any moment. A folder that the old site does not
+ * have is moved as a whole, so a first site takes a dozen moves. Files are moved synchronously: a
+ * promise for each of many thousand files costs more than the file.
  *
- * @param finish The last step; when it fails, too, all is as before.
+ * @param finish The last step; where it fails, everything is undone, too.
  * @throws {WriteError} Names the file that could not be replaced.
  */
 export async function replaceFiles(
@@ -50,14 +50,14 @@ export async function replaceFiles(
 ): Promise<void> {
   const remove = stale.map((path): Step => ({ path, does: 'remove' }));
   const steps = [...stepsFor(fresh, tools), ...remove];
-  /** Of the steps that were taken, in their order: whether there was an old file. */
+  /** For each step that was taken, in order: whether there was an old file. */
   const wasThere: boolean[] = [];
   try {
     for (const [number, step] of steps.entries()) {
       const target = tools.targetOf(step.path);
-      await tell(target, async () => {
+      await withWriteError(target, async () => {
         await tools.makeFolder(dirname(target));
-        // What another program puts there meanwhile is not ours to take back.
+        // Before `wasThere` counts the step: a folder of another program must not be undone.
         if (step.does === 'add-folder') renameSync(stagedPath(step.path, tools.staging), target);
         wasThere.push(step.does !== 'add-folder' && keepOld(target, oldPath(number, tools)));
         if (step.does === 'remove') rmSync(target, { force: true });
@@ -75,7 +75,7 @@ export async function replaceFiles(
   for (const path of stale) await removeEmptyFolders(tools.targetOf(path), tools.root);
 }
 
-/** The folders that are added are the outermost ones; each comes once. */
+/** One step for each file, or for the outermost folder around it that does not exist yet. */
 function stepsFor(fresh: readonly string[], { targetOf }: ReplaceTools): readonly Step[] {
   const isThere = remember((folder: string) => mayBeThere(targetOf(folder)));
   const steps = new Map<string, Step>();
@@ -93,7 +93,7 @@ function foldersOf(path: string): readonly string[] {
   return parts.map((_, last) => parts.slice(0, last + 1).join('/'));
 }
 
-/** What cannot be looked at fails when its files are replaced. */
+/** Whether something is at a path; true where that cannot be found out, so that replacing it fails. */
 function mayBeThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -102,7 +102,7 @@ function mayBeThere(path: string): boolean {
   }
 }
 
-/** @param old Where the old file waits; false where there was none. */
+/** @param old Path at which the old file was kept; false where there was none. */
 async function undo(
   { path, does }: Step,
   old: string | false,
@@ -119,7 +119,7 @@ function oldPath(number: number, { staging }: ReplaceTools): string {
   return join(staging, `old-${number}`);
 }
 
-/** A second name costs nothing; some file systems have none, there it is a copy. */
+/** Keep an old file by a hard link; by a copy where the file system has none. */
 function keepOld(target: string, old: string): boolean {
   if (lstatSync(target, { throwIfNoEntry: false }) === undefined) return false;
   try {
@@ -135,7 +135,7 @@ async function removeEmptyFolders(target: string, root: string): Promise<void> {
   for (let dir = dirname(target); dir.startsWith(root + sep); dir = dirname(dir)) {
     const isGone = await rmdir(dir).then(
       () => true,
-      // Something is left in it, or it is gone already.
+      // Otherwise it is not empty.
       (error) => isMissing(error),
     );
     if (!isGone) return;

@@ -3,31 +3,31 @@ import { dirname, join } from 'node:path';
 import { safePath } from '../util/files/safe-path.ts';
 import { withFolder } from '../util/files/with-folder.ts';
 
-/** Where the new files of a site wait. Plain data: threads put files there, too. */
+/** The staging folder, where new files wait until all are written. Plain data: worker threads use it too. */
 export interface Staging {
   /** Absolute path of the output folder. */
   readonly root: string;
-  /** Absolute path of a folder that is there. */
+  /** Absolute path of the staging folder, which exists. */
   readonly folder: string;
 }
 
-/** A new file of the site, beside the old one. Plain data. */
+/** A file of the site after `stageFile`. Plain data. */
 export interface StagedFile {
-  /** In the output folder. */
+  /** Relative to the output folder. */
   readonly path: string;
-  /** False where the old file has the same bytes. */
+  /** False where the old file has the same bytes, and nothing was staged. */
   readonly isNew: boolean;
   /** Whether there is an old file. */
   readonly isThere: boolean;
 }
 
 /**
- * Put a file beside the old one, where the bytes differ.
+ * Write a file into the staging folder, unless the old file has the same bytes.
  *
- * It works synchronously: for a small file a promise costs more than the file.
+ * Synchronous: for a small file a promise costs more than the file.
  *
- * @param path In the output folder.
- * @throws Where it leaves that folder, or cannot be written.
+ * @param path Relative to the output folder.
+ * @throws {Error} Where the path leaves that folder, or the file cannot be written.
  */
 export function stageFile(
   path: string,
@@ -47,9 +47,9 @@ export function stageFile(
 }
 
 /**
- * Where the new content of a file waits, or a new folder of them: they lie as they will in the site.
+ * The path in the staging folder of a file or folder of the site.
  *
- * @throws Where the path leaves the folder.
+ * @throws {Error} Where the path leaves the folder.
  */
 export function stagedPath(path: string, folder: string): string {
   const staged = safePath(join(folder, 'new'), path);

@@ -12,11 +12,11 @@ import type { LiveState } from './live-state.ts';
 /** Something to send to a browser. */
 export interface LiveAnswer {
   readonly body: string | Uint8Array;
-  /** Path that names the media type. */
+  /** Path whose ending tells the media type. */
   readonly name: string;
 }
 
-/** What answers are made of. */
+/** What the answers of a preview are made from. */
 export interface AnswerSources {
   readonly config: SiteConfig;
   readonly state: LiveState;
@@ -27,15 +27,14 @@ export interface AnswerSources {
 }
 
 /**
- * Finds what is at a path below the base, without a slash in front. Undefined: there is no such
- * page.
+ * Answers a path below the base, without a slash in front; undefined where there is no such page.
  */
 export type FindAnswer = (path: string) => Promise<LiveAnswer | undefined>;
 
 /** `articles/a/`, `articles/a/index.md`, `articles/a/mended/`. */
 const ARTICLE = /^(articles\/[^/]+\/)(index\.html|mended\/(?:index\.html)?|index\.md|)$/;
 
-/** Make the answers of a preview; an article's own page waits for nothing but its article. */
+/** Make the function that answers requests; an article's page waits for no other article. */
 export function liveAnswers({
   config,
   state,

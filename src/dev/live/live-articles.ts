@@ -11,33 +11,34 @@ import type { ArticleSummary } from '../../types/site.ts';
 import { articleMemory } from './article-memory.ts';
 import { type LiveSeeds, liveSeeds } from './live-seeds.ts';
 
-/** The articles of a preview: built when somebody asks for them. */
+/** The articles of a preview, each built when it is first asked for. */
 export interface LiveArticles {
-  /** Their files; what is not listed there is no article. */
+  /** The files of the articles. */
   readonly seeds: LiveSeeds;
-  /** The article as its file is now; undefined for drafts and what cannot be built. */
+  /** The article as its file is now; undefined for drafts and for articles that cannot be built. */
   article(path: FilePath): Promise<Article | undefined>;
-  /** The same, as soon as can be: code has no colours yet where none of them are known. */
+  /** The same without waiting for the highlighter: code that is not in the store has no colours yet. */
   sketch(path: FilePath): Promise<Article | undefined>;
-  /** Build an article for nothing but the building, where none was: what that loads is then there. */
-  rehearse(path: FilePath): Promise<void>;
+  /** Build an article and drop it, where none was built yet: that loads the modules for later edits. */
+  warmUp(path: FilePath): Promise<void>;
   messages(path: FilePath): readonly Message[];
-  /** Of all articles; those not yet built are known by their front matter alone. */
+  /** Of all articles; of those not yet built, what front matter and configuration say. */
   summaries(): readonly ArticleSummary[];
+  /** Of the articles that are built. */
   records(): readonly ArticleRecord[];
-  /** Articles that nobody has built yet. */
+  /** Articles that are not built yet. */
   unbuilt(): readonly KeyedSeed[];
-  /** Take over what was built elsewhere; nothing where the file has changed since. */
+  /** Take over a record that a worker thread or an earlier run made, unless the file has changed. */
   accept(record: ArticleRecord): void;
 }
 
-/** Make the articles of a preview; none is known before its file is listed. */
+/** Make the articles of a preview, from the files that `seeds` lists. */
 export function liveArticles(tools: ArticleTools): LiveArticles {
   const memory = articleMemory(tools);
   const seeds = liveSeeds(tools, memory.forget);
   let hasBuilt = false;
   return {
-    ...{ seeds, article, sketch, rehearse, messages, accept },
+    ...{ seeds, article, sketch, warmUp, messages, accept },
     summaries: () => seeds.all().flatMap((seed) => memory.summary(seed) ?? []),
     records: () => seeds.all().flatMap((seed) => memory.record(seed) ?? []),
     unbuilt: () => seeds.all().filter((seed) => memory.record(seed) === undefined),
@@ -64,7 +65,7 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
     return memory.recent(key) !== undefined || tools.store.get(key) !== undefined;
   }
 
-  async function rehearse(path: FilePath): Promise<void> {
+  async function warmUp(path: FilePath): Promise<void> {
     const seed = seeds.get(path);
     if (seed && !hasBuilt) await build(seed, await tools.highlighter());
   }

@@ -8,16 +8,16 @@ import type { FilePath, Route } from '../../types/brand.ts';
 import { mapLimit } from '../../util/map-limit.ts';
 import { isSuspect } from './is-suspect.ts';
 
-/** The files of a preview's articles, as they were read last. */
+/** The files of a preview's articles, as they were last read. */
 export interface LiveSeeds {
-  /** Read the list of files again, and all files that are new. */
+  /** List all files again, and read those that are new. */
   list(): Promise<void>;
-  /** Read the one file whose name promises a page, long before all files are listed. */
+  /** Read only the file that by its name has this route: much sooner than `list`. */
   listOne(route: Route): Promise<void>;
   /** Read files again. @returns Those whose content has changed. */
   reread(paths: readonly FilePath[]): Promise<FilePath[]>;
-  /** Files that may hold something else than what was read. */
-  suspects(): readonly FilePath[];
+  /** Files that may have changed since they were read, by their stamps. */
+  maybeChanged(): readonly FilePath[];
   get(path: FilePath): KeyedSeed | undefined;
   all(): readonly KeyedSeed[];
 }
@@ -25,17 +25,17 @@ export interface LiveSeeds {
 const FILES_AT_ONCE = 16;
 
 /**
- * Make the files of a preview's articles; `list` or `listOne` must come first.
+ * Make the list of a preview's files; it is empty until `list` or `listOne` is called.
  *
- * @param onGone Told the key of a seed that was removed or is another now.
+ * @param onGone Called with the old key of a seed that was removed or has changed.
  */
 export function liveSeeds(tools: SeedTools, onGone: (key: string) => void): LiveSeeds {
   const { root, seedsDir, outDir } = tools.config;
   const seeds = new Map<FilePath, KeyedSeed>();
-  /** Of the files as they were read. */
+  /** Stamps of the files as they were read. */
   const stamps = new Map<FilePath, string>();
   const all = (): readonly KeyedSeed[] => [...seeds.values()];
-  return { list, listOne, reread, suspects, get: (path) => seeds.get(path), all };
+  return { list, listOne, reread, maybeChanged, get: (path) => seeds.get(path), all };
 
   async function list(): Promise<void> {
     const { paths } = await listSeeds(root, seedsDir, outDir);
@@ -56,7 +56,7 @@ export function liveSeeds(tools: SeedTools, onGone: (key: string) => void): Live
     return changed.map(({ path }) => path);
   }
 
-  function suspects(): readonly FilePath[] {
+  function maybeChanged(): readonly FilePath[] {
     return all()
       .filter((seed) => isSuspect(seed, root, stamps.get(seed.path)))
       .map(({ path }) => path);
@@ -64,7 +64,7 @@ export function liveSeeds(tools: SeedTools, onGone: (key: string) => void): Live
 
   function read(paths: readonly FilePath[]): Promise<readonly KeyedSeed[]> {
     return mapLimit(paths, FILES_AT_ONCE, (path) => {
-      // What is written while it is read shows as a change later.
+      // Stamped before it is read: a change in between shows in the next stamp.
       const look = fileStamp(join(root, path));
       if (look?.isSettled) stamps.set(path, look.stamp);
       else stamps.delete(path);

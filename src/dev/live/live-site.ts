@@ -10,30 +10,30 @@ import type * as LiveRenderer from './live-renderer.ts';
 import { liveSearch } from './live-search.ts';
 import { type LiveState, liveState, type StateTools } from './live-state.ts';
 
-/** What a live site is made with. */
+/** What a live site works with. */
 export interface LiveTools extends StateTools {
   readonly renderer: () => Promise<typeof LiveRenderer>;
   readonly assets: () => Promise<Assets>;
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
 }
 
-/** A site whose pages are made when they are asked for. */
-export interface LiveSite extends Pick<LiveState, 'touched' | 'lookAtAll' | 'settle' | 'close'> {
+/** A site whose pages are made on request. */
+export interface LiveSite extends Pick<LiveState, 'touched' | 'rescan' | 'settle' | 'close'> {
   readonly answer: FindAnswer;
-  /** An article with all that its repair came from, by its slug. */
+  /** An article with the inputs of its repair, by its slug. */
   reviewed(slug: string): Promise<ReviewedArticle | undefined>;
-  /** What is wrong with the article of a page. */
+  /** The messages about the article of a page. */
   problems(path: string): readonly Message[];
-  /** Why articles that are no drafts have no page, as far as is known. */
+  /** Why articles that are no drafts have no page, as far as they were built yet. */
   leftOut(): readonly Message[];
-  /** Make ready for an edit of a page's article: the first one is to show as fast as others. */
+  /** Load what an edit of a page's article needs, so that the first edit shows as fast as later ones. */
   warm(path: string): Promise<void>;
 }
 
-/** Make a live site. Nothing is read before the first page is asked for. */
+/** Make a live site. It reads nothing before the first request. */
 export function liveSite(tools: LiveTools): LiveSite {
   const state = liveState(tools);
-  const { articles, touched, lookAtAll, settle } = state;
+  const { articles, touched, rescan, settle } = state;
   let isOpen = true;
   const drawings = liveDrawings({
     diagrams: tools.diagrams,
@@ -43,7 +43,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   const { config, renderer, assets } = tools;
   const search = liveSearch(tools);
   const answer = liveAnswers({ config, state, drawings, search, renderer, assets });
-  return { answer, touched, lookAtAll, settle, reviewed, problems, leftOut, warm, close };
+  return { answer, touched, rescan, settle, reviewed, problems, leftOut, warm, close };
 
   async function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
     await state.listed();
@@ -65,10 +65,10 @@ export function liveSite(tools: LiveTools): LiveSite {
 
   async function warm(path: string): Promise<void> {
     const file = fileBehind(path);
-    if (file !== undefined) await articles.rehearse(file);
+    if (file !== undefined) await articles.warmUp(file);
   }
 
-  /** The article of a page, of its own or about its repair. */
+  /** The file of the article that a page shows, or whose repairs it shows. */
   function fileBehind(path: string): FilePath | undefined {
     const { plan } = state.site();
     return plan.articles.find(({ route }) => path.startsWith(route.slice(1)))?.summary.path;

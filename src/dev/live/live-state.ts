@@ -9,54 +9,54 @@ import { type LiveArticles, liveArticles } from './live-articles.ts';
 import { settleSite } from './settle-site.ts';
 import { touchedArticles } from './touched-articles.ts';
 
-/** What a preview is told to make its site with, and whom it tells. */
+/** What the state of a preview works with. */
 export interface StateTools extends ArticleTools {
-  /** Told which routes show something else now; undefined: perhaps all. */
+  /** Called with the routes whose pages have changed; with undefined where any page may have. */
   readonly onChange: (routes: readonly Route[] | undefined) => void;
 }
 
-/** What a preview knows of its site, kept true while files change. */
+/** The articles and links of a preview, kept up to date while files change. */
 export interface LiveState {
   readonly articles: LiveArticles;
   /** The site as far as it is known: without concepts until all articles are built. */
   site(): LinkedSite;
-  /** False as long as nothing but the first page is known. */
+  /** False until all articles are listed; before that only the first page's article is known. */
   isListed(): boolean;
-  /** List all articles, the first time. */
+  /** Resolves when all articles are listed; starts that with the first call. */
   listed(): Promise<void>;
-  /** At the start, the article's own file is enough: its page gets its neighbours later. */
+  /** The article of a route. Until all articles are listed, only its own file is looked up. */
   find(route: Route): Promise<PlannedArticle | undefined>;
-  /** Files were written, made or removed. */
+  /** Take up files that were written, created or removed. */
   touched(paths: readonly FilePath[]): Promise<void>;
-  /** Look at all files again: an event of the file system may have been lost. */
-  lookAtAll(): Promise<void>;
-  /** Build what nobody has asked for yet, and link all articles. Ends early after `close`. */
+  /** Check all files for changes, in case an event of the file system was lost. */
+  rescan(): Promise<void>;
+  /** Build all articles that are not built yet, and link them. Ends early after `close`. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Before all articles are known there are no concepts. */
+/** Used until all articles are built: there are no concepts yet. */
 const NO_MENTIONS: MentionTable = {
   seeds: [],
   index: () => undefined,
   load: async () => [],
 };
 
-/** Make the state of a site. Nothing is read before it is asked for. */
+/** Make the state of a preview. It reads nothing before the first call. */
 export function liveState(tools: StateTools): LiveState {
   const articles = liveArticles(tools);
   const { seeds } = articles;
   const settler = settleSite(articles, tools, show);
   const listed = once(listAll);
   let isListed = false;
-  /** Undefined where the articles are others than when it was made. */
+  /** Undefined after the list of articles has changed. */
   let linked: LinkedSite | undefined;
   return {
-    ...{ articles, site, listed, find, touched, lookAtAll, settle, close: settler.close },
+    ...{ articles, site, listed, find, touched, rescan, settle, close: settler.close },
     isListed: () => isListed,
   };
 
-  /** All pages may show something else, as those do that came before their neighbours. */
+  /** Take a new state of the links; any page may show something else now. */
   function show(site: LinkedSite | undefined): void {
     linked = site;
     tools.onChange(undefined);
@@ -90,7 +90,7 @@ export function liveState(tools: StateTools): LiveState {
   }
 
   async function touched(files: readonly FilePath[]): Promise<void> {
-    // What is looked at already waits for no others.
+    // An edit of a known article need not wait until all articles are listed.
     if (files.some((path) => seeds.get(path) === undefined)) await listed();
     const paths = touchedArticles(files, seeds.all());
     const known = paths.filter((path) => seeds.get(path) !== undefined);
@@ -99,7 +99,7 @@ export function liveState(tools: StateTools): LiveState {
       settler.touch();
       tools.onChange(changed.flatMap((path) => site().plan.links.get(path)?.route ?? []));
     }
-    // A file that cannot be read may be gone.
+    // A file that cannot be read may have been removed.
     const isGone = changed.some((path) => articles.messages(path).length > 0);
     if (isGone || known.length < paths.length) await relist();
   }
@@ -116,10 +116,10 @@ export function liveState(tools: StateTools): LiveState {
     return JSON.stringify(seeds.all().map(({ path }) => path));
   }
 
-  async function lookAtAll(): Promise<void> {
+  async function rescan(): Promise<void> {
     await listed();
     await relist();
-    await touched(seeds.suspects());
+    await touched(seeds.maybeChanged());
   }
 
   async function settle(): Promise<void> {

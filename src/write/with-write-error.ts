@@ -2,11 +2,12 @@ import { noteOf } from './note-of.ts';
 import { WriteError } from './write-error.ts';
 
 /**
- * Do something to a file, and say what and where when it fails.
+ * Run work on a file or folder, and turn what it throws into a `WriteError`.
  *
- * @throws {WriteError} Names the file and what to do.
+ * @param path For the message.
+ * @throws {WriteError} Names the path, the cause and what to do.
  */
-export async function tell<T>(path: string, work: () => Promise<T>): Promise<T> {
+export async function withWriteError<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
