@@ -33,97 +33,108 @@ const BLOCKS = new Set(
    table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6`.split(/\s+/),
 );
 
+/** What was collected of an article so far. */
+interface Collector {
+  readonly drafts: OpenSection[];
+  readonly links: LinkRef[];
+  /** The line of text that has not ended yet. */
+  line: string;
+  /** First line of the body in the seed. */
+  readonly firstLine: number;
+  readonly resolve: (lang: string) => string;
+}
+
 /**
  * Cut an article into sections and collect what they hold.
  *
  * @param tree Sanitised hast with ids.
- * @param lines First and last line of the body in the seed.
- * @param resolve Language after aliases.
+ * @param lines First and last line of the body in the seed, 1-based.
+ * @param resolve Language of code after aliases.
  */
 export function findSections(
   tree: Root,
-  lines: readonly [first: number, last: number],
+  [firstLine, lastLine]: readonly [first: number, last: number],
   resolve: (lang: string) => string,
 ): Outline {
-  const drafts = [emptyDraft('', 0, '', lines[0])];
-  const links: LinkRef[] = [];
-  let line = '';
-  for (const node of tree.children) walk(node);
-  endLine();
-  return { sections: nestSections(drafts, lines[1]), links };
+  const drafts = [emptyDraft('', 0, '', firstLine)];
+  const collector: Collector = { drafts, links: [], line: '', firstLine, resolve };
+  for (const node of tree.children) collect(collector, node);
+  endLine(collector);
+  return { sections: nestSections(drafts, lastLine), links: collector.links };
+}
 
-  function current(): OpenSection {
-    return drafts[drafts.length - 1] ?? emptyDraft('', 0, '', lines[0]);
-  }
+/** The section that what comes next belongs to. */
+function current({ drafts, firstLine }: Collector): OpenSection {
+  return drafts.at(-1) ?? emptyDraft('', 0, '', firstLine);
+}
 
-  function endLine(): void {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (text !== '') current().text.push(text);
-    line = '';
-  }
+function endLine(collector: Collector): void {
+  const text = collector.line.replace(/\s+/g, ' ').trim();
+  if (text !== '') current(collector).text.push(text);
+  collector.line = '';
+}
 
-  function walk(node: Node): void {
-    if (node.type === 'text') line += node.value;
-    if (node.type !== 'element' || node.properties.dataFootnotes !== undefined) return;
-    const isBlock = BLOCKS.has(node.tagName);
-    if (isBlock) endLine();
-    visitElement(node);
-    if (isBlock) endLine();
-  }
+function collect(collector: Collector, node: Node): void {
+  if (node.type === 'text') collector.line += node.value;
+  if (node.type !== 'element' || node.properties.dataFootnotes !== undefined) return;
+  const isBlock = BLOCKS.has(node.tagName);
+  if (isBlock) endLine(collector);
+  collectElement(collector, node);
+  if (isBlock) endLine(collector);
+}
 
-  function visitElement(node: Element): void {
-    const depth = HEADINGS.indexOf(node.tagName) + 1;
-    if (depth > 0) {
-      startSection(node, depth);
-      return;
-    }
-    if (node.tagName === 'pre') {
-      endLine();
-      addCode(node);
-      return;
-    }
-    if (node.tagName === 'code') current().inlineCode.push(textOf(node));
-    if (node.tagName === 'a') addLink(node);
-    if (node.tagName === 'td' || node.tagName === 'th') current().cells.push(textOf(node).trim());
-    if (node.tagName === 'table') current().tables.push(describeTable(node));
-    for (const child of node.children) walk(child);
+function collectElement(collector: Collector, node: Element): void {
+  const { tagName } = node;
+  const depth = HEADINGS.indexOf(tagName) + 1;
+  if (depth > 0) {
+    startSection(collector, node, depth);
+    return;
   }
+  if (tagName === 'pre') {
+    endLine(collector);
+    addCode(collector, node);
+    return;
+  }
+  const section = current(collector);
+  if (tagName === 'code') section.inlineCode.push(textOf(node));
+  if (tagName === 'a') addLink(collector, node);
+  if (tagName === 'td' || tagName === 'th') section.cells.push(textOf(node).trim());
+  if (tagName === 'table') section.tables.push(describeTable(node));
+  for (const child of node.children) collect(collector, child);
+}
 
-  function startSection(node: Element, depth: number): void {
-    const title = textOf(node).replace(/\s+/g, ' ').trim();
-    const firstLine = node.position?.start.line ?? current().firstLine;
-    drafts.push(emptyDraft(String(node.properties.id ?? ''), depth, title, firstLine));
-    collectInside(node);
-  }
+function startSection(collector: Collector, node: Element, depth: number): void {
+  const title = textOf(node).replace(/\s+/g, ' ').trim();
+  const firstLine = node.position?.start.line ?? current(collector).firstLine;
+  collector.drafts.push(emptyDraft(String(node.properties.id ?? ''), depth, title, firstLine));
+  collectInHeading(collector, node);
+}
 
-  /** Inline code and links of a heading; its text is the title. */
-  function collectInside(node: Element): void {
-    for (const child of node.children) {
-      if (child.type !== 'element') continue;
-      if (child.tagName === 'code') current().inlineCode.push(textOf(child));
-      if (child.tagName === 'a') addLink(child);
-      collectInside(child);
-    }
+/** Inline code and links of a heading; its text is the section's title. */
+function collectInHeading(collector: Collector, node: Element): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'code') current(collector).inlineCode.push(textOf(child));
+    if (child.tagName === 'a') addLink(collector, child);
+    collectInHeading(collector, child);
   }
+}
 
-  function addLink(node: Element): void {
-    const { href, dataFootnoteRef } = node.properties;
-    if (typeof href !== 'string' || dataFootnoteRef !== undefined) return;
-    const place = toPlace(node.position) ?? toPlace(startOf(lines[0]));
-    if (place) links.push({ url: href, text: textOf(node), place, sectionId: current().id });
-  }
+function addLink(collector: Collector, node: Element): void {
+  const { href, dataFootnoteRef } = node.properties;
+  if (typeof href !== 'string' || dataFootnoteRef !== undefined) return;
+  const place = toPlace(node.position) ?? toPlace(startOf(collector.firstLine));
+  if (place === undefined) return;
+  collector.links.push({ url: href, text: textOf(node), place, sectionId: current(collector).id });
+}
 
-  function addCode(node: Element): void {
-    const code = readCode(node, resolve);
-    const id = String(node.properties.id ?? '');
-    if (code.lang !== 'mermaid') {
-      const { lang, value, title } = code;
-      current().code.push({ id, lang, value, ...(title && { title }) });
-      return;
-    }
-    const label = code.title ?? current().title;
-    current().diagrams.push({ id, source: code.value, label, line: code.firstLine });
-  }
+function addCode(collector: Collector, node: Element): void {
+  const { lang, value, title, firstLine } = readCode(node, collector.resolve);
+  const id = String(node.properties.id ?? '');
+  const section = current(collector);
+  if (lang === 'mermaid') {
+    section.diagrams.push({ id, source: value, label: title ?? section.title, line: firstLine });
+  } else section.code.push({ id, lang, value, ...(title && { title }) });
 }
 
 function emptyDraft(id: string, depth: number, title: string, firstLine: number): OpenSection {

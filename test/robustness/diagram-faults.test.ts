@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { unpackChromium } from '../../src/diagrams/browser/unpack-chromium.ts';
 import { createTestRenderer } from '../diagrams/support/create-test-renderer.ts';
+import { tar } from '../diagrams/support/tar.ts';
 
 /** Which call below the watched folder fails, and how. */
 const fault = vi.hoisted(() => ({ folder: '', at: -1, code: '', calls: [] as string[] }));
@@ -63,16 +64,6 @@ test('a cache of drawings that cannot be read or written costs nothing but time'
   expect(drawn.size).toBe(1);
   expect(injected).toBeGreaterThan(4);
 }, 120_000);
-
-/** A ustar archive with one file. */
-function tar(name: string, text: string): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write('0000755', 100);
-  header.write(text.length.toString(8).padStart(11, '0'), 124);
-  header.write('0', 156);
-  return Buffer.concat([header, Buffer.from(text.padEnd(512, '\0')), Buffer.alloc(1024)]);
-}
 
 describe('unpacking the browser', () => {
   const bin = path.join(root, 'bin');

@@ -50,7 +50,10 @@ test('no mutated article breaks a stage, lets something in or loses a word', asy
     fc.asyncProperty(input, async ([file, list]) => {
       const text = mutate(readFileSync(file, 'utf8'), list);
       const ending = file.endsWith('.md') ? 'a.md' : 'a.txt';
-      const built = await buildArticle(text, ending as FilePath, CONFIG, highlighter);
+      const built = await buildArticle(
+        { text, path: ending as FilePath },
+        { config: CONFIG, highlighter },
+      );
       if (built.article === undefined) {
         expect(built.messages.map(({ ruleId }) => ruleId)).toContain('read-empty');
         return;

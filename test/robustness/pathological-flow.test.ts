@@ -28,10 +28,8 @@ test.each(PIECES.map((piece) => [JSON.stringify(piece), piece]))(
   async (_, piece) => {
     const text = piece.repeat(Math.ceil(SIZE / piece.length));
     const { article, messages } = await buildArticle(
-      `Start.\n\n${text}\n`,
-      'a.txt' as FilePath,
-      CONFIG,
-      highlighter,
+      { text: `Start.\n\n${text}\n`, path: 'a.txt' as FilePath },
+      { config: CONFIG, highlighter },
     );
     const errors = messages.filter(({ severity }) => severity === 'error');
     // Left out or published, but never a crash; quadratic work would end in a timeout.

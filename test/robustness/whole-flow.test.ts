@@ -21,7 +21,10 @@ beforeAll(async () => {
 
 /** From text to the body of a page; fails where a stage threw. */
 async function flow(text: string): Promise<Article> {
-  const { article, messages } = await buildArticle(text, 'a.md' as FilePath, CONFIG, highlighter);
+  const { article, messages } = await buildArticle(
+    { text, path: 'a.md' as FilePath },
+    { config: CONFIG, highlighter },
+  );
   if (article === undefined) throw new Error(messages.map(({ reason }) => reason).join('\n'));
   return article;
 }

@@ -17,7 +17,10 @@ const LIMITS = { fileBytes: 1e7, nesting: 100, tableCells: 20_000, diagrams: 200
 
 async function make(text: string, articles: Record<string, FrontMatter> = {}): Promise<Article> {
   const config = { lang: 'zh-CN', articles, repair: { threshold: 0.6, skip: [] }, limits: LIMITS };
-  const { article } = await buildArticle(text, 'seeds/my file.md' as FilePath, config, plain);
+  const { article } = await buildArticle(
+    { text, path: 'seeds/my file.md' as FilePath },
+    { config, highlighter: plain },
+  );
   if (article === undefined) throw new Error('no article');
   return article;
 }
@@ -173,7 +176,10 @@ describe('the body', () => {
       limits: LIMITS,
     };
     const text = `${'>'.repeat(10_000)} deep\n`;
-    const { article, messages } = await buildArticle(text, 'a.md' as FilePath, config, plain);
+    const { article, messages } = await buildArticle(
+      { text, path: 'a.md' as FilePath },
+      { config, highlighter: plain },
+    );
     if (!article) expect(messages.map(({ ruleId }) => ruleId)).toEqual(['article-too-deep']);
   });
 });

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { isTooDeep } from '../../parse/is-too-deep.ts';
 import { parse } from '../../parse/parse.ts';
-import type * as ParseWith from '../../parse/parse-with.ts';
 import { findOverrides } from '../../read/overrides/find-overrides.ts';
 import { parseSeed } from '../../read/parse-seed.ts';
 import type { ReadFrontMatter } from '../../read/read-front-matter.ts';
@@ -17,7 +16,7 @@ import type { ArticleImage } from '../../types/image.ts';
 import type { Message } from '../../types/message.ts';
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
-import { PluginError } from '../../util/plugin-error.ts';
+import { emptyMessage, failureMessage, tooDeepMessage } from './article-failures.ts';
 import { articleNames } from './article-names.ts';
 import { matchesGlob } from './matches-glob.ts';
 
@@ -32,68 +31,61 @@ export interface ArticleResult {
   readonly messages: readonly Message[];
 }
 
+/** The text of an article, and the files beside it that it depends on. */
+export interface ArticleSource {
+  /** The decoded file. */
+  readonly text: string;
+  /** The file, relative to the project. */
+  readonly path: FilePath;
+  /** A person's decisions about the article's repair. @default none */
+  readonly sidecar?: Sidecar;
+  /** The images that the text names. @default [] */
+  readonly images?: readonly ArticleImage[];
+}
+
+/** What an article is built with. */
+export interface ArticleBuilders {
+  readonly config: ArticleConfig;
+  readonly highlighter: Highlighter;
+  /** Reads the front matter. @default `readFrontMatter` */
+  readonly readHead?: ReadFrontMatter;
+}
+
 /**
  * Build one article: repair, parse and transform its text.
  *
  * Never rejects: where the article cannot be built, an error among the messages says why.
- *
- * @param text The decoded file.
- * @param path The file, relative to the project.
- * @param sidecar A person's decisions about the article's repair.
- * @param images The images that the text names.
- * @param readHead Reads the front matter. @default `readFrontMatter`
  */
 export async function buildArticle(
-  text: string,
-  path: FilePath,
-  config: ArticleConfig,
-  highlighter: Highlighter,
-  sidecar?: Sidecar,
-  images: readonly ArticleImage[] = [],
-  readHead?: ReadFrontMatter,
+  { text, path, sidecar, images = [] }: ArticleSource,
+  { config, highlighter, readHead }: ArticleBuilders,
 ): Promise<ArticleResult> {
   const { seed, messages } = parseSeed(text, path, readHead);
   if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
+  const { lang, limits } = config;
   try {
     const repaired = await mend(seed, config, sidecar);
-    if (isTooDeep(repaired.markdown, config.limits.nesting)) {
-      return { article: undefined, messages: [...messages, tooDeep(path, config.limits.nesting)] };
+    if (isTooDeep(repaired.markdown, limits.nesting)) {
+      return { article: undefined, messages: [...messages, tooDeepMessage(path, limits.nesting)] };
     }
-    const { remarkPlugins = [], rehypePlugins = [] } = config.markdown ?? {};
-    const tree =
-      remarkPlugins.length === 0
-        ? await parse(repaired.markdown)
-        : await parseWithPlugins(remarkPlugins, repaired.markdown);
-    const defaults = defaultsFor(path, config);
-    const input = {
-      seed,
-      repaired,
-      tree,
-      defaults,
-      lang: config.lang,
-      highlighter,
-      limits: config.limits,
-      rehypePlugins,
-      images,
-    };
-    const article = await transform(input);
+    const tree = await parseMarkdown(repaired.markdown, config);
+    const { rehypePlugins = [] } = config.markdown ?? {};
+    const settings = { defaults: defaultsFor(path, config), lang, limits, rehypePlugins };
+    const article = await transform({ seed, repaired, tree, images, highlighter, ...settings });
     const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;
     return { article, messages: [...article.messages, ...(isEmpty ? [emptyMessage(path)] : [])] };
   } catch (error) {
-    const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
-    const message = isDeep
-      ? tooDeep(path, config.limits.nesting)
-      : error instanceof PluginError
-        ? pluginMessage(path, error)
-        : crashMessage(path, error);
-    return { article: undefined, messages: [...messages, message] };
+    const failure = failureMessage(path, error, limits.nesting);
+    return { article: undefined, messages: [...messages, failure] };
   }
 }
 
-/** Loads the parser that takes plugins, which few projects have. */
-async function parseWithPlugins(...input: Parameters<typeof ParseWith.parseWith>): Promise<Root> {
+/** Parse Markdown; with plugins by a slower parser, which is loaded for the first article. */
+async function parseMarkdown(markdown: string, config: ArticleConfig): Promise<Root> {
+  const { remarkPlugins = [] } = config.markdown ?? {};
+  if (remarkPlugins.length === 0) return parse(markdown);
   const { parseWith } = await import('../../parse/parse-with.ts');
-  return parseWith(...input);
+  return parseWith(remarkPlugins, markdown);
 }
 
 async function mend(
@@ -137,34 +129,4 @@ function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message
 function defaultsFor(path: FilePath, { articles }: ArticleConfig): FrontMatter {
   const name = articleNames(path).find((candidate) => Object.hasOwn(articles, candidate));
   return (name === undefined ? undefined : articles[name]) ?? {};
-}
-
-function emptyMessage(path: FilePath): Message {
-  return {
-    severity: 'error',
-    source: 'transform',
-    ruleId: 'article-empty',
-    reason: 'Nothing of the article is left to show',
-    note: 'It holds a title alone, or only what no page may hold, e.g. scripts. Write text, or set `draft: true`.',
-    path,
-  };
-}
-
-function tooDeep(path: FilePath, limit: number): Message {
-  const reason = `Blocks or marks are nested more than the ${limit} levels of \`limits.nesting\``;
-  const note = 'Nest quotes, lists, emphasis and HTML less deeply. The article was left out.';
-  return { severity: 'error', source: 'parse', ruleId: 'article-too-deep', reason, note, path };
-}
-
-function pluginMessage(path: FilePath, { message }: PluginError): Message {
-  const note = 'The article was left out. Mend the plugin or its options in site.config.ts.';
-  const common = { severity: 'error', source: 'transform', path } as const;
-  return { ...common, ruleId: 'plugin-failed', reason: message, note };
-}
-
-function crashMessage(path: FilePath, error: unknown): Message {
-  const text = error instanceof Error ? error.message : String(error);
-  const reason = `Cannot build the article: ${text}`;
-  const note = 'This is a bug of Kintsugi. Please report it with the article.';
-  return { severity: 'error', source: 'transform', ruleId: 'article-crash', reason, note, path };
 }

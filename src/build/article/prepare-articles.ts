@@ -48,12 +48,12 @@ export async function prepareSeed(seed: KeyedSeed, tools: ArticleTools): Promise
   const known = seed.record ? unread(seed.record) : findResult(seed, tools);
   if (known) return { seed, result: known };
   const read = seed.text === undefined ? await readKeyed(seed.path, tools) : seed;
-  const { text, ...fresh } = read;
-  const { path, key, sidecar, images, record } = fresh;
+  const { text = '', ...fresh } = read;
+  const { key, record, ...seedFiles } = fresh;
   if (record) return { seed: fresh, result: unread(record) };
   const { buildArticle } = await import('./build-article.ts');
-  const result = await rememberArticle(path, tools, (highlighter, readHead) =>
-    buildArticle(text ?? '', path, tools.config, highlighter, sidecar, images, readHead),
+  const result = await rememberArticle(seed.path, tools, (highlighter, readHead) =>
+    buildArticle({ ...seedFiles, text }, { config: tools.config, highlighter, readHead }),
   );
   if (tools.recent) remember(key, result, tools.recent);
   putResult(key, result, tools);

@@ -72,9 +72,9 @@ export function liveArticles(tools: ArticleTools): LiveArticles {
 
   async function build(seed: KeyedSeed, highlighter: Highlighter): Promise<ArticleResult> {
     hasBuilt = true;
-    const { path, text = '', sidecar, images } = seed;
+    const { text = '', ...files } = seed;
     const { buildArticle } = await import('../../build/article/build-article.ts');
-    return buildArticle(text, path, tools.config, highlighter, sidecar, images);
+    return buildArticle({ ...files, text }, { config: tools.config, highlighter });
   }
 
   function messages(path: FilePath): readonly Message[] {
