@@ -11,10 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CLI, runCli } from '../helpers/run-cli.ts';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 const GOOD = '##Title\n\nText of the article.\n';
 const MENDED = '## Title\n\nText of the article.\n';
 
@@ -48,14 +48,7 @@ const BAD: readonly (readonly [name: string, bytes: Buffer | string, says: strin
 let root = '';
 let ran: ReturnType<typeof run>;
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-  return spawnSync(process.execPath, [CLI, 'repair', ...args], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-}
+const run = (...args: string[]) => runCli(root, 'repair', ...args);
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'kintsugi-bad-'));

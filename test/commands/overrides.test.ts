@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCli } from '../helpers/run-cli.ts';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 const TEXT = `Keeping connections
 A pool keeps connections that are costly to open, and hands them out again.
 It is asked for one, and gives one.
@@ -21,10 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
-}
+const run = (...args: string[]) => runCli(root, ...args);
 
 function decide(yaml: string): void {
   writeFileSync(join(root, 'seeds/a.repair.yml'), yaml);

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCli } from '../helpers/run-cli.ts';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 const TEXT = `---
 title: Pools
 slug: lending
@@ -24,10 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '' };
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
-}
+const run = (...args: string[]) => runCli(root, ...args);
 
 test('writes what repair writes, once, and the site is made from it', () => {
   const repaired = run('repair', 'seeds/pools.txt').stdout;

@@ -1,13 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CLI, runCli } from '../helpers/run-cli.ts';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 let root = '';
 
 beforeEach(() => {
@@ -18,10 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function run(...args: string[]) {
-  const env = { ...process.env, NO_COLOR: '1' };
-  return spawnSync(process.execPath, [CLI, ...args], { cwd: root, env, encoding: 'utf8' });
-}
+const run = (...args: string[]) => runCli(root, ...args);
 
 // An address for documentation: no machine has it.
 test.each(['dev', 'preview'])('%s ends where the address is not of this machine', (command) => {

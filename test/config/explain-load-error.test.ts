@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { explainLoadError } from '../../src/config/explain-load-error.ts';
+import { CLI } from '../helpers/run-cli.ts';
 
-const CLI = resolve(import.meta.dirname, '../../src/cli.ts');
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kintsugi-load-'));

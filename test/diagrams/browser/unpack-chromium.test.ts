@@ -15,19 +15,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unpackChromium } from '../../../src/diagrams/browser/unpack-chromium.ts';
 import { writeFontSettings } from '../../../src/diagrams/browser/write-font-settings.ts';
+import { tar } from '../support/tar.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'kintsugi-test-'));
 const bin = path.join(root, 'bin');
-
-/** A ustar archive with one file. */
-function tar(name: string, text: string): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write('0000755', 100);
-  header.write(text.length.toString(8).padStart(11, '0'), 124);
-  header.write('0', 156);
-  return Buffer.concat([header, Buffer.from(text.padEnd(512, '\0')), Buffer.alloc(1024)]);
-}
 
 beforeAll(() => {
   mkdirSync(bin);
