@@ -33,7 +33,7 @@ const LEAST = 4;
 const KEPT = 87_000;
 const FOLDS = 4;
 const MOST_LINES = 30;
-/** So many blocks of one repository are enough. */
+/** Largest number of blocks that are taken from one repository. */
 const ENOUGH = 1500;
 const NEVER = new Set(['text', 'mermaid', 'markdown', 'diff', '']);
 

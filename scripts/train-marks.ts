@@ -30,7 +30,7 @@ import { PAGE_MARKUP } from './markup/page-markup.ts';
 const OPTIONS = { bits: 12, labels: 2, epochs: 8, rate: 0.1, decay: 1e-3 };
 const MARKS = ['hash-before', 'hash-glued'];
 const FOLDS = 5;
-/** So many examples of one repository count in full. */
+/** Number of examples of one repository that have full weight. */
 const ENOUGH = 200;
 
 interface Example {

@@ -33,7 +33,7 @@ const LEAST = 6;
 /** Of the others those that tell most are kept. */
 const KEPT = 50_000;
 
-/** So often are files of well-known kinds learned, and those of tools. */
+/** How often files of well-known kinds are repeated in training, and those of tools. */
 const TIMES = 20;
 const TIMES_TOOLS = 8;
 

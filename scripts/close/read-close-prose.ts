@@ -6,7 +6,7 @@ import { parseGfm } from '../markdown/parse-gfm.ts';
 
 const LONGEST = 300;
 const MOST_LINES = 9;
-/** So many lists and paragraphs of a text are enough. */
+/** Largest number of lists, and of paragraphs, that are taken from one text. */
 const MOST_EACH = 3;
 const HAN = /\p{Script=Han}/u;
 const SENTENCES = /(?<=[.!?:]) (?=[A-Z])/;

@@ -25,7 +25,7 @@ interface Piece {
 
 const LONGEST_CODE = 30;
 const LONGEST_TEXT = 400;
-/** So often code is moved behind words of the next paragraph, where there is one. */
+/** Share of the code that is moved behind words of the next paragraph, where there is one. */
 const MOVED = 0.6;
 
 function visible(node: Nodes): string {

@@ -28,7 +28,7 @@ export interface LayoutChoice {
 const OPTIONS = { epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
 /** Features of fewer repositories are left out: they are their habits. */
 const LEAST = 3;
-/** So many choices of one repository have full weight. */
+/** Number of choices of one repository that have full weight. */
 const ENOUGH = 300;
 /** A block of so many lines has full weight; one of nine times as many three times that. */
 const USUAL_LINES = 6;

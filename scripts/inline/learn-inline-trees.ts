@@ -1,9 +1,9 @@
 import { boostTrees } from '../learning/boost-trees.ts';
-import type { LearnedTrees, Pulls } from '../learning/grow-tree.ts';
+import type { Derivatives, LearnedTrees } from '../learning/grow-tree.ts';
 import type { TreeLesson } from './tree-lessons.ts';
 
 const TREES = 100;
-const LEAST_CURVE = 1e-3;
+const LEAST_HESSIAN = 1e-3;
 
 /**
  * Learn trees one after another, each of what those before it and the model miss; a chunk counts as
@@ -17,16 +17,20 @@ export function learnInlineTrees(
   const rows = lessons.map(({ measures }) => measures);
   const odds = Float64Array.from(lessons, (lesson) => lesson.odds);
   const mean = lessons.reduce((sum, { size }) => sum + size, 0) / Math.max(1, lessons.length);
-  return boostTrees(rows, odds, (now) => pullsOf(lessons, mean, now), seed, count);
+  return boostTrees(rows, odds, (now) => derivativesOf(lessons, mean, now), seed, count);
 }
 
-function pullsOf(lessons: readonly TreeLesson[], mean: number, odds: Float64Array): Pulls {
-  const slopes = new Float64Array(odds.length);
-  const curves = new Float64Array(odds.length);
+function derivativesOf(
+  lessons: readonly TreeLesson[],
+  mean: number,
+  odds: Float64Array,
+): Derivatives {
+  const gradients = new Float64Array(odds.length);
+  const hessians = new Float64Array(odds.length);
   for (const [row, { isCode, size }] of lessons.entries()) {
     const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
-    slopes[row] = ((chance - Number(isCode)) * size) / mean;
-    curves[row] = (Math.max(LEAST_CURVE, chance * (1 - chance)) * size) / mean;
+    gradients[row] = ((chance - Number(isCode)) * size) / mean;
+    hessians[row] = (Math.max(LEAST_HESSIAN, chance * (1 - chance)) * size) / mean;
   }
-  return { slopes, curves };
+  return { gradients, hessians };
 }

@@ -1,14 +1,14 @@
-/** Measures of many places, by which of their thresholds they exceed. */
+/** Measures of many rows as histogram bins. */
 export interface BinnedMeasures {
   /** For each measure its thresholds, in order. */
   readonly thresholds: readonly (readonly number[])[];
-  /** For each measure and row how many thresholds lie below its value. */
+  /** For each measure and row the number of thresholds below its value. */
   readonly bins: readonly Uint8Array[];
 }
 
 const MOST = 60;
 
-/** Put measures into bins of about as many rows each. */
+/** Bin measures so that each bin has about the same number of rows. */
 export function binMeasures(rows: readonly Float32Array[]): BinnedMeasures {
   const count = rows[0]?.length ?? 0;
   const thresholds = Array.from({ length: count }, (_, at) =>

@@ -1,24 +1,30 @@
 import { seededRandom } from '../random/seeded-random.ts';
 import { shuffle } from '../random/shuffle.ts';
 import { type BinnedMeasures, binMeasures } from './bin-measures.ts';
-import { growTree, type LearnedTrees, type Pulls, sayTree, type Tree } from './grow-tree.ts';
+import {
+  type Derivatives,
+  growTree,
+  type LearnedTrees,
+  predictTree,
+  type Tree,
+} from './grow-tree.ts';
 
-const RATE = 0.15;
-/** Each tree may ask for so many of the measures. */
-const SHARE = 0.4;
+const LEARNING_RATE = 0.15;
+/** Share of the measures at which each tree may split, chosen at random. */
+const MEASURE_SHARE = 0.4;
 
 /**
- * Grow trees one after another, each of what those before it miss.
+ * Learn trees by gradient boosting: each is grown from the derivatives of the loss after those before it.
  *
  * @param rows The measures of each row.
- * @param sums What speaks for each row already; each tree adds to it.
- * @param pullsOf What is missed where so much speaks for each row.
- * @param count So many trees are grown.
+ * @param sums The score of each row before the first tree; each tree adds to it, in place.
+ * @param derivativesOf The derivatives of the loss at given scores.
+ * @param count Number of trees.
  */
 export function boostTrees(
   rows: readonly Float32Array[],
   sums: Float64Array,
-  pullsOf: (sums: Float64Array) => Pulls,
+  derivativesOf: (sums: Float64Array) => Derivatives,
   seed: number,
   count: number,
 ): LearnedTrees {
@@ -26,10 +32,10 @@ export function boostTrees(
   const data = binMeasures(rows);
   const trees: Tree[] = [];
   for (let at = 0; at < count; at++) {
-    const tree = growTree(data, someMeasures(data, random), pullsOf(sums), RATE);
+    const tree = growTree(data, someMeasures(data, random), derivativesOf(sums), LEARNING_RATE);
     trees.push(tree);
     for (let row = 0; row < sums.length; row++)
-      sums[row] = (sums[row] ?? 0) + sayTree(tree, data, row);
+      sums[row] = (sums[row] ?? 0) + predictTree(tree, data, row);
   }
   return { trees, thresholds: data.thresholds };
 }
@@ -37,5 +43,5 @@ export function boostTrees(
 function someMeasures({ bins }: BinnedMeasures, random: () => number): readonly number[] {
   const all = [...bins.keys()];
   shuffle(all, random);
-  return all.slice(0, Math.ceil(all.length * SHARE));
+  return all.slice(0, Math.ceil(all.length * MEASURE_SHARE));
 }

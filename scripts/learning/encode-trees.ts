@@ -1,7 +1,7 @@
 import { LEAF, type StoredTrees } from '../../src/repair/learned/tree-model.ts';
 import type { LearnedTrees, Tree } from './grow-tree.ts';
 
-/** Write trees as they are kept; what no tree asks for is left out. */
+/** Encode trees for storage, without thresholds at which no tree splits. */
 export function encodeTrees({ trees, thresholds }: LearnedTrees): StoredTrees {
   const asked = thresholds.map((): number[] => []);
   let most = 0;

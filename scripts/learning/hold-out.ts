@@ -4,7 +4,7 @@ import { isHeldOut } from '../corpus/held-out.ts';
 const FOLDS = 5;
 
 /**
- * Measure what is learned on repositories that it was not learned from, in five parts.
+ * Cross-validate in five folds by repository: each fold is measured by what the other four teach.
  *
  * @param samples What there is to learn from.
  * @param train Learns.

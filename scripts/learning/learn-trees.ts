@@ -1,25 +1,24 @@
 import { boostTrees } from './boost-trees.ts';
-import type { LearnedTrees, Pulls } from './grow-tree.ts';
+import type { Derivatives, LearnedTrees } from './grow-tree.ts';
 
 /** A choice among candidates, of which one is right. */
 export interface TreeChoice {
   /** The measures of each candidate. */
   readonly candidates: readonly Float32Array[];
   readonly right: number;
-  /** What speaks for each candidate already. @default nothing */
+  /** Score of each candidate before the first tree. @default 0 */
   readonly offsets?: readonly number[];
   /** How much the choice counts. @default 1 */
   readonly weight?: number;
 }
 
 const TREES = 120;
-const LEAST_CURVE = 1e-3;
+const LEAST_HESSIAN = 1e-3;
 
 /**
- * Learn trees one after another, each of what those before it miss: the sum of what they say of the
- * right candidate grows beside that of the others.
+ * Learn boosted trees that give the right candidate of each choice the highest score (softmax loss).
  *
- * @param count So many trees are grown.
+ * @param count Number of trees.
  */
 export function learnTrees(
   choices: readonly TreeChoice[],
@@ -30,12 +29,12 @@ export function learnTrees(
   const sums = Float64Array.from(
     choices.flatMap(({ candidates, offsets }) => candidates.map((_, at) => offsets?.[at] ?? 0)),
   );
-  return boostTrees(rows, sums, (now) => pullsOf(choices, now), seed, count);
+  return boostTrees(rows, sums, (now) => derivativesOf(choices, now), seed, count);
 }
 
-function pullsOf(choices: readonly TreeChoice[], sums: Float64Array): Pulls {
-  const slopes = new Float64Array(sums.length);
-  const curves = new Float64Array(sums.length);
+function derivativesOf(choices: readonly TreeChoice[], sums: Float64Array): Derivatives {
+  const gradients = new Float64Array(sums.length);
+  const hessians = new Float64Array(sums.length);
   let from = 0;
   for (const { candidates, right, weight = 1 } of choices) {
     const own = sums.subarray(from, from + candidates.length);
@@ -43,10 +42,10 @@ function pullsOf(choices: readonly TreeChoice[], sums: Float64Array): Pulls {
     const total = own.reduce((sum, score) => sum + Math.exp(score - most), 0);
     own.forEach((score, at) => {
       const chance = Math.exp(score - most) / total;
-      slopes[from + at] = weight * (chance - Number(at === right));
-      curves[from + at] = weight * Math.max(LEAST_CURVE, chance * (1 - chance));
+      gradients[from + at] = weight * (chance - Number(at === right));
+      hessians[from + at] = weight * Math.max(LEAST_HESSIAN, chance * (1 - chance));
     });
     from += candidates.length;
   }
-  return { slopes, curves };
+  return { gradients, hessians };
 }

@@ -6,7 +6,7 @@ export interface SoftmaxExamples {
   /** Slots of the features, `width` for each example; what is left out has -1. */
   readonly slots: Int32Array;
   readonly width: number;
-  /** So many of them, the last ones, are left out half of the time: they name words. */
+  /** Number of features at the end, which name words, that are dropped half of the time. */
   readonly lexical: number;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;

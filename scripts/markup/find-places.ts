@@ -12,9 +12,9 @@ export interface CodePlace {
   readonly lang: string;
 }
 
-/** So far ahead a line is looked for: further on it is another one. */
+/** Number of lines ahead in which a line is looked for; further on it is another one. */
 const REACH = 400;
-/** So far apart the lines of a block stand at most. */
+/** Largest number of lines between two lines of a block. */
 const GAP = 4;
 
 const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;

@@ -1,6 +1,6 @@
 import type { Context } from '../../src/repair/1-evidence/model/carry-context.ts';
 
-/** The slope of a squashed value: the farther from its middle, the flatter. */
+/** The gradient of a squashed value: the farther from its middle, the flatter. */
 function flatness(soft: number): number {
   const rest = 1 - Math.abs(soft);
   return rest * rest;
@@ -9,7 +9,7 @@ function flatness(soft: number): number {
 /** Back along one walk, against its direction. */
 function backWalk(
   { gates, memory }: Context,
-  slope: Float32Array,
+  gradient: Float32Array,
   into: Float32Array,
   width: number,
   isBack: boolean,
@@ -25,7 +25,7 @@ function backWalk(
       const gate = gates[base + width + k] ?? 0;
       const value = gates[base + k] ?? 0;
       const kept = before < 0 || before >= count ? 0 : (memory[before * 2 * width + side + k] ?? 0);
-      const all = (slope[line * 2 * width + side + k] ?? 0) + (coming[k] ?? 0);
+      const all = (gradient[line * 2 * width + side + k] ?? 0) + (coming[k] ?? 0);
       into[base + k] = all * (1 - gate) * flatness(value);
       into[base + width + k] = all * (kept - value) * 0.5 * flatness(2 * gate - 1);
       coming[k] = all * gate;
@@ -37,13 +37,13 @@ function backWalk(
  * Go back through the walks of `carryContext`.
  *
  * @param context What they made.
- * @param slope Of what is remembered at each line.
+ * @param gradient Of what is remembered at each line.
  * @param width Values that each walk carries.
- * @returns The slope of the gates before they were squashed.
+ * @returns The gradient of the gates before they were squashed.
  */
-export function backContext(context: Context, slope: Float32Array, width: number): Float32Array {
+export function backContext(context: Context, gradient: Float32Array, width: number): Float32Array {
   const into = new Float32Array(context.gates.length);
-  backWalk(context, slope, into, width, false);
-  backWalk(context, slope, into, width, true);
+  backWalk(context, gradient, into, width, false);
+  backWalk(context, gradient, into, width, true);
   return into;
 }

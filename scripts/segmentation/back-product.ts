@@ -1,23 +1,23 @@
 import type { Run } from '../../src/repair/1-evidence/model/gathered.ts';
 
-/** A matrix and its slope, `from * count + to` from `base` on. */
+/** A matrix and its gradient, `from * count + to` from `base` on. */
 export interface Matrix {
   readonly weights: Float32Array;
-  readonly slope: Float32Array;
+  readonly gradient: Float32Array;
   readonly base: number;
 }
 
 /**
- * Go back through `weigh`: from the slope of its result to those of its inputs, less those that are
+ * Go back through `weigh`: from the gradient of its result to those of its inputs, less those that are
  * zero.
  *
  * @param from The row that was multiplied.
- * @param matrix Its slope grows.
- * @param result The slope of what the product was added to.
- * @param slope Receives the slope of the row, from `start` on; as long as its array.
+ * @param matrix Its gradient grows.
+ * @param result The gradient of what the product was added to.
+ * @param gradient Receives the gradient of the row, from `start` on; as long as its array.
  */
-export function backProduct(from: Run, matrix: Matrix, result: Run, slope: Float32Array): void {
-  const { weights, slope: grows, base } = matrix;
+export function backProduct(from: Run, matrix: Matrix, result: Run, gradient: Float32Array): void {
+  const { weights, gradient: grows, base } = matrix;
   const { values, start, count: width } = result;
   for (let k = 0; k < from.count; k++) {
     const value = from.values[from.start + k] ?? 0;
@@ -30,6 +30,6 @@ export function backProduct(from: Run, matrix: Matrix, result: Run, slope: Float
       grows[row + to] = (grows[row + to] ?? 0) + value * step;
       sum += step * (weights[row + to] ?? 0);
     }
-    slope[from.start + k] = (slope[from.start + k] ?? 0) + sum;
+    gradient[from.start + k] = (gradient[from.start + k] ?? 0) + sum;
   }
 }

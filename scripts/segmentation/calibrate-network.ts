@@ -3,7 +3,7 @@ import { CONFIDENCE_STEPS } from '../../src/repair/2-blocks/confidence-steps.ts'
 import type { BlockKind } from '../../src/types/repair.ts';
 import type { Judged } from './judge-blocks.ts';
 
-/** Before anything is seen, each step counts as right as it says so many times. */
+/** Weight of the prior: each step begins as if it had been right this often, as it says. */
 const DOUBT = 3;
 
 const KINDS: readonly (readonly [tags: string, kind: BlockKind])[] = [
@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [tags: string, kind: BlockKind])[] = [
   ['M', 'mermaid'],
 ];
 
-/** Shares that do not fall: where one would, it and those before it become their mean. */
+/** Make shares non-decreasing by pooling adjacent violators: falling neighbours become their mean. */
 function rising(shares: readonly number[], weights: readonly number[]): readonly number[] {
   const pools: { sum: number; weight: number; count: number }[] = [];
   for (const [at, share] of shares.entries()) {
@@ -58,7 +58,7 @@ function sharesOf(judged: readonly Judged[]): readonly number[] {
 }
 
 /**
- * Measure how often blocks are right of which a network is so sure (isotonic regression).
+ * Measure how often blocks of each predicted probability are right (isotonic regression).
  *
  * @param judged Blocks of texts that it was not trained on.
  */

@@ -32,13 +32,13 @@ function constrain(local: Float64Array, tags: readonly (readonly number[])[]): F
 }
 
 /**
- * Slopes of the log-likelihood of the true tags: truth less guess, for tags and for steps.
+ * Gradients of the log-likelihood of the true tags: truth less guess, for tags and for steps.
  *
  * @param scores One for each line and tag.
  * @param example Knows the truth.
  * @param transitions Scores of the steps.
  */
-export function slopes(
+export function gradients(
   scores: Float64Array,
   example: Example,
   transitions: Float32Array,
@@ -51,9 +51,9 @@ export function slopes(
   const free: Chain = { count: truth.length, local, steps, boundaries };
   const guess = marginals(free);
   const right = marginals({ ...free, local: constrain(local, truth) });
-  const slope = guess.tags.map((value, at) => (right.tags[at] ?? 0) - value);
-  const stepSlope = new Float64Array(transitions.length);
-  right.addPairs(stepSlope, 1);
-  guess.addPairs(stepSlope, -1);
-  return { tags: slope, steps: stepSlope };
+  const gradient = guess.tags.map((value, at) => (right.tags[at] ?? 0) - value);
+  const stepGradient = new Float64Array(transitions.length);
+  right.addPairs(stepGradient, 1);
+  guess.addPairs(stepGradient, -1);
+  return { tags: gradient, steps: stepGradient };
 }

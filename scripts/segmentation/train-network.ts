@@ -2,17 +2,17 @@ import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 import { backNetwork } from './back-network.ts';
 import { type Dropout, dropFeatures } from './drop-features.ts';
+import { gradients } from './gradients.ts';
 import type { Example } from './load-documents.ts';
 import { newMean } from './mean-network.ts';
 import { type DensePart, type Network, type NetworkSize, newNetwork } from './network.ts';
 import { runNetwork } from './run-network.ts';
-import { slopes } from './slopes.ts';
 import { type Dense, updateDense } from './update-dense.ts';
 import { type RowRates, type Rows, updateRows } from './update-rows.ts';
 
-/** In the second half of the training the weights are averaged, every so many texts. */
+/** In the second half of the training the weights are averaged at each of this number of texts. */
 const SAMPLE_EVERY = 100;
-/** The steps shrink to this share. */
+/** The learning rate decays linearly to this share. */
 const LAST_PACE = 0.05;
 
 /** How to train. */
@@ -20,7 +20,7 @@ export interface Training {
   readonly size: NetworkSize;
   readonly epochs: number;
   readonly rates: RowRates & { readonly dense: number };
-  /** How fast matrices shrink. */
+  /** Weight decay of the matrices. */
   readonly decay: number;
   readonly dropout: Dropout;
   readonly seed: number;
@@ -38,7 +38,7 @@ function denseOf(part: string, weights: Float32Array): Dense {
   const { length } = weights;
   return {
     weights,
-    slope: new Float32Array(length),
+    gradient: new Float32Array(length),
     means: new Float32Array(length),
     squares: new Float32Array(length),
     decays: !/Bias$|^transitions$/.test(part),
@@ -63,19 +63,19 @@ function newState(training: Training): State {
   };
 }
 
-/** Learns from one text; `pace` shrinks from 1, `steps` counts the texts from 1. */
+/** Learns from one text; `pace` is the decayed factor of the learning rates, `steps` counts texts from 1. */
 function learn(state: State, example: Example, pace: number, steps: number): void {
   if (example.tags.length === 0) return;
   const { net, rows, dense, training, random } = state;
   const { size, rates, decay } = training;
   const dropped = dropFeatures(example, size, training.dropout, random);
   const run = runNetwork(net, example, dropped);
-  const slope = slopes(run.scores, example, net.dense.transitions);
-  const tags = Float32Array.from(slope.tags);
+  const gradient = gradients(run.scores, example, net.dense.transitions);
+  const tags = Float32Array.from(gradient.tags);
   const inner = backNetwork(size, run, dense, tags, dropped);
   const paced = { tags: pace * rates.tags, inner: pace * rates.inner };
   updateRows(rows, example, dropped.features, { tags, inner }, paced);
-  dense.transitions.slope.set(slope.steps);
+  dense.transitions.gradient.set(gradient.steps);
   const scale = Math.sqrt(example.tags.length);
   for (const part of Object.values(dense)) {
     updateDense(part, { rate: pace * rates.dense, decay, scale, steps });
@@ -90,8 +90,8 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /**
- * Train by stochastic gradient ascent of the likelihood of the true tags. The steps grow smaller
- * to the end; the result is the mean of the weights of the second half.
+ * Train by stochastic gradient ascent of the log-likelihood of the true tags, with a learning rate that
+ * decays; the result is the average of the weights over the second half.
  *
  * @param examples Texts with true tags.
  * @param training How to train.

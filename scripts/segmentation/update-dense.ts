@@ -1,7 +1,7 @@
-/** Weights with their slope and its running means (Adam). */
+/** Weights with their gradient and its running means (Adam). */
 export interface Dense {
   readonly weights: Float32Array;
-  readonly slope: Float32Array;
+  readonly gradient: Float32Array;
   readonly means: Float32Array;
   readonly squares: Float32Array;
   /** Whether the weights shrink: matrices do, biases and transitions do not. */
@@ -15,31 +15,31 @@ const SQUARE_KEPT = 0.999;
 export interface DensePace {
   readonly rate: number;
   readonly decay: number;
-  /** Divides the slope: longer texts have steeper ones. */
+  /** Divides the gradient: longer texts have steeper ones. */
   readonly scale: number;
   /** How many steps were made, this one included. */
   readonly steps: number;
 }
 
 /**
- * Move dense weights up their slope, and forget it.
+ * Move dense weights up their gradient, and forget it.
  *
  * @param dense Changed in place.
  * @param pace How to move.
  */
 export function updateDense(dense: Dense, { rate, decay, scale, steps }: DensePace): void {
-  const { weights, slope, means, squares } = dense;
+  const { weights, gradient, means, squares } = dense;
   const meanShare = 1 - MEAN_KEPT ** steps;
   const squareShare = 1 - SQUARE_KEPT ** steps;
   const kept = dense.decays ? 1 - rate * decay : 1;
   for (let at = 0; at < weights.length; at++) {
-    const step = (slope[at] ?? 0) / scale;
+    const step = (gradient[at] ?? 0) / scale;
     const mean = MEAN_KEPT * (means[at] ?? 0) + (1 - MEAN_KEPT) * step;
     const square = SQUARE_KEPT * (squares[at] ?? 0) + (1 - SQUARE_KEPT) * step * step;
     means[at] = mean;
     squares[at] = square;
     const move = mean / meanShare / (Math.sqrt(square / squareShare) + 1e-8);
     weights[at] = (weights[at] ?? 0) * kept + rate * move;
-    slope[at] = 0;
+    gradient[at] = 0;
   }
 }

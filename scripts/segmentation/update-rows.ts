@@ -2,10 +2,10 @@ import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import type { Example } from './load-documents.ts';
 
 const TAG_COUNT = TAGS.length;
-/** Smaller slopes are not worth the time. */
+/** Smaller gradients are not worth the time. */
 const SLIGHT = 0.002;
 
-/** The rows of all features with the sums of their squared slopes (AdaGrad). */
+/** The rows of all features with the sums of their squared gradients (AdaGrad). */
 export interface Rows {
   readonly weights: Float32Array;
   /** One for each weight of a tag. */
@@ -40,27 +40,27 @@ function updateRow(rows: Rows, row: number, step: Float32Array, square: number, 
 }
 
 /**
- * Move the rows of all features of a text up the slope.
+ * Move the rows of all features of a text up the gradient.
  *
  * @param rows Changed in place.
  * @param example The text.
  * @param skip 1 for each feature that was left out.
- * @param slope Of each line's scores and description.
+ * @param gradient Of each line's scores and description.
  * @param rates Step sizes.
  */
 export function updateRows(
   rows: Rows,
   { features, offsets }: Example,
   skip: Uint8Array,
-  slope: { readonly tags: Float32Array; readonly inner: Float32Array },
+  gradient: { readonly tags: Float32Array; readonly inner: Float32Array },
   rates: RowRates,
 ): void {
   const lines = offsets.length - 1;
-  const width = slope.inner.length / lines;
+  const width = gradient.inner.length / lines;
   const step = new Float32Array(TAG_COUNT + width);
   for (let line = 0; line < lines; line++) {
-    step.set(slope.tags.subarray(line * TAG_COUNT, (line + 1) * TAG_COUNT));
-    step.set(slope.inner.subarray(line * width, (line + 1) * width), TAG_COUNT);
+    step.set(gradient.tags.subarray(line * TAG_COUNT, (line + 1) * TAG_COUNT));
+    step.set(gradient.inner.subarray(line * width, (line + 1) * width), TAG_COUNT);
     let square = 0;
     for (let k = TAG_COUNT; k < step.length; k++) square += (step[k] ?? 0) ** 2;
     if (square < 1e-8) continue;

@@ -25,12 +25,12 @@ function example(): Example {
   };
 }
 
-/** A weighted sum of all scores: its slope is the weights. */
+/** A weighted sum of all scores: its gradient is the weights. */
 function sumOf(net: Network, text: Example, factors: Float32Array): number {
   return runNetwork(net, text).scores.reduce((sum, s, at) => sum + s * (factors[at] ?? 0), 0);
 }
 
-test('the slopes of all dense weights are those of the scores', () => {
+test('the gradients of all dense weights are those of the scores', () => {
   const net = newNetwork(SIZE, 5);
   net.rows.forEach((value, at) => {
     net.rows[at] = value * 12;
@@ -41,14 +41,14 @@ test('the slopes of all dense weights are those of the scores', () => {
   const dense = Object.fromEntries(
     Object.entries(net.dense).map(([part, weights]) => [
       part,
-      { weights, slope: new Float32Array(weights.length) },
+      { weights, gradient: new Float32Array(weights.length) },
     ]),
-  ) as Record<DensePart, { weights: Float32Array; slope: Float32Array }>;
+  ) as Record<DensePart, { weights: Float32Array; gradient: Float32Array }>;
   const kept = new Float32Array(LINES * SIZE.outer).fill(1);
   const dropped = { features: new Uint8Array(LINES * 3), inner: kept, outer: kept };
   backNetwork(SIZE, runNetwork(net, text), dense, factors, dropped);
   const steep: string[] = [];
-  for (const [part, { weights, slope }] of Object.entries(dense)) {
+  for (const [part, { weights, gradient }] of Object.entries(dense)) {
     if (part === 'transitions') continue;
     for (let at = 0; at < weights.length; at += 7) {
       const value = weights[at] ?? 0;
@@ -57,7 +57,7 @@ test('the slopes of all dense weights are those of the scores', () => {
       weights[at] = value - 0.01;
       const slow = (above - sumOf(net, text, factors)) / 0.02;
       weights[at] = value;
-      expect(slope[at], `${part} ${at}`).toBeCloseTo(slow, 2);
+      expect(gradient[at], `${part} ${at}`).toBeCloseTo(slow, 2);
       if (Math.abs(slow) > 0.05) steep.push(part);
     }
   }
