@@ -20,7 +20,7 @@ export interface BrowserPageOptions {
   readonly notify: (notice: string) => void;
 }
 
-/** So long a page that opens may take before its browser goes. */
+/** Time for a page to open before its browser is replaced. */
 const OPENING_MILLISECONDS = 2000;
 
 /** Prepare a browser; nothing starts yet. */

@@ -17,7 +17,7 @@ import { mendedCount } from './mended-count.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { tocEntries } from './toc-entries.ts';
 
-/** Below so many headings a table of contents says nothing that the page does not. */
+/** With fewer headings a page has no table of contents. */
 const LEAST_HEADINGS = 3;
 
 function toSectionLink(section: SectionRef, context: RenderContext): SectionLinkProps {

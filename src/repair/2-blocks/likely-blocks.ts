@@ -6,7 +6,7 @@ const SIZE = TAGS.length;
 const COST = 0.5;
 /** Beginnings less likely than this are not followed. */
 const SLIGHT = 0.004;
-/** So many beginnings of blocks are followed at once. */
+/** Number of open blocks that the beam search follows. */
 const MOST = 16;
 
 /** What begins a block, what continues it; the last is an item that goes on after code in it. */

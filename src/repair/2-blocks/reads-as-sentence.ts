@@ -3,7 +3,7 @@ const REACH = 400;
 /** A shorter one may be output. */
 const FEWEST_WORDS = 6;
 const FEWEST_STOP_WORDS = 2;
-/** So many of its words are made of letters. */
+/** Least share of words that are made of letters. */
 const PLAIN = 0.75;
 
 const BEGINS = /^\p{Lu}[\p{L}'’-]*,? /u;

@@ -2,9 +2,9 @@ import type { Line } from '../1-evidence/line.ts';
 import { makeLine } from '../1-evidence/make-line.ts';
 
 /**
- * Add lines to others; parts of one source line that stand one after another become one line again.
+ * Append lines to a list, and join consecutive parts of one source line again.
  *
- * @param joined Added to in place.
+ * @param joined The list, changed in place.
  * @param lines Lines and parts of lines, in source order.
  */
 export function addParts(joined: Line[], lines: readonly Line[]): void {

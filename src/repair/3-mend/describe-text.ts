@@ -51,7 +51,7 @@ function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {
 }
 
 /**
- * Find out what the menders of single blocks must know of the whole text.
+ * Make the context that the menders of single blocks need of the whole text.
  *
  * @param source The text.
  * @param dialect How it was flattened.

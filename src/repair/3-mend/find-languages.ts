@@ -7,7 +7,7 @@ function textOf({ lines }: Block): string {
   return lines.map((line) => line.text.trim()).join(' ');
 }
 
-/** Text of the heading above and of what stands just before, for each block; as in training. */
+/** For each block the text of the heading above it and of the block before it, as in training. */
 function textsBefore(blocks: readonly Block[]): readonly string[] {
   let heading = '';
   let lead = '';
@@ -23,13 +23,13 @@ function textsBefore(blocks: readonly Block[]): readonly string[] {
 
 const PLAIN: BlockLanguage = { lang: 'text', confidence: 0.5 };
 
-/** Code that only looks like a diagram: one that begins as diagrams do is no longer called code. */
+/** Whether code that was detected as Mermaid lacks the head of a diagram, and so is none. */
 function isHeadless(block: Block | undefined, { lang }: BlockLanguage): boolean {
   return lang === 'mermaid' && block?.kind === 'code' && block.lines.length > 1;
 }
 
 /**
- * Tell the language of every code block, with the languages of the others in mind.
+ * Detect the language of every code block; the languages of the others count as evidence.
  *
  * @param blocks All blocks of a text.
  * @param hasIndentation Whether code kept its leading white space.

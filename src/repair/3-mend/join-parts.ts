@@ -2,7 +2,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { addParts } from './add-parts.ts';
 
 /**
- * Make parts of one source line that stand one after another one line again.
+ * Join consecutive parts of one source line again.
  *
  * @param lines Lines and parts of lines, in source order.
  */

@@ -7,7 +7,7 @@ import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
 
 /**
- * Keep the lines of a block that could not be mended, each as a paragraph of its own.
+ * Mend a block whose kind did not fit: each of its lines becomes a paragraph.
  *
  * @param block The block.
  * @param context The whole text.

@@ -9,13 +9,13 @@ import type { Flattened } from '../profile/dialect.ts';
 import { codeIdentifiers } from './code-identifiers.ts';
 
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
-/** Longer lines are read so far. */
+/** Number of characters of a line that are read. */
 const LONGEST = 2000;
 const HAN = /\p{Script=Han}/u;
 const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
 
 /**
- * Measure how a text writes inline code, as far as its lines show it.
+ * Measure the habits of a text in writing inline code, as far as its lines show them.
  *
  * @param blocks All blocks of the text.
  * @param units All its phrases.

@@ -1,4 +1,4 @@
-/** A change inside a piece of source: offsets count in the piece. */
+/** A change inside a piece of source; its offsets are relative to the piece. */
 export interface Change {
   readonly start: number;
   readonly end: number;

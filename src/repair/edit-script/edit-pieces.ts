@@ -1,8 +1,8 @@
 import type { Edit } from '../../types/repair.ts';
 
 /**
- * A text under repair is a run of pieces that cover its source in order: each kept as it is, or
- * replaced by an edit's text.
+ * A piece of a text under repair. The pieces of a text cover its source in order; each is kept as it is, or
+ * replaced by the text of an edit.
  */
 export interface Piece {
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /**
- * Apply edits that count in the current text, so that several passes make one edit script.
+ * Apply edits of the current text to the pieces, so that several passes give one edit script of the source.
  *
  * Where an edit replaces the product of an earlier one, it covers that one's source too and has
  * the smaller confidence of both.

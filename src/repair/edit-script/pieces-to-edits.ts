@@ -1,7 +1,7 @@
 import type { Edit } from '../../types/repair.ts';
 import type { Piece } from './edit-pieces.ts';
 
-/** Read the edit script out of the pieces; edits that came to nothing are left out. */
+/** The edit script of the source that pieces stand for, without edits that change nothing. */
 export function piecesToEdits(source: string, pieces: readonly Piece[]): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { start, end, edit } of pieces) {

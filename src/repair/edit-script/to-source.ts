@@ -2,7 +2,7 @@ import { lastAtOrBefore } from '../../util/text/last-at-or-before.ts';
 import type { Piece } from './edit-pieces.ts';
 
 /**
- * Make a function that carries offsets of the current text back to the source.
+ * Make a function that maps offsets in the current text to offsets in the source.
  *
  * An offset inside an edit's text goes to the start of what the edit replaced.
  */

@@ -8,26 +8,26 @@ import { scoreMarked } from './marks/score-marked.ts';
 /** `## Title`: with more of them the text has headings of several depths; with fewer it quotes some. */
 const DEEPER = /^##+ /;
 const MOST_DEEPER = 0.25;
-/** So many lines above sentences show that the mark before them is none of a comment; fewer where the title has it. */
+/** Least number of marked lines above prose, where no comment stands; fewer where the title is marked, too. */
 const LEAST = 3;
 const LEAST_BELOW_TITLE = 2;
-/** Above sentences stand no fewer of all lines. */
+/** Least share of marked lines that stand above prose. */
 const LEAST_SHARE = 0.3;
 const SENTENCE = /[.。!！?？：]["”’」)）]?$/;
-/** A line as long goes on like one. */
+/** A line of this length is prose. */
 const LONG = 60;
 
 /**
- * Find the marks of links that stand before headings, where they may as well begin comments.
+ * Find `#` marks of permalinks before headings, where they look like the `#` of comments.
  *
  *     Some prose.
  *     # Installation        ← a mark: no code is beside it
  *     # Install the tool    ← may be a comment
  *     npm install
  *
- * The text has three and more of them far from code and hardly any headings of other depths. Then which of such
- * lines are headings is told by their words and by what stands around them. That one above code is a heading is
- * guessed.
+ * A text has such marks if three or more lines begin with `#` far from code, and hardly any with `##`. Then a
+ * model decides for each line with `#` whether it is a heading, by its words and the lines around it; above
+ * code that is a guess.
  *
  * @param lines All lines of the text.
  */
@@ -47,7 +47,7 @@ export function findAnchorsBefore(lines: readonly Line[]): readonly Anchor[] {
   return [];
 }
 
-/** Whether so many lines have a mark, and no reason to begin a comment, that the site sets it. */
+/** Whether enough lines have a mark where no comment stands, so that it is a habit of the site. */
 function isHabit(lines: readonly Line[], own: readonly Marked[]): boolean {
   const free = own.filter(({ side }) => side === 'free');
   if ((own[0]?.at ?? TITLE_LINES) < TITLE_LINES) {

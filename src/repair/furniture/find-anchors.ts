@@ -3,7 +3,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { type Anchor, TITLE_LINES } from './anchor.ts';
 import { findAnchorsBefore } from './find-anchors-before.ts';
 
-/** The mark behind a word or what closes a phrase; signs that end nothing else behind anything. */
+/** A mark behind a word or a closing bracket or quote; those that end nothing else, behind anything. */
 const BEHIND =
   /(?:[\p{L}\p{N})\]）"'”’`?!？！+*]|\p{Extended_Pictographic}\uFE0F?)\s?([#§])$|\S\s?(¶|🔗|\u200b)$/u;
 // Most lines end otherwise.
@@ -18,19 +18,19 @@ const COMMENT = /^\s*#/;
 const MARKS = ['¶', '🔗', '\u200b', '#', '§'];
 /** These end nothing else. */
 const SURE: ReadonlySet<string> = new Set(['¶', '🔗', '\u200b']);
-/** So many lines with a mark show that the site sets it, where the mark is sure or the title has it, too. */
+/** Least number of lines with a mark that ends nothing else, or that the title has, too. */
 const LEAST_SURE = 2;
-/** A mark that also ends names and comments needs more. */
+/** Least number of lines with a mark that may also end names or comments. */
 const LEAST = 4;
 
 /**
- * Find the marks with which documentation sites link each heading to itself.
+ * Find the marks of permalinks, with which documentation sites link each heading to itself.
  *
  *     Installation¶            # Installation            Installation
  *                                                        🔗
  *
- * They stand behind the headings, below or before them, and one mark counts: that with which two lines and more
- * are marked, or four where it may end a name. A zero-width space behind a line is one too.
+ * They stand behind the headings, below them or before them. A mark counts from two marked lines on; from
+ * four on where it may also end a name. A zero-width space at a line's end is such a mark, too.
  *
  * @param lines All lines of the text.
  */
@@ -43,7 +43,7 @@ export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
   return findAnchorsBefore(lines);
 }
 
-/** Whether so many lines have a mark that the site sets it. */
+/** Whether enough lines have a mark, so that it is a habit of the site. */
 function isHabit(lines: readonly Line[], found: readonly Anchor[], name: string): boolean {
   const group = found.filter(({ mark }) => mark === name);
   const isSure = SURE.has(name) || (group[0]?.at ?? TITLE_LINES) < TITLE_LINES;

@@ -24,8 +24,8 @@ const LEAST_PAGED = 3;
  *     用实验精神探索边界,分享优化心得。       ← dropped: presents the author, above a comment form
  *     发表回复                            ← dropped
  *
- * Only whole lines that sites are known to print count, and only in an unbroken run from either
- * end: a phrase in the middle of an article is text.
+ * Only whole lines that sites commonly print count (`sitePhrases`), and only in an unbroken run from either
+ * end of the text: a phrase in the middle of an article is text.
  *
  * @param dialect Both extractors let some through; `resiliparse` more.
  * @returns In source order; blank lines are not listed.

@@ -4,13 +4,13 @@ import type { Line } from '../1-evidence/line.ts';
 // Copy, Copy code, Copy the code, 复制代码, Copied!, Enter fullscreen mode Exit fullscreen mode
 const BUTTON =
   /^(?:(?:(?:enter|exit|toggle) ?full ?screen(?: mode)? ?){1,2}|copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
-// Of more than a word, which nobody takes for a title.
+// Buttons of several words, which are no titles.
 const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
 const LONGEST = 48;
-/** A lone word is a button where it stands so often, and at such a share of its places beside what looks like code. */
+/** Least number of times that a lone word must occur to be a button, and the least share of them beside code. */
 const LEAST = 2;
 const LEAST_SHARE = 0.6;
-/** A word that stands so often is hardly anything else. */
+/** From this many times on, a lone word is a button with a smaller share beside code. */
 const MANY = 4;
 const LEAST_SHARE_OF_MANY = 0.3;
 

@@ -7,27 +7,27 @@ import { isButton, isClearButton } from './find-buttons.ts';
 import { languageOfLabel } from './language-of-label.ts';
 
 /**
- * What the bars that a page prints above its code say: the language, or nothing but a button; by
- * the number of the line in the source.
+ * The bars that a page prints above its code, by the number of their line in the source: the language, or
+ * undefined for a bar with nothing but a button.
  */
 export type CodeLabels = ReadonlyMap<number, string | undefined>;
 
 // pythonCopy code: a label with its button, on one line.
 const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
 
-/** So many lines below a label are looked at. */
+/** Number of lines below a label that are read. */
 const SAMPLE = 12;
-/** A label by itself is one when its language is found below it, this sure. */
+/** Least confidence of the language below a name by itself that makes the name a label … */
 const SURE = 0.9;
-/** The same where the extractor that sets blocks apart put nothing between name and code. */
+/** … and where an extractor that sets blocks apart put no blank line between name and code. */
 const SURE_ATTACHED = 0.5;
 const SURE_CAPITAL = 0.8;
-/** So often a name stands above code and nowhere else: the page prints it there. */
+/** Least number of times that a name stands above code, and nowhere else, to be a habit of the page. */
 const LEAST_HABIT = 2;
-/** So many names of any languages by themselves, at such a share above what looks like code: the page prints all of them. */
+/** Least number of names of languages by themselves, and their least share above code, that make all of them labels. */
 const LEAST_OF_SITE = 4;
 const LEAST_SHARE = 0.6;
-/** A name that stands so often, at such a share above what looks like code, is hardly anything else. */
+/** From this many times on, a name by itself is a label with a smaller share above code. */
 const MANY = 4;
 const LEAST_SHARE_OF_MANY = 0.3;
 /** No label is longer. */
@@ -140,9 +140,9 @@ function isIn(label: string, below: readonly Line[], isSmall: boolean): boolean 
  *     Copy code           ← dropped
  *     import os
  *
- * A name alone counts only in small letters, as highlighters print it, and when the code below is
- * in that language beyond doubt, or the name stands above code time and again: `Python` may be a heading, but
- * for one with an empty line before it and none behind.
+ * A name without a button counts only in small letters, as highlighters print it, and only where the code
+ * below is in that language beyond doubt or the name stands above code again and again: `Python` may be a
+ * heading. A name with a blank line before it and none behind it counts with capitals, too.
  *
  * @param lines All lines of the text.
  */

@@ -6,10 +6,10 @@ import { languageOfLabel } from './language-of-label.ts';
 
 // yaml deploy/web.yaml   main.go
 const BAR = /^(?:([a-z+#]{1,12}) )?(?:[\w@-][\w.@-]*\/)*[\w@-][\w.@-]*\.([a-z][a-z0-9]{0,9})$/;
-/** So many show that a page names the files of its code, at such a share of the first ones. */
+/** Least number of names above their code, and their least share of the first names, that show a habit of the page. */
 const LEAST = 2;
 const LEAST_SHARE = 0.6;
-/** So many are looked into, and so many lines below each. */
+/** Number of names that are checked, and of lines below each that are read. */
 const SAMPLES = 8;
 const SAMPLE = 12;
 
@@ -27,12 +27,12 @@ interface Bar {
 }
 
 /**
- * Find the names of files that a page shows above the code they hold, where it does so time and again.
+ * Find the names of files that a page shows above their code, where it does so again and again.
  *
  *     shelf/main.go          ← a paragraph, or a heading
  *     package shelf          ← code begins
  *
- * Programs print and shells take names of files, too: the code below must be in the language of the name's end.
+ * Programs also print names of files: the code below must be in the language of the file's ending.
  *
  * @param lines All lines of the text.
  */

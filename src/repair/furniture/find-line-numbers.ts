@@ -1,33 +1,33 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
-/** Fewer numbers in all may be a result that the text shows, and so may fewer of them below code. */
+/** Least number of numbers; fewer may be a result that the text shows. */
 const LEAST = 3;
 /** 1 2 3: nothing else stands in the line. */
 const NUMBERS = /^[\d\s]+$/;
-/** So many lines below the numbers are looked at. */
+/** Number of lines below the numbers that are read. */
 const SAMPLE = 3;
-/** So much of what the numbers count stays where an extractor drops its blank lines. */
+/** Least share of the counted lines that is left after an extractor dropped blank lines. */
 const LEAST_KEPT = 0.6;
 
-/** Numbers that a page prints beside code. */
+/** Line numbers that a page prints beside one block of code. */
 export interface CountedCode {
   /** Numbers of their lines in the source. */
   readonly numbers: readonly number[];
-  /** Place of the first line that is none of those they count; blank ones may be among these. */
+  /** Index of the first line behind those that are counted; blank lines may be among the counted ones. */
   readonly end: number;
 }
 
 /**
- * Find the numbers that a page prints beside its code, which extractors set above it.
+ * Find the line numbers that a page prints beside its code, which extractors write above it.
  *
  *     1 2                  ← dropped
  *     3                    ← dropped
  *     package main
  *
- * They count from one, in lines of nothing else, and are followed by code, but do not follow any: there
- * they may be what a program prints. There are three and more of them in the text. Where most that are so many
- * stand so, all are, and so are those below code that has got as many lines as it has numbers.
+ * Line numbers count from one, on lines with nothing else, above code and not below code, where a program
+ * may have printed them. A text needs three or more. Where most runs of three or more numbers stand above
+ * code, all runs count, and so do those below code if that code has as many lines as its own numbers say.
  *
  * @param lines All lines of the text.
  */
@@ -46,7 +46,7 @@ export function findLineNumbers(lines: readonly Line[]): readonly CountedCode[] 
   }));
 }
 
-/** Lines of nothing but numbers that count from one. */
+/** Lines with nothing but numbers that count from one. */
 interface Run {
   /** Numbers of the lines in the source. */
   readonly own: readonly number[];

@@ -8,7 +8,7 @@ const OTHER = /^\s*(?:[-*+•|>#]|\/\/)/;
 const LONGEST = 200;
 
 /**
- * Find the headings that their author gave an identifier, which no program has read since.
+ * Find the headings with an explicit id, as some Markdown dialects write it, that no renderer has removed.
  *
  *     Advanced settings { #advanced-settings }
  *

@@ -18,14 +18,14 @@ export interface Prompts {
 }
 
 /**
- * Find the prompts that a notebook shows above its cells and above what they give.
+ * Find the prompts that a notebook shows above its cells and above their results.
  *
  *     In [3]:              ← dropped, code begins
  *     pots.head()
  *     Out[3]:              ← dropped, something begins
  *     (4, 2)
  *
- * Where both look alike (`[3]:`), the second one with a number stands above what the first one gives.
+ * Where both look alike (`[3]:`), the second one with the same number stands above the result.
  *
  * @param lines All lines of the text.
  */

@@ -32,15 +32,15 @@ function linesBelow(
   return below;
 }
 
-/** What a site set around and between the lines of a text. */
+/** Page furniture among the lines of a text, and what it shows of the other lines. */
 export interface Furniture {
-  /** Numbers of lines that are none of the text's own. */
+  /** Numbers of lines that are furniture. */
   readonly numbers: ReadonlySet<number>;
-  /** Numbers of lines that begin something, below such lines. */
+  /** Numbers of lines below furniture at which a block begins. */
   readonly starts: ReadonlySet<number>;
   /** Numbers of lines that begin code, below its label, its prompt, its numbers or the name of its file. */
   readonly code: ReadonlySet<number>;
-  /** Numbers of lines before which code ends, by its numbers. */
+  /** Numbers of lines right behind code whose end its line numbers show. */
   readonly ends: ReadonlySet<number>;
   /** Numbers of lines with the name of the file that the code below holds. */
   readonly titles: ReadonlySet<number>;
@@ -49,12 +49,12 @@ export interface Furniture {
 }
 
 /**
- * Read what a site set around and between the lines of a text: its menus, labels and numbers of code, buttons.
+ * Find the page furniture of a text: menus, and labels, line numbers, prompts and buttons beside code.
  *
  * @param source The text.
  * @param whole Its lines.
  * @param lines The same, parted where something was glued on.
- * @param labels What labels of code `whole` has.
+ * @param labels The labels of code in `whole`, from `findCodeLabels`.
  * @param dialect How the text was flattened.
  * @param overrides Lines that a person has decided on are the text's own.
  */

@@ -14,11 +14,11 @@ export interface TrimmedLines {
 }
 
 /**
- * Take the marks off headings with which documentation sites link each heading to itself.
+ * Remove the marks of permalinks from headings.
  *
  *     Installation¶        → Installation
  *
- * That the lines with a mark are headings is guessed.
+ * All lines with a mark are then taken for headings, which is a guess.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

@@ -1,7 +1,7 @@
 import type { DetectedLanguage, LanguageClues } from './language-clues.ts';
 import { RARE_MARKS } from './rare-marks.ts';
 
-/** So many blocks show a language by a sign before it counts for others. */
+/** Least number of blocks that show a language by a sign before it is assumed for others. */
 const FEWEST = 2;
 const SURE = 0.8;
 

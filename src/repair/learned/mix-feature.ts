@@ -1,9 +1,10 @@
 /**
- * The hash of a feature: what it is called, as a number, and up to three facts.
+ * Hash a feature: the number that names it, and up to three values.
  *
- * Weights are looked up by it, so another hash needs models that are trained anew.
+ * Stored weights are looked up by this hash: after a change of it, or of a feature's number or values,
+ * the models that use it must be trained again.
  *
- * @returns Any 32-bit integer.
+ * @returns A 32-bit integer.
  */
 export function mixFeature(name: number, a: number, b: number, c: number): number {
   let hash = Math.imul(name, 0x2c1b3c6d) ^ a;

@@ -1,18 +1,20 @@
-/** The character of a gap of nothing; and that of the largest, which goes on behind it. */
+/** Character code of a gap of 0. */
 const FIRST = 35;
+/** The largest gap of one character; it goes on with the next character. */
 const LONGEST = 56;
-/** The character of a weight of nothing. */
+/** Character code of a weight of 0. */
 const ZERO = 63;
-/** What the first of two characters of a weight counts for. */
+/** Base of weights of two characters. */
 const BASE = 57;
 
 /**
- * Read the few slots of a large table that weigh something.
+ * Read a sparse table of weights.
  *
- * @param text For each of them so many slots are left out, and its weight: a character each, from `#`
- *   to `[`. A gap of `[` is 56 and goes on with the next character. Weights are -28 to 28.
+ * @param text For each slot with a weight other than 0 the number of slots left out before it, then its
+ *   weight, each as characters from `#` to `[`. A gap of `[` is 56 and goes on with the next character. A
+ *   weight is one character, from -28 to 28.
  * @param bits The table has 2^bits slots.
- * @param isFine Weights are -127 to 127, two characters each: as often 57, and the rest.
+ * @param isFine A weight is two digits in base 57, from -127 to 127.
  */
 export function readSparseSlots(text: string, bits: number, isFine: boolean): Int8Array {
   const weights = new Int8Array(2 ** bits);

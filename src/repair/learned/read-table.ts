@@ -2,28 +2,28 @@ import { signedBytes } from '../../util/signed-bytes.ts';
 import { readSparseSlots } from './read-sparse-slots.ts';
 import { slotOf } from './slot-of.ts';
 
-/** A table of weights as it is stored. */
+/** The weights of a linear model as stored. */
 export interface StoredTable {
-  /** 1: a signed byte for each slot, in Base64. 2, 3: only slots that weigh something. */
+  /** 1: a signed byte for each slot, in Base64. 2, 3: only slots with a weight, see `readSparseSlots`. */
   readonly version: number;
   /** The table has 2^bits slots. */
   readonly bits: number;
-  /** What one step of a weight is worth. */
+  /** Log-odds of one step of a weight. */
   readonly scale: number;
   readonly table: string;
 }
 
-/** Sums up how much features, given by hash, speak for something: log-odds. */
+/** Sums the weights of features, given by their hashes: log-odds. */
 export type ScoreFeatures = (features: readonly number[]) => number;
 
 const SPARSE = 2;
 const FINE = 3;
 
 /**
- * Read a table of weights.
+ * Read a linear model.
  *
- * @returns A function that adds the weights of features, given by hash; an unknown one weighs
- *   nothing but for the slots that it shares with others.
+ * @returns A function that sums the weights of features. A feature that was not seen in training counts 0,
+ *   unless its hash falls into the slot of another one.
  */
 export function readTable(stored: StoredTable): ScoreFeatures {
   const { version, bits, scale, table } = stored;

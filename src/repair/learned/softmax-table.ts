@@ -1,26 +1,26 @@
 import { Buffer } from 'node:buffer';
 
-/** A table of weights as it is stored: for each slot one character a label. */
+/** The weights of a softmax model as stored: one character for each slot and label. */
 export interface StoredSoftmax {
   readonly version: number;
   /** The table has 2^bits slots. */
   readonly bits: number;
-  /** What one step of a character is worth. */
+  /** Log-odds of one step of a character. */
   readonly scale: number;
   /** Characters from `#`, -28, to `[`, 28. */
   readonly table: string;
 }
 
-/** The character of a weight of nothing. */
+/** Character code of a weight of 0. */
 export const ZERO = 63;
 
-/** Says something of each label for the hashes of features, into `out`. */
+/** Writes a value for each label into `out`, given the hashes of features. */
 export type SoftmaxTable = (hashes: readonly number[], out: Float64Array) => void;
 
 /**
- * Read a stored table: how likely each label is, as log-probabilities.
+ * Read a stored model whose values are log-probabilities of the labels.
  *
- * @param labels How many labels it tells apart.
+ * @param labels Number of labels.
  */
 export function readSoftmaxTable(stored: StoredSoftmax, labels: number): SoftmaxTable {
   const score = readScoreTable(stored, labels);
@@ -31,9 +31,9 @@ export function readSoftmaxTable(stored: StoredSoftmax, labels: number): Softmax
 }
 
 /**
- * Read a stored table: the score of each label, as log-odds against what the table leaves out.
+ * Read a stored model whose values are scores of the labels: log-odds against a label that it leaves out.
  *
- * @param labels How many labels it tells apart.
+ * @param labels Number of labels.
  */
 export function readScoreTable(
   { bits, scale, table }: StoredSoftmax,

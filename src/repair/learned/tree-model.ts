@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 
-/** Trees as they are kept. */
+/** Gradient-boosted decision trees as stored. */
 export interface StoredTrees {
-  /** What one step of a leaf is worth. */
+  /** Log-odds of one step of a leaf's value. */
   readonly scale: number;
-  /** For each measure the thresholds that trees ask for. */
+  /** For each measure the thresholds at which trees split. */
   readonly thresholds: readonly (readonly number[])[];
   /**
    * All nodes, two bytes each, in base 64: the measure and the number of its threshold, then all of
@@ -13,10 +13,10 @@ export interface StoredTrees {
   readonly nodes: string;
 }
 
-/** In place of the measure of a node. */
+/** Marks a leaf, in place of the number of a measure. */
 export const LEAF = 255;
 
-/** Sums up what all trees say of some measures. */
+/** Sums the leaves that all trees give for the values of the measures. */
 export type TreeModel = (measures: Float64Array) => number;
 
 /** Read stored trees. */

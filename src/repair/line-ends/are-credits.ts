@@ -7,7 +7,7 @@ const CREDIT = /^\p{Script=Han}{2,6} ?[:：] ?\S/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Whether lines below each other at the top of a text say in Chinese who wrote it, and the like.
+ * Whether consecutive lines at the top of a text are credits in Chinese: author, translator, source.
  *
  *     原文作者: A. Doe
  *     译者: 某人

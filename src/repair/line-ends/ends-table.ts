@@ -14,8 +14,8 @@ const ENDED = /[。:：]$/;
 const MARKED = /^\s|^[-*•|>#]|\S\t\S/;
 
 /**
- * Whether the last of some lines is a paragraph below a table, which pages set without a gap: it leads on to what
- * follows, as no last row does, or it is a long sentence and no other line is long or ends one.
+ * Whether the last of some lines is a paragraph right below a table: it leads to what follows, as no last row
+ * does, or it is a long sentence while no other line is long or ends a sentence.
  *
  *     名称 含义
  *     port 端口

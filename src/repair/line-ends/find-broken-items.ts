@@ -32,8 +32,8 @@ const WORDS = /^\p{Ll}[\p{L}’'-]*(?:,|\s)/u;
  *     ,flashmap
  *     ) of the kit. - Write them.    ← a mark shows that the item goes on
  *
- * No line begins with such a mark but one that goes on, behind an item that breaks off in the middle of a
- * sentence and a name. Words between names join on the way.
+ * A line that begins with such a mark always goes on with what stands before it: here with an item that
+ * breaks off in the middle of a sentence, and a name below it. Words between two names are joined as well.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

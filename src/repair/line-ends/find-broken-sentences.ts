@@ -5,7 +5,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 
-/** So many sentences that go on with a mark show that the page breaks them. */
+/** From this many sentences that go on with a mark on, the page is taken to break them. */
 const LEAST = 2;
 /** How sure the lines are one. */
 const SURE = 0.85;

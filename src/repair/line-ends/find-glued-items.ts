@@ -2,7 +2,7 @@ import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 
-/** So many items in one line are no sentence with a dash: no item of 1,910 texts holds two such dashes. */
+/** Least number of items in one line; fewer may be a sentence with a dash. No item of 1,910 texts holds two such dashes. */
 const LEAST = 3;
 /** How sure they are items. */
 const SURE = 0.85;

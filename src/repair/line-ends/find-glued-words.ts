@@ -4,7 +4,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { isProse, isProseSentence } from './prose-sentence.ts';
 
-/** So many different ones show that the page puts nothing between code and what follows it. */
+/** From this many different glued words on, the page is taken to put nothing between code and what follows it. */
 const LEAST = 2;
 /** How sure a cut is. */
 const CUT = 0.8;

@@ -8,7 +8,7 @@ import { isProse } from './prose-sentence.ts';
 
 /** Shorter lines may be a comment, or what a program printed. */
 const LONG = 50;
-/** Where so many begin alike, shorter ones that do are paragraphs too. */
+/** Where this many paragraphs begin alike, shorter lines that do are paragraphs, too. */
 const OFTEN = 2;
 const SHORT = 16;
 /** How sure the white space is of no weight. */

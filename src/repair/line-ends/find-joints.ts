@@ -4,7 +4,7 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 import { readSeams, type Seam } from './read-seams.ts';
 
-/** So much is no chance: of 1,910 texts without such breaks none has more. */
+/** A higher score is no coincidence: of 1,910 texts without such breaks none has one. */
 const CLEAR = 4;
 /** Nor is half of it in a short one: of 14,200 times 25 lines without such breaks one has as much. */
 const CLEAR_IN_SHORT = 2;

@@ -7,9 +7,9 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 
-/** So many sentences that are broken between two words show that the page kept the breaks of its source. */
+/** From this many sentences broken between two words on, the page is taken to keep the line breaks of its source … */
 const LEAST = 4;
-/** So many do where no comma stands at the break. */
+/** … or from this many on where no comma stands at the break. */
 const LEAST_INSIDE = 3;
 /** In that share of the lines of prose: a page that quotes wrapped text has fewer. */
 const LEAST_SHARE = 0.15;
@@ -56,16 +56,16 @@ const LINKS =
   /^(?:and|are|as|be|by|can|for|from|in|into|is|of|on|or|that|the|then|to|was|which|will|with)\s/;
 
 /**
- * Find the breaks inside sentences that an extractor took over from the source of a page.
+ * Find the line breaks inside sentences that an extractor kept from the HTML source of a page.
  *
  *     Project settings are read from a file in      ← wrapped in the source
  *     the folder of the project named site.yml      ← broken behind inline code
  *     . All of them are optional.
  *
- * Most extractors fold white space; where one does not, paragraphs with links or code are wrapped as their
- * author wrapped them, others are whole. Only in texts whose sentences are broken between words time and
- * again: of 3,979 texts without such breaks none changes. In all texts a mark that stands alone, and the end of a
- * sentence that begins with a mark, or with a word like `of` or `is`.
+ * Most extractors fold white space. Where one does not, paragraphs with links or code keep the wrapping of the
+ * source, and others are whole. Breaks count only in texts whose sentences are broken between words again and
+ * again; of 3,979 texts without such breaks none changes. In any text two kinds count: a punctuation mark alone
+ * on its line, and a line that begins with such a mark, or with a word like `of` or `is`, and ends a sentence.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

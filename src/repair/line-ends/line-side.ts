@@ -1,7 +1,7 @@
 import { characterSort } from '../1-evidence/character-sort.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 
-/** So much of a line's beginning and end tells what it is. */
+/** Number of characters at a line's beginning and end that are read. */
 const REACH = 200;
 const MARKS = /^(?:([-*•+] )|(\d+[.)、] ?)|(\|)|([#>]))/;
 

@@ -22,7 +22,7 @@ const MODEL = readSeamModel(seamWeights);
 const LEAST = 0.4;
 const BY_MARK = 2;
 const BY_NAME = 0.5;
-/** So many words make a sentence of what has no Han. */
+/** Least number of words of a sentence without Han. */
 const SENTENCE = 5;
 /** From this bucket of lengths on a line is more than a name behind a mark. */
 const CLAUSE = 4;

@@ -3,7 +3,7 @@ import { shapeOf, wordAfter, wordBefore } from '../1-evidence/word-span.ts';
 import { mixFeature } from '../learned/mix-feature.ts';
 import { edgeSort, type LineSide } from './line-side.ts';
 
-/** So many features at the end of the list name words: they differ from site to site. */
+/** Number of features at the end of the list that name words, which differ from site to site. */
 export const LEXICAL_SEAM_FEATURES = 6;
 
 const OPENS = /[(（][^()（）]*$/;

@@ -4,7 +4,7 @@ import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { NARROWEST, SENTENCE_END, WIDEST } from '../profile/wrap-limits.ts';
 
-/** So many sentences broken at one width are no chance. */
+/** Fewer sentences broken at one width may be a coincidence. */
 const LEAST_BREAKS = 5;
 /** That many of a text's broken sentences, and of its long lines, must agree with it. */
 const AGREE = 0.8;

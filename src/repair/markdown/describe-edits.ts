@@ -5,9 +5,9 @@ import type { Finding } from './draft.ts';
 import { RULES } from './rules.ts';
 
 /**
- * Tell people what was mended and what could not be, in source order.
+ * Make the messages about what passes mended and what they could not mend, in source order.
  *
- * Rules of many small edits speak once, at their first edit.
+ * Rules that make many small edits give one message, at their first edit.
  *
  * @param edits Edits of `source`.
  * @param findings With offsets in `source`.

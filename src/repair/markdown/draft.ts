@@ -2,7 +2,7 @@ import type { Edit } from '../../types/repair.ts';
 import { readLines } from './scan/read-lines.ts';
 import { type Structure, scanBlocks } from './scan/scan-blocks.ts';
 
-/** The text as one pass sees it. Its structure is read when first asked for. */
+/** The text as one pass gets it. Its structure is parsed when it is first used. */
 export interface Draft {
   readonly text: string;
   readonly structure: () => Structure;

@@ -1,7 +1,7 @@
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import { NARROWEST, SENTENCE_END, WIDEST } from './wrap-limits.ts';
 
-/** So many lines that are filled one after the other are no chance. */
+/** Fewer filled lines in a row may be a coincidence. */
 const LEAST_LINES = 3;
 /** Less of a text than this may look filled by chance: rows and statements of like lengths. */
 const LEAST_SHARE = 0.1;

@@ -7,7 +7,7 @@ interface KnownRow {
   readonly cells: readonly string[];
 }
 
-/** So many rows show what a column holds. */
+/** Number of rows that are read to learn what a column holds. */
 const MOST_ROWS = 40;
 
 /**

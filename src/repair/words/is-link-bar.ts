@@ -4,7 +4,7 @@ const LINK = /\[( ?)([^[\]]+)\]/g;
 // [ < ]   [ >> ]   [ ? ]   [ 1 ]   [ A ]
 const SIGN = /^(?:[<>?«»←→↑↓^]{1,2}|\d{1,2}|\p{Lu})$/u;
 const TITLE = /^\p{Lu}\p{Ll}/u;
-/** So many in one line need no arrow or number among them. */
+/** From this many links on, a line is a bar without an arrow or a number among them. */
 const ENOUGH = 4;
 const LONGEST = 400;
 

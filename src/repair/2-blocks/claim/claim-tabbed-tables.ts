@@ -6,7 +6,7 @@ import { RULED } from '../certainty.ts';
 
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-/** So many rows, the header among them, are a table of two columns; of more columns, one less. */
+/** Least number of rows, with the header, of a table of two columns; of more columns, one less. */
 const LEAST_ROWS = 3;
 /** No fewer rows have all cells. */
 const LEAST_WHOLE = 0.6;

@@ -2,7 +2,7 @@ import { readsAsSentence } from '../reads-as-sentence.ts';
 
 /** A longer line is no term. */
 const LONGEST_TERM = 100;
-/** So many terms stand above one definition. */
+/** Largest number of terms above one definition. */
 const MOST_TERMS = 2;
 
 const CJK = /[\u3040-\u9fff]/;

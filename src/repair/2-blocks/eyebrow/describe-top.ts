@@ -20,7 +20,7 @@ export const TOP_FACTS = [
   'firstColon',
 ] as const;
 
-/** So many lines below the two are read. */
+/** Number of lines below the first two that are read. */
 const READ = 120;
 /** Each so far. */
 const LONGEST = 2000;

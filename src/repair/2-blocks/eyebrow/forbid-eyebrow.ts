@@ -11,7 +11,7 @@ const HEADING = tagsOf('H');
 const SURE = 5;
 /** How much less is asked where the line below the second one says when the page was written. */
 const OF_PAGE = 5;
-/** So many lines show what a text is about. */
+/** Least number of lines that show what a text is about. */
 const LEAST = 8;
 const LONGEST = 120;
 const NO_TITLE = /[.。:：!！;；,，]$|^(?:[-*•|>#]|\d{1,2}[.)] )/;

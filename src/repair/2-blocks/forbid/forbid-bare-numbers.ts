@@ -4,7 +4,7 @@ import { forbid } from './forbid.ts';
 
 const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');
-/** So many alike may be the versions or days of a list of changes. */
+/** From this many alike on, numbers may be versions or days of a change log. */
 const SERIES = 2;
 
 // 2023-10-26   2023年10月26日 10:15   12 / 63 (19%)   9

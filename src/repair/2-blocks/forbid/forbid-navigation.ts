@@ -9,7 +9,7 @@ const NO_TEXT = tagsOf('HpLlTtQqCcMm');
 const LINKS = tagsOf('HLlTtQqCcMm');
 // [ Contents ]   in a line of its own
 const LONE = /^\[ [^\s\-[\]](?:[^[\]]{0,30}[^\s[\]])? \]$/;
-/** So many links stand below each other before they are a bar. */
+/** Least number of links below each other that are a navigation bar. */
 const FEWEST = 3;
 
 /**

@@ -22,7 +22,7 @@ const LONGEST = 90;
 const GOES_ON = /[[{(,;]$/;
 // 4.1-2 !open [name]   as a list of contents names what has no words
 const COUNTED = /^(\d{1,2}(?:[.-]\d{1,2}){1,4})\.? \S/;
-/** So many right below each other are a list of contents. */
+/** From this many right below each other on, numbered titles are a table of contents. */
 const FEWEST = 3;
 
 /**

@@ -75,7 +75,7 @@ const NOTICE =
 // ← Guides · 13 min · 3 of 5
 const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
 const NO_WAY = [...HEADING, ...CODE, tagOf('Q')];
-/** So many lines stand above a title. */
+/** Number of lines at the top of a text that may stand above its title. */
 const TOP = 3;
 /** What is longer is no heading anyway, and most of a text. */
 const LONGEST = 200;

@@ -5,7 +5,7 @@ import { runsOf } from '../../1-evidence/runs-of.ts';
 const FEWEST = 3;
 /** Longer lines are sentences, which authors of other pages number by hand. */
 const LONGEST = 60;
-/** So many items show that the page has lists of its own. */
+/** Least number of items that show that the page has lists with markers. */
 const LISTS = 3;
 
 // 2. 添加索引

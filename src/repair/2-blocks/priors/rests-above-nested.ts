@@ -6,7 +6,7 @@ const ITEM = /^((?: {2})*)- \S/;
 const PROSE = /(?:[A-Za-z][\w'’-]*[,.;:]?\s+){4}|(?:[\u3400-\u9fff][^\u3400-\u9fff]*){4}/;
 const INDENTED = /^\s/;
 const STEP = 2;
-/** So far a line is read: most show by then that they are prose. */
+/** Number of characters of a line that are read; most lines show by then that they are prose. */
 const READ = 200;
 
 /**

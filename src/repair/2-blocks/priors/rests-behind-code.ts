@@ -5,7 +5,7 @@ import type { Line } from '../../1-evidence/line.ts';
 const MARK = /^(\s+)(?:•|\d+\.)(?:\s|$)/;
 /** No other extractor writes it. */
 const BULLET = /^ +• /;
-/** So far behind its mark the text of an item stands. */
+/** Columns from an item's marker to its text. */
 const MARK_WIDTH = 2;
 // Neither indented nor a comment.
 const OWN_TEXT = /^[^\s#/*<-]/;

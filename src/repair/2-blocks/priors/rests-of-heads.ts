@@ -8,7 +8,7 @@ const ITEM = /^\s*- /;
 const IN_CODE = /^(?:\s|\/\/|\/\*|\*|#|<!--|--)/;
 /** Right behind the last Han of a paragraph that goes on stands code. */
 const CODE_START = /[^\s，。：、！？；）,:;.)]/;
-/** So many lines of code at most stand between the parts of a paragraph. */
+/** Largest number of lines of code between the parts of a paragraph. */
 const REACH = 60;
 
 /** Whether a paragraph goes on behind the code that is glued to it. */

@@ -9,7 +9,7 @@ const SENTENCE = /[。.!！?？:：]$/;
 const LEAD_IN = /[:：]$/;
 // A lone word is a key: spec:
 const WORDS = /[\s\u3400-\u9fff]/;
-/** So often a label stands in a text whose items have labels. */
+/** Least number of times that a label occurs in a text whose items have labels. */
 const OFTEN = 3;
 
 /** Labels that stand above the text of an item again and again: they are what its items begin with. */

@@ -1,6 +1,6 @@
 import { logSum } from '../../learned/log-sum.ts';
 
-/** Where a line may come to stand: the state behind it for each way, and what speaks for that. */
+/** The possible places of a line: the state after each, and its score. */
 export interface Ways<State> {
   readonly states: readonly State[];
   /** Scores of which only the differences count. */
@@ -14,13 +14,13 @@ interface Path<State> {
   readonly before: Path<State> | undefined;
 }
 
-/** So many paths are followed. */
+/** Number of paths that the beam search follows. */
 const BEAM = 3;
-/** Blocks of more lines are decided line by line and near by, to keep their time in bounds. */
+/** Longer blocks are decided line by line, and only nearby, to keep the time linear. */
 export const LONG_BLOCK = 1000;
 
 /**
- * Find the likeliest places of lines, one behind the other: a beam search.
+ * Find the likeliest places of all lines of a block, by a beam search.
  *
  * @param start The state before the first line.
  * @param prepare Looks at a line once, and tells its ways on from each state that is followed.

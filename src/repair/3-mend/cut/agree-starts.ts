@@ -14,23 +14,23 @@ export interface WeighedLine {
 const STARTS: readonly CutLabel[] = ['none', 'item', 'code'];
 /** How much the other lines of a class count. */
 const TRUST = 0.8;
-/** So likely is at least what no other line begins with. */
+/** Least probability of a beginning that no other line of the class has. */
 const LEAST = 0.05;
 
-/** How likely each start is, of all lines of a class together. */
+/** How likely each beginning is, over all lines of a class. */
 interface Habit {
   readonly sums: Float64Array;
   count: number;
 }
 
 /**
- * Let the lines of a text agree on what they begin with: its author writes code below `Type` each
- * time, and below `Default:` words of the item.
+ * Let similar lines of a text agree on what they begin with: an author who writes code below one `Type` does
+ * so below each, and writes words below each `Default:`.
  *
  *     - Type                              - Type
  *     interface App { … }   code          Ref<T>     code, too
  *
- * What the others of a line's classes are likely to begin with makes the same more likely.
+ * What the other lines of a line's classes probably begin with becomes more likely for this line, too.
  *
  * @param lines All that stand in lists and have no marker.
  * @returns For each line its cuts, in the same order.

@@ -12,7 +12,7 @@ import { partNested } from './part-nested.ts';
 import { pieceBlocks } from './piece-blocks.ts';
 
 /**
- * Take apart the lines into which an extractor ran several items, and code with them.
+ * Cut the lines into which an extractor ran several items, or items and code.
  *
  *     - 创建文件
  *     config.yaml,写入:a: 1 - 运行   →   an item, code, an item

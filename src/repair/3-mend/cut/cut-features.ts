@@ -21,7 +21,7 @@ export interface CutLine {
   readonly after: string;
 }
 
-/** So many features at the end of the list name words: they differ from site to site. */
+/** Number of features at the end of the list that name words, which differ from site to site. */
 export const LEXICAL_CUT_FEATURES = 5;
 
 const GAPS: readonly GapKind[] = ['start', 'dash', 'tight', 'wide', 'space', 'none', 'word'];

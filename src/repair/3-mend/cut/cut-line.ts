@@ -12,21 +12,21 @@ export interface CutModel {
   readonly scoreLayout?: ScoreFeatures;
 }
 
-/** So many ways are compared as wholes. */
+/** Number of ways to cut a line that the beam search follows and compares as wholes. */
 export const BEAM = 16;
-/** Where only the likeliest way is asked for. */
+/** Width of the beam where only the likeliest way is asked for. */
 const NARROW = 3;
-/** What speaks for ways as wholes was learned where places were judged worse: it counts for less. */
+/** Weight of the scores of whole ways: they were learned beside a worse model of places. */
 const TRUST = 0.7;
 
-/** A way to take a line apart, and how much speaks for it: by its places and, if asked, as a whole. */
+/** A way to cut a line, and its score: by its places and, where the model has one, as a whole. */
 export interface WeighedWay {
   readonly score: number;
   readonly cuts: readonly Cut[];
 }
 
 /**
- * Weigh the likeliest ways to take a line apart into which an extractor may have run several units.
+ * Score the likeliest ways to cut a line into which an extractor may have run several units.
  *
  * @param read The line and the ones around it.
  * @param whole What is known of the text.
@@ -47,7 +47,7 @@ export function weighWays(
   }));
 }
 
-/** The cuts of the way for which most speaks, of several the first; none without any way. */
+/** The cuts of the way with the best score, of equal ones the first; no cuts where there is no way. */
 export function bestWay(ways: readonly WeighedWay[]): readonly Cut[] {
   const most = Math.max(...ways.map(({ score }) => score));
   return ways.find(({ score }) => score === most)?.cuts ?? [];
@@ -59,7 +59,7 @@ export function bestWay(ways: readonly WeighedWay[]): readonly Cut[] {
  *     one: picks one at random.all: picks all   →   an item at `all`
  *     写入以下内容:apiVersion: v1                 →   code at `apiVersion`
  *
- * Of the likeliest ways that is taken which fits best as a whole.
+ * Of the likeliest ways, the one with the best score as a whole is taken.
  *
  * @param read The line and the ones around it.
  * @param whole What is known of the text.

@@ -16,7 +16,7 @@ const NONE = CUT_LABELS.indexOf('none');
 const LEAST = -4.6;
 /** How much it speaks for a place that the line's last Han ends there. */
 const ENDS_HAN = 3;
-/** So many spaces inside a line are the indentation of its code. */
+/** From this many spaces on, white space inside a line is the indentation of its code. */
 const INDENTED = 3;
 
 /** Where the last Han of a line ends, and the marks right behind it; nowhere without any. */

@@ -1,6 +1,6 @@
 import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 
-/** So much of a line is read. */
+/** Number of characters of a line that are read. */
 const READ = 120;
 /** From this score on a line is hardly prose. */
 const CLEAR = 2;

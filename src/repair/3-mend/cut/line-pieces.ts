@@ -14,7 +14,7 @@ export interface Piece {
   readonly line: Line;
 }
 
-/** So many items with names show by themselves, and below a line that leads to them. */
+/** Least number of items with names that show a list; below a line that leads to them, fewer do. */
 export const ENOUGH = 3;
 export const ENOUGH_LED_IN = 2;
 const MARKER_LENGTH = 2;

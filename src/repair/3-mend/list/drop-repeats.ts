@@ -14,7 +14,7 @@ interface Item {
 }
 
 const MARKED = /^\s*- +(\S.*)$/;
-/** So many items back a repeated one is looked for. */
+/** A repeated item is looked for among this many items before it. */
 const REACH = 60;
 
 /** The items of one list. */

@@ -6,7 +6,7 @@ const ENDS_OPEN = /[:：]$/;
 const SENTENCE = /[。.;；,，、:：!！?？]$/;
 /** Longer lines are no heading. */
 const LONGEST = 50;
-/** So many headings of one make are no chance. */
+/** Fewer headings of the same form may be a coincidence. */
 const ENOUGH = 2;
 // eBPF 调度代码: a name, a space, and Han at the end
 const NAME_APART = /^[\w.()-]+ .*\p{Script=Han}$/u;

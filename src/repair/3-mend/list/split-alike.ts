@@ -1,7 +1,7 @@
 import { nameRowSign } from './name-row-sign.ts';
 import { splitCalls } from './split-calls.ts';
 
-/** So many characters, at the least, are alike where items begin. */
+/** Least number of characters that the beginnings of items must share. */
 const SHORTEST = 4;
 const LONGEST = 12;
 // Code begins with a letter or a mark that code has.

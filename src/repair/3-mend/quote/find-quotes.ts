@@ -10,7 +10,7 @@ const FINISHED = /[。.!！?？;；|}\])）]$/;
 // Code and prose that run together: 0.01表示, runtime包
 const DROPPED = /^[^\s\u3400-\u9fff]+[\u3400-\u9fff]/;
 const BORDER = /[\u3400-\u9fff] ?[A-Za-z0-9_]|[A-Za-z0-9_] ?[\u3400-\u9fff]/g;
-/** So many borders without a space are a trace where the text spaces them elsewhere. */
+/** From this many borders without a space on, they are a trace in a text that has spaces elsewhere. */
 const RUN_TOGETHER = 3;
 
 function textsOf(block: Block | undefined): readonly string[] {

@@ -5,11 +5,11 @@ import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { detectLanguage } from '../../languages/detect-language.ts';
 import type { Marked } from './read-marked.ts';
 
-/** So many lines of code on a side tell its language. */
+/** Number of lines of code on a side from which its language is detected. */
 const SAMPLE = 8;
 /** Languages without brackets in which `#` begins no comment. */
 const OTHER_COMMENTS: ReadonlySet<string> = new Set(['html', 'xml', 'sql', 'vue', 'mermaid']);
-/** So far up the code is read that marked lines may stand in. */
+/** Number of lines of code above marked lines that are read for open brackets. */
 const REACH = 40;
 const OPENS = /[([{]/g;
 const CLOSES = /[)\]}]/g;

@@ -5,7 +5,7 @@ import { feature } from '../../learned/feature.ts';
 import { type CodeBeside, readCodeBeside } from './code-beside.ts';
 import type { Marked } from './read-marked.ts';
 
-/** So many features at the end of the list name words. */
+/** Number of features at the end of the list that name words. */
 export const LEXICAL_MARK_FEATURES = 2;
 
 // 2. 3.1 4、
@@ -13,11 +13,11 @@ const NUMBER = /^(\d+(?:\.\d+)*)[.、)）:：\s]/;
 const LAST_NUMBER = /\d+$/;
 
 /**
- * Read what tells marks of headings from comments, for all marked lines of a text.
+ * Describe all marked lines of a text by features that tell headings from comments.
  *
  * @param lines All lines of the text.
  * @param own The marked lines, in order.
- * @returns Hashes of features for each of them, as many for all.
+ * @returns For each line the hashes of its features, the same number for all.
  */
 export function markFeatures(
   lines: readonly Line[],

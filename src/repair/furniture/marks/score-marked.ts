@@ -7,7 +7,7 @@ import type { Marked } from './read-marked.ts';
 const SCORE = readScoreTable(markWeights, 1);
 
 /**
- * How much speaks for it that marked lines are headings with a link before them, rather than comments.
+ * Score marked lines: headings with a permalink before them, rather than comments.
  *
  *     # Installation           high
  *     Some prose.

@@ -10,7 +10,7 @@ export interface KnownTables {
 
 /** Fewer columns do not tell a header from a sentence. */
 const LEAST_COLUMNS = 3;
-/** Of so many different tables the headers are looked for. */
+/** Number of different tables whose headers are looked for. */
 const MOST = 64;
 
 const OPENED = /^\s*\|/;

@@ -6,7 +6,7 @@ import type { CodeBlock } from './code-blocks.ts';
 import type { CodeLine } from './code-lines.ts';
 import type { LanguageCounts } from './count-languages.ts';
 
-/** So many lines are enough to tell a language. */
+/** Number of lines from which the language is detected. */
 const ENOUGH = 400;
 
 /**

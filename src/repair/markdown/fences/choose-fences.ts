@@ -8,7 +8,7 @@ import {
 } from './fence-costs.ts';
 import type { FenceMark } from './fence-mark.ts';
 
-/** What becomes of a line. `end` closes a block before this line. */
+/** What a line is in the chosen reading. `end-…`: a code block ends before this line, without a fence. */
 export type FenceStep = 'out' | 'open' | 'in' | 'close' | 'end-out' | 'end-open';
 
 interface Path {
@@ -83,7 +83,7 @@ function openCost({ mark, info }: FenceMark): number {
   return info === '' ? FENCE_COST.openTwo : FENCE_COST.skip;
 }
 
-/** Ways out of a block: its closing fence, or an end that has to be put in before this line. */
+/** The ways in which a block can end: by its closing fence, or by one that is inserted before this line. */
 function leave(
   path: Path | undefined,
   line: FenceLine,

@@ -1,6 +1,6 @@
 import type { FenceMark } from './fence-mark.ts';
 
-/** What a line needs to be known by to find the fences. */
+/** What is known of a line for finding the fences. */
 export interface FenceLine {
   readonly fence: FenceMark | undefined;
   /** Positive for code, negative for prose. */
@@ -14,7 +14,7 @@ export interface FenceLine {
 const PROSE =
   /^(?:md|mdx|markdown|text|txt|plain\w*|console|output|log|tex|latex|rst|asciidoc|html)\b/i;
 
-/** Rough negative log likelihoods: what damage is rarer costs more. */
+/** Costs of each kind of damage, roughly negative log-likelihoods: rarer damage costs more. */
 export const FENCE_COST = {
   /** Closing a block where no fence stands, at a blank line, before a heading, anywhere. */
   endAtBlank: 5,

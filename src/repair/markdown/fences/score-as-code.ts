@@ -13,7 +13,7 @@ const MARKUP = /`[^`\s][^`]*`|\*\*[^*\s]|\]\([^)\s]+\)/;
 const WORDS = /[A-Za-z]{2,}[,;]?[ \t]+[A-Za-z]+[,;]?[ \t]+[a-z]{2,}/;
 
 /**
- * Weigh a line as code (positive) or prose (negative), in natural-log units, roughly.
+ * Score a line as code (positive) or prose (negative), roughly in log-odds.
  *
  * @param line The line without its container's prefix.
  * @param isAlone Blank lines or the text's border stand on both sides.

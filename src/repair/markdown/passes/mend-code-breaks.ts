@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { lineText } from '../scan/line-text.ts';
 import { KIND, type Structure } from '../scan/scan-blocks.ts';
 
-/** So many paragraphs go on, one as none begins; or so many of Han. */
+/** Least number of paragraphs that go on with the one before, one of them as no paragraph begins; in Chinese more are needed. */
 const LEAST = 2;
 const LEAST_HAN = 4;
 /** In such a text hardly any inline code is followed by more on its line. */
@@ -11,7 +11,7 @@ const MOST_FOLLOWED = 0.2;
 const JOINED = 0.85;
 /** Longer lines are not looked at as a whole. */
 const LONGEST = 4000;
-/** So much tells how a paragraph ends or begins. */
+/** Number of characters at the end or the beginning of a paragraph that are read. */
 const REACH = 200;
 
 const ENDS_WITH_CODE = /(?:^|[^`])`[^`]+`$/;
@@ -24,7 +24,7 @@ const HAN = /[\u3400-\u9fff]/;
 const BEGINS_WITH_HAN = /^[（“]?[\u3400-\u9fff]/;
 const NAMES_CODE = /[:：]\s*`[^`]+`$/;
 const IS_CODE = /^(?:[-*+] |\d+[.)] )?`[^`\s]+`$/;
-/** So many words before code are no label. */
+/** Three words and more before code: too many for a label. */
 const WORDS = /(?:\S{1,60} ){3}`[^`]+`$/;
 const APART = /^(?:[-*+>#]|\d+[.)] )/;
 
@@ -45,8 +45,9 @@ interface Seam {
  *
  *     are kept.
  *
- * Some begin in small letters or with what closes, and hardly any code is followed by words on its own
- * line: of 5,000 healthy texts that holds for none. Such an extractor names no code's language.
+ * A text shows this where some paragraphs begin in small letters or with a closing mark, and hardly any inline
+ * code is followed by words on its own line; of 5,000 healthy texts none is so. Such an extractor also writes
+ * no language on fences.
  */
 export function mendCodeBreaks({ text, structure }: Draft): readonly Edit[] {
   if (!text.includes('`')) return [];

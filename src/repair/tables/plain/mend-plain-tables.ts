@@ -10,7 +10,7 @@ import { plainTableModel } from './plain-table-model.ts';
 import type { RowSplit } from './row-split.ts';
 import { countPairs } from './word-pairs.ts';
 
-/** So many words with an end are a sentence. */
+/** Least number of words of a sentence. */
 const SENTENCE = 3;
 const ENDS_SENTENCE = /[A-Za-z]{2}[.!?]$/;
 const MAX_TOKENS = 400;

@@ -10,7 +10,7 @@ import { standsOutside } from './stands-outside.ts';
 const SHORTEST = 30;
 /** Longer ones are data. */
 const LONGEST = 20_000;
-/** So many blocks in one line show that a page writes all its code so. */
+/** From this many blocks in one line on, a page is taken to write all its code so. */
 const LEAST_FLAT = 2;
 /** A line holds two more at the least, and all of them so many. */
 const FLAT_BREAKS = 2;

@@ -13,7 +13,7 @@ import { sizeClass } from './size-class.ts';
 import { sortOf } from './sort-of.ts';
 import { headOf, type WordsAround, wordsAround } from './words-around.ts';
 
-/** So many features at the end of the list name words. */
+/** Number of features at the end of the list that name words. */
 export const LEXICAL_BREAK_FEATURES = 6;
 
 /** Reads the places of one text, in order, as it is parted into lines. */

@@ -33,7 +33,7 @@ interface Step {
   readonly ends: boolean;
 }
 
-/** So many layouts are followed. */
+/** Number of layouts that the beam search follows. */
 const WIDTH = 16;
 /** Longer texts are parted space by space, to keep their time in bounds. */
 const LONG = 3000;

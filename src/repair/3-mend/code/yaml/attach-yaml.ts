@@ -24,7 +24,7 @@ interface State {
   readonly place: YamlPlace;
 }
 
-/** So many open nodes are tried; so many in a long block. */
+/** Number of open nodes that a line is tried below; in a long block only the nearest few. */
 const REACH = 20;
 const REACH_IF_LONG = 3;
 
