@@ -50,6 +50,7 @@ export function markInlineCode(
     ? weighChunks(unit, alone, fitLift(unit, agreement), context, trees)
     : alone;
   const fitting = fitSpans(unit, judged, THRESHOLD, context.traces);
+  if (fitting.length === 0) return unit.text;
   const plain = withoutDashes(unit.text, withoutMarked(unit.text, fitting));
   const joined = joinCommands(unit.text, withoutCutSigns(unit.text, plain));
   const whole = partClauses(unit.text, joined);

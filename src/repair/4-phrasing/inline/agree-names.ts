@@ -1,10 +1,9 @@
 import { isTracedPlain, mayHoldCode } from '../may-hold-code.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chunksOf } from './chunks-of.ts';
+import { measureText } from './habits/measure-text.ts';
 import { addName, addPhrase, noHabits, type TextHabits } from './habits/text-habits.ts';
 import type { InlineModel } from './inline-model.ts';
-import { logOdds } from './log-odds.ts';
-import { surestTokens } from './surest-tokens.ts';
 
 /** What the phrases of a text say together about inline code. */
 export interface Agreement {
@@ -12,8 +11,9 @@ export interface Agreement {
   readonly names: ReadonlyMap<string, { readonly sum: number; readonly count: number }>;
   /** Log-odds to add everywhere: below 0 where hardly anything in the text is surely code. */
   readonly lift: number;
-  /** What the phrases show of their author's habits. */
+  /** What the phrases show of their author's habits, and what that says of each chunk. */
   readonly habits: TextHabits;
+  readonly measures: Float64Array;
 }
 
 /** Log-odds of a name where code would have left a trace, and has not. */
@@ -47,23 +47,22 @@ export function agreeNames(
       for (const { coreStart, coreEnd } of chunksOf(unit)) {
         const name = unit.text.slice(coreStart, coreEnd);
         add(name, PLAIN);
-        addName(habits, name, PLAIN);
+        addName(habits, name, name.toLowerCase(), PLAIN);
       }
       continue;
     }
-    const judged = model(unit, context);
-    const surest = surestTokens(judged);
-    const odds = surest.map(logOdds);
-    addPhrase(habits, unit, judged.facts, odds, context);
-    for (const [index, { name }] of judged.facts.cores.entries()) {
+    const { facts, surest, odds } = model(unit, context);
+    addPhrase(habits, unit, facts, odds, context);
+    for (let index = 0; index < odds.length; index += 1) {
       const own = odds[index] ?? 0;
-      add(name, own);
+      add(facts.cores[index]?.name ?? '', own);
       if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
       total += own;
     }
   }
-  return { names, lift: (HABIT * total) / (likely + FEW), habits };
+  const lift = (HABIT * total) / (likely + FEW);
+  return { names, lift, habits, measures: measureText(habits, lift, context) };
 
   function add(name: string, odds: number): void {
     const known = names.get(name);

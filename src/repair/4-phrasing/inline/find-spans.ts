@@ -1,6 +1,6 @@
 import { fitQuotes } from './fit-quotes.ts';
-import type { Judged } from './inline-model.ts';
 import type { Span } from './span.ts';
+import type { TokenChances } from './surest-tokens.ts';
 
 const LEADING = /^[\s,;:.!?)\]}'"]+(?=[^\s])/;
 const TRAILING = /[\s,;:.!?([{'"]+$/;
@@ -18,14 +18,15 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
  */
 export function findSpans(
   text: string,
-  { facts, marginals }: Judged,
+  { facts, marginals }: TokenChances,
   threshold: number,
 ): readonly Span[] {
   const spans: Span[] = [];
   let start = -1;
   let end = -1;
-  for (const [index, token] of facts.tokens.entries()) {
-    if ((marginals[index] ?? 0) >= threshold) {
+  for (let index = 0; index < marginals.length; index += 1) {
+    const token = facts.tokens[index];
+    if (token && (marginals[index] ?? 0) >= threshold) {
       if (start < 0) start = token.start;
       end = token.end;
     } else if (start >= 0) {

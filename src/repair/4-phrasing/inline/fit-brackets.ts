@@ -28,6 +28,7 @@ const GENERIC_TYPE = new RegExp(
  * @param spans In order; those that come to overlap are joined.
  */
 export function fitBrackets(text: string, spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0) return spans;
   const whole = widenOver(findGenericTypes(text), spans);
   const fitted: Span[] = [];
   for (const span of whole.flatMap((span) => partAtLoneClose(text, span))) {

@@ -2,8 +2,8 @@ import type { PhrasingUnit, Traces } from '../phrasing-unit.ts';
 import { findSpans } from './find-spans.ts';
 import { fitBrackets } from './fit-brackets.ts';
 import { fitsTraces } from './fits-traces.ts';
-import type { Judged } from './inline-model.ts';
 import type { Span } from './span.ts';
+import type { TokenChances } from './surest-tokens.ts';
 
 /** Asked of the parts of a span that the traces contradict. */
 const SURER = [0.55, 0.7, 0.85];
@@ -96,7 +96,7 @@ function takeQuotes(
  */
 export function fitSpans(
   unit: PhrasingUnit,
-  judged: Judged,
+  judged: TokenChances,
   threshold: number,
   traces: Traces,
 ): readonly Span[] {

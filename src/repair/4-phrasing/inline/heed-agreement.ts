@@ -1,7 +1,7 @@
 import type { Agreement } from './agree-names.ts';
-import type { Judged } from './inline-model.ts';
+import type { Judged } from './judged.ts';
 import { logOdds } from './log-odds.ts';
-import { surestTokens } from './surest-tokens.ts';
+import type { TokenChances } from './surest-tokens.ts';
 
 /** A word beside one so probable is part of a command, whatever it is elsewhere. */
 const SURE = 0.5;
@@ -16,14 +16,13 @@ const OWN = 2;
  * @param judged What the model says of it alone.
  * @param agreement What all phrases say together.
  */
-export function heedAgreement(judged: Judged, { names, lift }: Agreement): Judged {
-  const { facts, marginals } = judged;
-  const surest = surestTokens(judged);
+export function heedAgreement(judged: Judged, { names, lift }: Agreement): TokenChances {
+  const { facts, marginals, surest, odds } = judged;
   const shifts = facts.cores.map(({ name }, index) => {
     const { sum, count } = names.get(name) ?? NONE;
     if (count < 2) return lift;
     const share = (count - 1) / (count - 1 + OWN);
-    const shift = share * (sum / count - logOdds(surest[index] ?? 0));
+    const shift = share * (sum / count - (odds[index] ?? 0));
     const beside = Math.max(surest[index - 1] ?? 0, surest[index + 1] ?? 0);
     return lift + (beside >= SURE ? Math.max(0, shift) : shift);
   });
@@ -38,7 +37,8 @@ export function shiftAll(
 ): Float64Array {
   const shifted = new Float64Array(marginals.length);
   for (let index = 0; index < marginals.length; index += 1) {
-    const [own, chunk] = [marginals[index] ?? 0, chunkOf[index] ?? 0];
+    const own = marginals[index] ?? 0;
+    const chunk = chunkOf[index] ?? 0;
     if (index > 0 && own === marginals[index - 1] && chunk === chunkOf[index - 1]) {
       shifted[index] = shifted[index - 1] ?? 0;
     } else {

@@ -3,18 +3,12 @@ import { signedBytes } from '../../../util/signed-bytes.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
 import { chainOdds } from './chain-odds.ts';
 import shipped from './inline-code.weights.json' with { type: 'json' };
+import { type Judged, judgedOf } from './judged.ts';
 import { levelChunks } from './level-chunks.ts';
 import { linkOf } from './link-of.ts';
 import { coreReader } from './read-core.ts';
-import { readUnit, type UnitFacts } from './read-unit.ts';
+import { readUnit } from './read-unit.ts';
 import { FEATURES, tokenFeatures } from './token-features.ts';
-
-/** What the trained model says about a phrase. */
-export interface Judged {
-  readonly facts: UnitFacts;
-  /** By token: how probable it is that it is code. */
-  readonly marginals: Float64Array;
-}
 
 /** Judges the tokens of a phrase. */
 export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judged;
@@ -47,6 +41,6 @@ export function loadInlineModel(data: StoredWeights = shipped): InlineModel {
     }
     const marginals = chainOdds(scores, links, factors);
     levelChunks(facts, marginals);
-    return { facts, marginals };
+    return judgedOf(facts, marginals);
   };
 }

@@ -14,7 +14,8 @@ export function measureHabit(names: ReadonlyMap<string, NameCount>): number {
   let code = 0;
   let plain = 0;
   for (const [name, count] of names) {
-    if ((chunkBits(name) & STRONG) === 0) continue;
+    // Of most names traces tell nothing.
+    if (count.code + count.plain === 0 || (chunkBits(name) & STRONG) === 0) continue;
     code += count.code;
     plain += count.plain;
   }

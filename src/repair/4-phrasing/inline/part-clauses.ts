@@ -1,15 +1,15 @@
 import type { Span } from './span.ts';
 
 // Where a sentence ends inside: `box.lid. The lid`; `open_box(). Throws`
-const STOP = /(?<=[\p{L}\p{N})\]"'])\. (?=[A-Z$@[])/u;
+const STOP = /(?<=[\p{L}\p{N})\]"'])\. (?=[A-Z$@[])/gu;
 // -C, -D   open(), close()   lid.ts; box.ts
 const ROW =
   /^(?:--?[A-Za-z][\w-]*|[$@%]?[A-Za-z_][\w./:#-]*(?:\(\))?)(?:[,;] (?:--?[A-Za-z][\w-]*|[$@%]?[A-Za-z_][\w./:#-]*(?:\(\))?))+$/;
-const COMMA = /[,;] /;
+const COMMA = /[,;] /g;
 /** Each part of a row shows by a sign that it is code; words with commas may be values. */
 const SIGNED = /[_.()/$@%:#]|^-|[a-z][A-Z]/;
 // open() and close()   lid.ts or box.ts
-const JOINT = / (?:and|or|and\/or|with|to|returns?) /;
+const JOINT = / (?:and|or|and\/or|with|to|returns?) /g;
 const NAME = /^\S*[_.()/$@<-]\S*$/;
 // -h, --help   one option by two names
 const OPTION = /^-\w, --[\w-]+$/;
@@ -28,7 +28,11 @@ const CLOSING = /[)\]}]|(?<![-=])>/g;
  * @param spans Found code, in order.
  */
 export function partClauses(text: string, spans: readonly Span[]): readonly Span[] {
-  return spans.flatMap((span) => partAt(text, span, STOP)).flatMap((span) => partRow(text, span));
+  return spans.flatMap((span) => partSentences(text, span)).flatMap((span) => partRow(text, span));
+}
+
+function partSentences(text: string, span: Span): readonly Span[] {
+  return text.slice(...span).includes('. ') ? partAt(text, span, STOP) : [span];
 }
 
 function partRow(text: string, span: Span): readonly Span[] {
@@ -50,7 +54,7 @@ function partAt(text: string, [start, end]: Span, sign: RegExp): readonly Span[]
   const own = text.slice(start, end);
   const parts: Span[] = [];
   let from = start;
-  for (const { 0: cut, index } of own.matchAll(new RegExp(sign, `${sign.flags}g`))) {
+  for (const { 0: cut, index } of own.matchAll(sign)) {
     parts.push([from, start + index]);
     from = start + index + cut.length;
   }

@@ -5,8 +5,9 @@ import { chunkBits } from './chunk-bits.ts';
 
 /** A chunk without brackets and punctuation around it, and what the text says of it elsewhere. */
 export interface Core {
-  /** As it is written. */
+  /** As it is written, and in small letters. */
   readonly name: string;
+  readonly lower: string;
   readonly hash: number;
   /** Which signs of code it shows. */
   readonly bits: number;
@@ -26,6 +27,7 @@ export function coreReader({
 }: PhrasingContext): (name: string) => Core {
   return remember((name) => ({
     name,
+    lower: name.toLowerCase(),
     hash: hashSpan(name, 0, name.length),
     bits: chunkBits(name),
     known: name.length > 1 && codeIdentifiers.has(name) ? 1 : 0,

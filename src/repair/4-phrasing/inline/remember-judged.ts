@@ -1,5 +1,6 @@
 import type { PhrasingUnit } from '../phrasing-unit.ts';
-import type { InlineModel, Judged } from './inline-model.ts';
+import type { InlineModel } from './inline-model.ts';
+import type { Judged } from './judged.ts';
 
 /** More phrases are judged anew rather than kept. */
 const MOST = 10_000;

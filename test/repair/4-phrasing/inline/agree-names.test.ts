@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { agreeNames } from '../../../../src/repair/4-phrasing/inline/agree-names.ts';
 import { heedAgreement } from '../../../../src/repair/4-phrasing/inline/heed-agreement.ts';
 import type { InlineModel } from '../../../../src/repair/4-phrasing/inline/inline-model.ts';
+import { judgedOf } from '../../../../src/repair/4-phrasing/inline/judged.ts';
 import { readUnit } from '../../../../src/repair/4-phrasing/inline/read-unit.ts';
 import type { PhrasingUnit } from '../../../../src/repair/4-phrasing/phrasing-unit.ts';
 import { textContext } from '../text-context.ts';
@@ -16,7 +17,7 @@ function unit(text: string, part: Partial<PhrasingUnit> = {}): PhrasingUnit {
 const model: InlineModel = (one, around) => {
   const facts = readUnit(one, around);
   const marginals = new Float64Array(facts.tokens.length).fill(one.kind === 'quote' ? 0.98 : 0.2);
-  return { facts, marginals };
+  return judgedOf(facts, marginals);
 };
 
 function probability(one: PhrasingUnit, units: readonly PhrasingUnit[]): number {

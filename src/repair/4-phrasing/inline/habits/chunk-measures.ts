@@ -2,20 +2,29 @@ import { vocabulary } from '../../../words/vocabulary.ts';
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { Agreement } from '../agree-names.ts';
 import { EDGES } from '../edges-of.ts';
+import type { Core } from '../read-core.ts';
 import type { UnitFacts } from '../read-unit.ts';
 import { chunkClass } from './chunk-class.ts';
-import { NO_ODDS, noOdds } from './name-odds.ts';
-import { LIKELY, type OddsSum, prefixOf, type TextHabits } from './text-habits.ts';
+import { LIFT, TEXT_MEASURES, USUAL } from './measure-text.ts';
+import { type NameOdds, NO_ODDS, noOdds } from './name-odds.ts';
+import { LIKELY, meanOdds, type OddsSum, prefixOf, type TextHabits } from './text-habits.ts';
 
+/** The first number of what is the same for all chunks of a phrase, … */
+const PHRASE = TEXT_MEASURES;
+/** … of what a chunk is by itself and beside its neighbours, … */
+const OWN: number = PHRASE + 7;
+/** … of what the text says of its name, … */
+const NAME = OWN + 16;
+/** … of how the text's code uses it, … */
+const USE = NAME + 8;
+/** … and of what other phrases of the same column or depth say. */
+const GROUP = USE + 6;
 /** So many numbers say what a chunk, its name and its text are. */
-export const MEASURES = 62;
+export const MEASURES: number = GROUP + 4;
 
 const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
-const MANNERS = ['breaks', 'spaces', 'none'] as const;
 /** Log-odds of a name that stands nowhere else. */
 const ELSEWHERE = -6;
-/** What little is known counts as these log-odds. */
-const USUAL = -1.5;
 const NONE: OddsSum = { sum: 0, count: 0 };
 const NO_NAME = noOdds();
 const CALL = /\(.*$/;
@@ -30,145 +39,119 @@ export interface WeighedPhrase {
   readonly heeded: Float64Array;
 }
 
-/** A mean that begins with `few` of a value. */
-function mean({ sum, count }: OddsSum, few: number, value: number): number {
-  return (sum + few * value) / (count + few);
-}
-
-/** What is the same for all chunks of a text. */
-function measureText({ habits, lift }: Agreement, context: PhrasingContext): readonly number[] {
-  const { phrases, strong, likely, inCode } = habits;
-  const each = 1 / Math.max(1, phrases);
-  const marks = habits.narrowMarks + habits.wideMarks;
-  return [
-    mean(strong, 2, USUAL),
-    Math.min(60, strong.count),
-    mean(likely, 5, 0),
-    Math.min(100, likely.count),
-    lift,
-    Math.min(200, phrases),
-    habits.likelyPhrases * each,
-    mean(inCode, 2, -1),
-    habits.items * each,
-    habits.cells * each,
-    habits.characters * each,
-    habits.quoted / Math.max(1, strong.count),
-    marks === 0 ? -1 : habits.narrowMarks / marks,
-    Math.min(50, context.titles.size),
-    Math.min(500, context.codeLines),
-    Math.floor(context.style / 3),
-    context.style % 3,
-    context.spaced,
-    context.habit,
-    context.cut,
-    MANNERS.indexOf(context.traces),
-  ];
-}
-
 /** What is the same for all chunks of a phrase. */
-function measurePhrase({ unit, alone }: WeighedPhrase, habits: TextHabits): readonly number[] {
+function measurePhrase(
+  out: Float64Array,
+  { unit, alone }: WeighedPhrase,
+  habits: TextHabits,
+): void {
   let most = NO_ODDS;
   let sum = 0;
-  for (const odds of alone) {
-    most = Math.max(most, odds);
-    sum += odds;
+  for (let index = 0; index < alone.length; index += 1) {
+    most = Math.max(most, alone[index] ?? 0);
+    sum += alone[index] ?? 0;
   }
   const kind = habits.kinds.get(unit.kind) ?? NONE;
-  return [
-    most,
-    sum / Math.max(1, alone.length),
-    alone.length,
-    mean(kind, 3, 0),
-    Math.min(50, kind.count),
-    KINDS.indexOf(unit.kind),
-    unit.trace === 'code' ? 1 : 0,
-  ];
+  let at = PHRASE;
+  out[at++] = most;
+  out[at++] = sum / Math.max(1, alone.length);
+  out[at++] = alone.length;
+  out[at++] = meanOdds(kind, 3, 0);
+  out[at++] = Math.min(50, kind.count);
+  out[at++] = KINDS.indexOf(unit.kind);
+  out[at++] = unit.trace === 'code' ? 1 : 0;
+  measureGroup(out, unit, alone[0] ?? 0, most, habits);
+}
+
+/** What the other phrases of the same column or depth say: how many, their first chunks, their surest, what share may hold code. */
+function measureGroup(
+  out: Float64Array,
+  { group: place }: PhrasingUnit,
+  first: number,
+  most: number,
+  { groups }: TextHabits,
+): void {
+  const group = place === undefined ? undefined : groups.get(place);
+  const isAlone = !group || group.first.count < 2;
+  const others = isAlone ? 0 : group.first.count - 1;
+  out[GROUP] = Math.min(40, others);
+  out[GROUP + 1] = isAlone ? ELSEWHERE : (group.first.sum - first) / others;
+  out[GROUP + 2] = isAlone ? ELSEWHERE : (group.surest.sum - most) / others;
+  out[GROUP + 3] = isAlone ? -1 : (group.likely - (most > LIKELY ? 1 : 0)) / others;
+}
+
+/** What a chunk is by itself and beside its neighbours. */
+function measureChunk(
+  out: Float64Array,
+  { facts, alone, heeded }: WeighedPhrase,
+  core: Core,
+  index: number,
+): void {
+  const chunk = facts.chunks[index];
+  const edges = facts.chunkEdges[index] ?? 0;
+  let at = OWN;
+  out[at++] = heeded[index] ?? 0;
+  out[at++] = alone[index] ?? NO_ODDS;
+  out[at++] = alone[index - 1] ?? NO_ODDS;
+  out[at++] = alone[index + 1] ?? NO_ODDS;
+  out[at++] = Math.max(alone[index - 2] ?? NO_ODDS, alone[index + 2] ?? NO_ODDS);
+  out[at++] = Math.floor(edges / EDGES);
+  out[at++] = edges % EDGES;
+  out[at++] = chunk?.first === 0 ? 1 : 0;
+  out[at++] = facts.chunks.length === 1 ? 1 : 0;
+  out[at++] = core.known;
+  out[at++] = core.title;
+  out[at++] = core.traces;
+  out[at++] = Math.min(40, core.name.length);
+  out[at++] = Math.min(12, (chunk?.end ?? 0) - (chunk?.first ?? 0));
+  out[at++] = vocabulary().has(core.lower) ? 1 : 0;
+  out[at++] = (core.bits & DIGIT) === 0 ? 0 : 1;
 }
 
 /** What the text says of a name elsewhere, and of names like it. */
 function measureName(
-  name: string,
-  bits: number,
+  out: Float64Array,
+  { name, lower, bits }: Core,
   own: number,
-  { names, lowers, classes, prefixes }: TextHabits,
-): readonly number[] {
-  const odds = names.get(name) ?? NO_NAME;
+  odds: NameOdds,
+  { lowers, classes, prefixes }: TextHabits,
+): void {
   const others = odds.count - 1;
-  const lower = lowers.get(name.toLowerCase()) ?? NONE;
-  const written = lower.count - odds.count;
-  const all = classes.get(chunkClass(bits)) ?? NONE;
+  const all = lowers.get(lower) ?? NONE;
+  const written = all.count - odds.count;
+  const kind = chunkClass(bits);
+  const alike = classes.get(kind) ?? NONE;
   const isOpen = bits !== 0;
-  const count = all.count - (isOpen ? odds.openCount : 0);
-  const sum = all.sum - (isOpen ? odds.openSum : 0);
+  const count = alike.count - (isOpen ? odds.openCount : 0);
+  const sum = alike.sum - (isOpen ? odds.openSum : 0);
   const prefix = prefixes.get(prefixOf(name) ?? '') ?? NONE;
-  return [
-    Math.min(20, others),
-    others > 0 ? (odds.sum - own) / others : ELSEWHERE,
-    odds.most > own ? odds.most : odds.second,
-    written > 0 ? (lower.sum - odds.sum) / written : ELSEWHERE,
-    chunkClass(bits),
-    Math.min(40, count),
-    mean({ sum, count }, 1, USUAL),
-    prefix.count > 1 ? (prefix.sum - own) / (prefix.count - 1) : ELSEWHERE,
-  ];
+  let at = NAME;
+  out[at++] = Math.min(20, others);
+  out[at++] = others > 0 ? (odds.sum - own) / others : ELSEWHERE;
+  out[at++] = odds.most > own ? odds.most : odds.second;
+  out[at++] = written > 0 ? (all.sum - odds.sum) / written : ELSEWHERE;
+  out[at++] = kind;
+  out[at++] = Math.min(40, count);
+  out[at++] = meanOdds({ sum, count }, 1, USUAL);
+  out[at++] = prefix.count > 1 ? (prefix.sum - own) / (prefix.count - 1) : ELSEWHERE;
 }
 
 /** How the text's code uses a name. */
-function measureUse(name: string, count: number, context: PhrasingContext): readonly number[] {
-  const { codeIdentifiers } = context;
+function measureUse(
+  out: Float64Array,
+  name: string,
+  count: number,
+  { codeIdentifiers }: PhrasingContext,
+): void {
   const use = codeIdentifiers.get(name) ?? codeIdentifiers.get(name.replace(CALL, ''));
-  if (!use) return [Math.min(30, count), 0, 0, -1, -1, 0];
-  const all = use.count;
-  return [
-    Math.min(30, count),
-    Math.min(30, all),
-    Math.min(10, use.blocks),
-    use.declared / all,
-    use.leads / all,
-    all / (all + count),
-  ];
-}
-
-/** What the other phrases of the same column or depth say: how many, their first chunks, their surest, what share may hold code. */
-function measureGroup({ unit, alone }: WeighedPhrase, { groups }: TextHabits): readonly number[] {
-  const group = unit.group === undefined ? undefined : groups.get(unit.group);
-  if (!group || group.first.count < 2) return [0, ELSEWHERE, ELSEWHERE, -1];
-  let most = NO_ODDS;
-  for (const odds of alone) most = Math.max(most, odds);
-  const others = group.first.count - 1;
-  return [
-    Math.min(40, others),
-    (group.first.sum - (alone[0] ?? 0)) / others,
-    (group.surest.sum - most) / others,
-    (group.likely - (most > LIKELY ? 1 : 0)) / others,
-  ];
-}
-
-/** What a chunk is by itself and beside its neighbours. */
-function measureChunk({ facts, alone, heeded }: WeighedPhrase, index: number): readonly number[] {
-  const core = facts.cores[index];
-  const chunk = facts.chunks[index];
-  const edges = facts.chunkEdges[index] ?? 0;
-  const oddsAt = (place: number): number => alone[place] ?? NO_ODDS;
-  const name = core?.name ?? '';
-  return [
-    heeded[index] ?? 0,
-    oddsAt(index),
-    oddsAt(index - 1),
-    oddsAt(index + 1),
-    Math.max(oddsAt(index - 2), oddsAt(index + 2)),
-    Math.floor(edges / EDGES),
-    edges % EDGES,
-    chunk?.first === 0 ? 1 : 0,
-    facts.chunks.length === 1 ? 1 : 0,
-    core?.known ?? 0,
-    core?.title ?? 0,
-    core?.traces ?? 0,
-    Math.min(40, name.length),
-    Math.min(12, (chunk?.end ?? 0) - (chunk?.first ?? 0)),
-    vocabulary().has(name.toLowerCase()) ? 1 : 0,
-    ((core?.bits ?? 0) & DIGIT) === 0 ? 0 : 1,
-  ];
+  const all = use?.count ?? 0;
+  let at = USE;
+  out[at++] = Math.min(30, count);
+  out[at++] = Math.min(30, all);
+  out[at++] = use ? Math.min(10, use.blocks) : 0;
+  out[at++] = use ? use.declared / all : -1;
+  out[at++] = use ? use.leads / all : -1;
+  out[at++] = use ? all / (all + count) : 0;
 }
 
 /**
@@ -178,23 +161,20 @@ function measureChunk({ facts, alone, heeded }: WeighedPhrase, index: number): r
  */
 export function chunkMeasures(
   phrase: WeighedPhrase,
-  agreement: Agreement,
+  { habits, lift, measures }: Agreement,
   context: PhrasingContext,
 ): (index: number) => Float64Array {
-  const { habits } = agreement;
   const out = new Float64Array(MEASURES);
-  const group = measureGroup(phrase, habits);
-  const shared = [...measureText(agreement, context), ...measurePhrase(phrase, habits)];
-  out.set(shared);
-  out.set(group, MEASURES - group.length);
+  out.set(measures);
+  out[LIFT] = lift;
+  measurePhrase(out, phrase, habits);
   return (index) => {
-    const { name = '', bits = 0 } = phrase.facts.cores[index] ?? {};
-    const { count } = habits.names.get(name) ?? NO_NAME;
-    const own = measureChunk(phrase, index);
-    const named = measureName(name, bits, phrase.alone[index] ?? 0, habits);
-    out.set(own, shared.length);
-    out.set(named, shared.length + own.length);
-    out.set(measureUse(name, count, context), shared.length + own.length + named.length);
+    const core = phrase.facts.cores[index];
+    if (!core) return out;
+    const odds = habits.names.get(core.name) ?? NO_NAME;
+    measureChunk(out, phrase, core, index);
+    measureName(out, core, phrase.alone[index] ?? 0, odds, habits);
+    measureUse(out, core.name, odds.count, context);
     return out;
   };
 }

@@ -84,15 +84,19 @@ export function noHabits(): TextHabits {
   };
 }
 
-/** Count one place of a name. */
-export function addName(habits: TextHabits, name: string, odds: number): void {
+/**
+ * Count one place of a name.
+ *
+ * @param lower The name in small letters.
+ */
+export function addName(habits: TextHabits, name: string, lower: string, odds: number): void {
   let known = habits.names.get(name);
   if (!known) {
     known = noOdds();
     habits.names.set(name, known);
   }
   addOdds(known, odds);
-  addTo(habits.lowers, name.toLowerCase(), odds);
+  addTo(habits.lowers, lower, odds);
 }
 
 /**
@@ -109,9 +113,12 @@ export function addPhrase(
 ): void {
   let isLikely = false;
   let most = NO_ODDS;
-  for (const [index, { name, bits, known }] of cores.entries()) {
+  for (let index = 0; index < cores.length; index += 1) {
+    const core = cores[index];
+    if (!core) continue;
+    const { name, lower, bits, known } = core;
     const own = odds[index] ?? 0;
-    addName(habits, name, own);
+    addName(habits, name, lower, own);
     most = Math.max(most, own);
     if (bits === 0) continue;
     if (own > PROSE) {
@@ -154,6 +161,11 @@ function addText(habits: TextHabits, { kind, text }: PhrasingUnit, hasHan: boole
   const part = text.slice(0, LONGEST);
   habits.narrowMarks += part.match(NARROW_MARK)?.length ?? 0;
   habits.wideMarks += part.match(WIDE_MARK)?.length ?? 0;
+}
+
+/** A mean that begins with `few` of a value. */
+export function meanOdds({ sum, count }: OddsSum, few: number, value: number): number {
+  return (sum + few * value) / (count + few);
 }
 
 function isQuoted(text: string, start: number): boolean {

@@ -3,9 +3,9 @@ import type { TreeModel } from '../../../learned/tree-model.ts';
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { Agreement } from '../agree-names.ts';
 import { heedAgreement, shiftAll } from '../heed-agreement.ts';
-import type { Judged } from '../inline-model.ts';
+import type { Judged } from '../judged.ts';
 import { logOdds } from '../log-odds.ts';
-import { surestTokens } from '../surest-tokens.ts';
+import { surestTokens, type TokenChances } from '../surest-tokens.ts';
 import { chunkMeasures, type WeighedPhrase } from './chunk-measures.ts';
 
 /** What the model by itself holds for less probable stays prose. */
@@ -20,19 +20,14 @@ const LEAST = 0.05;
  */
 export function measurePhraseChunks(
   unit: PhrasingUnit,
-  alone: Judged,
-  heeded: Judged,
+  { facts, surest, odds }: Judged,
+  heeded: TokenChances,
   agreement: Agreement,
   context: PhrasingContext,
 ): (index: number) => Float64Array | undefined {
-  const surest = surestTokens(alone);
   const measure = once(() => {
-    const phrase: WeighedPhrase = {
-      unit,
-      facts: alone.facts,
-      alone: surest.map(logOdds),
-      heeded: surestTokens(heeded).map(logOdds),
-    };
+    const agreed = surestTokens(heeded).map(logOdds);
+    const phrase: WeighedPhrase = { unit, facts, alone: odds, heeded: agreed };
     return chunkMeasures(phrase, agreement, context);
   });
   return (index) => ((surest[index] ?? 0) < LEAST ? undefined : measure()(index));
@@ -51,7 +46,7 @@ export function weighChunks(
   agreement: Agreement,
   context: PhrasingContext,
   trees: TreeModel,
-): Judged {
+): TokenChances {
   const heeded = heedAgreement(alone, agreement);
   const measure = measurePhraseChunks(unit, alone, heeded, agreement, context);
   const { facts, marginals } = heeded;

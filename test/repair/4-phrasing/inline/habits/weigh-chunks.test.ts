@@ -4,6 +4,7 @@ import { MEASURES } from '../../../../../src/repair/4-phrasing/inline/habits/chu
 import { weighChunks } from '../../../../../src/repair/4-phrasing/inline/habits/weigh-chunks.ts';
 import { heedAgreement } from '../../../../../src/repair/4-phrasing/inline/heed-agreement.ts';
 import type { InlineModel } from '../../../../../src/repair/4-phrasing/inline/inline-model.ts';
+import { judgedOf } from '../../../../../src/repair/4-phrasing/inline/judged.ts';
 import { readUnit } from '../../../../../src/repair/4-phrasing/inline/read-unit.ts';
 import type { PhrasingUnit } from '../../../../../src/repair/4-phrasing/phrasing-unit.ts';
 import { codeNames, textContext } from '../../text-context.ts';
@@ -18,7 +19,10 @@ function unit(text: string, kind: PhrasingUnit['kind'] = 'paragraph'): PhrasingU
 const model: InlineModel = (one, around) => {
   const facts = readUnit(one, around);
   const sizes = facts.tokens.map(({ start, end }) => end - start);
-  return { facts, marginals: Float64Array.from(sizes, (size) => (size < 2 ? 0.001 : 0.16 * size)) };
+  return judgedOf(
+    facts,
+    Float64Array.from(sizes, (size) => (size < 2 ? 0.001 : 0.16 * size)),
+  );
 };
 
 function measuresOf(

@@ -1,0 +1,45 @@
+import type { PhrasingContext } from '../../phrasing-unit.ts';
+import { meanOdds, type TextHabits } from './text-habits.ts';
+
+const MANNERS = ['breaks', 'spaces', 'none'] as const;
+/** What little is known counts as these log-odds. */
+export const USUAL = -1.5;
+
+/** So many numbers say what a text is. */
+export const TEXT_MEASURES = 21;
+/** Place of the lift among them: it is not the same for all phrases. */
+export const LIFT = 4;
+
+/** Say in numbers what is the same for all chunks of a text. */
+export function measureText(
+  habits: TextHabits,
+  lift: number,
+  context: PhrasingContext,
+): Float64Array {
+  const { phrases, strong, likely, inCode } = habits;
+  const each = 1 / Math.max(1, phrases);
+  const marks = habits.narrowMarks + habits.wideMarks;
+  return Float64Array.of(
+    meanOdds(strong, 2, USUAL),
+    Math.min(60, strong.count),
+    meanOdds(likely, 5, 0),
+    Math.min(100, likely.count),
+    lift,
+    Math.min(200, phrases),
+    habits.likelyPhrases * each,
+    meanOdds(inCode, 2, -1),
+    habits.items * each,
+    habits.cells * each,
+    habits.characters * each,
+    habits.quoted / Math.max(1, strong.count),
+    marks === 0 ? -1 : habits.narrowMarks / marks,
+    Math.min(50, context.titles.size),
+    Math.min(500, context.codeLines),
+    Math.floor(context.style / 3),
+    context.style % 3,
+    context.spaced,
+    context.habit,
+    context.cut,
+    MANNERS.indexOf(context.traces),
+  );
+}
