@@ -15,6 +15,8 @@ export interface FeatureBuffer extends FeatureSink {
   /** What each index observes. */
   readonly kinds: Uint8Array;
   readonly size: () => number;
+  /** Append an index until there are a multiple of `step`; returns how many there are. */
+  readonly fillUp: (step: number, index: number) => number;
   readonly clear: () => void;
 }
 
@@ -34,6 +36,11 @@ export function featureBuffer(mask: number): FeatureBuffer {
     indices,
     kinds,
     size: () => size,
+    fillUp: (step, index) => {
+      const end = Math.ceil(size / step) * step;
+      indices.fill(index, size, end);
+      return end;
+    },
     clear: () => {
       size = 0;
     },

@@ -31,7 +31,8 @@ export interface LineModel {
   readonly features: number;
   /**
    * A row's values for the tags and for the description, to be scaled: four bytes in a number,
-   * each with `ROW_ZERO` added, so that many rows can be added up two values at a time.
+   * each with `ROW_ZERO` added, so that many rows can be added up two values at a time. One row more than
+   * there are features is of nothing at all.
    */
   readonly rows: Int32Array;
   /** How many numbers a row has, by fives. */

@@ -11,13 +11,17 @@ function widthOf(inner: number): number {
   return Math.ceil((TAGS.length + inner) / 20) * 5;
 }
 
-/** Puts a feature's values into one row, four to a number; each is written as one character. */
+/**
+ * Puts a feature's values into one row, four to a number; each is written as one character. Behind them
+ * stands a row of nothing.
+ */
 function packRows(text: string, inner: number): Int32Array {
   const digits = new Uint8Array(128);
   for (const [value, digit] of [...DIGITS].entries()) digits[digit.charCodeAt(0)] = value;
   const count = TAGS.length + inner;
   const width = widthOf(inner) * 4;
-  const rows = new Uint8Array((text.length / count) * width).fill(ROW_ZERO);
+  const end = (text.length / count) * width;
+  const rows = new Uint8Array(end + width).fill(ROW_ZERO, 0, end);
   for (let from = 0, row = 0; from < text.length; from += count, row += width) {
     for (let k = 0; k < count; k++) {
       rows[row + k] = digits[text.charCodeAt(from + k)] ?? ROW_ZERO;

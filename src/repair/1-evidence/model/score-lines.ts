@@ -12,21 +12,22 @@ import { ROW_ZERO } from './row-zero.ts';
 const TAG_COUNT = TAGS.length;
 /** Two bytes of four, with room above each. */
 const PAIR = 0xff00ff;
+/** So many rows are added up as they are: their bytes have 6 bits. */
+const TOGETHER = 4;
 
 /**
- * Adds five columns of the rows of features to sums, two values at a time: `even` takes the first
- * and third byte of each four, `odd` the others. Five at once, as they fit the registers. No line
- * has so many features that a sum would overflow.
+ * Adds five columns of the rows of features to sums: four rows at once, then their sum two values at a
+ * time. `even` takes the first and third byte of each four, `odd` the others. Five columns, as they fit
+ * the registers. No line has so many features that a sum would overflow.
  */
 function sumColumns(
   { rows, width }: LineModel,
-  buffer: FeatureBuffer,
+  { indices }: FeatureBuffer,
+  count: number,
   column: number,
   even: Int32Array,
   odd: Int32Array,
 ): void {
-  const { indices } = buffer;
-  const count = buffer.size();
   let e0 = even[column] ?? 0;
   let o0 = odd[column] ?? 0;
   let e1 = even[column + 1] ?? 0;
@@ -37,13 +38,20 @@ function sumColumns(
   let o3 = odd[column + 3] ?? 0;
   let e4 = even[column + 4] ?? 0;
   let o4 = odd[column + 4] ?? 0;
-  for (let at = 0; at < count; at++) {
-    const base = (indices[at] ?? 0) * width + column;
-    const a = rows[base] ?? 0;
-    const b = rows[base + 1] ?? 0;
-    const c = rows[base + 2] ?? 0;
-    const d = rows[base + 3] ?? 0;
-    const e = rows[base + 4] ?? 0;
+  for (let at = 0; at < count; at += TOGETHER) {
+    const h = (indices[at] ?? 0) * width + column;
+    const i = (indices[at + 1] ?? 0) * width + column;
+    const j = (indices[at + 2] ?? 0) * width + column;
+    const k = (indices[at + 3] ?? 0) * width + column;
+    const a = ((rows[h] ?? 0) + (rows[i] ?? 0) + (rows[j] ?? 0) + (rows[k] ?? 0)) | 0;
+    const b =
+      ((rows[h + 1] ?? 0) + (rows[i + 1] ?? 0) + (rows[j + 1] ?? 0) + (rows[k + 1] ?? 0)) | 0;
+    const c =
+      ((rows[h + 2] ?? 0) + (rows[i + 2] ?? 0) + (rows[j + 2] ?? 0) + (rows[k + 2] ?? 0)) | 0;
+    const d =
+      ((rows[h + 3] ?? 0) + (rows[i + 3] ?? 0) + (rows[j + 3] ?? 0) + (rows[k + 3] ?? 0)) | 0;
+    const e =
+      ((rows[h + 4] ?? 0) + (rows[i + 4] ?? 0) + (rows[j + 4] ?? 0) + (rows[k + 4] ?? 0)) | 0;
     e0 += a & PAIR;
     o0 += (a >>> 8) & PAIR;
     e1 += b & PAIR;
@@ -82,10 +90,12 @@ interface Sums {
 
 /** Adds the features in the buffer, and empties it. */
 function addBuffer(model: LineModel, buffer: FeatureBuffer, sums: Sums): void {
-  for (let column = 0; column < model.width; column += 5) {
-    sumColumns(model, buffer, column, sums.even, sums.odd);
-  }
   sums.count += buffer.size();
+  // Rows of nothing make the last four full.
+  const filled = buffer.fillUp(TOGETHER, model.features);
+  for (let column = 0; column < model.width; column += 5) {
+    sumColumns(model, buffer, filled, column, sums.even, sums.odd);
+  }
   buffer.clear();
 }
 
