@@ -18,7 +18,7 @@ const OTHERS_REST_MS = 100;
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
- * Put the program into few files: to load its seven hundred takes a fifth of an edit.
+ * Bundle the program into few files: loading its modules one by one takes a fifth of a build after an edit.
  *
  * Each program has a folder of its own, which nobody changes. The file that names the last one is
  * replaced at once: a build that is killed, or two at once, leave a program whole or without a name.

@@ -22,10 +22,10 @@ export interface UserConfig {
   readonly outDir?: string;
   /** Author for feeds and structured data. @default '' */
   readonly author?: string;
-  /** Front matter by file name without its ending; front matter in the file wins. @default {} */
+  /** Front matter by file name without extension; front matter in the file wins. @default {} */
   readonly articles?: Readonly<Record<string, FrontMatter>>;
   readonly repair?: {
-    /** Repairs below this confidence are warnings. @default 0.6 */
+    /** Repairs with a lower confidence, in [0, 1], are warnings. @default 0.6 */
     readonly threshold?: number;
     /** Files that are not repaired, as globs. @default [] */
     readonly skip?: readonly string[];
@@ -33,17 +33,17 @@ export interface UserConfig {
   readonly markdown?: {
     /** Plugins of remark: each a function, or `[function, options]`. @default [] */
     readonly remarkPlugins?: readonly Pluggable[];
-    /** Plugins of rehype; what they make is sanitised like the article. @default [] */
+    /** Plugins of rehype; their output is sanitised like the article. @default [] */
     readonly rehypePlugins?: readonly Pluggable[];
   };
   readonly code?: {
     readonly themes?: {
       /** A theme of Shiki for light pages. @default 'github-light' */
       readonly light?: string;
-      /** Its fellow for dark pages, of the same family. @default 'github-dark' */
+      /** A theme of Shiki for dark pages, of the same family. @default 'github-dark' */
       readonly dark?: string;
     };
-    /** TextMate grammars of further languages. @default [] */
+    /** TextMate grammars of more languages. @default [] */
     readonly languages?: readonly CodeGrammar[];
     /** Name in an article → name of a language. @default {} */
     readonly aliases?: Readonly<Record<string, string>>;
@@ -51,39 +51,39 @@ export interface UserConfig {
   readonly diagrams?: {
     /** Draw Mermaid diagrams at build time. @default true */
     readonly enabled?: boolean;
-    /** Path of a Chrome or Chromium. @default the one that comes with Kintsugi */
+    /** Path of a Chrome or Chromium. @default the first that is found */
     readonly executablePath?: string;
-    /** Time for one diagram. @default 10000 */
+    /** Time limit of one diagram, in milliseconds. @default 10000 */
     readonly timeoutMs?: number;
-    /** Edges of one diagram. @default 500 */
+    /** Largest number of edges of one diagram; one with more is not drawn. @default 500 */
     readonly maxEdges?: number;
-    /** Characters of one diagram. @default 50000 */
+    /** Largest number of characters of one diagram; a longer one is not drawn. @default 50000 */
     readonly maxTextSize?: number;
     /** Options of Mermaid by kind of diagram, e.g. `{ flowchart: { curve: 'linear' } }`. @default {} */
     readonly mermaid?: Readonly<Record<string, unknown>>;
   };
-  /** What one article may cost; what is over a limit is named, and spoils nothing else. */
+  /** What one article may cost. A message names what exceeds a limit; the rest of the site is built. */
   readonly limits?: {
-    /** Bytes of one file: a larger one is left out. @default 16777216 */
+    /** Largest file, in bytes; a larger one is left out. @default 16777216 */
     readonly fileBytes?: number;
-    /** Blocks, emphasis and HTML inside each other: a deeper block shows its source. @default 100 */
+    /** Largest depth of nested blocks, emphasis and HTML; a deeper block shows its source. @default 100 */
     readonly nesting?: number;
-    /** Cells of one table: a larger one shows its source. @default 20000 */
+    /** Largest number of cells of a table; a larger one shows its source. @default 20000 */
     readonly tableCells?: number;
-    /** Diagrams of one article: further ones show their sources. @default 200 */
+    /** Largest number of diagrams of an article; further ones show their sources. @default 200 */
     readonly diagrams?: number;
   };
   readonly concepts?: {
-    /** Find terms in the articles; `false`: only those that the options below name. @default true */
+    /** Find terms in the articles; with `false` only those of `add` and `synonyms` are concepts. @default true */
     readonly auto?: boolean;
-    /** Terms to index in any case. @default [] */
+    /** Terms that are always concepts. @default [] */
     readonly add?: readonly string[];
-    /** Terms to leave out. @default [] */
+    /** Terms that are never concepts. @default [] */
     readonly hide?: readonly string[];
     /** Name → other spellings. @default {} */
     readonly synonyms?: Readonly<Record<string, readonly string[]>>;
   };
-  /** Strings of the interface, in the place of Kintsugi's. @default {} */
+  /** Strings of the interface that replace Kintsugi's. @default {} */
   readonly strings?: StringOverrides;
 }
 
@@ -130,7 +130,7 @@ export interface SiteConfig {
     readonly synonyms: Readonly<Record<string, readonly string[]>>;
   };
   readonly strings: StringOverrides;
-  /** Names the functions above: JSON knows none. */
+  /** Hash of the functions above, for cache keys: JSON cannot hold them. */
   readonly functionsKey: string;
 }
 
