@@ -59,10 +59,11 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const { inputs } = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
   const exporter = onDemand(() => openExporter(config, theme, terminal));
   try {
-    const threshold = config.repair.threshold;
-    const work = (): ReturnType<typeof exportAll> =>
-      exportAll(inputs, format, out, threshold, exporter.get, terminal);
-    const counts = await interruptible((signal) => untilAborted(work(), signal, () => false));
+    const { threshold } = config.repair;
+    const job: ExportJob = { format, out, threshold, exporter: exporter.get, terminal };
+    const counts = await interruptible((signal) =>
+      untilAborted(exportAll(inputs, job), signal, () => false),
+    );
     terminal.err(`${summaryOf(counts, inputs.length, out)}\n`);
     return counts.failed > 0 ? 1 : 0;
   } finally {
@@ -92,7 +93,18 @@ function choose<Name extends string>(
   throw new UsageError(`Option \`--${option}\` is \`${value}\`, expected ${names.join(', ')}`);
 }
 
-/** What became of all diagrams. */
+/** How diagrams are exported. */
+interface ExportJob {
+  readonly format: ExportFormat;
+  /** Folder for the pictures, absolute. */
+  readonly out: string;
+  /** Of the repair of articles. */
+  readonly threshold: number;
+  readonly exporter: () => Promise<DiagramExporter>;
+  readonly terminal: Terminal;
+}
+
+/** Numbers of diagrams that were written, and of diagrams and files that failed. */
 interface ExportCounts {
   readonly written: number;
   readonly failed: number;
@@ -103,31 +115,37 @@ function summaryOf({ written, failed }: ExportCounts, files: number, out: string
   return `Nothing to write: no Mermaid diagram in ${plural(files, 'file')}`;
 }
 
-async function exportAll(
-  inputs: readonly InputFile[],
-  format: ExportFormat,
-  out: string,
-  threshold: number,
-  exporter: () => Promise<DiagramExporter>,
-  terminal: Terminal,
-): Promise<ExportCounts> {
+async function exportAll(inputs: readonly InputFile[], job: ExportJob): Promise<ExportCounts> {
   let [written, failed] = [0, 0];
-  const fail = (name: string, reason: string) => {
-    failed += 1;
-    terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}\n`);
-  };
   for (const input of inputs) {
-    const read = await readText('/', input.path as FilePath);
-    if (!read.ok) {
-      fail(input.name, read.message.reason);
-      continue;
-    }
-    for (const [at, source] of sourcesOf(input, read.text, threshold).entries()) {
-      const result = await (await exporter()).export(source, format);
-      const target = join(out, input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`));
-      if (!result.ok) fail(`${input.name}, diagram ${at + 1}`, result.message);
-      else await writeFileAtomic(target, result.data);
-      if (result.ok) written += 1;
+    const counts = await exportFile(input, job);
+    written += counts.written;
+    failed += counts.failed;
+  }
+  return { written, failed };
+}
+
+async function exportFile(
+  input: InputFile,
+  { format, out, threshold, exporter, terminal }: ExportJob,
+): Promise<ExportCounts> {
+  const report = (name: string, reason: string): void =>
+    terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}\n`);
+  const read = await readText('/', input.path as FilePath);
+  if (!read.ok) {
+    report(input.name, read.message.reason);
+    return { written: 0, failed: 1 };
+  }
+  let [written, failed] = [0, 0];
+  for (const [at, source] of sourcesOf(input, read.text, threshold).entries()) {
+    const result = await (await exporter()).export(source, format);
+    if (result.ok) {
+      const name = input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`);
+      await writeFileAtomic(join(out, name), result.data);
+      written += 1;
+    } else {
+      report(`${input.name}, diagram ${at + 1}`, result.message);
+      failed += 1;
     }
   }
   return { written, failed };

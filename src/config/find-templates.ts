@@ -15,7 +15,7 @@ export interface TemplateFiles {
 const MODULE = /^[^._].*\.[cm]?[jt]s$/;
 
 /**
- * Look into the project's folder `templates/`.
+ * List the project's own templates, in its folder `templates/`.
  *
  * @param root  The project, absolute.
  * @param builtIn  Kintsugi's own folder of templates: it replaces nothing.

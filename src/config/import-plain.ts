@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import module from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-/** In CommonJS there is none. */
+/** A file without it may be CommonJS. */
 const IS_MODULE = /^export default\b/m;
 /** `a<b>(c)` compares twice in JavaScript, and calls in TypeScript. */
 const AMBIGUOUS = '<';

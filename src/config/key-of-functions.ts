@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
 /**
- * Name what a part of the configuration does, functions by their source: JSON leaves them out, and
- * what was made with other plugins or strings must be made again.
+ * Hash the functions in a part of the configuration by their source. JSON leaves functions out, and what was made
+ * with other plugins or strings must be made again.
  *
  * @returns Empty where there is no function.
  */

@@ -7,7 +7,7 @@ import type { TemplateFiles } from './find-templates.ts';
 import { importModule } from './import-module.ts';
 
 /**
- * Put the project's own templates in the place of Kintsugi's.
+ * Replace Kintsugi's templates by the project's own of the same name.
  *
  * `templates/footer.ts` exports `Footer`; `templates/not-found.ts` exports `NotFound`. Files whose
  * names begin with `_` are the project's own business.

@@ -8,7 +8,7 @@ const OPENING = /^---[ \t]*\r?\n([A-Za-z]+)[ \t]*:[ \t\r\n]/;
 const CLOSING = /^---[ \t]*\r?$/m;
 
 /**
- * Tell front matter that never ends, or ends too late: its text would stand on the page.
+ * Report front matter without an end, or with one too late: it would be published as text.
  *
  * A thematic break above a line like `Note: …` is none: only keys of front matter begin it.
  *

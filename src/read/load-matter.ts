@@ -3,8 +3,8 @@ import { bundled } from '../util/files/bundled.ts';
 
 const require: NodeJS.Require = createRequire(import.meta.url);
 
-/** What takes front matter apart, with the two parsers that it brings: loaded as `loadYaml` does. */
+/** The parser of front matter, `gray-matter`, with its YAML parsers; loaded for the first front matter. */
 export function loadMatter(): typeof import('gray-matter') {
-  // Types say nothing of what `require` gives.
+  // `require` returns `any`.
   return require(bundled?.parsers.matter ?? 'gray-matter') as typeof import('gray-matter');
 }

@@ -8,6 +8,6 @@ const require: NodeJS.Require = createRequire(import.meta.url);
  * loads, and most articles have neither front matter nor decisions beside them.
  */
 export function loadYaml(): typeof import('yaml') {
-  // Types say nothing of what `require` gives.
+  // `require` returns `any`.
   return require(bundled?.parsers.yaml ?? 'yaml') as typeof import('yaml');
 }

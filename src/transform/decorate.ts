@@ -9,8 +9,8 @@ const HAS_LINES = new Set(
 );
 
 /**
- * Make the article's body ready for the page, in place: source lines on blocks, tables that
- * scroll inside themselves, coloured code, empty figures where diagrams will stand.
+ * Prepare the article's body for the page, in place: source lines on blocks, wrappers in which tables
+ * scroll, highlighted code, empty figures for diagrams.
  *
  *     <figure class="code" id data-lang><figcaption>…</figcaption><pre tabindex="0"><code>…
  *     <figure class="diagram" id data-diagram></figure>

@@ -7,7 +7,7 @@ const SENTENCE_END = /[。！？!?]|\.(?=\s)/g;
 const CLAUSE_END = /[;；]/g;
 
 /**
- * Describe an article by its first line of text that says something.
+ * Describe an article by its first line of text that is long enough.
  *
  * @returns At most 160 characters, cut after a sentence where one ends in time, else before the
  *   semicolon of a clause.

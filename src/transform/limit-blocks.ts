@@ -2,7 +2,7 @@ import type { Node, Parent, Position } from 'unist';
 
 const CELLS = new Set(['tableCell', 'td', 'th']);
 const NONE: readonly Node[] = [];
-/** Levels that calls may be nested; what is deeper is measured without them. */
+/** Depth up to which nodes are measured by recursion; deeper ones are measured with a list. */
 const MOST_STACK = 200;
 
 /** What one block of an article may cost. */

@@ -8,7 +8,7 @@ export interface SectionDraft extends Omit<Section, 'lines' | 'parent' | 'text'>
 }
 
 /**
- * Say of each section in which one it stands, and where it ends: at the next heading.
+ * Find the parent of each section by the depth of its heading, and its end, which is the next heading.
  *
  * @param drafts In source order; the first has depth 0, as what stands above all headings.
  * @param lastLine Of the article.

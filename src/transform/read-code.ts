@@ -17,7 +17,7 @@ const TITLE = /\b(?:title|file|filename)=(?:"([^"]*)"|'([^']*)'|([^\s{}]+))/;
 const FILE_NAME = /^[\w./@-]*\.[A-Za-z]\w{0,9}$/;
 
 /**
- * Read what a code block is.
+ * Read the language, title and text of a code block.
  *
  * @param pre The element `<pre>`.
  * @param resolve Language after aliases.

@@ -4,7 +4,7 @@ import type { MendedBlock } from '../types/repair.ts';
 const GAP = 0.004;
 
 /**
- * Which shares of a source were mended, from 0 at its first line to 1 after its last.
+ * The mended parts of a source as fractions of its lines, from 0 at the first to 1 after the last.
  *
  * @param lines  Number of lines in the source.
  */

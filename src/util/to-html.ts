@@ -38,7 +38,7 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map(
 const WORDS = new Set(['className', 'rel', 'ariaLabelledBy', 'httpEquiv']);
 
 /**
- * Turn hast into HTML: the bytes of `rehype-stringify`, several times as fast.
+ * Serialise hast as HTML: the same bytes as `rehype-stringify`, several times as fast.
  *
  * What a page mostly holds – plain elements, text, raw nodes – is written here; everything else is
  * left to the library.

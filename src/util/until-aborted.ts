@@ -1,5 +1,5 @@
 /**
- * Wait for work, or for somebody to stop it.
+ * Wait for work, or until a signal aborts it.
  *
  * @param signal Rejects with its reason, unless `isSettling` says that the work is best let finish.
  */

@@ -8,11 +8,11 @@ interface TreeNode {
 type Within<T> = T extends { readonly children: readonly (infer C)[] } ? T | C : T;
 
 /**
- * Visit a node and all that it holds, in the order of the text.
+ * Visit a node and its descendants, in document order.
  *
  * What `unist-util-visit` does, at a tenth of its cost: it names a function for each node.
  *
- * @param visitor Returns false to pass over what the node holds.
+ * @param visitor Returns false to skip the node's descendants.
  */
 export function walk<T extends TreeNode>(
   tree: T,

@@ -5,7 +5,7 @@ import type { FilePath } from '../../types/brand.ts';
 import type { ArticleImage, ImageProblem } from '../../types/image.ts';
 import { findImageLinks } from './find-image-links.ts';
 
-/** What browsers show as a picture and nothing else: an SVG is a document that may run scripts. */
+/** Image formats that are copied, and their file endings. No SVG: it is a document that may run scripts. */
 const TYPES: Readonly<Record<string, string>> = {
   png: 'png',
   jpg: 'jpg',
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Look up the images that an article names, in the project's folder of articles.
+ * Find the images that an article names, in the folder of articles, and measure them.
  *
  * @param folder The articles' folder, absolute; nothing outside of it is read.
  * @param article Absolute path of the article.

@@ -4,7 +4,7 @@ import { parseDecisions } from './parse-decisions.ts';
 import { type ResolvedDecisions, resolveDecisions } from './resolve-decisions.ts';
 
 /**
- * Bring a person's decisions to the lines that they speak of.
+ * Turn a person's decisions into overrides of the lines that they name.
  *
  * @param sidecar The file beside the article.
  * @param body The article without its front matter.

@@ -21,7 +21,7 @@ export interface AnchoredText {
 type Range = readonly [first: number, last: number];
 
 /**
- * Find the lines that each decision speaks of.
+ * Find the lines that each decision names.
  *
  * One that fits nowhere, or at several places, is reported and left out: a decision at the wrong
  * lines would be worse than none.

@@ -16,7 +16,7 @@ const NO_TERMS = new Set('a button code figure h1 h2 h3 h4 h5 h6 pre summary svg
 
 type Node = RootContent | ElementContent;
 
-/** A body while it is made, node by node in the order of the text. */
+/** State of rebuilding a body, node by node in document order. */
 interface Making {
   readonly links: ArticleLinks;
   readonly context: RenderContext;
@@ -24,7 +24,7 @@ interface Making {
   readonly sections: SectionLinks;
   /** Ids of the headings that begin a section. */
   readonly ids: ReadonlySet<string>;
-  /** What stands where a diagram's code stood. */
+  /** The figure that replaces a diagram's code. */
   readonly figureOf: (node: Element) => Element;
   /** Id of the section that nodes are in now: empty before the first. */
   section: string;

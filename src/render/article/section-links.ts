@@ -17,7 +17,7 @@ export interface SectionLinks {
   seeAlso(sectionId: string): ElementContent[];
 }
 
-/** Sort what the site decided about an article by its sections. */
+/** Group the links of an article by section. */
 export function sectionLinks(
   links: ArticleLinks,
   context: RenderContext,

@@ -2,7 +2,7 @@
 export const ARTICLE_ENDING: RegExp = /\.(?:txt|md|markdown)$/i;
 const TEXT_ENDING = /\.txt$/i;
 
-/** Whether a file holds text that an extractor flattened. */
+/** Whether a file is plain text, by its ending. */
 export function isTextFile(path: string): boolean {
   return TEXT_ENDING.test(path);
 }

@@ -1,6 +1,6 @@
-/** What only a program in few files knows of itself. */
+/** Facts about a bundled program; see `src/program`. */
 export interface Bundled {
-  /** Names the code that it was made of. */
+  /** Hash of the code that it was made of, as `codeVersion` gives it. */
   readonly version: string;
   /** URL of the file that worker threads start with. */
   readonly workerTasks: string;
@@ -12,5 +12,5 @@ export interface Bundled {
   readonly scripts: string;
 }
 
-/** Undefined where the program runs from its sources; `src/program` puts another module in its place. */
+/** Undefined where the program runs from its sources; the bundler replaces this module. */
 export const bundled: Bundled | undefined = undefined as Bundled | undefined;

@@ -1,7 +1,7 @@
 import { isMissing } from './is-missing.ts';
 
 /**
- * Write a file in a folder that mostly is there: it is made when it turns out to be missing.
+ * Write a file into a folder that usually exists: the folder is created only where writing fails without it.
  *
  * @param write Fails with `ENOENT` where the folder is missing; is then called again.
  * @param makeFolder Makes it.

@@ -1,4 +1,4 @@
-/** Make a function that remembers what came out for the last key. */
+/** Memoise a function for its last key only. */
 export function keepLast<K, A extends readonly unknown[], T>(
   make: (key: K, ...rest: A) => T,
 ): (key: K, ...rest: A) => T {

@@ -1,4 +1,4 @@
-/** What has to be closed when it was started. */
+/** A service that must be closed. */
 interface Closable {
   close(): Promise<unknown>;
 }
@@ -11,7 +11,7 @@ export interface OnDemand<T> {
   close(): Promise<void>;
 }
 
-/** Start a service no sooner than somebody needs it. */
+/** Start a service when it is first needed. */
 export function onDemand<T extends Closable | undefined>(start: () => Promise<T>): OnDemand<T> {
   let started: Promise<T> | undefined;
   return { get, close };

@@ -1,11 +1,11 @@
-/** Something that is made when it is first asked for, and again after each reset. */
+/** A value that is computed when it is first asked for, and again after each reset. */
 export interface Resettable<T> {
   get(): T;
   /** What was made holds no longer. */
   reset(): void;
 }
 
-/** Remember what was made until it is reset. */
+/** Memoise a value until it is reset. */
 export function resettable<T>(make: () => T): Resettable<T> {
   let made: { readonly value: T } | undefined;
   return { get, reset };

@@ -1,17 +1,17 @@
 import type { Point } from '../../types/message.ts';
 import type { RepairResult } from '../../types/repair.ts';
 
-/** Where what counts in one text stands in another. */
+/** Maps places in one text to places in another. */
 export interface Move {
   readonly firstLine: (line: number) => number;
   readonly lastLine: (line: number) => number;
   readonly point: (point: Point) => Point;
 }
 
-/** All of a result that says where something stands, but for its edits. */
+/** The parts of a repair result that have places, without its edits. */
 type Placed = Pick<RepairResult, 'blocks' | 'messages' | 'dropped'>;
 
-/** Say of what was repaired where it stands in another text. */
+/** Map the places of a repair result to another text. */
 export function movePlaces(result: Placed, { firstLine, lastLine, point }: Move): Placed {
   return {
     blocks: result.blocks.map((block) => ({

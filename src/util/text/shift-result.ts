@@ -2,7 +2,7 @@ import type { RepairResult } from '../../types/repair.ts';
 import { movePlaces } from './move-places.ts';
 
 /**
- * Move the result for a part of a text to where the part stands in the whole.
+ * Shift the places of a part's repair result to places in the whole text.
  *
  * @param offset Of the part's first character.
  * @param lines Number of lines before the part.

@@ -1,5 +1,5 @@
 /**
- * Find where a text can be cut without parting a character that takes two places, such as an emoji.
+ * Find where a text can be cut without splitting a surrogate pair, e.g. an emoji.
  *
  * @returns The place itself, or the next one.
  */

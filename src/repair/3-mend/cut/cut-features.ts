@@ -79,6 +79,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const out: number[] = [];
   let count = 0;
   let base = 0;
+  // The first argument numbers a feature. It is part of the hash by which weights are looked up.
   const add = (kind: number, a: number, b = 0, c = 0): void => {
     out[count++] = mixFeature(kind * 0x9e3779b1 + base, a, b, c);
   };

@@ -118,6 +118,7 @@ function readPlace(facts: TextFacts, progress: Progress, at: number): readonly n
   const { nest, habits, line, lineStart, lastLength } = progress;
   for (; progress.from < at; progress.from += 1) stepNest(nest, text, progress.from, line);
   const out: number[] = [];
+  // The first argument numbers a feature. It is part of the hash by which weights are looked up.
   const add = (kind: number, a: number, b = 0, c = 0): void => {
     out.push(mixFeature(kind * 0x9e3779b1, a, b, c));
   };
