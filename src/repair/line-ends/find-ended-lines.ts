@@ -10,7 +10,7 @@ import { endsTable } from './ends-table.ts';
 import { isHanProse } from './is-han-prose.ts';
 import { isProse, isProseSentence } from './prose-sentence.ts';
 
-/** A first line as long is no header of a table. */
+/** A first line of this length is no header of a table. */
 const LONG = 50;
 /** How sure the lines are sentences of their own. */
 const SURE = 0.8;
@@ -19,8 +19,8 @@ const SURE = 0.8;
 const MARKED = /^[\s\-*•|>#]|\S(?: {2,}|\t)\S/;
 
 /**
- * Find lines of prose that stand below each other without an empty line: their author ended them by hand,
- * and the extractor that sets every paragraph apart keeps them so.
+ * Find consecutive lines of prose that are paragraphs: their author broke them by hand, and an extractor that
+ * puts a blank line between all other paragraphs put none there.
  *
  *     The server reads its settings once, when it starts, and never again.
  *     Whoever changes them has to start it anew.       ← gets an empty line before it
@@ -55,7 +55,7 @@ function isEnded(group: readonly Line[]): boolean {
   return group.every(({ text }) => !MARKED.test(text) && isProseSentence(text));
 }
 
-/** The lines of a group that get an empty line before them. */
+/** The lines of a group that need a blank line before them. */
 function linesApart(group: readonly Line[], first: number): readonly Line[] {
   if (isEnded(group) || isHanProse(group) || areCredits(group, first)) return group.slice(1);
   return endsTable(group) ? group.slice(-1) : besidePictures(group);

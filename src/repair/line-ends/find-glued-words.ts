@@ -25,7 +25,7 @@ const MAY_BEGIN = /[a-z0-9;)}\]"'`>][A-Z]|[;)}\]][\u3400-\u9fff]/;
 const CLOSED = /^(?:<\/[A-Za-z][\w-]*>|[)}\]]+[;,]?)(?=[A-Za-z]{0,20}[\u3400-\u9fff])/;
 /** What closes code, and a title behind it, whatever follows: }Kinds of shelves */
 const BRACKET_TITLE = /^[)}\]]+;?(?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,7}[?!]?$)/;
-/** What needs no second one: in 3,200 texts whose lines end where they should no line is so. */
+/** Places that need no second one: no line of 3,200 texts without glued words looks so. */
 const SURE_CUTS: readonly RegExp[] = [
   // }The second answer   }]a list of:
   /^[)}\]]+;?(?=(?:(?:[A-Z]\. )?[A-Z]|[a-z_][\w-]* [a-z]+(?= ))[\w-]*(?: [A-Za-z'’/-]+){1,9}[?!:.]?$)/,
@@ -51,9 +51,9 @@ const HAN = /[\u3400-\u9fff]/;
  *     docker run webWhere it is not found, …    →   docker run web ⏎ Where it is not found, …
  *     </script>响应式解构                        →   </script> ⏎ 响应式解构
  *
- * They begin with a capital in the middle of a word of code; a title stands above a sentence. Names in
- * code look so now and then: two and more show that a page puts nothing between, as in a comment behind code
- * alone nothing does. Behind a bracket that closes code, a statement's end, and a command with its prompt one is enough.
+ * They begin with a capital in the middle of a word of code, and a title stands above a sentence. Names in code
+ * sometimes look so, too, and so do comments behind code: only from two places on is it a habit of the page.
+ * Behind a closing bracket, the end of a statement or a command with its prompt one place is enough.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -124,7 +124,7 @@ function wordsInComment({ text }: Line): number {
   return isProseSentence(text.slice(at)) ? at : -1;
 }
 
-/** Names have capitals inside: behind a small letter more must speak for code. */
+/** Whether what stands before a place is code: behind a small letter more evidence is needed, as in `camelCase`. */
 function isCode(code: string): boolean {
   const score = scoreCodeLine(code);
   return /[a-z]$/.test(code) ? score >= 1 && !code.includes(', ') : score >= 0;

@@ -10,12 +10,12 @@ const GUTTER = /^(1(?: \d+)*) \|(?: |$)/;
 const CLOSED = /(?:^| )\|\s*$/;
 
 /**
- * Find code that a page sets in a table of one row, beside the numbers of its lines.
+ * Find code that a page shows in a table of one row, beside its line numbers.
  *
  *     1 | git push; |       →   1
  *                               git push;
  *
- * What is left is numbers above code, as other pages have them.
+ * This leaves line numbers above code, as extractors write them for other pages.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

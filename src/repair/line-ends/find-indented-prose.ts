@@ -25,16 +25,16 @@ const TITLE =
   /^(?:\d{1,2}(?:\.\d{1,2})*[.、]?|[一二三四五六七八九十]{1,3}、)?[A-Za-z ]*[\u3400-\u9fff][^{}=;|]*$/;
 
 /**
- * Find paragraphs whose first line an author set in, as books do: no extractor folds a wide or a no-break
- * space, and behind it the line would pass for code.
+ * Find paragraphs whose first line is indented, as in books, by wide or no-break spaces: extractors keep
+ * these, and the line would be taken for code.
  *
  *     1.1 资源管理
  *
  *     　　资源在构造函数中获取，在析构函数中释放。      ← the two wide spaces go
  *
- * Each is a sentence alone between empty lines, or a title among many that are set in alike. Below an
- * item indentation says that the paragraph is part of it, and below an indented line of code that it is
- * code: those stay.
+ * Each is a sentence alone between blank lines, or a title among many that are indented alike. Below a list
+ * item indentation means that the paragraph belongs to the item, and below indented code that it is code; it
+ * stays there.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

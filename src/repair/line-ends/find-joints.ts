@@ -28,14 +28,14 @@ const NAME = /^[!-~]*[A-Za-z][!-~]*$/;
 const ITEM_LAST = / - [^\s，。,、]+$/;
 
 /**
- * Find the breaks that versions of an extractor leave behind or before the inline code of paragraphs.
+ * Find the line breaks that some versions of an extractor leave behind or before inline code in paragraphs.
  *
  *     Before the first call, retryPolicy      ← ends with code
  *     is read from the file set_up            ← goes on, and ends with code
  *     , if there is one.
  *
- * Only in texts that show it time and again, in short ones twice: where the extractor breaks no
- * sentences hardly any line begins with a comma, and few sentences end with a name.
+ * Only in texts that show it again and again, in short ones twice. Without such breaks hardly any line begins
+ * with a comma, and few sentences end with a name.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

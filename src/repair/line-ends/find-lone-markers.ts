@@ -17,8 +17,8 @@ const APART = /^(?:[-•*+>|#]|\d+[.)])/;
 const GLUED = /[。.!！?？;；)）] -$/;
 
 /**
- * Find marks of items that an extractor set into a line of their own, above a paragraph of the item, or
- * at the end of the sentence before it.
+ * Find list markers that an extractor wrote on a line of their own above the item's text, or at the end of
+ * the line before it.
  *
  *     -                        →   - The name of the rule.
  *     The name of the rule. -      - The query.

@@ -34,12 +34,12 @@ interface Marked {
 const WRITTEN: Readonly<Record<Flattened, string>> = { trafilatura: '- ', resiliparse: '  • ' };
 
 /**
- * Find typographic marks that stand for those of list items at the beginning of lines.
+ * Find typographic bullets at the beginning of lines.
  *
  *     ●NodePort：在每个节点上…       →   - NodePort：在每个节点上…
  *     • Check that the port is free  →   - Check that the port is free
  *
- * One kind of mark counts where two lines begin with it, and most of those go on as text and not as code.
+ * A kind of bullet counts where two or more lines begin with it, most of them with text and not code behind it.
  * Resiliparse writes `  • ` itself, which stays.
  *
  * @param lines All lines of the text.

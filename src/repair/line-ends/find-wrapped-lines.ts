@@ -23,13 +23,13 @@ const STARTS = /^\s*["'“‘(（[`<《「]*[\p{L}\p{N}，。、；：！？）�
 const MARK = /[|{}]|[;={]\s*$|[^\s.:!?] {2,}\S/;
 
 /**
- * Join the lines of paragraphs that a browser of a terminal, or a person, wrapped at a width.
+ * Join the lines of paragraphs that were wrapped at a width, by a text browser or a person.
  *
  *     The server reads its settings once, when it starts,      ← the next word would not have fitted
  *     and never again.
  *
- * Only in a text whose sentences are broken at one width time and again. Extractors leave paragraphs
- * whole, so what repair knows of their texts does not hold for such lines: they pass for code.
+ * Only in a text whose sentences are broken at one width again and again. Extractors do not wrap paragraphs,
+ * so the line model would take such lines for code.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

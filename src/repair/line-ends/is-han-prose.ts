@@ -2,7 +2,7 @@ import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { isProse } from './prose-sentence.ts';
 
-/** One line of them is as long; where all end a sentence, as long as a short one. */
+/** At least one line is this long; where all end a sentence, a shorter one is enough. */
 const LONG = 40;
 const SHORT = 30;
 
@@ -13,9 +13,9 @@ const STOP = /[。!！?？]$/;
 const END = /[。.:：!！?？;；]$/;
 
 /**
- * Whether lines below each other are prose in Chinese or Japanese that its author ended by hand. Nobody wraps
- * such prose, so less tells than in English: the first ends a sentence, or all of them end as sentences do, or as
- * what leads on to one. Of 1,910 texts 13 blocks of code look so, which are prose set as code, and no table.
+ * Whether consecutive lines are Chinese or Japanese prose that its author broke by hand. Such prose is never
+ * wrapped, so less evidence is needed than in English: the first line ends a sentence, or all end one or lead on
+ * to one. In 1,910 texts 13 blocks of code look so, which are prose set as code, and no table does.
  *
  *     连接池有几点要注意:
  *     (1)池里的连接用完以后要归还,否则别的请求会一直等下去。

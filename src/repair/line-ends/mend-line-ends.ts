@@ -56,9 +56,9 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
 const REST = /^\p{Ll}+ \S/u;
 
 /**
- * Join lines that an extractor broke, and part what it glued together, where a text shows time and
- * again that it does, take out the white space that paragraphs begin with, and write typographic marks of
- * items as the extractor does.
+ * Mend the line breaks of a text: join lines that an extractor broke and split those that it glued, where a
+ * text shows again and again that it did; remove the indentation of paragraphs; replace typographic bullets by
+ * the extractor's own.
  *
  * @param source The text.
  * @param dialect How it was flattened.
@@ -83,8 +83,8 @@ export function mendLineEnds(
 }
 
 /**
- * Numbers of the lines that a site set around the text's own. Once ends of lines are moved they have
- * other numbers, so what reads the blocks looks for them anew.
+ * Numbers of the lines that are page furniture. They only hold here: once line breaks have moved, furniture
+ * is looked for again.
  */
 function findApart(lines: readonly Line[], overrides: readonly Override[]): ReadonlySet<number> {
   const { headings } = trimAnchors(lines, overrides);
@@ -102,7 +102,7 @@ function openBefore(line: Line): Line {
   return { number, start: start + 1, end, text, blankBefore, part };
 }
 
-/** The edits, in order, that leave some lines and their ends alone. */
+/** The edits that do not touch some lines and their ends, in order. */
 function outside(edits: readonly Edit[], lines: readonly Line[]): readonly Edit[] {
   let at = 0;
   return edits.filter(({ start, end }) => {
@@ -111,7 +111,7 @@ function outside(edits: readonly Edit[], lines: readonly Line[]): readonly Edit[
   });
 }
 
-/** Where two want to move the same line's end, the one that begins before the other. */
+/** Of edits that overlap, the one that begins first. */
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
   let end = 0;
   return edits.filter((edit) => {

@@ -2,17 +2,17 @@ import type { Edit, Override } from '../../types/repair.ts';
 import { applyEdits } from '../../util/text/apply-edits.ts';
 import { lineIndex } from '../../util/text/line-index.ts';
 
-/** A text whose lines end where they should. */
+/** A text with mended line breaks. */
 export interface MendedLines {
   readonly text: string;
-  /** What made it from the source, in order. */
+  /** The edits of the source that made it, in order. */
   readonly edits: readonly Edit[];
   /** A person's decisions, about the lines as they are now. */
   readonly overrides: readonly Override[];
 }
 
 /**
- * Move the ends of lines by edits, and a person's decisions with them.
+ * Apply edits of line breaks, and move a person's decisions with the lines.
  *
  * @param edits In order, not overlapping.
  * @param overrides A person's decisions, about the lines of `source`.

@@ -7,7 +7,7 @@ import { piecesToEdits } from '../edit-script/pieces-to-edits.ts';
 import type { MendedLines } from './move-lines.ts';
 
 /**
- * Put the result for a text that was edited first back onto the text before.
+ * Map the result of repairing an edited text back to the text before those edits.
  *
  * @param source The text before.
  * @param first The text after, and what was edited, in order.
@@ -35,7 +35,7 @@ export function placeBack(
   };
 }
 
-/** Where a character stood before edits. */
+/** Make a function that maps offsets after edits to offsets before them. */
 function offsetsBefore(edits: readonly Edit[]): (offset: number) => number {
   let shift = 0;
   const ends: number[] = [];

@@ -5,20 +5,20 @@ import seamWeights from './seam.weights.json' with { type: 'json' };
 import { seamFeatures } from './seam-features.ts';
 import { readSeamModel } from './seam-model.ts';
 
-/** Two lines of which the second may go on with the first. */
+/** Two lines that may be one sentence which an extractor broke. */
 export interface Seam {
-  /** Place of the second line. */
+  /** Index of the second line. */
   readonly at: number;
-  /** How likely they were broken behind code, and before code. */
+  /** Probability that they were broken behind inline code, and before it. */
   readonly behind: number;
   readonly before: number;
-  /** How much it tells of the text where they were. */
+  /** How much such a break says about the text. */
   readonly weight: number;
 }
 
 const MODEL = readSeamModel(seamWeights);
 
-/** Less likely seams are none. */
+/** Less likely seams are left out. */
 const LEAST = 0.4;
 const BY_MARK = 2;
 const BY_NAME = 0.5;
@@ -108,7 +108,7 @@ function mayLeadOn({ text, hasHan }: LineSide): boolean {
   return hasHan || /[,(]$/.test(text) || leadsOn(text);
 }
 
-/** What stands in sentences and items of other texts as well, and in code, tells nothing. */
+/** How much a seam says about the text: nothing where it looks as in sentences, items or code of other texts. */
 function weigh(first: LineSide, second: LineSide, isBefore: boolean): number {
   if (!isBefore && isName(first) && second.hasHan && BEGINS_NONE.test(second.text)) return BY_NAME;
   if (first.code >= MAY_BE_CODE && first.words > 1) return 0;

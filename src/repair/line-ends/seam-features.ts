@@ -35,7 +35,7 @@ function nameFeatures(first: string, second: string, shape: number): readonly nu
 }
 
 /**
- * What two lines show of whether the second goes on with the first.
+ * Describe two lines by features that show whether the second continues the first.
  *
  * @param p The line before both.
  * @param a The first.

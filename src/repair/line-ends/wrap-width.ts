@@ -6,7 +6,7 @@ import { NARROWEST, SENTENCE_END, WIDEST } from '../profile/wrap-limits.ts';
 
 /** Fewer sentences broken at one width may be a coincidence. */
 const LEAST_BREAKS = 5;
-/** That many of a text's broken sentences, and of its long lines, must agree with it. */
+/** Least share of a text's broken sentences, and of its long lines, that agree with the width. */
 const AGREE = 0.8;
 const LONG_SHARE = 0.05;
 const BROKEN_SHARE = 0.1;
@@ -29,9 +29,9 @@ const INNER_WORD =
  *     Permission is hereby granted, free of charge, to any person obtaining a copy
  *     of this software and associated documentation files, to deal in the Software
  *
- * Nearly all lines that break a sentence are so long that the next line's first word would have passed the
- * longest of them, and hardly any line is longer. Statements do not count: several are often as long as each
- * other. Of 4,679 texts that extractors flattened none is so.
+ * Nearly all lines that break a sentence are so long that the next line's first word would not have fitted into
+ * the longest of them, and hardly any line is longer. Statements of code do not count: several are often of equal
+ * length. Of 4,679 texts that extractors flattened none has such a width.
  *
  * @param lines All lines of the text.
  * @returns In columns; 0 where the paragraphs were not wrapped.

@@ -18,7 +18,7 @@ import { mendQuoteFences } from './passes/mend-quote-fences.ts';
 import { mendSpaces } from './passes/mend-spaces.ts';
 import { mendTables } from './passes/mend-tables.ts';
 
-/** Characters come before structure, fences before all that must know where code is. */
+/** The passes in order: characters before structure, fences before all that must know where code is. */
 const PASSES: readonly Pass[] = [
   mendInvisible,
   mendLineEndings,
@@ -49,14 +49,14 @@ export interface Work {
   readonly findings: readonly Finding[];
 }
 
-/** What one damage hid is seen when it is mended; three rounds have always been enough. */
+/** Mended damage may uncover more damage; three rounds have always been enough. */
 const ROUNDS = 4;
 
 /**
  * Run all passes over a text until none finds anything more.
  *
  * @param source Markdown.
- * @param isRebuilt Whether repair wrote it itself: then what one pass finds is no reason for the others to
+ * @param isRebuilt Whether repair wrote the text itself: then damage that one pass finds does not make the others
  *   look for more.
  */
 export function runPasses(source: string, isRebuilt: boolean): Work {

@@ -4,7 +4,7 @@ const FENCE = /^[ \t>]*(`{2,}|~{3,}|'{3,}|｀{3,})([^`]*)$/;
 const EXACT = /^[ \t>]*(?:`{3}|~{3})/;
 const HEADING = /^ {0,3}[#＃]{2,6}[^#]/;
 
-/** A fence that is not closed hides at most so many lines: its extent is not known. */
+/** Largest number of lines that a fence without an end hides: its extent is not known. */
 const REACH = 60;
 
 /** What a line has to do with fences. */

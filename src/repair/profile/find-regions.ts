@@ -3,9 +3,9 @@ import type { LineVote } from './score-line.ts';
 
 const DIALECTS = ['markdown', 'trafilatura', 'resiliparse'] as const;
 
-/** What it costs to take a text for flattened at all: evidence below this is too thin. */
+/** Cost of taking a text for flattened at all: with less evidence it is Markdown. */
 const DOUBT = 4;
-/** What it costs to change between Markdown and flattened text inside a text. */
+/** Cost of a change between Markdown and flattened text inside of a text. */
 const CHANGE = 25;
 
 /**

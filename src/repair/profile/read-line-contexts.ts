@@ -16,7 +16,7 @@ const BEGINS_FLUSH: ReadonlySet<LineShape> = new Set(['code', 'short', 'sentence
 const COUNTED = /^ {2}1\. \S/;
 /** What such a list may stand in where a person wrote it. */
 const IN_LIST = /^\s|^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
-/** One block has so many votes, however long it is. */
+/** Largest number of lines of one block that vote. */
 const LONGEST_VOTE = 8;
 /** Texts that people write have 3 % of empty lines and more; those of one extractor have none. */
 const GAPS = 0.02;
@@ -32,7 +32,7 @@ const MAY_PHRASE = /[`*\]\\]/;
 const HTML_START = /^ {0,3}<(?:\/?[a-z][a-z0-9-]*(?:[\s/>]|$)|[!?])/i;
 /** Where a tag stands at the border of a line. */
 const TAG_EDGE = /^\s*<|>\s*$/;
-/** A text of so many lines shows whether it has empty ones. */
+/** With fewer lines it does not count whether a text has blank lines. */
 const SOME_LINES = 30;
 /** What extractors take away, and who marks words would have. */
 const MARKED_BLOCK: ReadonlySet<LineShape> = new Set([

@@ -1,12 +1,12 @@
 import type { LineShape } from './line-shape.ts';
 
-/** How much a line speaks for flattened text and against Markdown, in each extractor's manner. */
+/** Log-odds that a line is from flattened text and not from Markdown, for each extractor. */
 export interface LineVote {
   readonly trafilatura: number;
   readonly resiliparse: number;
 }
 
-/** A line's shape with what stands around it. */
+/** A line's shape, and what stands around it. */
 export interface LineContext {
   readonly shape: LineShape;
   readonly isIndented: boolean;

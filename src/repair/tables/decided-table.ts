@@ -6,7 +6,7 @@ import { textCells } from './text-cells.ts';
 export type DecidedRows = readonly (readonly string[])[];
 
 /**
- * The table that a person wrote down whole.
+ * The table of a person's decision, where it gives all rows.
  *
  * @param lines The block's lines.
  * @returns Undefined where the rows do not hold just the words of the lines, in their order, or

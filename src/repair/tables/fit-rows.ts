@@ -19,9 +19,9 @@ export interface FittedRow {
   readonly opened: boolean;
 }
 
-/** A row is looked for in so many lines. */
+/** Largest number of lines of one row. */
 const MAX_LINES = 64;
-/** What makes lines less likely a row: a sum that is compared with those of other rows. */
+/** Costs of what makes lines less likely one row; only their sums are compared. */
 const SHORT_ROW = 2;
 const SHORT_LAST_ROW = 0.6;
 const MISSING_CELL = 0.3;
@@ -35,7 +35,7 @@ const UNCLOSED = 3;
 const PADDING_INSIDE = 3;
 
 /**
- * Gather lines into rows of `columns` cells at the least cost.
+ * Group lines into rows of `columns` cells, at the least cost.
  *
  * A row ends with a line; a cell that holds inline code may end a line too, so a row can take
  * several lines. Lines that start with a pipe rather start a row.

@@ -1,8 +1,8 @@
 import type { Block } from '../../2-blocks/block.ts';
 
 /**
- * Join code that was cut off an item's line to the code on the lines behind it: an extractor that
- * keeps lines glues the first one to the item before it.
+ * Join code that was cut off an item's line with the code on the next lines: an extractor that keeps lines
+ * glues the first line of code to the item before it.
  *
  *     - 写入以下内容:apiVersion: v1      the list, and a block of one line
  *     kind: Pod                      goes on with that block

@@ -1,6 +1,6 @@
 import type { Block } from '../../2-blocks/block.ts';
 
-/** Lists so many blocks away tell that code stands in items. */
+/** A list within this number of blocks suggests that code stands in items. */
 const NEAR = 3;
 
 /** For each block whether a list is near. */

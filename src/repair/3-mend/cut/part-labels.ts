@@ -69,8 +69,8 @@ function joinRest(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * Free words that lead to code from the code to which an extractor glued them: near lists it writes
- * both in one line, and most of that is code.
+ * Split words that lead to code from that code: near lists an extractor writes both on one line, which is then
+ * mostly taken for code.
  *
  *     停止侦听器:watch(a, () => {})   →   text of the item before, and code
  *

@@ -6,8 +6,8 @@ const ITEM = /^\s*- /;
 const NESTED = /(?<=\S)(?= {2,}- \S)/g;
 
 /**
- * Part a line where the version that keeps white space glued an item to the one before: the line
- * break is lost, the indentation is not.
+ * Split a line where an extractor that keeps white space glued an item to the one before it: the line break is
+ * lost, the indentation is kept.
  *
  *     - the core  - its plugins       →   two items
  *       - all of them    - one        →   an item and one in it

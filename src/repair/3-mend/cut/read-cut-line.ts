@@ -11,7 +11,7 @@ export interface ReadLine {
   readonly reader: CutReader;
 }
 
-/** Longer lines are not looked at: nothing that was written by hand is glued so far. */
+/** Longer lines are not read: no list that a person wrote makes a longer glued line. */
 const LONGEST = 20_000;
 const MARKER = /^\s*(?:[-*•+](?:\s+|$))?/;
 
@@ -37,7 +37,7 @@ export function mayBeCut(line: CutLine, whole: CutText): boolean {
 /**
  * The unit a line is in before its first place.
  *
- * @param inCode Whether the line goes on with code: known of lines that are learned from, of no others.
+ * @param inCode Whether the line continues code; only known in training.
  */
 export function openAt(line: CutLine, inCode: boolean): OpenUnit {
   return { inCode, from: startOf(line), isBare: false, isLast: false };

@@ -31,16 +31,16 @@ interface Way {
   readonly score: number;
 }
 
-/** A state so far behind the best is given up. */
+/** A state whose score is this much below the best is dropped. */
 const HOPELESS = 8;
 
 /**
- * Find the likeliest ways to take a line of text apart: a beam search from place to place.
+ * Find the likeliest ways to cut a line, by a beam search from place to place.
  *
  * @param read The line and the ones around it.
  * @param whole What is known of the text.
  * @param model Judges the places.
- * @param width So many ways are followed.
+ * @param width Width of the beam.
  * @returns The likeliest first.
  */
 export function searchCuts(
@@ -96,7 +96,7 @@ function judgeOnce(
   };
 }
 
-/** Goes the best ways, as far as there is hope for them. */
+/** The best states of the beam. */
 function goOn(ways: Way[], place: CutPlace, width: number): readonly State[] {
   ways.sort((a, b) => b.score - a.score);
   const least = (ways[0]?.score ?? 0) - HOPELESS;

@@ -26,7 +26,7 @@ function bodyOf(block: Block): RegExp | undefined {
   return undefined;
 }
 
-/** More lines that do not fit are lines of a sort that is not known here. */
+/** More lines that do not fit are taken for syntax that is not known here. */
 const MOST = 3;
 
 /** A heading is one short line that ends as no sentence does. */
@@ -37,8 +37,7 @@ function kindOf(lines: readonly Line[]): 'heading' | 'paragraph' {
 }
 
 /**
- * Part from a diagram the last lines that its kind does not allow: the sentence or the heading
- * behind it.
+ * Split the last lines off a diagram that its syntax does not allow: the sentence or heading behind it.
  *
  *     Alice ->> Bob: Hello
  *     Note: the call may fail.      ← no message, and no note of a sequence diagram

@@ -2,9 +2,9 @@ import type { Block } from '../../2-blocks/block.ts';
 
 // mindmap   (a line by itself; what follows are bare words)
 const MINDMAP = /^\s*mindmap\s*$/;
-/** Head and root: a map of so many lines has lost its branches. */
+/** Head and root: a mind map of no more lines has lost its branches. */
 const BARE = 2;
-/** Fewer short lines behind it may as well be headings. */
+/** Least number of branches; fewer short lines may be headings. */
 const FEWEST = 3;
 /** Longer lines are no branch. */
 const LONGEST = 40;

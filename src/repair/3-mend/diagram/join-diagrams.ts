@@ -71,8 +71,8 @@ function takeParts(diagram: Block, block: Block, join: Join): readonly Block[] {
 }
 
 /**
- * Put diagrams together again that came apart: at a directive before the head, at a line that was
- * cut because a label holds a dash, and where the rest of a diagram has no head.
+ * Join diagrams that were found as several blocks: at a directive before the head, at a line that was cut because
+ * a label holds a dash, and where the rest of a diagram has no head.
  *
  *     A[O(1)              ← the end of one block
  *     - constant] --> B   ← the rest of its line

@@ -21,7 +21,7 @@ function part(block: Block, repeats: ReadonlySet<Line>): readonly Block[] {
 }
 
 /**
- * Drop lines of lists that stand in the text already.
+ * Turn repeated lines of lists into boilerplate, which is dropped.
  *
  * @param blocks All blocks of a text, lists taken apart.
  * @param repeats The lines.

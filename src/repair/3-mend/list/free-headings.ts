@@ -11,7 +11,7 @@ const ENOUGH = 2;
 // eBPF 调度代码: a name, a space, and Han at the end
 const NAME_APART = /^[\w.()-]+ .*\p{Script=Han}$/u;
 
-/** The make of a name: `app.use()` → `a.a()`, `v-else` → `a-a`; nothing where it has no marks. */
+/** The form of a name: `app.use()` → `a.a()`, `v-else` → `a-a`; undefined without marks. */
 function makeOf(text: string): string | undefined {
   const name = text.trim();
   if (/\s/.test(name) || /\p{Script=Han}/u.test(name)) return undefined;
@@ -41,7 +41,7 @@ function lastLine({ kind, pinned, lines }: Block): Line | undefined {
 }
 
 /**
- * Free the headings that were taken for the rest of the item before them.
+ * Find headings that were taken for a continuation of the item before them.
  *
  *     - 参考插件
  *     app.mixin()        ← a heading, as `app.use()` and `app.version()` are

@@ -23,7 +23,7 @@ function free(block: Block): readonly Block[] {
 }
 
 /**
- * Free the lists that were taken for code: nothing but items, and at most a line behind them.
+ * Find lists that were taken for code: nothing but items, and at most one line behind them.
  *
  *     - read
  *     - write

@@ -4,8 +4,8 @@ import type { Flattened } from '../../profile/dialect.ts';
 import { mendList } from './mend-list.ts';
 
 /**
- * Mend the lines of a block that is a list. Of one that goes on with an item no column tells how deep
- * it stands: it is read as text without indentation, whatever the dialect.
+ * Mend the lines of a list block. A block that continues an item of an earlier block is read as text without
+ * indentation in either dialect, since its columns say nothing about its depth.
  *
  * @param block A list.
  * @param dialect How the text was flattened.

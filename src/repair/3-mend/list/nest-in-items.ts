@@ -44,7 +44,7 @@ function parts(block: Block, rest: number, inItem: number): readonly Block[] {
 }
 
 /**
- * Leave in an item what goes on with it behind code, and the code with it.
+ * Put code into the list item that goes on behind it.
  *
  *     - Build it:          ← a list
  *     make                 ← code, in its item

@@ -31,7 +31,7 @@ function splitAt(text: string, places: readonly number[]): readonly string[] {
 }
 
 /**
- * Cut apart items that were run together and all begin with the same characters.
+ * Split items that were run together and all begin with the same characters.
  *
  *     GET /api/appsGET /api/setsGET /api/projects
  *     @enter@leave@appear

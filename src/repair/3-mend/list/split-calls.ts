@@ -5,8 +5,8 @@ const OPENS = '([{';
 const CLOSES = ')]}';
 
 /**
- * Cut apart calls that stand side by side with nothing between them, all of one object: no language writes
- * them so. Of 30 lines like it below one that leads to them, in three public repositories, all are lists.
+ * Split calls of methods of one object with nothing between them, which no language allows. All of 30 such lines
+ * below a line that leads to them, in three public repositories, are lists.
  *
  *     req.Stats().Sent()req.Stats().Got()
  *

@@ -18,8 +18,7 @@ const SHORTEST_WORD = 2;
 const LONGEST_WORD = 60;
 
 /**
- * Cut apart items that all start with inline code: the extractor writes them without anything
- * between them.
+ * Split items that all start with inline code, which an extractor writes with nothing between them.
  *
  *     green:所有分片都正常。yellow:主分片正常。red:主分片异常。
  *     argocd-serverargocd-controllerargocd-notification

@@ -22,7 +22,7 @@ interface Pattern {
   readonly habits: () => readonly ColumnHabit[];
 }
 
-/** A table whose rows stand one behind the other. */
+/** A table whose rows were written into one line. */
 interface RunTable {
   /** Offsets in the line. */
   readonly start: number;
@@ -35,14 +35,13 @@ interface RunTable {
 }
 
 /**
- * Find the tables of items: an extractor writes all their cells into one line, with spaces between
- * them.
+ * Find tables inside list items: an extractor writes all their cells into one line, with spaces between them.
  *
  *     | Name | Type | Needed |      ← a table of the same text, row by row
  *     …
  *     Of the cache:Name Type Needed size int no path string yes
  *
- * Where the header is that of another table of the text, its columns tell the cells.
+ * They are found where another table of the text has the same header; its columns show how cells look.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.

@@ -19,18 +19,18 @@ const FEW_VALUES = 2;
 const LEAST_ROWS = 3;
 
 /**
- * Part words into the cells of a table whose other rows are known: the likeliest way, by how the
- * columns look there.
+ * Split words into the cells of a table of which other rows are known: the likeliest way, by how the columns
+ * look there.
  *
  *     port int the port no host string where it listens yes
  *     →  port | int | the port | no      host | string | where it listens | yes
  *
- * A column of few values, as `yes` and `no`, tells the rows: these words stand nowhere else in the
- * table, and in each row once.
+ * A column of few values, such as `yes` and `no`, shows where rows end: these words occur nowhere else in the
+ * table, and once in each row.
  *
  * @param text The line that holds the words.
  * @param habits How the cells of each column look.
- * @returns Undefined where no column tells the rows, or the words do not fit.
+ * @returns Undefined where there is no such column, or the words do not fit.
  */
 export function partRows(
   text: string,

@@ -4,7 +4,7 @@ import type { BracketGroup } from './find-groups.ts';
 import { sizeClass } from './size-class.ts';
 import { startInside } from './start-inside.ts';
 
-/** How a white space stands to the brackets around it, each fact a small number. */
+/** Where a space stands among the brackets around it; each fact is a small number. */
 export interface BracketFacts {
   /** The innermost open bracket, and whether its line has ended since. */
   readonly inner: number;

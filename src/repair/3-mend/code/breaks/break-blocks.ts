@@ -6,22 +6,22 @@ import { type BreakModel, findBreaks } from './find-breaks.ts';
 import { findFrameBreaks } from './find-frame-breaks.ts';
 import { standsOutside } from './stands-outside.ts';
 
-/** Shorter lines are lines. */
+/** Shorter lines are left as they are. */
 const SHORTEST = 30;
-/** Longer ones are data. */
+/** Longer lines are data. */
 const LONGEST = 20_000;
 /** From this many blocks in one line on, a page is taken to write all its code so. */
 const LEAST_FLAT = 2;
-/** A line holds two more at the least, and all of them so many. */
+/** Least number of breaks in each such block, and in all of them together. */
 const FLAT_BREAKS = 2;
 const LEAST_BREAKS = 6;
-/** For each block that has lines of its own there are so many in one line. */
+/** Least number of blocks in one line for each block that has kept its lines. */
 const FLAT_EACH = 4;
 
 /** Finds the breaks of a text. */
 type BreaksIn = (text: string) => readonly number[];
 
-/** Whether all code is in one line is asked first: then the same texts are looked at again. */
+/** Finds breaks and remembers them, since the same texts are asked about twice. */
 function breakFinder(model: BreakModel): BreaksIn {
   return remember((text) =>
     text.length < SHORTEST || text.length > LONGEST ? [] : findBreaks(text, model),
@@ -58,8 +58,8 @@ function isFlattened(blocks: readonly Block[], breaksIn: BreaksIn): boolean {
 }
 
 /**
- * Give code in lists its lines back: an extractor writes it in one line. It does so with all code of some
- * pages, where that shows in several blocks: of 1,750 texts it changes four.
+ * Restore the line breaks of code in lists, which an extractor writes on one line. Some pages have all their
+ * code on one line; then all blocks are mended, if several of them show it, which holds for four of 1,750 texts.
  *
  *     import a from 'a' const b = a()   →   two lines
  *

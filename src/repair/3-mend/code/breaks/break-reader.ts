@@ -16,13 +16,13 @@ import { headOf, type WordsAround, wordsAround } from './words-around.ts';
 /** Number of features at the end of the list that name words. */
 export const LEXICAL_BREAK_FEATURES = 6;
 
-/** Reads the places of one text, in order, as it is parted into lines. */
+/** Describes the spaces of one text in order, while it is decided at which of them lines end. */
 export interface BreakReader {
-  /** Read on to a place: the features of a white space as hashes. */
+  /** Read on to a space. @returns Hashes of its features. */
   readonly read: (at: number) => readonly number[];
-  /** A line ends at the place that was read last. */
+  /** Decide that a line ends at the space that was read last. */
   readonly breakLine: (at: number) => void;
-  /** A reader of the same text that has read and decided the same. */
+  /** A copy of the reader with the same decisions so far. */
   readonly fork: () => BreakReader;
 }
 
@@ -76,11 +76,11 @@ interface Progress {
 }
 
 /**
- * Prepare to tell where lines ended in code whose line breaks became spaces.
+ * Make a reader for code whose line breaks became spaces.
  *
- * What decides: the words on both sides, whether a comment, a quote or a bracket is open, how much
- * the bracket's group holds and whether its other parts stand in lines of their own, the language,
- * and what was decided at places like this one.
+ * The features of a space are the words on both sides, whether a comment, a quote or a bracket is open, how
+ * much the bracket holds and whether its other parts are on lines of their own, the language, and what was
+ * decided at similar spaces.
  *
  * @param whole The code in one line.
  */

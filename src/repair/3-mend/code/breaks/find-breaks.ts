@@ -3,11 +3,11 @@ import { layoutFeatures } from './layout-features.ts';
 import { type LayoutText, readLayoutText } from './layout-text.ts';
 import { type Layout, searchLayouts } from './search-layouts.ts';
 
-/** Says where lines end, and which of several layouts fits best as a whole. */
+/** Scores single breaks, and whole layouts. */
 export interface BreakModel {
-  /** Sums up how much the features of a place speak for a line's end. */
+  /** Log-odds that a line ends at a space, by the features of the space. */
   readonly scoreBreak: ScoreFeatures;
-  /** Sums up how much features of a whole layout speak for it. */
+  /** Score of a layout, by its features. */
   readonly scoreLayout: ScoreFeatures;
 }
 
@@ -17,7 +17,7 @@ export interface BreakModel {
  *     const a = 1 const b = 2   →   11, the space before the second `const`
  *
  * @param text The code in one line.
- * @param model Says where lines end.
+ * @param model Scores breaks and layouts.
  * @returns Offsets of the spaces that were line breaks, ascending.
  */
 export function findBreaks(text: string, model: BreakModel): readonly number[] {

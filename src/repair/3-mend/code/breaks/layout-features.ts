@@ -9,8 +9,8 @@ import { type LayoutLine, readLayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /**
- * Name what speaks for or against a layout as a whole: what its lines look like, how they follow one
- * another, whether brackets open and close alike, whether parts and words alike are treated alike.
+ * Describe a layout as a whole by features: what its lines look like, how they follow one another, whether
+ * brackets open and close alike, and whether similar parts and words are treated alike.
  *
  * @param whole The text.
  * @param breaks Offsets of the spaces at which lines end, ascending.

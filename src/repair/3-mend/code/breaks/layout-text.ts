@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../../languages/detect-language.ts';
 import { type BracketGroup, findGroups } from './find-groups.ts';
 
-/** What is the same in all layouts of a text, and read once. */
+/** What all layouts of a text share. */
 export interface LayoutText {
   readonly text: string;
   /** As far as it is told from the one line. */

@@ -8,9 +8,9 @@ import { findTrailingSpaces } from './find-trailing-spaces.ts';
 import { findUnionSpaces } from './find-union-spaces.ts';
 import type { LayoutText } from './layout-text.ts';
 
-/** One way to part a text into lines. */
+/** One way to split a text into lines. */
 export interface Layout {
-  /** Logarithm of its probability, place by place. */
+  /** Log-probability: the sum over its spaces. */
   readonly odds: number;
   /** Offsets of the spaces at which lines end, ascending. */
   readonly breaks: readonly number[];
@@ -35,9 +35,9 @@ interface Step {
 
 /** Number of layouts that the beam search follows. */
 const WIDTH = 16;
-/** Longer texts are parted space by space, to keep their time in bounds. */
+/** Longer texts are decided space by space, to keep the time linear. */
 const LONG = 3000;
-/** What is less likely than 1 in 1,000 is not followed. */
+/** Steps with a lower probability than 1 in 1,000 are not followed. */
 const SURE = 7;
 
 function logSigmoid(odds: number): number {
@@ -71,10 +71,10 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
 }
 
 /**
- * Find the likeliest ways to part a text into lines: a beam search from space to space.
+ * Find the likeliest ways to split a text into lines, by a beam search from space to space.
  *
  * @param whole The code in one line.
- * @param score Says how likely a line ends at a place.
+ * @param score Log-odds that a line ends at a space.
  * @returns The layouts, the likeliest first.
  */
 export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly Layout[] {
@@ -95,7 +95,7 @@ export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly
       .flatMap((state) => stepsFrom(state, at, score, certain.get(at)))
       .sort((a, b) => b.odds - a.odds)
       .slice(0, width);
-    // The last step from a state takes its reader along, those before it take copies.
+    // The last step from a state uses its reader; the steps before it use copies.
     beam = steps.map((step, index) => {
       const isShared = steps.some(({ state }, other) => other > index && state === step.state);
       return take(step, at, isShared);
