@@ -66,7 +66,7 @@ function articleBody({ articles }: SitePlan, { links }: SiteGraph) {
   return ({ summary, route }: SitePlan['articles'][number]): MapBody => {
     const size = links.countConcepts(summary.path) / most;
     const node = { kind: 'article', title: summary.title, route, size } as const;
-    return { node, wide: textWidth(summary.title.slice(0, 18), 14) / 2, high: 30 };
+    return { node, wide: textWidth(summary.title.slice(0, 18), 16) / 2, high: 30 };
   };
 }
 

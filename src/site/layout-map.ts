@@ -19,6 +19,9 @@ type Spring = SimulationLinkDatum<Body> & Pick<MapSpring, 'strength'>;
 
 // Steps of the simulation, and the space between labels, in the map's units.
 const TICKS = 300;
+// Between the places where neighbouring nodes start.
+const START = 10;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 const MARGIN = 6;
 const PADDING = 40;
 
@@ -31,7 +34,7 @@ const PADDING = 40;
  *   in which the keyboard should reach them.
  */
 export function layoutMap({ bodies, springs }: MapParts): SiteMap {
-  const moved = bodies.map((body): Body => ({ ...body, x: 0, y: 0 }));
+  const moved = bodies.map((body, index): Body => ({ ...body, ...startOf(index) }));
   move(
     moved,
     springs.map((spring) => ({ ...spring })),
@@ -39,11 +42,20 @@ export function layoutMap({ bodies, springs }: MapParts): SiteMap {
   return frame(moved, springs);
 }
 
+/**
+ * Where a node starts: on a spiral that fills a disc evenly. Nodes that all started at one point
+ * would be thrown out along one line, and those without edges would stay there.
+ */
+function startOf(index: number): { x: number; y: number } {
+  const [radius, angle] = [START * Math.sqrt(0.5 + index), index * GOLDEN_ANGLE];
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+}
+
 function move(bodies: Body[], springs: Spring[]): void {
   const simulation = forceSimulation(bodies)
-    .force('charge', forceManyBody<Body>().strength(-420))
-    .force('x', forceX<Body>().strength(0.05))
-    .force('y', forceY<Body>().strength(0.09))
+    .force('charge', forceManyBody<Body>().strength(-220))
+    .force('x', forceX<Body>().strength(0.06))
+    .force('y', forceY<Body>().strength(0.11))
     .force(
       'link',
       forceLink<Body, Spring>(springs)

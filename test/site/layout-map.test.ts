@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectMap } from '../../src/site/collect-map.ts';
 import { layoutMap } from '../../src/site/layout-map.ts';
+import type { Route } from '../../src/types/brand.ts';
 import { buildGraph, readGold } from './support/build-graph.ts';
 
 const graph = buildGraph(readGold());
@@ -39,6 +40,17 @@ test('keeps the labels of concepts apart', () => {
       expect(near, `${a.title} ${b.title}`).toBe(false);
     }
   }
+});
+
+test('spreads what nothing joins over a page, not along a line', () => {
+  const bodies = Array.from({ length: 100 }, (_, index) => ({
+    node: { kind: 'concept', title: 'box', route: `/${index}` as Route, size: 0 } as const,
+    wide: 40,
+    high: 12,
+  }));
+  const { width, height } = layoutMap({ bodies, springs: [] });
+  expect(width / height).toBeLessThan(2.5);
+  expect(width).toBeLessThan(1600);
 });
 
 test('is the same every time', () => {
