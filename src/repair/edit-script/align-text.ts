@@ -38,12 +38,22 @@ function mayBeMarker(code: number): boolean {
   return code === 42 || code === 43 || code === 45 || (code >= 48 && code <= 57);
 }
 
+/** More white space before a marker is not looked through: so the time stays linear. */
+const LONGEST_INDENT = 200;
+
+/** Whether a piece of the target stands in the source, behind white space or at once. */
+function isNext(source: string, piece: string, i: number): boolean {
+  let at = i;
+  while (at < i + LONGEST_INDENT && isSpace(source, at)) at += 1;
+  return source.startsWith(piece, at);
+}
+
 /** Length of a list marker of the target that the source does not have at this place. */
 function newMarker(source: string, target: string, i: number, j: number): number {
   if (!mayBeMarker(target.charCodeAt(j))) return 0;
   const length = lengthOf(NEW_MARKER, target, j);
   if (length === 0 || !atLineStart(target, j)) return 0;
-  return source.startsWith(target.slice(j, j + length), i) ? 0 : length;
+  return isNext(source, target.slice(j, j + length), i) ? 0 : length;
 }
 
 /** How many characters to insert from the target, or to delete from the source (negative). */
