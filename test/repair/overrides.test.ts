@@ -22,6 +22,12 @@ describe('overrides', () => {
     expect(markdown).toContain(`\`\`\`sql\n${lines[line - 1]}\n\`\`\``);
   });
 
+  test('what a person calls a diagram is one without a head, too', () => {
+    const line = at('通道用于在协程之间传递数据,分为有缓冲和无缓冲两种。');
+    const { markdown } = repair(source, { overrides: [{ lines: [line, line], as: 'mermaid' }] });
+    expect(markdown).toContain(`\`\`\`mermaid\n${lines[line - 1]}\n\`\`\``);
+  });
+
   test('a depth that a person names is taken', () => {
     const line = at('2.2 通道的使用');
     const override = { lines: [line, line], as: 'heading', depth: 5 } as const;

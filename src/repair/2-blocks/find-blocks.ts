@@ -96,6 +96,7 @@ export function findBlocks(
   const breaks = new Set([...pins.breaks, ...begun]);
   return draftBlocks(evidence.lines, likely, breaks).map(({ kind, first, last, sum, parts }) => {
     const override = pins.byLine.get(first);
+    const lang = override?.as === 'mermaid' ? 'mermaid' : override?.lang;
     return {
       kind,
       lines: rejoin(evidence.lines, tags, first, last),
@@ -103,7 +104,7 @@ export function findBlocks(
       pinned: override !== undefined,
       ...(first === last ? readHeading(evidence, { chances: lattice.tags, tags }, first) : {}),
       ...(override?.as === 'asis' ? { asis: true } : {}),
-      ...(override?.lang === undefined ? {} : { lang: override.lang }),
+      ...(lang === undefined ? {} : { lang }),
       ...(override?.depth === undefined ? {} : { depth: override.depth }),
       ...(override?.rows === undefined ? {} : { rows: override.rows }),
     };

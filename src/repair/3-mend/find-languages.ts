@@ -21,13 +21,6 @@ function textsBefore(blocks: readonly Block[]): readonly string[] {
   });
 }
 
-const PLAIN: BlockLanguage = { lang: 'text', confidence: 0.5 };
-
-/** Whether code that was detected as Mermaid lacks the head of a diagram, and so is none. */
-function isHeadless(block: Block | undefined, { lang }: BlockLanguage): boolean {
-  return lang === 'mermaid' && block?.kind === 'code' && block.lines.length > 1;
-}
-
 /**
  * Detect the language of every code block; the languages of the others count as evidence.
  *
@@ -47,10 +40,9 @@ export function findLanguages(
   }));
   const found = detectLanguages(questions);
   return new Map(
-    places.flatMap((index, i) => {
-      const language = found[i];
-      if (language === undefined) return [];
-      return [[index, isHeadless(blocks[index], language) ? PLAIN : language] as const];
+    found.flatMap((language, i) => {
+      const index = places[i];
+      return index === undefined ? [] : [[index, language] as const];
     }),
   );
 }

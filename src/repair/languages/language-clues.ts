@@ -17,6 +17,9 @@ export type LanguageClues = DetectedLanguage | Float64Array;
 /** A sign that nothing else has is this sure. */
 const CERTAIN = 0.99;
 
+/** Lines that look like a diagram's. Its head, which every diagram has, is a sign by itself. */
+const HEADLESS: DetectedLanguage = { lang: 'text', confidence: 0.5 };
+
 /** Read what a block says of its language by itself; this is the slow part. */
 export function readLanguageClues(
   lines: readonly string[],
@@ -43,5 +46,6 @@ export function decideLanguage(
   );
   let best = 0;
   for (let k = 1; k < shares.length; k += 1) if ((shares[k] ?? 0) > (shares[best] ?? 0)) best = k;
-  return { lang: model.languages[best] ?? 'text', confidence: shares[best] ?? 0 };
+  const lang = model.languages[best] ?? 'text';
+  return lang === 'mermaid' ? HEADLESS : { lang, confidence: shares[best] ?? 0 };
 }

@@ -56,11 +56,3 @@ test('only blocks of code are asked about, by their places', () => {
     { lines: ['mermaid'], before: 'Locks\n', hasIndentation: true },
   ]);
 });
-
-test('code of more lines that looks like a diagram is text, unless it is one', () => {
-  const langOf = (each: Block): string | undefined => findLanguages([each], true).get(0)?.lang;
-  expect(langOf(block('code', 'mermaid', 'b'))).toBe('text');
-  expect(langOf(block('code', 'mermaid'))).toBe('mermaid');
-  expect(langOf(block('mermaid', 'mermaid', 'b'))).toBe('mermaid');
-  expect(langOf(block('code', 'go', 'b'))).toBe('go');
-});

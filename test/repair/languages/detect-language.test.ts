@@ -31,6 +31,8 @@ const BLOCKS: readonly (readonly [lang: string, code: string])[] = [
   ['ini', '[Service]\nEnvironment="GOGC=25"\nRestart=always'],
   ['mermaid', '%% a comment\nsequenceDiagram\nA->>B: hi'],
   ['mermaid', '---\ntitle: Flow\n---\nflowchart LR\nA --> B'],
+  ['text', 'func arc[T](box: Lid[T]): Lid[T]'],
+  ['text', 'end'],
   ['diff', 'diff --git a/x b/x\n-old\n+new'],
   ['text', 'src\n├── a.ts\n└── b.ts'],
   ['text', '请求\n↓\n网关\n↓\n服务'],

@@ -70,9 +70,18 @@ function takeParts(diagram: Block, block: Block, join: Join): readonly Block[] {
   return isRest(rest) ? [join(whole, rest)] : [whole, rest];
 }
 
+/** A diagram without a head is none: nothing could draw it. */
+function demote(block: Block): Block {
+  return isDiagram(block) && !block.lines.some(isHead) ? { ...block, kind: 'code' } : block;
+}
+
+function isHead({ text }: Line, index: number, lines: readonly Line[]): boolean {
+  return looksLikeMermaidHead(text, lines[index + 1]?.text);
+}
+
 /**
  * Join diagrams that were found as several blocks: at a directive before the head, at a line that was cut because
- * a label holds a dash, and where the rest of a diagram has no head.
+ * a label holds a dash, and where the rest of a diagram has no head. What has none, and is no such rest, is code.
  *
  *     A[O(1)              ← the end of one block
  *     - constant] --> B   ← the rest of its line
@@ -91,5 +100,5 @@ export function joinDiagrams(blocks: readonly Block[]): readonly Block[] {
     else if (isRest(block)) joined.splice(-1, 1, join(before, block));
     else joined.push(block);
   }
-  return joined;
+  return joined.map(demote);
 }

@@ -49,6 +49,24 @@ describe('joinDiagrams', () => {
     expect(joinDiagrams(blocks).map(({ kind }) => kind)).toEqual(['mermaid', 'mermaid']);
   });
 
+  test.each([
+    ['mermaid', 'graph TD\nA --> B'],
+    ['mermaid', '---\ntitle: box\n---\nflowchart LR\nA --> B'],
+    ['mermaid', '%% a comment\nsequenceDiagram\nA->>B: hi'],
+    ['code', 'end'],
+    ['code', 'A --> B\nB --> C'],
+    ['code', 'A. Boxes\nA.1 Lids'],
+  ])('takes for %s what has a head, or none: %j', (kind, source) => {
+    const block = blocksOf(source, ['mermaid', source.split('\n').length]);
+    expect(joinDiagrams(block).map((each) => each.kind)).toEqual([kind]);
+  });
+
+  test('leaves a diagram without a head where a person says that it is one', () => {
+    const [block] = blocksOf('A --> B', ['mermaid', 1]);
+    if (!block) throw new Error('a block expected');
+    expect(joinDiagrams([{ ...block, pinned: true }])[0]?.kind).toBe('mermaid');
+  });
+
   test('leaves code behind a diagram alone', () => {
     const blocks = blocksOf('graph TD\nA --> B\nnpm test\nnpm start', ['mermaid', 2], ['code', 2]);
     expect(joinDiagrams(blocks)).toEqual(blocks);
