@@ -1,4 +1,5 @@
 import type { Edit } from '../types/repair.ts';
+import { breakAs, lineEnding } from '../util/text/line-ending.ts';
 
 /**
  * The edit that inserts a blank line before a line, unless one is there.
@@ -7,6 +8,14 @@ import type { Edit } from '../types/repair.ts';
  */
 export function gapBefore(source: string, start: number): readonly Edit[] {
   const before = source.slice(Math.max(0, start - 80), start);
-  if (start === 0 || /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before)) return [];
-  return [{ start, end: start, text: '\n', rule: 'block-gap', confidence: 1 }];
+  if (start === 0 || /(?:\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(before)) return [];
+  return [
+    {
+      start,
+      end: start,
+      text: breakAs('\n', lineEnding(source)),
+      rule: 'block-gap',
+      confidence: 1,
+    },
+  ];
 }

@@ -6,7 +6,7 @@ import type { DamageProfile } from './profile/dialect.ts';
 import { rebuild } from './rebuild.ts';
 import { repairRegions } from './repair-regions.ts';
 
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/;
+const BLANK_LINE = /(?:\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)/;
 
 /**
  * Repair a text of any kind: flattened, Markdown, or both in one; with or without a person's decisions.

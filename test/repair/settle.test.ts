@@ -41,6 +41,15 @@ describe('Markdown that was rebuilt', () => {
     expect(repair(markdown).markdown).toBe(markdown);
   });
 
+  test('ends its lines as the text does, and tells of no mixture', () => {
+    const windows = PAGE.replaceAll('\n', '\r\n');
+    const { markdown, edits, messages } = repair(windows);
+    expect(markdown).toBe(repair(PAGE).markdown.replaceAll('\n', '\r\n'));
+    expect(applyEdits(windows, edits)).toBe(markdown);
+    expect(messages.map(({ ruleId }) => ruleId)).not.toContain('mixed-line-endings');
+    expect(repair(markdown).markdown).toBe(markdown);
+  });
+
   test('keeps lines that a person has decided on', () => {
     const { markdown } = repair(PAGE, { overrides: [{ lines: [9, 9], as: 'asis' }] });
     expect(markdown).toContain('10\u00a0characters');

@@ -1,4 +1,5 @@
 import type { Edit } from '../../types/repair.ts';
+import { breakAs, lineEnding } from '../../util/text/line-ending.ts';
 
 /** Collects edits in source order, without those that change nothing; adjacent ones of a rule are merged. */
 export interface EditList {
@@ -14,15 +15,17 @@ export interface Why {
 }
 
 /**
- * Make an empty list of edits.
+ * Make an empty list of edits. What they put in ends its lines as the text does.
  *
  * @param source The text that the offsets count in.
  */
 export function editList(source: string): EditList {
   const edits: Edit[] = [];
+  const ending = lineEnding(source);
   return {
     edits,
-    replace(start, end, text, why) {
+    replace(start, end, fresh, why) {
+      const text = breakAs(fresh, ending);
       if (source.slice(start, end) === text) return;
       const last = edits.at(-1);
       if (last && last.end === start && last.rule === why.rule) {

@@ -24,6 +24,8 @@ export function editPieces(pieces: readonly Piece[], edits: readonly Edit[]): re
   let at = 0;
   for (const edit of edits) {
     for (const piece of take(queue, edit.start - at)) result.push(piece);
+    // What was taken out right before the edit has nothing to do with it.
+    for (const piece of takeRemovals(queue)) result.push(piece);
     const gone = take(queue, edit.end - edit.start);
     result.push(replace(gone, edit, result.at(-1)?.end ?? 0));
     at = edit.end;
@@ -48,6 +50,16 @@ function take(queue: Piece[], count: number): readonly Piece[] {
       queue.push(tail);
     }
     left -= size;
+  }
+  return taken;
+}
+
+/** Take what left nothing behind off the queue, up to the next character of the current text. */
+function takeRemovals(queue: Piece[]): readonly Piece[] {
+  const taken: Piece[] = [];
+  for (let piece = queue.at(-1); piece?.edit?.text === ''; piece = queue.at(-1)) {
+    taken.push(piece);
+    queue.pop();
   }
   return taken;
 }

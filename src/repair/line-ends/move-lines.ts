@@ -1,5 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import { applyEdits } from '../../util/text/apply-edits.ts';
+import { breakAs, lineEnding } from '../../util/text/line-ending.ts';
 import { lineIndex } from '../../util/text/line-index.ts';
 
 /** A text with mended line breaks. */
@@ -14,14 +15,16 @@ export interface MendedLines {
 /**
  * Apply edits of line breaks, and move a person's decisions with the lines.
  *
- * @param edits In order, not overlapping.
+ * @param moves In order, not overlapping; line breaks that they put in are written as the text does.
  * @param overrides A person's decisions, about the lines of `source`.
  */
 export function moveLines(
   source: string,
-  edits: readonly Edit[],
+  moves: readonly Edit[],
   overrides: readonly Override[],
 ): MendedLines {
+  const ending = lineEnding(source);
+  const edits = moves.map((edit) => ({ ...edit, text: breakAs(edit.text, ending) }));
   return {
     text: applyEdits(source, edits),
     edits,

@@ -32,6 +32,13 @@ test('what replaces an edit covers its source, with the smaller confidence', () 
   expect(rest).toEqual([{ ...edit(3, 4, 'Z', 0.5) }]);
 });
 
+test('what was taken out right before an edit stays an edit of its own', () => {
+  expect(edits('abcdef', [edit(1, 3, '')], [edit(1, 2, 'D')])).toEqual([
+    edit(1, 3, ''),
+    edit(3, 4, 'D'),
+  ]);
+});
+
 test('what comes in stands behind what was there', () => {
   expect(edits('ab', [edit(1, 1, 'x')], [edit(2, 2, 'y')])).toEqual([
     edit(1, 1, 'x'),

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../types/repair.ts';
+import { lineEnding } from '../../../util/text/line-ending.ts';
 import { continuePrefix } from '../scan/continue-prefix.ts';
-import { lineEnding } from '../scan/line-ending.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
 import type { FenceStep } from './choose-fences.ts';
 import type { FenceLine } from './fence-costs.ts';

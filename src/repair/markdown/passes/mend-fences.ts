@@ -1,4 +1,5 @@
 import type { Edit } from '../../../types/repair.ts';
+import { lineEnding } from '../../../util/text/line-ending.ts';
 import type { Draft } from '../draft.ts';
 import { chooseFences } from '../fences/choose-fences.ts';
 import { editFences } from '../fences/edit-fences.ts';
@@ -7,7 +8,6 @@ import { readFenceMark } from '../fences/fence-mark.ts';
 import { hasOddFences } from '../fences/has-odd-fences.ts';
 import { scoreAsCode } from '../fences/score-as-code.ts';
 import { standardCost } from '../fences/standard-cost.ts';
-import { lineEnding } from '../scan/line-ending.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Lines } from '../scan/read-lines.ts';
 import type { Structure } from '../scan/scan-blocks.ts';

@@ -1,8 +1,8 @@
 import type { Edit } from '../../../types/repair.ts';
+import { lineEnding } from '../../../util/text/line-ending.ts';
 import { unexpectedRow } from '../../tables/unexpected-row.ts';
 import type { Draft, Finding } from '../draft.ts';
 import { isDelimiterCell } from '../scan/is-delimiter-cell.ts';
-import { lineEnding } from '../scan/line-ending.ts';
 import { KIND, type Structure } from '../scan/scan-blocks.ts';
 import { findRowRuns, type RowRun } from '../tables/find-row-runs.ts';
 import { linePrefix } from '../tables/line-prefix.ts';
