@@ -7,11 +7,9 @@ import type { InlineModel } from './inline-model.ts';
 
 /** What the phrases of a text say together about inline code. */
 export interface Agreement {
-  /** By name: the sum of its log-odds wherever it stands, and how often that is. */
-  readonly names: ReadonlyMap<string, { readonly sum: number; readonly count: number }>;
   /** Log-odds to add everywhere: below 0 where hardly anything in the text is surely code. */
   readonly lift: number;
-  /** What the phrases show of their author's habits, and what that says of each chunk. */
+  /** What the phrases show of names and of their author's habits, and what that says of each chunk. */
   readonly habits: TextHabits;
   readonly measures: Float64Array;
 }
@@ -37,7 +35,6 @@ export function agreeNames(
   context: PhrasingContext,
   model: InlineModel,
 ): Agreement {
-  const names = new Map<string, { sum: number; count: number }>();
   const habits = noHabits();
   let likely = 0;
   let total = 0;
@@ -46,7 +43,6 @@ export function agreeNames(
     if (isTracedPlain(unit, context)) {
       for (const { coreStart, coreEnd } of chunksOf(unit)) {
         const name = unit.text.slice(coreStart, coreEnd);
-        add(name, PLAIN);
         addName(habits, name, name.toLowerCase(), PLAIN);
       }
       continue;
@@ -54,22 +50,11 @@ export function agreeNames(
     const { facts, surest, odds } = model(unit, context);
     addPhrase(habits, unit, facts, odds, context);
     for (let index = 0; index < odds.length; index += 1) {
-      const own = odds[index] ?? 0;
-      add(facts.cores[index]?.name ?? '', own);
       if ((surest[index] ?? 0) <= LIKELY) continue;
       likely += 1;
-      total += own;
+      total += odds[index] ?? 0;
     }
   }
   const lift = (HABIT * total) / (likely + FEW);
-  return { names, lift, habits, measures: measureText(habits, lift, context) };
-
-  function add(name: string, odds: number): void {
-    const known = names.get(name);
-    if (known === undefined) names.set(name, { sum: odds, count: 1 });
-    else {
-      known.sum += odds;
-      known.count += 1;
-    }
-  }
+  return { lift, habits, measures: measureText(habits, lift, context) };
 }

@@ -16,10 +16,10 @@ const OWN = 2;
  * @param judged What the model says of it alone.
  * @param agreement What all phrases say together.
  */
-export function heedAgreement(judged: Judged, { names, lift }: Agreement): TokenChances {
+export function heedAgreement(judged: Judged, { habits, lift }: Agreement): TokenChances {
   const { facts, marginals, surest, odds } = judged;
   const shifts = facts.cores.map(({ name }, index) => {
-    const { sum, count } = names.get(name) ?? NONE;
+    const { sum, count } = habits.names.get(name) ?? NONE;
     if (count < 2) return lift;
     const share = (count - 1) / (count - 1 + OWN);
     const shift = share * (sum / count - (odds[index] ?? 0));
