@@ -3,18 +3,21 @@ import { mixHash } from '../mix-hash.ts';
 import type { FeatureSink } from './feature-sink.ts';
 
 const NONE = 0x7fff;
+/** So many lines on each side are seen by their class. */
+const REACH = 3;
 
 /** Classes of the lines around, alone and in pairs. */
 function addNeighbours(sink: FeatureSink, evidence: Evidence, index: number): void {
   const { coarse } = evidence;
-  const at = (offset: number) => coarse[index + offset];
   const self = coarse[index];
   if (!self) return;
-  const previous = at(-1);
-  const next = at(1);
-  for (const offset of [-3, -2, -1, 1, 2, 3]) {
-    sink.add(50 + offset, at(offset)?.small ?? NONE);
-    sink.add(60 + offset, mixHash(at(offset)?.small ?? NONE, self.small));
+  const previous = coarse[index - 1];
+  const next = coarse[index + 1];
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    if (offset === 0) continue;
+    const small = coarse[index + offset]?.small ?? NONE;
+    sink.add(50 + offset, small);
+    sink.add(60 + offset, mixHash(small, self.small));
   }
   sink.add(70, previous?.full ?? NONE);
   sink.add(71, next?.full ?? NONE);
@@ -26,8 +29,8 @@ function addNeighbours(sink: FeatureSink, evidence: Evidence, index: number): vo
   sink.add(
     77,
     mixHash(
-      mixHash(at(-2)?.look ?? 9, previous?.look ?? 9),
-      mixHash(next?.look ?? 9, at(2)?.look ?? 9),
+      mixHash(coarse[index - 2]?.look ?? 9, previous?.look ?? 9),
+      mixHash(next?.look ?? 9, coarse[index + 2]?.look ?? 9),
     ) + self.look,
   );
 }
@@ -49,12 +52,11 @@ function addNeighbourWords(sink: FeatureSink, evidence: Evidence, index: number)
   sink.add(86, mixHash(previous?.last ?? 1, shape.first));
   sink.add(87, mixHash(previousClass?.numbering ?? 0, self.numbering * 32 + self.size));
   sink.add(88, mixHash(nextClass?.numbering ?? 0, self.numbering * 32 + self.size));
-  const same = (other: number | undefined, own: number) => (other === own ? 1 : 0);
   sink.add(
     89,
-    same(previous?.firstWord, shape.firstWord) * 4 +
-      same(next?.firstWord, shape.firstWord) * 2 +
-      same(previous?.last, shape.last) +
+    (previous?.firstWord === shape.firstWord ? 4 : 0) +
+      (next?.firstWord === shape.firstWord ? 2 : 0) +
+      (previous?.last === shape.last ? 1 : 0) +
       self.look * 8,
   );
 }

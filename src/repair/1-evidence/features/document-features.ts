@@ -78,19 +78,18 @@ function addParallels(sink: FeatureSink, evidence: Evidence, index: number): voi
 
 /** What sort of code the lines around are: a block ends where its language does. */
 function addCodeClasses(sink: FeatureSink, evidence: Evidence, index: number): void {
-  const at = (offset: number): number => evidence.coarse[index + offset]?.code ?? 31;
-  const self = at(0);
+  const { coarse } = evidence;
+  const self = coarse[index]?.code ?? 31;
+  const before = coarse[index - 1]?.code ?? 31;
+  const after = coarse[index + 1]?.code ?? 31;
   const open = Math.min(1, evidence.brackets.open[index] ?? 0);
   sink.add(160, self);
-  sink.add(161, at(-1) * 32 + self);
-  sink.add(162, (at(-2) * 32 + at(-1)) * 32 + self);
-  sink.add(163, (at(-1) * 32 + self) * 32 + at(1));
-  sink.add(164, (self * 32 + at(1)) * 32 + at(2));
-  sink.add(165, (at(-1) * 32 + self) * 2 + open);
-  sink.add(
-    166,
-    self * 32 + (evidence.coarse[index]?.end ?? 0) * 4 + (evidence.coarse[index]?.look ?? 0),
-  );
+  sink.add(161, before * 32 + self);
+  sink.add(162, ((coarse[index - 2]?.code ?? 31) * 32 + before) * 32 + self);
+  sink.add(163, (before * 32 + self) * 32 + after);
+  sink.add(164, (self * 32 + after) * 32 + (coarse[index + 2]?.code ?? 31));
+  sink.add(165, (before * 32 + self) * 2 + open);
+  sink.add(166, self * 32 + (coarse[index]?.end ?? 0) * 4 + (coarse[index]?.look ?? 0));
 }
 
 /** How far the last line with a list marker is, and how the line before ends. */
@@ -108,14 +107,15 @@ function addListDistance(sink: FeatureSink, evidence: Evidence, index: number): 
 /** How much the lines around speak for code, and whether a diagram goes on here. */
 function addCodeScores(sink: FeatureSink, evidence: Evidence, index: number): void {
   const { codeScores, diagrams, coarse } = evidence;
-  const at = (offset: number): number => codeScores[index + offset] ?? 15;
-  const own = at(0);
+  const own = codeScores[index] ?? 15;
+  const above = codeScores[index - 1] ?? 15;
+  const below = codeScores[index + 1] ?? 15;
   const end = coarse[index]?.end ?? 0;
-  const around = at(-2) + at(-1) + at(1) + at(2);
+  const around = (codeScores[index - 2] ?? 15) + above + below + (codeScores[index + 2] ?? 15);
   sink.add(180, own);
-  sink.add(181, mixHash(own, at(-1)));
-  sink.add(182, mixHash(own, at(1)));
-  sink.add(183, mixHash(mixHash(at(-1) >> 1, own >> 1), at(1) >> 1));
+  sink.add(181, mixHash(own, above));
+  sink.add(182, mixHash(own, below));
+  sink.add(183, mixHash(mixHash(above >> 1, own >> 1), below >> 1));
   sink.add(184, mixHash(own, (coarse[index]?.size ?? 0) * 8 + end));
   sink.add(185, mixHash(own >> 1, around >> 2));
   const mark = diagrams[index] ?? 0;
