@@ -51,10 +51,13 @@ function startClass({ first, second }: LineShape): number {
   return BRACKETS.includes(String.fromCharCode(first)) ? 6 : 11;
 }
 
-function bucket(value: number, limits: readonly number[]): number {
-  let index = 0;
-  for (const limit of limits) if (value > limit) index += 1;
-  return index;
+/** Up to so many characters lines have about one length. */
+const SIZES: readonly number[] = [6, 14, 26, 45, 90, 200];
+
+function sizeClass({ length }: LineShape): number {
+  let size = 0;
+  while (length > (SIZES[size] ?? length)) size += 1;
+  return size;
 }
 
 /** How much a line looks like code, 0 to 3, from its marks and words. */
@@ -97,7 +100,7 @@ export function coarseClass(shape: LineShape, text: string): CoarseClass {
   const start = startClass(shape);
   const end = endClass(shape);
   const look = codeLook(shape);
-  const size = bucket(shape.length, [6, 14, 26, 45, 90, 200]);
+  const size = sizeClass(shape);
   const script = shape.cjk === 0 ? 0 : shape.bareCjk === 0 ? 1 : 2;
   const full = (((start * 8 + end) * 4 + look) * 8 + size) * 3 + script;
   return {
