@@ -1,5 +1,4 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { spillFile } from './spill-file.ts';
 
 /** Bytes, and a number of the caller's that says what they are. */
 export type Piece = readonly [tag: number, bytes: Uint8Array];
@@ -32,15 +31,12 @@ const HEADER_BYTES = 8;
 /**
  * Open a spill: small buckets stay in memory, larger ones go to a file.
  *
- * The file is unlinked as soon as it is open, so that a killed build leaves nothing behind.
- *
- * @param path Absolute path of a file that nobody else uses; created when it is first needed.
+ * @param path Absolute path of a temporary file that nobody else uses; created when it is first needed.
  */
 export function openSpill(path: string): Spill {
   const buckets = new Map<number, Bucket>();
-  let file: number | undefined;
-  let end = 0;
-  return { add, take, close };
+  const file = spillFile(path);
+  return { add, take, close: file.close };
 
   function add(number: number, [tag, bytes]: Piece): void {
     const bucket = buckets.get(number) ?? { size: 0, waiting: Buffer.alloc(0), written: [] };
@@ -70,12 +66,7 @@ export function openSpill(path: string): Spill {
   }
 
   function write(bucket: Bucket, bytes: Uint8Array): void {
-    file ??= openFile(path);
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(file, bytes, done, bytes.length - done, end + done);
-    }
-    bucket.written.push({ at: end, length: bytes.length });
-    end += bytes.length;
+    bucket.written.push({ at: file.append(bytes), length: bytes.length });
   }
 
   function take(number: number): readonly Piece[] {
@@ -89,26 +80,11 @@ export function openSpill(path: string): Spill {
     const bytes = Buffer.allocUnsafe(written + bucket.size);
     let from = 0;
     for (const { at, length } of bucket.written) {
-      read(bytes.subarray(from, from + length), at);
+      file.read(bytes.subarray(from, from + length), at);
       from += length;
     }
     bytes.set(bucket.waiting.subarray(0, bucket.size), written);
     return bytes;
-  }
-
-  function read(bytes: Buffer, at: number): void {
-    for (let done = 0; done < bytes.length; ) {
-      const rest = bytes.length - done;
-      const count = file === undefined ? 0 : readSync(file, bytes, done, rest, at + done);
-      if (count === 0) throw new Error(`\`${path}\` was cut short while the site was made`);
-      done += count;
-    }
-  }
-
-  function close(): void {
-    if (file === undefined) return;
-    closeSync(file);
-    rmSync(path, { force: true });
   }
 }
 
@@ -128,15 +104,4 @@ function enlarge({ waiting, size }: Bucket, wanted: number): Buffer {
   const larger = Buffer.allocUnsafeSlow(room);
   larger.set(waiting.subarray(0, size));
   return larger;
-}
-
-function openFile(path: string): number {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w+');
-  try {
-    rmSync(path);
-  } catch {
-    // Windows cannot unlink an open file; `close` removes it.
-  }
-  return file;
 }

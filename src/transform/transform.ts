@@ -7,6 +7,7 @@ import type { Position } from 'unist';
 import type { Article, FrontMatter, Seed } from '../types/article.ts';
 import type { Highlighter } from '../types/highlight.ts';
 import type { ArticleImage } from '../types/image.ts';
+import type { Message } from '../types/message.ts';
 import type { RepairResult } from '../types/repair.ts';
 import { runPlugins } from '../util/run-plugins.ts';
 import { lineIndex } from '../util/text/line-index.ts';
@@ -54,52 +55,60 @@ const sanitize = rehypeSanitize(schema);
  * Everything that authors control has been made safe before anything of ours is added.
  */
 export async function transform(input: TransformInput): Promise<Article> {
-  const { seed, repaired, tree, highlighter } = input;
+  const { seed, repaired, highlighter } = input;
   const meta: FrontMatter = { ...input.defaults, ...seed.frontMatter };
   const lang = meta.lang ?? input.lang;
-  const large = limitBlocks(tree, input.limits, codeBlock(repaired.markdown));
-  const { rehypePlugins = [] } = input;
-  mapPositions(tree, repaired.markdown, repaired.edits, seed, rehypePlugins.length > 0);
-  const open = showOpenHtml(tree, seed.path);
-  const plain = await toHast(tree, lang);
-  const unsafe =
-    rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);
-  large.push(...limitBlocks(unsafe, input.limits, preElement(seed)));
-  const messages = [
-    ...seed.messages,
-    ...repaired.messages,
-    ...large.map((block) => describeLargeBlock(block, input.limits, seed.path)),
-    ...open,
-    ...reportUnsafe(unsafe, seed.path),
-  ];
-  const body = sanitizeTree(unsafe);
-  messages.push(...placeImages(body, input.images ?? [], seed.path));
+  const { body, messages } = await makeSafeBody(input, lang);
   const title = takeTitle(body);
   assignIds(body);
-  const outline = findSections(body, linesOf(seed), (name) => highlighter.resolve(name));
+  const { sections, links } = findSections(body, linesOf(seed), (name) =>
+    highlighter.resolve(name),
+  );
   const words = countWords(textOf(body));
-  await highlighter.load(languagesOf(outline));
+  await highlighter.load(languagesOf(sections));
   decorate(body, highlighter);
   stripPositions(body);
   return {
     path: seed.path,
     slug: slugOf(seed.path, meta.slug),
     title: meta.title ?? title ?? stemOf(seed.path),
-    description: meta.description ?? describe(outline.sections),
+    description: meta.description ?? describe(sections),
     lang,
     tags: meta.tags ?? [],
     order: meta.order ?? Number.MAX_SAFE_INTEGER,
     date: meta.date,
     updated: meta.updated,
-    body,
-    sections: outline.sections,
-    links: outline.links,
+    ...{ body, sections, links, messages, words },
     blocks: placeBlocks(repaired.blocks, repaired.edits, seed.body, repaired.markdown),
-    messages,
     markdown: repaired.markdown,
     source: seed.body,
-    words,
   };
+}
+
+/** The article's mdast as sanitised hast with positions in the seed, and all messages so far. */
+async function makeSafeBody(
+  input: TransformInput,
+  lang: string,
+): Promise<{ readonly body: Hast; readonly messages: readonly Message[] }> {
+  const { seed, repaired, tree, limits, images = [], rehypePlugins = [] } = input;
+  const large = limitBlocks(tree, limits, codeBlock(repaired.markdown));
+  mapPositions(tree, repaired.markdown, repaired.edits, seed, rehypePlugins.length > 0);
+  const open = showOpenHtml(tree, seed.path);
+  const plain = await toHast(tree, lang);
+  const unsafe =
+    rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);
+  large.push(...limitBlocks(unsafe, limits, preElement(seed)));
+  const dropped = reportUnsafe(unsafe, seed.path);
+  const body = sanitizeTree(unsafe);
+  const messages = [
+    ...seed.messages,
+    ...repaired.messages,
+    ...large.map((block) => describeLargeBlock(block, limits, seed.path)),
+    ...open,
+    ...dropped,
+    ...placeImages(body, images, seed.path),
+  ];
+  return { body, messages };
 }
 
 /** Reads the source of a block where positions count in the repaired Markdown. */
@@ -130,8 +139,8 @@ function linesOf(seed: Seed): readonly [number, number] {
   return [seed.bodyLine, seed.bodyLine + lineIndex(seed.body.trimEnd()).count - 1];
 }
 
-function languagesOf(outline: Outline): string[] {
-  return [...new Set(outline.sections.flatMap(({ code }) => code.map(({ lang }) => lang)))];
+function languagesOf(sections: Outline['sections']): string[] {
+  return [...new Set(sections.flatMap(({ code }) => code.map(({ lang }) => lang)))];
 }
 
 function stemOf(path: string): string {

@@ -14,27 +14,27 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const piece = fc.record({
-  heap: fc.nat({ max: 3 }),
+  bucket: fc.nat({ max: 3 }),
   tag: fc.nat({ max: 100_000 }),
   // Some fit into memory, some together do not, and some alone do not.
   length: fc.oneof(fc.nat({ max: 20 }), fc.nat({ max: 100_000 }), fc.constant(200_000)),
 });
 
-test('gives back what was added to each heap, in order', async () => {
+test('gives back what was added to each bucket, in order', async () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      const spill = openSpill(join(root, 'heaps'));
-      const added = pieces.map(({ heap, tag, length }, number) => {
+      const spill = openSpill(join(root, 'buckets'));
+      const added = pieces.map(({ bucket, tag, length }, number) => {
         const bytes = Buffer.alloc(length, number + 1);
-        spill.add(heap, [tag, bytes]);
-        return { heap, tag, bytes };
+        spill.add(bucket, [tag, bytes]);
+        return { bucket, tag, bytes };
       });
-      for (const heap of [0, 1, 2, 3]) {
-        const own = added.filter((each) => each.heap === heap);
-        const taken = spill.take(heap);
+      for (const bucket of [0, 1, 2, 3]) {
+        const own = added.filter((each) => each.bucket === bucket);
+        const taken = spill.take(bucket);
         expect(taken.map(([tag]) => tag)).toEqual(own.map(({ tag }) => tag));
         expect(taken.every(([, bytes], i) => own[i]?.bytes.equals(bytes))).toBe(true);
-        expect(spill.take(heap)).toEqual([]);
+        expect(spill.take(bucket)).toEqual([]);
       }
       spill.close();
     }),

@@ -7,7 +7,7 @@ import type { FilePath } from '../../types/brand.ts';
 import type { ConceptSeed } from '../../types/site.ts';
 import type { BuildTools } from '../build-tools.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
-import { conceptListKey, findMentionsOf } from './find-mentions-of.ts';
+import { conceptListKey, findMentionsOf, type MentionFinder } from './find-mentions-of.ts';
 
 /** Number of articles whose indexes are one value of the store. */
 const PACK_SIZE = 100;
@@ -34,37 +34,21 @@ export async function findAllMentions(
   const seeds = concepts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const list = conceptListKey(seeds);
   const finder = findMentionsOf(seeds, list, tools);
+  const packs = splitArticles(articles).map((some, number) => ({
+    articles: some,
+    stored: readPack(number, list, tools),
+  }));
+  const indexes = new Map(packs.flatMap(({ stored }) => [...stored]));
+  const missing = articles.filter(({ key }) => !indexes.has(key));
+  await indexArticles(missing, { seeds, list, finder, indexes }, tools);
+  for (const [number, pack] of packs.entries()) {
+    const isComplete = pack.articles.every(({ key }) => pack.stored.has(key));
+    if (!isComplete) writePack(number, list, pack.articles, indexes, tools);
+  }
   const byPath = new Map(articles.map((article) => [article.path, article]));
-  const chunks = Array.from({ length: Math.ceil(articles.length / PACK_SIZE) }, (_, number) =>
-    articles.slice(number * PACK_SIZE, (number + 1) * PACK_SIZE),
-  );
-  const packs = chunks.map((_, number) => readPack(number, list, tools));
-  const known = new Map(packs.flatMap((pack) => [...pack]));
-  const missing = articles.filter(({ key }) => !known.has(key));
-  const pool = await tools.pool?.(missing.length);
-  if (pool) {
-    const text = JSON.stringify(seeds);
-    const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds: text, list });
-    await pool.run('mentionBatch', missing, toInput, (indexes, batch) => {
-      for (const [i, index] of indexes.entries()) known.set(batch[i]?.key ?? '', index);
-      tools.keepHeap?.();
-    });
-  } else {
-    for (const article of missing) known.set(article.key, await finder.index(article));
-  }
-  for (const [number, chunk] of chunks.entries()) {
-    if (chunk.some(({ key }) => !packs[number]?.has(key))) {
-      const entries = chunk.flatMap(({ key }) => {
-        const index = known.get(key);
-        return index ? [[key, index] as const] : [];
-      });
-      writePack(number, { list, entries }, tools);
-    }
-  }
-  const keys = new Map(articles.map(({ path, key }) => [path, key]));
   return {
     ...{ seeds, list },
-    index: (path: FilePath) => known.get(keys.get(path) ?? ''),
+    index: (path: FilePath) => indexes.get(byPath.get(path)?.key ?? ''),
     load: async (path) => {
       const article = byPath.get(path);
       // Many articles are loaded one after another; worker threads wait until the event loop turns.
@@ -72,6 +56,40 @@ export async function findAllMentions(
       return article ? finder.load(article) : [];
     },
   };
+}
+
+function splitArticles(articles: readonly KeyedSeed[]): readonly (readonly KeyedSeed[])[] {
+  return Array.from({ length: Math.ceil(articles.length / PACK_SIZE) }, (_, number) =>
+    articles.slice(number * PACK_SIZE, (number + 1) * PACK_SIZE),
+  );
+}
+
+/** What articles are indexed with. */
+interface IndexJob {
+  readonly seeds: readonly ConceptSeed[];
+  readonly list: string;
+  readonly finder: MentionFinder;
+  /** Receives the indexes, by the keys of the articles. */
+  readonly indexes: Map<string, MentionIndex>;
+}
+
+/** Index articles, in worker threads where there are many. */
+async function indexArticles(
+  articles: readonly KeyedSeed[],
+  { seeds, list, finder, indexes }: IndexJob,
+  tools: BuildTools,
+): Promise<void> {
+  const pool = await tools.pool?.(articles.length);
+  if (pool === undefined) {
+    for (const article of articles) indexes.set(article.key, await finder.index(article));
+    return;
+  }
+  const text = JSON.stringify(seeds);
+  const toInput = (batch: readonly KeyedSeed[]) => ({ articles: batch, seeds: text, list });
+  await pool.run('mentionBatch', articles, toInput, (found, batch) => {
+    for (const [i, index] of found.entries()) indexes.set(batch[i]?.key ?? '', index);
+    tools.keepHeap?.();
+  });
 }
 
 function readPack(
@@ -83,7 +101,18 @@ function readPack(
   return new Map(pack?.list === list ? pack.entries : []);
 }
 
-function writePack(number: number, pack: MentionPack, tools: BuildTools): void {
+function writePack(
+  number: number,
+  list: string,
+  articles: readonly KeyedSeed[],
+  indexes: ReadonlyMap<string, MentionIndex>,
+  tools: BuildTools,
+): void {
+  const entries = articles.flatMap(({ key }) => {
+    const index = indexes.get(key);
+    return index ? [[key, index] as const] : [];
+  });
+  const pack: MentionPack = { list, entries };
   tools.store.put(packKey(number, tools), JSON.stringify(pack));
 }
 
