@@ -1,4 +1,5 @@
 import type { FailedDiagram } from '../types/diagram.ts';
+import { errorMessage } from '../util/error-message.ts';
 import { BrowserError } from './browser/browser-error.ts';
 import { findBrowsers } from './browser/find-browsers.ts';
 import { startBrowser } from './browser/start-browser.ts';
@@ -48,7 +49,7 @@ export async function createDiagramExporter(
         const drawn = mended?.source ?? text;
         return { ok: true, data: await exportDiagram(running.browser, drawn, format, options) };
       } catch (thrown) {
-        const message = thrown instanceof Error ? thrown.message : String(thrown);
+        const message = errorMessage(thrown);
         return describeFailure({ name: 'Error', message }, text, limits);
       }
     },

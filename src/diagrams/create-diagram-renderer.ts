@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { DiagramRenderer, DiagramRequest, DiagramResult } from '../types/diagram.ts';
+import { errorMessage } from '../util/error-message.ts';
 import { fonts } from '../util/fonts.ts';
 import { once } from '../util/memo/once.ts';
 import { BrowserError } from './browser/browser-error.ts';
@@ -83,7 +84,7 @@ async function drawAndKeep(
 }
 
 function crashed(error: unknown): StoredDrawing {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = errorMessage(error);
   return { ok: false, ruleId: 'diagram-crash', message: `The drawing failed: ${reason}` };
 }
 

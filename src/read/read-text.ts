@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { errorMessage } from '../util/error-message.ts';
 import { decode } from './decode.ts';
 
 /** A file's text, or why there is none. */
@@ -50,7 +51,7 @@ function readBytes(file: string, maxBytes: number): Uint8Array | number | string
       closeSync(handle);
     }
   } catch (error) {
-    return `Cannot read the file: ${error instanceof Error ? error.message : String(error)}`;
+    return `Cannot read the file: ${errorMessage(error)}`;
   }
 }
 

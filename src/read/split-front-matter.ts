@@ -1,4 +1,5 @@
 import type { LineCounter } from 'yaml';
+import { errorMessage } from '../util/error-message.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { loadMatter } from './load-matter.ts';
 import { loadYaml } from './load-yaml.ts';
@@ -65,7 +66,7 @@ function parseYaml(
 }
 
 function locate(error: unknown, counter: LineCounter): NonNullable<SplitText['error']> {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = errorMessage(error);
   // The package adds the position and an excerpt to its message; both are shown apart.
   const reason = (text.split(' at line ')[0] ?? text).trim();
   const position =

@@ -1,6 +1,7 @@
 import { type Pluggable, unified } from 'unified';
 import type { Node } from 'unist';
 import { VFile } from 'vfile';
+import { errorMessage } from './error-message.ts';
 import { PluginError } from './plugin-error.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function runPlugins<Tree extends Node>(
     // A plugin that gives back another root has made it in place of this one.
     return result as Tree;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = errorMessage(cause);
     throw new PluginError(`A plugin failed: ${reason}`, { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { errorMessage } from '../util/error-message.ts';
 import { noteOf } from './note-of.ts';
 import { WriteError } from './write-error.ts';
 
@@ -13,7 +14,7 @@ export async function withWriteError<T>(path: string, work: () => Promise<T>): P
   } catch (cause) {
     if (cause instanceof WriteError) throw cause;
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const text = cause instanceof Error ? cause.message : String(cause);
+    const text = errorMessage(cause);
     const reason = `Cannot write \`${path}\`: ${text}`;
     throw new WriteError('write-failed', reason, noteOf(code), { cause });
   }

@@ -140,8 +140,8 @@ test('without a browser the message says what to run', async () => {
 
 test('close may be called before anything is drawn, and twice', async () => {
   const idle = createTestRenderer({ cacheDir });
-  await idle.close();
-  await idle.close();
+  await expect(idle.close()).resolves.toBeUndefined();
+  await expect(idle.close()).resolves.toBeUndefined();
 });
 
 test('labels keep their lines, bold parts and links', async () => {

@@ -1,5 +1,6 @@
 import type { FilePath } from '../../types/brand.ts';
 import type { Message } from '../../types/message.ts';
+import { errorMessage } from '../../util/error-message.ts';
 import { PluginError } from '../../util/plugin-error.ts';
 
 /** The error for an article of which nothing is left to show. */
@@ -40,7 +41,7 @@ function pluginMessage(path: FilePath, { message }: PluginError): Message {
 }
 
 function crashMessage(path: FilePath, error: unknown): Message {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = errorMessage(error);
   const reason = `Cannot build the article: ${text}`;
   const note = 'This is a bug of Kintsugi. Please report it with the article.';
   return { severity: 'error', source: 'transform', ruleId: 'article-crash', reason, note, path };

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { errorMessage } from '../../util/error-message.ts';
 import { nearest } from '../../util/schema/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,7 +60,7 @@ const MESSAGES: readonly (readonly [RegExp, (name: string) => string])[] = [
 ];
 
 function explain(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause);
+  const text = errorMessage(cause);
   for (const [pattern, say] of MESSAGES) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined) return say(`\`${name}\``);

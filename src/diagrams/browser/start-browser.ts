@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { errorMessage } from '../../util/error-message.ts';
 import type { BrowserChoice, BrowserFonts } from './browser-choice.ts';
 import { BrowserError } from './browser-error.ts';
 
@@ -143,6 +144,6 @@ function isAlive(pid: number): boolean {
 }
 
 function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   return message.trim().split('\n', 1)[0] ?? '';
 }
