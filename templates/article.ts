@@ -92,7 +92,7 @@ function pageTurns(props: ArticleProps): Element[] {
   return [h('nav', { className: ['turns'], ariaLabel: strings.pageNavigation }, links)];
 }
 
-/** An article with its contents beside it, and where to go from its end. */
+/** An article: title, facts, table of contents, text, backlinks, and links to its neighbours. */
 export function Article(props: ArticleProps): ElementContent[] {
   return [
     h('article', { className: ['article'], lang: props.lang }, [

@@ -60,7 +60,7 @@ function related(props: ConceptProps): Element[] {
   ];
 }
 
-/** What it is, in the articles' own words; where it is treated; what lies near it. */
+/** The page of a concept: its definition in the articles' words, its mentions, related concepts. */
 export function Concept(props: ConceptProps): ElementContent[] {
   return [
     head(props),

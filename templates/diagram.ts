@@ -19,7 +19,7 @@ export interface DiagramProps {
   readonly strings: Strings;
 }
 
-/** Steps of 80 px: below this share of its width a drawing scrolls instead of shrinking. */
+/** A drawing shrinks to this share of its width, rounded to steps of 80 px; narrower screens scroll. */
 const LEAST_SCALE = 0.66;
 
 function view(props: DiagramProps, svg: ElementContent): Element {
@@ -50,8 +50,8 @@ function sourceCaption({ caption, error, strings }: DiagramProps): Element[] {
 }
 
 /**
- * The drawing with its source folded away, or the source with what went wrong; the source alone
- * where nobody has tried to draw it, or not yet.
+ * A figure: the drawing with its source folded away, or the source with the error, or the source alone where
+ * the diagram was not drawn, or not yet.
  */
 export function Diagram(props: DiagramProps): Element {
   const { strings } = props;

@@ -9,7 +9,7 @@ export interface DocumentProps {
   readonly page: string;
   readonly head: readonly ElementContent[];
   readonly header: ElementContent;
-  /** What stands inside `<main>`. */
+  /** The content of `<main>`. */
   readonly main: readonly ElementContent[];
   readonly footer: ElementContent;
   readonly search: ElementContent;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Strings } from './strings/strings.ts';
 
-/** What stands at the foot of every page. */
+/** The footer of every page. */
 export interface FooterProps {
   readonly siteTitle: string;
   readonly author: string;
@@ -10,7 +10,7 @@ export interface FooterProps {
   readonly strings: Strings;
 }
 
-/** Whose site it is, and its feeds. */
+/** The name of the author, or else of the site, and links to the feeds. */
 export function Footer(props: FooterProps): Element {
   const owner = props.author === '' ? props.siteTitle : props.author;
   return h('footer', { className: ['site-footer'] }, [

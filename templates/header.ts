@@ -7,11 +7,11 @@ import type { Strings } from './strings/strings.ts';
 export interface NavItem {
   readonly href: string;
   readonly title: string;
-  /** Whether the link leads to the page itself, or only to the part of the site that it belongs to. */
+  /** `aria-current`: `page` for a link to the shown page, `true` for one to the part of the site it belongs to. */
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** What stands at the top of every page. */
+/** The header of every page. */
 export interface HeaderProps {
   readonly siteTitle: string;
   readonly home: string;

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { LinkProps } from './article.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A run of source lines and what became of it. */
+/** A block of the source, and its Markdown. */
 export interface MendedRow {
   /** 1-based, inclusive, in the source. */
   readonly lines: readonly [first: number, last: number];
@@ -63,10 +63,10 @@ function whole(row: MendedRow, strings: Strings): Element {
   ]);
 }
 
-/** Stands for the article's title until its link takes its place. */
+/** Placeholder for the article's title, which is replaced by a link. */
 const TITLE = '\0';
 
-/** Names the article once, by a link to it. */
+/** The introduction, in which the article's title is a link. */
 function intro(article: LinkProps, count: number, strings: Strings): Element[] {
   const link = h('a', { href: article.href }, article.title);
   if (count === 0) return [h('p', link), h('p', strings.mendedNothing)];
@@ -74,7 +74,7 @@ function intro(article: LinkProps, count: number, strings: Strings): Element[] {
   return [h('p', [before, link, after.join(article.title)])];
 }
 
-/** The source beside what it became, block by block, each with its reason. */
+/** The page of an article's repairs: each block's source beside its Markdown, with the reason. */
 export function Mended(props: MendedProps): ElementContent[] {
   const { strings, article } = props;
   return [

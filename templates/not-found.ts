@@ -8,7 +8,7 @@ export interface NotFoundProps {
   readonly strings: Strings;
 }
 
-/** Says so, and leads back. */
+/** The message that the page does not exist, with a link to the front page. */
 export function NotFound(props: NotFoundProps): ElementContent[] {
   return [
     h('header', { className: ['page-head'] }, [

@@ -1,19 +1,21 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-/** Which part of a source was mended: pairs of fractions in [0, 1], in order, not overlapping. */
+/** The line that shows which parts of a source were mended. */
 export interface SeamProps {
+  /** The mended parts: fractions of the source's lines in [0, 1], in order, not overlapping. */
   readonly mended: readonly (readonly [from: number, to: number])[];
-  /** Any whole number: each breaks in its own way. */
+  /** Any whole number; it varies the shape of the line. */
   readonly shape: number;
-  /** Told to assistive technology; an empty label makes it decoration. */
+  /** Accessible name; with an empty one the line is decoration. */
   readonly label: string;
 }
 
 const WIDTH = 1000;
+/** Distance of the corners, in units of the view box. */
 const STEP = 13;
 
-/** Height of the crack at a multiple of `STEP`: it looks broken and is the same in every build. */
+/** Height of the line at a multiple of `STEP`: irregular, and the same in every build. */
 function corner(index: number, shape: number): number {
   const x = index * STEP + shape * 7;
   return (
@@ -21,7 +23,7 @@ function corner(index: number, shape: number): number {
   );
 }
 
-/** Height at any place: on the straight line between two corners. */
+/** Height of the line at any place: linear between two corners. */
 function height(x: number, shape: number): string {
   const index = Math.floor(x / STEP);
   const share = x / STEP - index;
@@ -38,8 +40,8 @@ function path(from: number, to: number, shape: number): string {
 }
 
 /**
- * The article's source as one line, from its first line at the left to its last at the right:
- * ink where it was whole, gold where it was mended.
+ * A source as one jagged line, from its first line of text at the left to its last at the right: in the colour
+ * of text where it was healthy, in gold where it was mended.
  */
 export function Seam(props: SeamProps): Element {
   const gold = props.mended

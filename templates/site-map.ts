@@ -21,7 +21,7 @@ export interface SiteMapProps {
   readonly strings: Strings;
 }
 
-/** Of an article's title. */
+/** Largest number of characters of an article's title on the map; a longer title is cut. */
 const MOST_LETTERS = 18;
 
 function line(props: SiteMapProps, [from, to]: readonly [number, number]): string {
@@ -31,7 +31,7 @@ function line(props: SiteMapProps, [from, to]: readonly [number, number]): strin
   return `M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}`;
 }
 
-/** A title that leaves room for others, without half of an emoji at its end. */
+/** Cut a long title, by code points so that no emoji is split. */
 function shorten(title: string): string {
   const letters = [...title];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : title;
@@ -53,7 +53,7 @@ function point(item: MapPoint): Element {
   ]);
 }
 
-/** A picture whose dots and words are links, in the order of the page for the keyboard. */
+/** A picture whose dots and words are links, which the keyboard reaches in the order of the points. */
 export function SiteMap(props: SiteMapProps): ElementContent[] {
   const { strings, width, height } = props;
   const lines = props.edges.map((edge) => line(props, edge)).join('');
