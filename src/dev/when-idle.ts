@@ -1,23 +1,23 @@
 import type { ServerResponse } from 'node:http';
 
-/** Work that waits for those who ask. */
+/** Work that is put off while requests are being answered. */
 export interface IdleWork {
-  /** Somebody has asked; the answer is under way until the response closes. */
+  /** Put the work off until this response is closed. */
   answering(response: ServerResponse): void;
-  /** The work is no longer wanted. */
+  /** Cancel the work. */
   stop(): void;
 }
 
-/** Where nobody asks for anything. */
+/** Delay where no request comes at all. */
 const UNASKED_MS = 1000;
 
-/** After a page, a browser asks for its styles: they come before what only later pages need. */
+/** Delay after an answer: a browser then asks for the page's styles, which come first. */
 const ANSWERED_MS = 100;
 
-/** Who asks again and again puts the work off no longer than this. */
+/** Longest delay after the first answer, however many requests follow. */
 const LONGEST_MS = 1000;
 
-/** Do something once, as soon as nobody waits for an answer. */
+/** Run work once, when no request is being answered. */
 export function whenIdle(work: () => void): IdleWork {
   let underWay = 0;
   let isOver = false;

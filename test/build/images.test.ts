@@ -78,7 +78,7 @@ test.each([
   expect(readdirSync(join(root, 'dist'))).not.toContain('images');
 });
 
-test('an image that changed is published anew, one that nobody shows goes', async () => {
+test('a changed image is published under a new name, an unused one is removed', async () => {
   await run('![One](pictures/a%20b.png)');
   const before = readdirSync(join(root, 'dist/images'));
   writeFileSync(join(root, 'seeds/pictures/a b.png'), GIF);

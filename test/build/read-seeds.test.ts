@@ -25,7 +25,7 @@ function markedAs(key: string): ReadSeeds['marks'] {
   return { [PATH]: [`${size} ${mtimeMs} ${ctimeMs} ${ino}`, key] };
 }
 
-test('a file that nobody has touched is not read', async () => {
+test('an untouched file is not read', async () => {
   writeFileSync(join(root, PATH), '# A\n');
   const { seeds, marks } = await read(markedAs('known'));
   expect(seeds).toEqual([{ path: PATH, key: 'known' }]);

@@ -48,7 +48,7 @@ test('a folder of caches is taken over whole', () => {
   expect(merge('all')).toBe(2);
 });
 
-test('what holds no cache is none', () => {
+test('a folder without a cache gives undefined', () => {
   write('from/else/h', '');
   expect(merge('from')).toBeUndefined();
   expect(merge('nowhere')).toBeUndefined();

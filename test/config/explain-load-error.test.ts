@@ -42,7 +42,7 @@ test('what the bundler draws is left out', async () => {
   expect(explainLoadError(error, path)).toMatch(/^Expected a semicolon[\w\s,]* \(line 3\)$/);
 });
 
-test('an error that knows no place is told as it is', () => {
+test('an error without a place keeps its message', () => {
   expect(explainLoadError(new Error("Cannot find package 'x'"), '/site/site.config.ts')).toBe(
     "Cannot find package 'x'",
   );

@@ -51,7 +51,7 @@ test.each([
   expect(load(text)).toEqual({ any: { title: 'a' } });
 });
 
-test.runIf(HAS_HOOKS)('what a module throws is told', () => {
+test.runIf(HAS_HOOKS)('an error that a module throws is passed on', () => {
   const text = "export default {};\nthrow new Error('no title');\n";
   expect(load(text)).toEqual({ plain: 'no title', any: 'no title' });
 });

@@ -39,7 +39,7 @@ function write(path: string): () => void {
   return () => writeFileSync(join(root, path), 'text');
 }
 
-test('tells of files that are made, written, moved and removed, however deep', async () => {
+test('reports files that are created, written, moved and removed, at any depth', async () => {
   await toldOf('seeds/a.md', write('seeds/a.md'));
   await toldOf('seeds/a.md', write('seeds/a.md'));
   await toldOf('seeds/deep/deeper/b.md', write('seeds/deep/deeper/b.md'));
@@ -48,7 +48,7 @@ test('tells of files that are made, written, moved and removed, however deep', a
   await toldOf('seeds/deep/a.md', () => rmSync(to));
 });
 
-test('tells of the files of a folder that comes, and goes on with it under its new name', async () => {
+test('reports the files of a new folder, and follows it under a new name', async () => {
   mkdirSync(join(root, 'elsewhere/inner'), { recursive: true });
   writeFileSync(join(root, 'elsewhere/inner/c.md'), 'text');
   await toldOf('seeds/new/inner/c.md', () =>

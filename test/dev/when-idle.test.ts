@@ -19,13 +19,13 @@ function response(): ServerResponse {
   return new EventEmitter() as ServerResponse;
 }
 
-test('the work begins where nobody asks, once', () => {
+test('without requests the work runs once', () => {
   whenIdle(work);
   vi.advanceTimersByTime(10_000);
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('it waits for all answers, however long they take, and for what is asked after them', () => {
+test('it waits for all answers, however long they take, and for the requests right after them', () => {
   const idle = whenIdle(work);
   const [page, style, late] = [response(), response(), response()];
   idle.answering(page);
@@ -43,7 +43,7 @@ test('it waits for all answers, however long they take, and for what is asked af
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('it does not wait for ever where somebody asks again and again', () => {
+test('request after request does not put it off for ever', () => {
   const idle = whenIdle(work);
   for (let at = 0; at < 30; at += 1) {
     const page = response();
@@ -55,7 +55,7 @@ test('it does not wait for ever where somebody asks again and again', () => {
   expect(work).toHaveBeenCalledTimes(1);
 });
 
-test('it begins at once after an answer that took longer than the work may be put off', () => {
+test('it runs at once after an answer that took longer than the longest delay', () => {
   const timers = vi.spyOn(globalThis, 'setTimeout');
   const idle = whenIdle(work);
   for (const duration of [10, 5000]) {
@@ -70,7 +70,7 @@ test('it begins at once after an answer that took longer than the work may be pu
   expect(timers.mock.calls.filter(([, ms]) => Number(ms) < 0)).toEqual([]);
 });
 
-test('it does not begin again, or after it was stopped', () => {
+test('it does not run a second time, nor after it was stopped', () => {
   const idle = whenIdle(work);
   vi.advanceTimersByTime(10_000);
   const again = response();

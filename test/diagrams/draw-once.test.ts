@@ -45,7 +45,7 @@ test.each([
   expect(drawn).toEqual(['a', 'b', 'c']);
 });
 
-test('who could not be answered is told, and stops nobody else', async () => {
+test('a failed request rejects, and the others are answered', async () => {
   const draw = drawOnce(async (source) => {
     if (source === 'a') throw new Error('no browser');
     return drawing();

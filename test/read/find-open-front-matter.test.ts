@@ -13,7 +13,7 @@ test.each([
   ['never ends, with CRLF', '---\r\ndraft:\r\n\r\nText.\r\n', /never ends/],
   ['ends with another mark', '---\ntitle: x\n...\n\nText.\n', /never ends/],
   ['is too long', `---\ntitle: x\n${LONG}---\n\nText.\n`, /longer than 64 KB/],
-])('front matter that %s is told', (_, text, says) => {
+])('front matter that %s is reported', (_, text, says) => {
   expect(messagesOf(text)).toMatchObject([
     { severity: 'warning', ruleId: 'front-matter-open', place: { start: { line: 1 } } },
   ]);

@@ -22,7 +22,7 @@ function structuredData(html: string): object {
   return JSON.parse(json);
 }
 
-test('an article says that it is one, loads the styles of articles alone, and may be found', () => {
+test('an article is marked as one, loads only its styles, and may be indexed', () => {
   const html = articlePage();
   expect(html).toContain('<meta property="og:type" content="article">');
   expect(html).not.toContain('/docs/assets/pages.css');

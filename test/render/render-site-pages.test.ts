@@ -166,7 +166,7 @@ test('a long gallery has pages, and each leads to the languages on the others', 
   expect(first).toContain('<title>代码 · 金缮</title>');
 });
 
-test('a feed is named by its kind, and by its type where nobody knows it', () => {
+test('a feed is named by its kind, one of unknown kind by its type', () => {
   const feeds = [
     { path: '/feed.xml', type: 'application/atom+xml' },
     { path: '/feed.rdf', type: 'application/rdf+xml' },

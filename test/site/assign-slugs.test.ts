@@ -26,7 +26,7 @@ describe('assignSlugs', () => {
     expect(messages[0]?.note?.includes('differ only in case')).toBe(what !== 'nothing');
   });
 
-  test('does not take a number that somebody else wished for', () => {
+  test('does not use a number that another article asks for', () => {
     const { slugs } = assignSlugs([wish('a', 'x'), wish('b', 'x'), wish('c', 'x-2')]);
     expect([...slugs.values()]).toEqual(['x', 'x-3', 'x-2']);
   });

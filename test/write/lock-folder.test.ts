@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { lockFolder } from '../../src/write/lock-folder.ts';
 import { noteOf } from '../../src/write/note-of.ts';
 
-test('a folder that is a file is told as one', async () => {
+test('a file in the place of the folder is reported', async () => {
   const root = mkdtempSync(join(tmpdir(), 'kintsugi-lock-'));
   const file = join(root, 'dist');
   writeFileSync(file, '');

@@ -56,7 +56,7 @@ describe('openOutput', () => {
     expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'a.html']);
   });
 
-  test('puts a folder that is not there yet in place as a whole, beside old ones', async () => {
+  test('moves a folder that the old site does not have as a whole', async () => {
     const first = await openOutput(root);
     await first.write('a/one.html', '1');
     await first.commit();
@@ -99,7 +99,7 @@ describe('openOutput', () => {
     expect((await readdir(join(root, 'b'))).sort()).toEqual(['ours.html', 'theirs.html']);
   });
 
-  test('removes what nobody wrote again, with its empty folders, and keeps what is kept', async () => {
+  test('removes files that were neither written nor kept, with their empty folders', async () => {
     const first = await openOutput(root);
     await first.write('x/y/gone.html', '1');
     await first.write('kept.html', '2');

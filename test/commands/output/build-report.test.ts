@@ -88,7 +88,7 @@ test('everything is listed where that is asked for', () => {
   expect(listed(messages, true)[0]).toHaveLength(12);
 });
 
-test('an empty folder is told how to begin', () => {
+test('a folder without articles gets a hint how to begin', () => {
   expect(noArticles(config, terminal)).toBe(
     '<yellow>warning</yellow>  No articles in `/project/seeds`. ' +
       'Put .txt or .md files there, or begin with `kintsugi init`\n',

@@ -30,7 +30,7 @@ async function said(isInteractive: boolean): Promise<string> {
   return texts.join('');
 }
 
-test('who watches is told how many files were mended', async () => {
+test('at a terminal it says how many files were mended', async () => {
   expect(await said(true)).toMatch(/empty\.md: error .*\n1 mended, 1 as it was\n$/);
 });
 
@@ -50,6 +50,6 @@ test('a text beside Markdown of its name is not passed over in silence', async (
   );
 });
 
-test('a pipeline is told of errors only', async () => {
+test('in a pipe it reports errors only', async () => {
   expect(await said(false)).toMatch(/^.*empty\.md: error .*\n$/);
 });

@@ -149,7 +149,7 @@ test('names the boxes of tasks, and what scrolls inside itself', () => {
   expect(html).toContain('<pre>y</pre>');
 });
 
-test('shows the source alone of a diagram that nobody drew', () => {
+test('shows the source alone of a diagram that was not drawn', () => {
   const html = renderArticlePage(diagramArticle(), noLinks, new Map(), context);
   expect(html).toContain('graph TD\n  A&#x3C;B');
   expect(html).not.toContain('diagram-failed');

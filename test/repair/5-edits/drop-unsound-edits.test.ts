@@ -21,7 +21,7 @@ test.each([
   ['lose a word', { start: 37, end: 40, text: '' }],
   ['invent one', { start: 36, end: 37, text: '\n\nTherefore ' }],
   ['change one', { start: 40, end: 45, text: 'takes' }],
-])('edits that %s are left out and told with their place', (_, change) => {
+])('edits that %s are left out and reported with their place', (_, change) => {
   const unsound: Edit = { ...change, rule: 'paragraph', confidence: 0.9 };
   const kept = dropUnsoundEdits(SOURCE, resultOf([HEADING, GAP, unsound]));
   expect(kept.edits).toEqual([HEADING, GAP]);

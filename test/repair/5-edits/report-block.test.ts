@@ -33,7 +33,7 @@ test('one below the threshold is a guess', () => {
   expect(message?.note).toMatch(/^The confidence 0\.60 is below the threshold 0\.61\. /);
 });
 
-test('what did not change is told in its notes only, each at its line', () => {
+test('an unchanged block reports its notes only, each at its line', () => {
   const notes = [
     { line: 4, ruleId: 'x', reason: 'Odd' },
     { line: 9, ruleId: 'y', reason: 'Lost' },
@@ -47,7 +47,7 @@ test('what did not change is told in its notes only, each at its line', () => {
   ]);
 });
 
-test('languages and depths are told; code of Mermaid is a diagram', () => {
+test('languages and depths are reported; code in Mermaid is a diagram', () => {
   const tell = (parts: Partial<Mended>) =>
     reportBlock({ ...block, kind: 'code' }, { ...mended, ...parts }, true, 0.6).block;
   expect(tell({ lang: 'go' })).toMatchObject({ kind: 'code', lang: 'go' });
@@ -56,7 +56,7 @@ test('languages and depths are told; code of Mermaid is a diagram', () => {
   expect(Object.keys(tell({}))).not.toContain('lang');
 });
 
-test('edits of one rule that touch are one; what changes nothing is none', () => {
+test('adjacent edits of one rule are merged; an edit that changes nothing is left out', () => {
   const { edits, replace } = editList('abcdef');
   const why = { rule: 'x', confidence: 1 };
   replace(0, 1, 'a', why);
@@ -89,7 +89,7 @@ test.each([
   expect(findLosses(before, { edits: [{ ...edit, rule: 'boilerplate' }] }).edits).toEqual([]);
 });
 
-test('characters that change places are told, though none is lost', () => {
+test('characters that change places are reported, though none is lost', () => {
   const edit = { start: 0, end: 2, text: 'ba', rule: 'x', confidence: 1 };
   expect(findLosses('ab', { edits: [edit] })).toEqual({ lost: 0, invented: 0, edits: [edit] });
 });

@@ -47,7 +47,7 @@ test('what comes in stands behind what was there', () => {
   expect(edits('ab', [], [edit(0, 0, 'x')])).toEqual([edit(0, 0, 'x')]);
 });
 
-test('an edit that another takes back is none', () => {
+test('an edit that a later one reverts is left out', () => {
   expect(edits('abc', [edit(1, 2, 'x')], [edit(1, 2, 'b')])).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ test('a heading keeps the depth that it had where none is given', () => {
   expect(headings('Box')).toBe('## Box');
 });
 
-test('a decision that changes nothing is told as one', () => {
+test('a decision that changes nothing makes no edit, and is reported', () => {
   const { blocks, edits } = pinHeadings(
     '## Box',
     { lines: [3, 3], as: 'heading', depth: 2 },

@@ -15,7 +15,7 @@ function itemsOf(model: CutModel): readonly string[] {
   return starts.map((start, i) => TEXT.slice(start, starts[i + 1]));
 }
 
-test('items alike are told as a whole, where no place shows them alone', () => {
+test('similar items are found by the score of the whole, where no single place shows them', () => {
   expect(itemsOf({ judge: CUT_MODEL.judge })).toEqual([]);
   expect(itemsOf(CUT_MODEL)).toEqual(['req.Stats().Sent()', 'req.Stats().Got()']);
 });

@@ -60,7 +60,7 @@ test('a name of forty characters is one, a longer one none', () => {
   expect([named(textOf(40)).length, named(textOf(41)).length]).toEqual([2, 1]);
 });
 
-test('items that begin alike are told only where items are expected', () => {
+test('items that begin alike are split only where items are expected', () => {
   const text = 'boxes-xboxes-yboxes-z';
   expect(splitCodeFirst(text, new Set(), true)).toHaveLength(3);
   expect(splitCodeFirst(text, new Set(), false)).toHaveLength(1);

@@ -60,7 +60,7 @@ test('a quote has the lines of its parts and the least confidence', () => {
   expect(quote?.lines.map(({ text }) => text)).toEqual(['此代码需在', 'runtime包上下文中运行。']);
 });
 
-test('where others are, one without a break is told by three lost spaces', () => {
+test('where others are, a quote without a break is found by three lost spaces', () => {
   const spaced = block('paragraph', '一 a 二 b 三 c 四 d 五 e 六');
   const whole = (text: string) => kinds(cut, rest, code, block('paragraph', text), spaced);
   expect(whole('aa甲甲bb乙乙')).toBe('blockquote code blockquote paragraph');

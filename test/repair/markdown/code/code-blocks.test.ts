@@ -51,7 +51,7 @@ test('languages are counted by their names', () => {
   ]);
 });
 
-test('what an author says of a language holds', () => {
+test('a language that the author named is kept', () => {
   const [structure, [block]] = read('```js', 'a', '```');
   if (block === undefined) throw new Error('No block');
   expect(blockLanguage(structure, [], block, [])).toEqual({ lang: 'javascript', confidence: 1 });

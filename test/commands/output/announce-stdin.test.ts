@@ -7,10 +7,10 @@ function said(isTyped: boolean): string {
   return texts.join('');
 }
 
-test('who types is told what the command waits for', () => {
+test('at a terminal it says that the command reads standard input', () => {
   expect(said(true)).toMatch(/^Reading standard input, up to Ctrl-D\. .*\n$/);
 });
 
-test('a pipe is told nothing', () => {
+test('in a pipe it says nothing', () => {
   expect(said(false)).toBe('');
 });
