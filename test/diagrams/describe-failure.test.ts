@@ -30,6 +30,26 @@ test('an error of syntax names the line of the source', () => {
   });
 });
 
+test.each([
+  [
+    '%% a\nflowchrt LR\nA --> B',
+    'Unexpected `flowchrt`, no kind of diagram that Mermaid knows. Did you mean `flowchart`?',
+    2,
+  ],
+  [
+    'A --> B',
+    'Unexpected `A`, no kind of diagram that Mermaid knows. Begin with one, as in `flowchart LR`.',
+    1,
+  ],
+  ['%% a\n', 'The diagram is empty.', undefined],
+])('%j has no kind', (text, message, line) => {
+  const error = { name: 'Error', message: `No diagram type detected matching: ${text}` };
+  expect(describeFailure(error, text, limits)).toEqual({
+    ...{ ok: false, ruleId: 'diagram-syntax', message },
+    ...(line !== undefined && { line }),
+  });
+});
+
 test('Mermaid is quoted up to 600 characters', () => {
   expect(failure('Error', 'x'.repeat(600)).message).toBe('x'.repeat(600));
   expect(failure('Error', 'x'.repeat(601)).message).toBe(`${'x'.repeat(600)}…`);
