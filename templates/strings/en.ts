@@ -18,7 +18,7 @@ export const en: Strings = {
   map: 'Map',
   search: 'Search',
   searchPlaceholder: 'Search all articles',
-  searchHint: '↑ ↓ to choose, ↵ to open, Esc to close',
+  searchHint: '↑ ↓ to choose, Enter to open, Esc to close',
   searchEmpty: (query) => `Nothing found for “${query}”`,
   searchCount: (count) => `Found in ${plural(count, 'article', 'articles')}`,
   searchFailed: 'The search index did not load. Please try again later.',

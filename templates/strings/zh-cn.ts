@@ -15,7 +15,7 @@ export const zhCN: Strings = {
   map: '图谱',
   search: '搜索',
   searchPlaceholder: '搜索全部文章',
-  searchHint: '↑ ↓ 选择，↵ 打开，Esc 关闭',
+  searchHint: '↑ ↓ 选择，Enter 打开，Esc 关闭',
   searchEmpty: (query) => `没有找到“${query}”`,
   searchCount: (count) => `见于 ${count} 篇文章`,
   searchFailed: '搜索索引未能载入，请稍后再试。',
