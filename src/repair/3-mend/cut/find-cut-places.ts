@@ -11,6 +11,7 @@ const TELLING_WORD = 4;
 const LONGEST_WORD = 80;
 const PAUSE = codesOf('。；！？.;!?)）:：，,”"\'`}]>、');
 const OPENING = codesOf('@$#<{[(/."\'`「“');
+const QUOTE = /['"]/g;
 const DASH = 45;
 
 function codesOf(characters: string): ReadonlySet<number> {
@@ -87,6 +88,22 @@ function behindSpace(text: string, at: number): CutPlace | undefined {
 }
 
 /**
+ * Places of quotation marks that close a quotation of the line: no unit begins there.
+ *
+ *     ATTACH ':memory:' AS box   ← the second one, behind a colon
+ *     here's what it says:'box'  ← none but the last: an apostrophe opens nothing
+ */
+function closingQuotes(text: string): ReadonlySet<number> {
+  const closing = new Set<number>();
+  const open = new Set<string>();
+  for (const { 0: mark, index } of text.matchAll(QUOTE)) {
+    if (open.delete(mark)) closing.add(index);
+    else if (index === 0 || !isAsciiWord(text.charCodeAt(index - 1))) open.add(mark);
+  }
+  return closing;
+}
+
+/**
  * List the places of a line where another unit may have been glued on, in order.
  *
  * @param text The line.
@@ -94,6 +111,7 @@ function behindSpace(text: string, at: number): CutPlace | undefined {
  */
 export function findCutPlaces(text: string, whole: CutText): readonly CutPlace[] {
   const inside = placesInWords(text, whole);
+  const closing = closingQuotes(text);
   const { length } = text;
   const places: CutPlace[] = [];
   let right = codeSort(text.charCodeAt(0));
@@ -105,7 +123,8 @@ export function findCutPlaces(text: string, whole: CutText): readonly CutPlace[]
       const place = behindSpace(text, at);
       if (place) places.push(place);
     } else if (inside.has(at)) places.push({ gap: 'word', end: at, at });
-    else if (mayTouch(text, at, left, right)) places.push({ gap: 'none', end: at, at });
+    else if (mayTouch(text, at, left, right) && !closing.has(at))
+      places.push({ gap: 'none', end: at, at });
   }
   return places;
 }
