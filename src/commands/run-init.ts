@@ -4,6 +4,7 @@ import { nearest } from '../util/schema/nearest.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { describeInit } from './init/describe-init.ts';
+import { findOutsidePackage } from './init/find-outside-package.ts';
 import { listStarterFiles } from './init/list-starter-files.ts';
 import { writeStarter } from './init/write-starter.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -40,6 +41,7 @@ export async function runInit(argv: readonly string[], terminal: Terminal): Prom
     folder: relative('.', root),
     isInstalled: existsSync(join(root, 'node_modules/kintsugi')),
     hasSeeds: existsSync(join(root, 'seeds')),
+    outsidePackage: await findOutsidePackage(root),
     version,
   };
   terminal.out(describeInit(done, project, terminal));

@@ -66,3 +66,16 @@ test('a package.json that cannot be read stays, and is named', async () => {
 test('what is not installed is installed from a packed file', async () => {
   expect(await init()).toMatch(/npm install PATH\/kintsugi-\d+\.\d+\.\d+\.tgz/);
 });
+
+test.each([
+  ['file:../kintsugi-0.1.0.tgz', true],
+  ['file:kintsugi-0.1.0.tgz', false],
+  ['file:packages/kintsugi-0.1.0.tgz', false],
+  ['^0.1.0', false],
+])('a package at %s is told to be outside: %s', async (source, isOutside) => {
+  const text = JSON.stringify({ dependencies: { kintsugi: source } });
+  writeFileSync(join(root, 'package.json'), text);
+  const said = await init();
+  expect(said.includes('GitHub does not have ../kintsugi-0.1.0.tgz')).toBe(isOutside);
+  expect(said.includes('npm install ./kintsugi-0.1.0.tgz')).toBe(isOutside);
+});

@@ -30,6 +30,8 @@ export interface ProjectNow {
   readonly isInstalled: boolean;
   /** Whether it has a folder `seeds/`. */
   readonly hasSeeds: boolean;
+  /** The file that Kintsugi was installed from, where it is not in the project. */
+  readonly outsidePackage: string | undefined;
   /** Of Kintsugi. */
   readonly version: string;
 }
@@ -39,7 +41,7 @@ export interface ProjectNow {
  */
 export function describeInit(
   done: readonly StarterDone[],
-  { folder, isInstalled, hasSeeds, version }: ProjectNow,
+  { folder, isInstalled, hasSeeds, outsidePackage, version }: ProjectNow,
   { paint }: Pick<Terminal, 'paint'>,
 ): string {
   const lines = done.map(
@@ -57,6 +59,10 @@ export function describeInit(
   const where = hasSeeds
     ? 'Put your articles, .txt or .md, into seeds/.'
     : 'Every .txt and .md file of this folder is an article; in a folder seeds/ only those in it are.';
+  const name = outsidePackage?.replace(/^.*[\\/]/, '');
+  const lacks = outsidePackage
+    ? `GitHub does not have ${outsidePackage}: put it into the project first, and install it from there, with\n\`npm install ./${name}\`.\n`
+    : '';
   return `${lines.join('\n')}
 
 Next:
@@ -65,5 +71,5 @@ Next:
 
 ${where}
 To publish: push to GitHub, with package-lock.json, and choose Settings → Pages → Source: GitHub Actions.
-`;
+${lacks}`;
 }

@@ -9,7 +9,7 @@ test('what is new stands out from what was there', () => {
       { path: 'site.config.ts', what: 'written' },
       { path: '.gitignore', what: 'kept' },
     ],
-    { folder: '', isInstalled: true, hasSeeds: true, version: '0' },
+    { folder: '', isInstalled: true, hasSeeds: true, outsidePackage: undefined, version: '0' },
     { paint },
   );
   expect(said).toMatch(/<green>\S+ site\.config\.ts/);
