@@ -20,6 +20,7 @@ import { splitSession } from './3-mend/code/split/split-session.ts';
 import { cutBlocks } from './3-mend/cut/cut-blocks.ts';
 import { joinHeads } from './3-mend/cut/join-heads.ts';
 import { partLabels } from './3-mend/cut/part-labels.ts';
+import { partPrograms } from './3-mend/cut/part-programs.ts';
 import { CUT_MODEL } from './3-mend/cut/shipped-cut-model.ts';
 import { endDiagram } from './3-mend/diagram/end-diagram.ts';
 import { growMindmaps } from './3-mend/diagram/grow-mindmaps.ts';
@@ -105,6 +106,6 @@ export function readDrafts(
   const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);
   const parted = keepsLines
     ? joinHeads(cut)
-    : breakBlocks(partLabels(dropRepeats(cut)), BREAK_MODEL);
+    : breakBlocks(partPrograms(partLabels(dropRepeats(cut))), BREAK_MODEL);
   return findQuotes(parted);
 }

@@ -6,7 +6,7 @@ import { nearLists } from './near-lists.ts';
 
 // 停止侦听器:watch(   Check that it runs:kubectl get pods
 const LABEL =
-  /^\s*(?:[\u3400-\u9fff][^'"`;{}=]{0,80}|[A-Z][a-z]+(?: [\w-]+){2,14})[:：](?=[A-Za-z<@({/$#.])/;
+  /^\s*(?:(?:[\w.+()-]{1,20} ?)?[\u3400-\u9fff][^'"`;{}=]{0,80}|[A-Z][a-z]+(?: [\w-]+){2,14})[:：](?=[A-Za-z<@({/$#.])/;
 /** Shorter code may be the value of a setting. */
 const SHORTEST = 20;
 const READ = 120;

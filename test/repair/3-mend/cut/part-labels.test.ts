@@ -14,6 +14,11 @@ function read(source: string): readonly Block[] {
 
 test.each([
   ['a label in Chinese', `- 示例\n停止侦听器:${CODE}`, [['- 示例', '停止侦听器:'], [CODE]]],
+  [
+    'a label that begins with a name',
+    `- 示例\nref 的解包:${CODE}`,
+    [['- 示例', 'ref 的解包:'], [CODE]],
+  ],
   ['a label in English', `- Example\nStop it like this:${CODE}`, [2, [CODE]]],
   ['two labels', `- 示例\n停止:${CODE}\n清理:${CODE}`, [2, [CODE], ['清理:'], [CODE]]],
   ['code without a label', `- 示例\n停止:${CODE}\nstop()`, [2, [CODE, 'stop()']]],

@@ -1,8 +1,8 @@
 import type { LayoutText } from './layout-text.ts';
 
 const LANGUAGES: ReadonlySet<string> = new Set(['javascript', 'typescript']);
-/** `type A = | B`, `a: | B`: a type whose members stand below one another. */
-const UNION = /[=:] (?=\| )/g;
+/** `type A = | B`, `a: | B`, `Array<| B`: a type whose members stand below one another. */
+const UNION = /[=:<] (?=\| )/g;
 /** What ends it, where no bracket is open. */
 const END = /[;,=]|\b(?:type|interface|function|const|let|var|class|export|import|declare)\b/y;
 /** Longer unions are followed so far. */
