@@ -12,6 +12,9 @@ const TIGHT = /[^\s\-|]- \S/;
 // Words that no item ends with
 const OPEN_WORD =
   /(?:^|\s)(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|via|and|or|using|your|its|that|through|into|at|be)$/i;
+// Those of them behind which no block of code stands
+const LEADING_WORD = /\s(?:an?|the|to|with|of|for|from|as|are|via|and|or|using|your|its|into)$/i;
+const WORD = /\w/;
 const OPEN_MARK = /[,，、(（=]$/;
 
 // A sentence ends inside: one that ends with none was cut.
@@ -22,6 +25,7 @@ const FINISHES = /[.。!?！？]$| - /;
 /** How much it says of a line below an item that the item was cut before its code. */
 const RUNS = 2;
 const OPEN = 5;
+const CERTAIN = 12;
 const GLUED = 8;
 
 /** The last item that was glued to the rest of another; empty where there is none. */
@@ -41,15 +45,20 @@ function gluedItem(text: string): string {
  * @param index The line.
  * @returns 0 where nothing shows it.
  */
-export function restOfItem({ lines, keepsSpaces, profile }: Evidence, index: number): number {
+export function restOfItem(
+  { lines, codeScores, keepsSpaces, profile }: Evidence,
+  index: number,
+): number {
   const above = (lines[index - 1]?.text ?? '').trimEnd();
   const text = lines[index]?.text ?? '';
   const isBroken = !keepsSpaces && profile < 2;
   const before = isBroken && !ITEM.test(above) ? gluedItem(above) : above;
   if (!ITEM.test(before) || ITEM.test(text)) return 0;
   if (TIGHT.test(text)) return GLUED;
+  const isCode = isBroken && (codeScores[index] ?? 0) >= 0 && WORD.test(text);
+  if (isCode && LEADING_WORD.test(before)) return CERTAIN;
   if (OPEN_WORD.test(before) || OPEN_MARK.test(before)) return OPEN;
-  if (isBroken && goesOn(before, text)) return OPEN;
+  if (isBroken && goesOn(before, text, isCode)) return OPEN;
   const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;
   if (isOpen) return /[)）]/.test(text) ? OPEN : 0;
   if (ENDED.test(before)) return 0;
@@ -58,8 +67,8 @@ export function restOfItem({ lines, keepsSpaces, profile }: Evidence, index: num
 }
 
 /** Whether an item ends in the middle of a sentence that the next line ends. */
-function goesOn(item: string, text: string): boolean {
-  if (leadsOnHan(item)) return RUNS_IN.test(text);
+function goesOn(item: string, text: string, isCode: boolean): boolean {
+  if (leadsOnHan(item)) return RUNS_IN.test(text) || isCode;
   if (ENDED.test(item) || LEADS_IN.test(item)) return false;
   return SENTENCES.test(item) && FINISHES.test(text);
 }

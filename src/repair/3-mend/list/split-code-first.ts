@@ -4,12 +4,17 @@ import { splitAlike } from './split-alike.ts';
 const HEAD =
   /((?:\{\{[^{}]{1,40}\}\}|[A-Za-z_@$#*.:<[{/-])[\w@$#*./<>()[\]{}+=|&%'"-]{0,79}?)(：|（|: ?|- | - | — |— |——|→| → |=> )/y;
 const ENDS_ITEM = /[。；;.!！?？)）\]」”]/;
+// Listener port for: what no item ends with
+const LEADS_ON = /\s(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|and|or|when|use|using)$/i;
+const LONGEST_LEAD = 8;
 // The start of an address that goes on: https://git.
 const ADDRESS = /:\/\/[!-~]*$/;
 const LONGEST_ADDRESS = 100;
 const HAN = /\p{Script=Han}/u;
 const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
 const WORD = /\w/;
+const PAIR = /\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}/g;
+const BRACKET = /[()[\]{}]/;
 const LONGEST_NAME = 40;
 /** Longer lines are not looked at. */
 const LONGEST_LINE = 20_000;
@@ -49,7 +54,7 @@ function splitNamed(text: string, words: ReadonlySet<string>): readonly string[]
   for (let i = first.end + 1; i < text.length; i++) {
     if (!canStart(text, i, words)) continue;
     const next = headAt(text, i);
-    if (!next || next.sign !== first.sign) continue;
+    if (!next || next.sign !== first.sign || !isBalanced(next.name)) continue;
     starts.push(i);
     i = next.end;
   }
@@ -60,13 +65,24 @@ function headAt(text: string, at: number): { name: string; sign: string; end: nu
   HEAD.lastIndex = at;
   const match = HEAD.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
-  return { name: match[1], sign: match[2].trim(), end: at + match[0].length };
+  return { name: match[1], sign: match[2], end: at + match[0].length };
+}
+
+/** Whether each bracket of a name has its partner in it: `server(default` and `path}}` are parts of something. */
+function isBalanced(name: string): boolean {
+  let rest = name;
+  for (let length = 0; length !== rest.length; ) {
+    length = rest.length;
+    rest = rest.replaceAll(PAIR, '');
+  }
+  return !BRACKET.test(rest);
 }
 
 /** An item may start after a sentence or a word, or where Chinese text runs into a name, but in no address. */
 function canStart(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (!MAY_BEGIN.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);
+  if (LEADS_ON.test(text.slice(Math.max(0, at - LONGEST_LEAD), at))) return false;
   if (ADDRESS.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))) return false;
   if (WORD.test(before)) return WORD.test(text.charAt(at)) && meetsKnown(text, at, words);
   return ENDS_ITEM.test(before) || HAN.test(before);

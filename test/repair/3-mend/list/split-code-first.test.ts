@@ -18,6 +18,17 @@ test.each([
     'base- see https://git.app.dev/v3- or so.key- it',
     ['base- see https://git.app.dev/v3- or so.', 'key- it'],
   ],
+  [
+    'but for a sign without its space',
+    'API_PORT: port of appid(default:80)API_KEY: the app.',
+    ['API_PORT: port of appid(default:80)', 'API_KEY: the app.'],
+  ],
+  [
+    'but not in a part of brackets',
+    '{{.path}}: the path.{{.a}}: like clusterA{{.b.base}}: its end.',
+    ['{{.path}}: the path.', '{{.a}}: like clusterA{{.b.base}}: its end.'],
+  ],
+  ['but not behind what goes on', 'app- call it for theid- key.', ['app- call it for theid- key.']],
   ['inside a known word', 'a- the appid- it', ['a- the app', 'id- it']],
 ])('cuts items off by their names %s', (_, text, expected) => {
   expect(splitCodeFirst(text, WORDS, false)).toEqual(expected);
