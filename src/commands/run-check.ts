@@ -10,6 +10,7 @@ import { UsageError } from './arguments/usage-error.ts';
 import { exitCodeOf } from './exit-code-of.ts';
 import { noArticles } from './output/build-report.ts';
 import { countMessages } from './output/count-messages.ts';
+import { countRules } from './output/count-rules.ts';
 import { plural } from './output/plural.ts';
 import { reportProgress } from './output/report-progress.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -83,5 +84,7 @@ function closing({ messages, mended }: BuildResult, terminal: Terminal): string 
     plural(mended, 'mended block'),
   ].join(' · ');
   const isGood = errors + warnings === 0;
-  return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n`;
+  const rules = countRules(messages);
+  const most = rules && `  ${terminal.paint('dim', rules)}\n`;
+  return `${terminal.paint(isGood ? 'green' : 'yellow', isGood ? '✓' : '!')} ${text}\n${most}`;
 }

@@ -134,6 +134,15 @@ describe('the command line', () => {
     await run(['build', '--base', '/x/']);
   });
 
+  test('check says which rules most of many mistakes break', async () => {
+    const many = join(root, 'seeds/many.md');
+    const links = Array.from({ length: 21 }, (_, index) => `[x](none-${index}.md)`);
+    await writeFile(many, `# Many\n\n${links.join(' ')}\n`);
+    const { err } = await run(['check']);
+    expect(err).toMatch(/^! 0 errors · 21 warnings · .*\n {2}21 link-target-missing\n$/);
+    await rm(many);
+  });
+
   test('check finds mistakes in every format and writes nothing', async () => {
     await writeFile(join(root, 'seeds/wrong.md'), '---\ntitel: x\n---\n\n# W\n\n[x](none.md)\n');
     const ran = await run(['check']);

@@ -1,0 +1,26 @@
+import type { Message } from '../../types/message.ts';
+
+/** Fewer messages are read one by one. */
+const MANY = 20;
+/** So many rules are named. */
+const MOST = 6;
+
+/**
+ * Say which rules most errors and warnings come from, where there are many.
+ *
+ * @param messages All messages of a build.
+ * @returns `1228 code-fence · 387 heading`, the most frequent first; empty where there are few.
+ */
+export function countRules(messages: readonly Message[]): string {
+  const found = messages.filter(({ severity }) => severity !== 'info');
+  if (found.length <= MANY) return '';
+  const counts = new Map<string, number>();
+  for (const { ruleId } of found) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const ranked = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const rest = ranked.length > MOST ? ' · …' : '';
+  return ranked
+    .slice(0, MOST)
+    .map(([rule, count]) => `${count} ${rule}`)
+    .join(' · ')
+    .concat(rest);
+}
