@@ -13,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLineModel } from '../src/repair/1-evidence/model/load-line-model.ts';
 import { headingWeights } from '../src/repair/3-mend/heading-depth/weights/heading-weights.ts';
-import { readTrees } from '../src/repair/learned/tree-model.ts';
+import { readLeaves } from '../src/repair/learned/tree-model.ts';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { printRight } from './headings/print-right.ts';
 import { readLessons } from './headings/read-lessons.ts';
@@ -37,5 +37,5 @@ const shipped = loadLineModel();
 printRight(
   readLessons(join(corpus, 'dev'), () => shipped),
   headingWeights,
-  readTrees(encoded),
+  readLeaves(encoded),
 );

@@ -1,6 +1,6 @@
 import { decodeLevels } from '../../src/repair/3-mend/heading-depth/decode-levels.ts';
 import { NO_HEADING, NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
-import type { TreeModel } from '../../src/repair/learned/tree-model.ts';
+import type { LeafModel } from '../../src/repair/learned/tree-model.ts';
 import { parentsOf } from './parents-of.ts';
 import type { Lesson } from './read-lessons.ts';
 
@@ -8,7 +8,7 @@ import type { Lesson } from './read-lessons.ts';
 export function printRight(
   lessons: readonly Lesson[],
   weights: Float32Array,
-  trees: TreeModel,
+  trees: LeafModel,
 ): void {
   let all = 0;
   let told = 0;

@@ -1,3 +1,4 @@
+import { MAX_LEAVES } from '../../src/repair/learned/tree-model.ts';
 import type { BinnedMeasures } from './bin-measures.ts';
 
 /** A regression tree; rows whose measure exceeds the threshold of a bin go to `high`. */
@@ -29,7 +30,6 @@ interface Leaf {
   parts: readonly [Leaf, Leaf] | undefined;
 }
 
-const MAX_LEAVES = 8;
 /** Least number of rows in a leaf. */
 const LEAST_ROWS = 150;
 /** L2 regularisation of the leaves' values. */

@@ -1,4 +1,4 @@
-import type { TreeModel } from '../../learned/tree-model.ts';
+import type { LeafModel } from '../../learned/tree-model.ts';
 import { atLevel } from './at-level.ts';
 import type { HeadingFacts } from './describe/heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
@@ -44,7 +44,7 @@ interface Way {
 export function decodeLevels(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
-  trees: TreeModel,
+  trees: LeafModel,
 ): readonly HeadingLevel[] {
   const { isNone, sureness, parents } = outlineChances(headings, weights, trees);
   let choices: readonly Choice[] = [{ open: [], level: 0, previous: undefined, gain: 0 }];

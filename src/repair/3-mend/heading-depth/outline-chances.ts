@@ -1,4 +1,4 @@
-import type { TreeModel } from '../../learned/tree-model.ts';
+import type { LeafModel } from '../../learned/tree-model.ts';
 import type { HeadingFacts } from './describe/heading-facts.ts';
 import { pairsOf } from './heading-pair.ts';
 import { isCredit } from './is-credit.ts';
@@ -40,7 +40,7 @@ export interface OutlineChances {
 export function outlineChances(
   headings: readonly HeadingFacts[],
   weights: Float32Array,
-  trees: TreeModel,
+  trees: LeafModel,
 ): OutlineChances {
   const pairs = headings.map(pairsOf);
   const scorers = levelScorers(headings, weights, false, pairs);

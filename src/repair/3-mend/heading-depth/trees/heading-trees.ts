@@ -1,5 +1,5 @@
-import { readTrees, type TreeModel } from '../../../learned/tree-model.ts';
+import { type LeafModel, readLeaves } from '../../../learned/tree-model.ts';
 import trees from './tree.weights.json' with { type: 'json' };
 
 /** Trees made by `scripts/train-heading-trees.ts`. */
-export const headingTrees: TreeModel = readTrees(trees);
+export const headingTrees: LeafModel = readLeaves(trees);

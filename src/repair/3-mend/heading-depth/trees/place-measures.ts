@@ -6,9 +6,12 @@ import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
 import { HEADING_MEASURES, measureHeading } from './measure-heading.ts';
 import { MISSING, measurePair, PAIR_MEASURES } from './measure-pair.ts';
 
-const OWN = 20;
-const PAIRS: number = OWN + HEADING_MEASURES;
-const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
+/** The first number of what the heading is by itself, … */
+export const OWN = 20;
+/** … of how it compares with three open ones: beside it, above it, and the last, … */
+export const PAIRS: number = OWN + HEADING_MEASURES;
+/** … and of how it compares with all those that it would stand beside. */
+export const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
 /** So many numbers say what a place is. */
 export const MEASURES: number = FAMILY + FAMILY_MEASURES;
 

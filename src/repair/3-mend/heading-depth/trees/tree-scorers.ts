@@ -1,5 +1,5 @@
 import { logSum } from '../../../learned/log-sum.ts';
-import type { TreeModel } from '../../../learned/tree-model.ts';
+import type { LeafModel } from '../../../learned/tree-model.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import type { HeadingPair } from '../heading-pair.ts';
 import { type HeadingPlace, headingPlaces } from '../heading-place.ts';
@@ -7,7 +7,7 @@ import { numberingPrior } from '../numbering-prior.ts';
 import type { LevelScorer } from '../weights/level-scorer.ts';
 import { captionPrior } from './caption-prior.ts';
 import { leadPrior } from './lead-prior.ts';
-import { placeMeasures } from './place-measures.ts';
+import { placeTrees } from './place-trees.ts';
 
 /** So much counts what the weights of features say, which know what follows. */
 const FEATURES = 0.4;
@@ -23,11 +23,11 @@ export function treeScorers(
   headings: readonly HeadingFacts[],
   scorers: readonly LevelScorer[],
   pairs: readonly ((other: HeadingFacts) => HeadingPair)[],
-  trees: TreeModel,
+  trees: LeafModel,
 ): readonly LevelScorer[] {
   return headings.map((heading, at): LevelScorer => {
     const next = headings[at + 1];
-    const measure = placeMeasures(heading, next, headings.length);
+    const ask = placeTrees(heading, next, headings.length, trees);
     const pairWith = pairs[at];
     return (state, isAllowed) => {
       // What has no choice is not weighed.
@@ -38,7 +38,7 @@ export function treeScorers(
       const known: number[] = [];
       for (const { level } of levels) {
         const place = placeAt(level);
-        said.push(trees(measure(place)));
+        said.push(ask(place));
         known.push(knownOf(place));
       }
       const total = logSum(said);
