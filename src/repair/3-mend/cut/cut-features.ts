@@ -21,6 +21,8 @@ export interface CutLine {
   readonly after: string;
 }
 
+/** Number of features of a place. */
+const FEATURES = 56;
 /** Number of features at the end of the list that name words, which differ from site to site. */
 export const LEXICAL_CUT_FEATURES = 5;
 
@@ -76,7 +78,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const brackets = once(() => bracketSums(text));
   const unit = unitReader(text);
   const keeps = whole.keepsSpace ? 1 : 0;
-  const out: number[] = [];
+  const out = new Array<number>(FEATURES).fill(0);
   let count = 0;
   let base = 0;
   // The first argument numbers a feature. It is part of the hash by which weights are looked up.

@@ -1,7 +1,9 @@
+import { once } from '../../../util/memo/once.ts';
 import { remember } from '../../../util/memo/remember.ts';
 import { characterSort } from '../../1-evidence/character-sort.ts';
 import { shapeOf, wordAfter } from '../../1-evidence/word-span.ts';
 import { feature } from '../../learned/feature.ts';
+import { hashName } from '../../learned/hash-name.ts';
 import { bracketSums } from './bracket-sums.ts';
 import type { CutLine } from './cut-features.ts';
 import { codeBucket, endSort, lengthBucket, lineSort, signAfter } from './cut-looks.ts';
@@ -60,6 +62,7 @@ export function cutLayoutReader(
   const nestOf = bracketSums(text);
   const sort = lineSort(line);
   const before = endSort(line.before);
+  const hashes = once(() => places.map((place) => hashPlace(text, place)));
   const looksOf = (from: number, to: number): Looks => {
     const wordEnd = wordAfter(text, from);
     const word = text.slice(from, wordEnd);
@@ -94,7 +97,7 @@ export function cutLayoutReader(
     const out: number[] = [];
     addUnits(out, units, before, sort);
     addItems(out, units, whole.script);
-    addLeft(out, text, places, cuts);
+    addLeft(out, places, hashes(), cuts);
     addStart(out, units, before, sort, whole.script);
     return out;
   };
@@ -159,21 +162,34 @@ function addItems(out: number[], units: readonly Unit[], script: number): void {
   }
 }
 
-/** Places that look glued and are not cut, and those that are. */
+/** The hash of what all ways to take a line apart have in common at a place. */
+function hashPlace(text: string, { gap, at, end }: CutPlace): number {
+  const last = text.charAt(end - 1);
+  const sorts = `${PAUSES.includes(last) ? last : characterSort(text, end - 1)}${characterSort(text, at)}`;
+  return feature`place ${gap} ${sorts} `;
+}
+
+/**
+ * Places that look glued and are not cut, and those that are.
+ *
+ * @param hashes As `hashPlace` gives them.
+ */
 function addLeft(
   out: number[],
-  text: string,
   places: readonly CutPlace[],
+  hashes: readonly number[],
   cuts: readonly LabelledPlace[],
 ): void {
-  const labels = new Map(cuts.map(({ at, label }) => [at, label]));
   let inCode = false;
-  for (const { gap, at, end } of places) {
-    const label = labels.get(at);
-    if (label !== undefined) inCode = label === 'code';
-    const last = text.charAt(end - 1);
-    const sorts = `${PAUSES.includes(last) ? last : characterSort(text, end - 1)}${characterSort(text, at)}`;
-    if (gap !== 'start') out.push(feature`place ${gap} ${sorts} ${label ?? 'none'} ${inCode}`);
+  let next = 0;
+  for (let index = 0; index < places.length; index += 1) {
+    const cut = cuts[next]?.at === places[index]?.at ? cuts[next] : undefined;
+    if (cut) {
+      inCode = cut.label === 'code';
+      next += 1;
+    }
+    if (places[index]?.gap === 'start') continue;
+    out.push(hashName(inCode ? ' true' : ' false', hashName(cut?.label ?? 'none', hashes[index])));
   }
 }
 

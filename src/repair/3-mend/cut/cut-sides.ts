@@ -7,6 +7,7 @@ import { shapeOf, wordAfter, wordBefore } from '../../1-evidence/word-span.ts';
 import { codeBucket, endSort, SIGNS, signAfter } from './cut-looks.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
+import { hashEndings } from './hash-ending.ts';
 
 const START: CutPlace = { gap: 'start', end: 0, at: 0 };
 const READ = 60;
@@ -74,10 +75,20 @@ function countSigns(signs: readonly number[]): readonly number[] {
   return [0, 0, ...counts.slice(2)];
 }
 
-/** Which of two words that touch are known, and whether they are one word. */
-function knownWords(words: ReadonlySet<string>, first: string, second: string): number {
-  const both = words.has(first + second) ? 4 : 0;
-  return 1 + both + (words.has(first) ? 2 : 0) + (words.has(second) ? 1 : 0);
+/** Which of two words that touch are known, and whether they are one word: from 1. */
+function knownWords(
+  text: string,
+  from: number,
+  middle: number,
+  to: number,
+  { words, endings }: CutText,
+): number {
+  const isKnown = (start: number, end: number, hash: number): boolean =>
+    endings[hash] === 1 && words.has(text.slice(start, end));
+  const second = hashEndings(text, middle, to);
+  const both = isKnown(from, to, hashEndings(text, from, middle, second)) ? 4 : 0;
+  const first = isKnown(from, middle, hashEndings(text, from, middle)) ? 2 : 0;
+  return 1 + both + first + (isKnown(middle, to, second) ? 1 : 0);
 }
 
 /**
@@ -126,9 +137,7 @@ export function cutSides(
       word: hashSpan(left, from, end),
       shape: shapeOf(left, from, end),
       edge: left.charCodeAt(from - 1) || 0,
-      known: isGlued
-        ? knownWords(whole.words, left.slice(from), text.slice(at, wordAfter(text, at)))
-        : 0,
+      known: isGlued ? knownWords(text, at - end + from, at, wordAfter(text, at), whole) : 0,
       hasHan: hasHan(left.slice(-READ_FOR_HAN_BEFORE)),
       code: codeBucket(left),
       end: endSort(left),

@@ -1,12 +1,12 @@
 import { codeSort, isAsciiWord, SORT } from '../../1-evidence/character-sort.ts';
-import { hashEnding } from './hash-ending.ts';
+import { hashEndings } from './hash-ending.ts';
 import { isClearCode } from './is-clear-code.ts';
 
 /** What the cutter knows of the whole text. */
 export interface CutText {
   /** Words that stand by themselves somewhere. */
   readonly words: ReadonlySet<string>;
-  /** 1 at each place that `hashEnding` gives for one of the words: most others are told by it. */
+  /** 1 at each place that `hashEndings` gives for one of the words: most others are told by it. */
   readonly endings: Uint8Array;
   /** First words of items that have their marker, in small letters. */
   readonly heads: ReadonlySet<string>;
@@ -73,9 +73,7 @@ function readLine(text: string, counts: Counts): void {
 
 function addWord(word: string, { words, endings }: Counts): void {
   words.add(word);
-  let hash = 0;
-  for (let at = word.length - 1; at >= 0; at -= 1) hash = hashEnding(hash, word.charCodeAt(at));
-  endings[hash] = 1;
+  endings[hashEndings(word, 0, word.length)] = 1;
 }
 
 /**
