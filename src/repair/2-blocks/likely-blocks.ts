@@ -21,6 +21,9 @@ const KINDS: readonly (readonly [start: number, rest: number])[] = [
   'X ',
   'll',
 ].map((tags) => [tagOf(tags.charAt(0)), tagOf(tags.charAt(1))]);
+/** The same by kind; -1 where nothing continues a block. */
+const STARTS: readonly number[] = KINDS.map(([start]) => start);
+const RESTS: readonly number[] = KINDS.map(([, rest]) => rest);
 const REST_OF_ITEM = 8;
 /** What can stand in an item or is one. */
 const IN_ITEM: ReadonlySet<number> = new Set([2, 3, 5, 6, REST_OF_ITEM]);
@@ -52,7 +55,7 @@ export interface LikelyBlocks {
 
 /** How likely the rest of an item begins at a line rather than goes on. */
 function restBegins({ tags, onward }: Lattice, line: number): number {
-  const [, rest = 0] = KINDS[REST_OF_ITEM] ?? [];
+  const rest = RESTS[REST_OF_ITEM] ?? 0;
   let sure = tags[line * SIZE + rest] ?? 0;
   for (const tag of line > 0 && sure > SLIGHT ? ITEM_TAGS : []) {
     sure -= (tags[(line - 1) * SIZE + tag] ?? 0) * onward(line - 1, tag, rest);
@@ -68,7 +71,7 @@ function goOn({ onward }: Lattice, before: readonly Open[], line: number): reado
   let most = 0;
   let longest: Open | undefined;
   for (const block of before) {
-    const tag = KINDS[block.kind]?.[1] ?? -1;
+    const tag = RESTS[block.kind] ?? -1;
     const sure = tag < 0 ? 0 : block.sure * onward(line - 1, block.tag, tag);
     if (sure > most) [most, longest] = [sure, { ...block, sure: SLIGHT, tag }];
   }
@@ -79,11 +82,12 @@ function goOn({ onward }: Lattice, before: readonly Open[], line: number): reado
 function reach(lattice: Lattice, blocks: readonly Open[], line: number): readonly Open[] {
   const open: Open[] = [];
   for (const { kind, first, sure: before, tag } of blocks) {
-    const rest = KINDS[kind]?.[1] ?? -1;
+    const rest = RESTS[kind] ?? -1;
     const sure = rest < 0 ? 0 : before * lattice.onward(line - 1, tag, rest);
     if (sure > SLIGHT) open.push({ kind, first, sure, tag: rest });
   }
-  for (const [kind, [tag]] of KINDS.entries()) {
+  for (let kind = 0; kind < STARTS.length; kind++) {
+    const tag = STARTS[kind] ?? 0;
     const isRest = kind === REST_OF_ITEM;
     const sure = isRest ? restBegins(lattice, line) : (lattice.tags[line * SIZE + tag] ?? 0);
     if (sure > SLIGHT) open.push({ kind, first: line, sure, tag });
@@ -155,7 +159,7 @@ export function likelyBlocks(lattice: Lattice): LikelyBlocks {
     let best: Way | undefined;
     let inItem: Way | undefined;
     for (const block of open) {
-      const rest = KINDS[block.kind]?.[1] ?? -1;
+      const rest = RESTS[block.kind] ?? -1;
       const isEnd = rest < 0 || line === lattice.count - 1;
       const way = endBlock(block, ways, isEnd ? 0 : lattice.onward(line, block.tag, rest));
       best = better(best, way);

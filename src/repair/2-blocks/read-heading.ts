@@ -4,6 +4,10 @@ import { TAGS, tagsOf } from '../1-evidence/tags.ts';
 import type { Block } from './block.ts';
 import { KIND_OF } from './kind-of.ts';
 
+/** The kinds of blocks, and by tag which of them it is of. */
+const KINDS: readonly BlockKind[] = [...new Set(KIND_OF)];
+const KIND_AT: readonly number[] = KIND_OF.map((kind) => KINDS.indexOf(kind));
+const HEADING = KINDS.indexOf('heading');
 const CODE = tagsOf('Cc');
 /** At most so much speaks for code in prose. */
 const PROSE = -2;
@@ -27,13 +31,19 @@ export function readHeading(
   { chances, tags }: { readonly chances: ArrayLike<number>; readonly tags: Uint8Array },
   line: number,
 ): Required<Pick<Block, 'heading' | 'otherwise'>> {
-  const sums = new Map<BlockKind, number>();
-  for (const [tag, kind] of KIND_OF.entries()) {
-    sums.set(kind, (sums.get(kind) ?? 0) + (chances[line * TAGS.length + tag] ?? 0));
+  const sums = KINDS.map(() => 0);
+  for (let tag = 0; tag < TAGS.length; tag += 1) {
+    const kind = KIND_AT[tag] ?? 0;
+    sums[kind] = (sums[kind] ?? 0) + (chances[line * TAGS.length + tag] ?? 0);
   }
-  const heading = sums.get('heading') ?? 0;
-  sums.delete('heading');
-  if (isLeadIn(evidence, tags, line)) sums.delete('code');
-  const [otherwise] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a));
-  return { heading, otherwise };
+  const isNoCode = isLeadIn(evidence, tags, line);
+  let otherwise: BlockKind = 'paragraph';
+  let most = -1;
+  for (const [at, kind] of KINDS.entries()) {
+    const chance = sums[at] ?? 0;
+    if (chance <= most || kind === 'heading' || (kind === 'code' && isNoCode)) continue;
+    most = chance;
+    otherwise = kind;
+  }
+  return { heading: sums[HEADING] ?? 0, otherwise };
 }

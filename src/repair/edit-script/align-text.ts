@@ -11,6 +11,7 @@ const NEW_MARKER = /(?:[-*+]|\d{1,9}[.)])[ \t]/y;
 const OLD_MARKER = /(?:[-*+•·◦▪]|\d{1,9}[.)])[ \t]/y;
 // A line break inside a cell.
 const BREAK = /<br ?\/?>/y;
+const TAG = 60;
 
 const MARKUP: ReadonlySet<string> = new Set('`*_~#>|-+\\:');
 const RESIDUE: ReadonlySet<string> = new Set('|-•·◦▪*>#:+`\\');
@@ -62,7 +63,7 @@ function differ(source: string, target: string, i: number, j: number): number | 
   const toDelete = i < source.length;
   if (toInsert && isSpace(target, j)) return 1;
   if (toDelete && isSpace(source, i)) return -1;
-  const lineBreak = toInsert ? lengthOf(BREAK, target, j) : 0;
+  const lineBreak = target.charCodeAt(j) === TAG ? lengthOf(BREAK, target, j) : 0;
   if (lineBreak > 0) return lineBreak;
   if (toInsert && MARKUP.has(target.charAt(j))) return 1;
   const old = toDelete ? lengthOf(OLD_MARKER, source, i) : 0;

@@ -29,11 +29,11 @@ export type TreeModel = (measures: Float64Array) => number;
  */
 export interface LeafModel {
   /** All leaves of all trees, a bit each. */
-  readonly all: () => Int32Array;
+  readonly all: () => number[];
   /** Rules out the leaves that no tree comes to with some of the measures. */
-  readonly ruleOut: (leaves: Int32Array, measures: Float64Array, from: number, to: number) => void;
+  readonly ruleOut: (leaves: number[], measures: Float64Array, from: number, to: number) => void;
   /** What trees say that come to the first of their leaves that are left. */
-  readonly sum: (leaves: Int32Array) => number;
+  readonly sum: (leaves: readonly number[]) => number;
 }
 
 /** A node that is no leaf: above its threshold the leaves of its lower branch are out of question. */
@@ -62,7 +62,7 @@ export function readLeaves(stored: StoredTrees): LeafModel {
   const { firsts, bounds, starts, words, kept } = sortForks(forks, stored.thresholds.length);
   const size = values.length / 32;
   return {
-    all: () => new Int32Array(size).fill(-1),
+    all: () => new Array<number>(size).fill(-1),
     ruleOut: (leaves, measures, from, to) => {
       for (let measure = from; measure < to; measure++) {
         const value = measures[measure] ?? 0;

@@ -84,7 +84,7 @@ function mayGoOn(first: string, second: string): boolean {
 }
 
 function isEnded(text: string): boolean {
-  return ENDS.test(text) && !ENDS_IN_HAN.test(text);
+  return ENDS.test(text.slice(-2)) && !ENDS_IN_HAN.test(text);
 }
 
 /** A line of code, but for a name or a command alone. */

@@ -19,6 +19,7 @@ type Fenced = 'fence' | 'fenceEnd' | 'verbatim' | undefined;
 export function findFenced(lines: readonly string[]): readonly Fenced[] {
   const result = new Array<Fenced>(lines.length).fill(undefined);
   const infos = lines.map(fenceInfo);
+  if (infos.every((info) => info === undefined)) return result;
   const ends = findWhole(lines, infos);
   let open = -1;
   for (const [index, info] of infos.entries()) {

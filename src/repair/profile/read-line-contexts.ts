@@ -56,7 +56,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
   if (lines.at(-1) === '') lines.pop();
   const fenced = findFenced(lines);
   const filled = findWritten(lines);
-  const contexts: LineContext[] = [];
+  const contexts: { -readonly [Key in keyof LineContext]: LineContext[Key] }[] = [];
   const hasGaps = lines.some(isBlank);
   let isInHtml = false;
   let isFlush = false;
@@ -80,7 +80,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
       isIndented: isIndented && !(isFlush && shape === 'code'),
       opens,
       closes,
-      hasPhrasing: fenced[index] === undefined && hasPhrasing(line),
+      hasPhrasing: false,
     });
     opens = isOwnBlank;
     isOwnBlank = closes;
@@ -88,7 +88,11 @@ export function readLineContexts(source: string): readonly LineContext[] {
   }
   const isBare =
     lines.length >= SOME_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
-  return isBare ? contexts.map((context) => ({ ...context, hasPhrasing: false })) : contexts;
+  if (isBare) return contexts;
+  for (const [index, context] of contexts.entries()) {
+    context.hasPhrasing = fenced[index] === undefined && hasPhrasing(lines[index] ?? '');
+  }
+  return contexts;
 }
 
 /** Whether lines are of paragraphs that a person wrapped, and set apart by empty lines or wrote alone. */

@@ -36,9 +36,10 @@ export function forbidEyebrow(scores: Float64Array, { lines, codeScores }: Evide
     return isTitle && !isCode && !saysOfPage(text);
   };
   if (!mayBeTitle(0) || !mayBeTitle(1)) return;
+  const isDated = [2, 3].some((at) => saysOfPage(textAt(at)));
   const isShorter = widthOf(textAt(0)) < widthOf(textAt(1)) && topicWords(textAt(1)).length > 1;
+  if (!isDated && !isShorter) return;
   const facts = describeTop(lines.map(({ text }) => text));
   const odds = facts.reduce((sum, fact, at) => sum + fact * (WEIGHTS[at] ?? 0), 0);
-  const isDated = [2, 3].some((at) => saysOfPage(textAt(at)));
-  if (isDated ? odds + OF_PAGE >= SURE : isShorter && odds >= SURE) forbid(scores, 0, HEADING);
+  if (odds + (isDated ? OF_PAGE : 0) >= SURE) forbid(scores, 0, HEADING);
 }

@@ -32,7 +32,8 @@ export function forbidLongTitles(scores: Float64Array, { lines }: Evidence): voi
 }
 
 function isTooLong(text: string, longest: number): boolean {
-  const isEnded = SENTENCE_END.test(text);
-  if (!isEnded && (text.length <= LONGEST_OF_ALL / 2 || QUESTION.test(text))) return false;
+  const last = text.slice(-1);
+  const isEnded = SENTENCE_END.test(last);
+  if (!isEnded && (text.length <= LONGEST_OF_ALL / 2 || QUESTION.test(last))) return false;
   return columnsOf(text) > (isEnded ? longest : LONGEST_OF_ALL);
 }

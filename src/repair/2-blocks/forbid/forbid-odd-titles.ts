@@ -6,10 +6,11 @@ import { tagOf, tagsOf } from '../../1-evidence/tags.ts';
 import { headsNotice } from '../heads-notice.ts';
 import { looksLikeSentence } from '../looks-like-sentence.ts';
 import { saysOfPage } from '../says-of-page.ts';
-import { forbid } from './forbid.ts';
+import { forbid, isForbidden } from './forbid.ts';
 import { showsStatement } from './shows-statement.ts';
 
-const HEADING = tagsOf('H');
+const TITLE = tagOf('H');
+const HEADING = [TITLE];
 const CODE = tagsOf('CcMm');
 
 /** Of 24,154 headings of public documents none is so. */
@@ -103,6 +104,8 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     const isTop = index === 0 || (index < TOP && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (headsNotice(text)) forbid(scores, index, NO_PROSE);
+    // Most lines that are no headings are known by now.
+    if (isForbidden(scores, index, TITLE)) continue;
     const isNotice = index > 0 && NOTICE.test(text.trim());
     const isBare =
       saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text) || showsStatement(text);

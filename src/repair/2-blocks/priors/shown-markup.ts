@@ -4,6 +4,7 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 // `name` and [text](address), as an author writes them.
 const CODE = /(?<!`)`[^`\s](?:[^`]*[^`\s])?`(?!`)/;
 const LINK = /\[[^\][]+\]\((?:https?:\/\/|\.{0,2}\/|#)[^()\s]*\)/;
+const MAY_SHOW = /`|\]\(/;
 // An item, a row.
 const APART = /^\s*(?:[-*•+]|\d+[.)])\s|\|/;
 /** Longer lines are paragraphs into which code ran. */
@@ -22,7 +23,7 @@ const LONGEST = 300;
 export function shownMarkup({ lines, codeScores }: Evidence): ReadonlySet<number> {
   const shown = new Set<number>();
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > LONGEST || (!text.includes('`') && !text.includes(']('))) continue;
+    if (text.length > LONGEST || !MAY_SHOW.test(text)) continue;
     if (!APART.test(text) && (CODE.test(text) || LINK.test(text))) shown.add(index);
   }
   const isProse = (index: number): boolean =>

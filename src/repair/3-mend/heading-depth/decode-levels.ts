@@ -74,7 +74,9 @@ function extendChoices(
     const deepest = Math.min(from.open.length + 1, MAX_LEVEL);
     for (let level = 1; level <= deepest; level++) {
       const parent = atLevel(from.open, level - 1) ?? NO_PARENT;
-      keepBest(best, { from, level, gain: from.gain + (chances.get(parent) ?? 0) });
+      const gain = from.gain + (chances.get(parent) ?? 0);
+      if (best.length < BEAM || gain > (best[BEAM - 1]?.gain ?? 0))
+        keepBest(best, { from, level, gain });
     }
   }
   return best.map(({ from, level, gain }) => {
@@ -86,7 +88,6 @@ function extendChoices(
 function keepBest(best: Way[], way: Way): void {
   let at = best.length;
   while (at > 0 && (best[at - 1]?.gain ?? 0) < way.gain) at--;
-  if (at === BEAM) return;
   best.splice(at, 0, way);
   if (best.length > BEAM) best.pop();
 }

@@ -5,6 +5,9 @@ import { continuePrefix } from '../scan/continue-prefix.ts';
 import { lineText } from '../scan/line-text.ts';
 import type { Lines } from '../scan/read-lines.ts';
 
+/** What fences begin with. */
+const MARKS: readonly string[] = ['```', '~~~'];
+
 /**
  * Put code back into the list item whose fence opened it, where its lines lost the item's
  * indentation and so ended the item.
@@ -17,12 +20,22 @@ import type { Lines } from '../scan/read-lines.ts';
  * The closing fence, at the column of the opening one, shows how far the code goes.
  */
 export function mendItemCode(draft: Draft): readonly Edit[] {
+  if (!MARKS.some((mark) => isInLine(draft.text, mark))) return [];
   const { fences, lines } = draft.structure();
   const isBroken = fences.some(
     ({ depth, close, end }) => depth > 0 && close < 0 && end < lines.count,
   );
   if (!isBroken) return [];
   return pairFences(lines).flatMap(([open, close]) => indentLines(lines, open, close));
+}
+
+/** Whether a fence may stand in an item: behind something on its line. Most texts need no closer look. */
+function isInLine(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const before = at === 0 ? '\n' : text.charAt(at - 1);
+    if (before !== '\n' && before !== '\r' && before !== mark.charAt(0)) return true;
+  }
+  return false;
 }
 
 /** Pair each fence with the next bare one at its own column; what has no such partner is left. */

@@ -19,9 +19,9 @@ export function placeTrees(
 ): (place: HeadingPlace) => number {
   const measure = placeMeasures(heading, next, count);
   const leaves = trees.all();
-  let own: Int32Array | undefined;
-  const known = [0, 1, 2].map((): Int32Array[] => []);
-  const leavesOf = (measures: Float64Array, from: number, to: number): Int32Array => {
+  let own: readonly number[] | undefined;
+  const known = [0, 1, 2].map((): (readonly number[])[] => []);
+  const leavesOf = (measures: Float64Array, from: number, to: number): readonly number[] => {
     const left = trees.all();
     trees.ruleOut(left, measures, from, to);
     return left;
@@ -31,7 +31,7 @@ export function placeTrees(
     measures: Float64Array,
     which: number,
     open: HeadingFacts | undefined,
-  ): Int32Array => {
+  ): readonly number[] => {
     // Where there is none, that is known of all places, too.
     const at = open ? open.index + 1 : 0;
     const before = known[which]?.[at];
