@@ -20,17 +20,26 @@ const NO_ANALOGUE = -9;
 /** Names of code, then words of a title; a shape with a picture is none of them. */
 const SHAPES = ['code', 'word', 'name', 'lower', 'phrase', 'title', 'han', 'colon', 'question'];
 
+/** Measures the places of a heading, part by part. */
+export interface PlaceMeasurer {
+  /** `MEASURES` numbers; those of the heading by itself are there from the start. */
+  readonly out: Float64Array;
+  /** How the tree of headings is built so far, and all those that the heading would stand beside. */
+  readonly measureTree: (place: HeadingPlace) => void;
+  /** How the heading compares with an open one, as the numbers from some place on. */
+  readonly measureOpen: (place: HeadingPlace, open: HeadingFacts | undefined, from: number) => void;
+}
+
 /**
- * Say in numbers what the places of a heading are: what trees are grown from.
+ * Prepare to say in numbers what the places of a heading are.
  *
  * @param count How many headings there are.
- * @returns Measures a place; gives the same numbers each time, changed, for there are many.
  */
-export function placeMeasures(
+export function placeMeasurer(
   heading: HeadingFacts,
   next: HeadingFacts | undefined,
   count: number,
-): (place: HeadingPlace) => Float64Array {
+): PlaceMeasurer {
   const out = new Float64Array(MEASURES);
   out.set(measureHeading(heading, next, count), OWN);
   // By place of the open heading.
@@ -44,13 +53,34 @@ export function placeMeasures(
     known[open.index] = pair;
     return pair;
   };
+  return {
+    out,
+    measureTree: (place) => {
+      measureTree(place, out);
+      const members = atLevel(place.state?.members, place.level) ?? [];
+      measureFamily(heading, members, likenessTo, out, FAMILY);
+    },
+    measureOpen: (place, open, from) => putPair(pairOf(place, open), out, from),
+  };
+}
+
+/**
+ * Say in numbers what the places of a heading are: what trees are grown from.
+ *
+ * @param count How many headings there are.
+ * @returns Measures a place; gives the same numbers each time, changed, for there are many.
+ */
+export function placeMeasures(
+  heading: HeadingFacts,
+  next: HeadingFacts | undefined,
+  count: number,
+): (place: HeadingPlace) => Float64Array {
+  const { out, measureTree, measureOpen } = placeMeasurer(heading, next, count);
   return (place) => {
-    measureTree(place, out);
-    putPair(pairOf(place, place.sibling), out, PAIRS);
-    putPair(pairOf(place, place.parent), out, PAIRS + PAIR_MEASURES);
-    putPair(pairOf(place, place.previous), out, PAIRS + 2 * PAIR_MEASURES);
-    const members = atLevel(place.state?.members, place.level) ?? [];
-    measureFamily(heading, members, likenessTo, out, FAMILY);
+    measureTree(place);
+    measureOpen(place, place.sibling, PAIRS);
+    measureOpen(place, place.parent, PAIRS + PAIR_MEASURES);
+    measureOpen(place, place.previous, PAIRS + 2 * PAIR_MEASURES);
     return out;
   };
 }

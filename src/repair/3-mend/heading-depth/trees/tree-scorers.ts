@@ -1,3 +1,4 @@
+import { once } from '../../../../util/memo/once.ts';
 import { logSum } from '../../../learned/log-sum.ts';
 import type { LeafModel } from '../../../learned/tree-model.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
@@ -27,12 +28,14 @@ export function treeScorers(
 ): readonly LevelScorer[] {
   return headings.map((heading, at): LevelScorer => {
     const next = headings[at + 1];
-    const ask = placeTrees(heading, next, headings.length, trees);
+    // Many have no choice.
+    const asker = once(() => placeTrees(heading, next, headings.length, trees));
     const pairWith = pairs[at];
     return (state, isAllowed) => {
       // What has no choice is not weighed.
       const levels = scorers[at]?.(state, isAllowed, false) ?? [];
       if (levels.length < 2 || !pairWith) return levels;
+      const ask = asker();
       const placeAt = headingPlaces(heading, next, state, pairWith);
       const said: number[] = [];
       const known: number[] = [];

@@ -6,7 +6,7 @@ import { numberingPrior } from '../numbering-prior.ts';
 import type { FeatureGroup } from './feature-group.ts';
 import { FEATURE_GROUPS } from './feature-groups.ts';
 import type { GroupSum } from './group-sum.ts';
-import { type SumTable, sumTable } from './sum-table.ts';
+import { addSum, knownSum, type SumTable, sumTable } from './sum-table.ts';
 
 /** How well a heading stands at a level after an outline. */
 export interface LevelScore {
@@ -91,10 +91,14 @@ function levelScorer(
       const sums: GroupSum[] | undefined = own.told ? [] : undefined;
       for (let at = 0; at < FEATURE_GROUPS.length; at++) {
         const group = FEATURE_GROUPS[at];
-        const key = group?.key(place) ?? -1;
-        if (!group || key === -1) continue;
+        const facts = group?.key(place) ?? -1;
+        if (!group || facts === -1) continue;
         const known = group.isShared ? shared : own;
-        score += sumOf(group, place, key * FEATURE_GROUPS.length + at, weights, known, sums);
+        const key = facts * FEATURE_GROUPS.length + at;
+        const sum = knownSum(known.table, key);
+        score += Number.isNaN(sum) ? addUp(group, place, key, weights, known) : sum;
+        const told = known.told?.get(key);
+        if (told) sums?.push(told);
       }
       levels.push({ level, score, sums: sums ?? NO_SUMS });
     }
@@ -119,28 +123,17 @@ function likelyLevels(
   return levels.filter(({ prior }) => prior > best - HOPELESS);
 }
 
-/**
- * What a group of features says about a place.
- *
- * @param sums Receives it with the places of the weights. @default nobody wants to know them
- */
-function sumOf(
+/** What a group of features says about a place, which is not known yet. */
+function addUp(
   group: FeatureGroup,
   place: HeadingPlace,
   key: number,
   weights: Float32Array,
   { table, told }: KnownSums,
-  sums: GroupSum[] | undefined,
 ): number {
-  let sum = table.get(key);
-  if (Number.isNaN(sum)) {
-    const added: GroupSum = { sum: 0, weights, slots: told ? [] : undefined };
-    group.features(added, place);
-    sum = added.sum;
-    table.add(key, sum);
-    told?.set(key, added);
-  }
-  const known = told?.get(key);
-  if (known) sums?.push(known);
-  return sum;
+  const added: GroupSum = { sum: 0, weights, slots: told ? [] : undefined };
+  group.features(added, place);
+  addSum(table, key, added.sum);
+  told?.set(key, added);
+  return added.sum;
 }

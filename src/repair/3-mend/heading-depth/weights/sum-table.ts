@@ -1,41 +1,42 @@
-/** Sums by whole numbers that are not negative. */
+/** Sums by whole numbers that are not negative: a number is found several times as fast as in a `Map`. */
 export interface SumTable {
-  /** `NaN` where there is none. */
-  readonly get: (key: number) => number;
-  readonly add: (key: number, sum: number) => void;
+  keys: Int32Array;
+  sums: Float64Array;
+  size: number;
 }
 
 /** A power of two. */
 const FIRST_SIZE = 256;
 const FREE = -1;
 
-/** Make an empty table; a number is found in it several times as fast as in a `Map`. */
-export function sumTable(): SumTable {
-  let keys = new Int32Array(FIRST_SIZE).fill(FREE);
-  let sums = new Float64Array(FIRST_SIZE);
-  let size = 0;
-  const put = (key: number, sum: number): void => {
-    const at = find(keys, key);
-    keys[at] = key;
-    sums[at] = sum;
-  };
-  return {
-    get: (key) => {
-      const at = find(keys, key);
-      return keys[at] === FREE ? Number.NaN : (sums[at] ?? 0);
-    },
-    add: (key, sum) => {
-      put(key, sum);
-      size += 1;
-      if (size * 2 < keys.length) return;
-      const [oldKeys, oldSums] = [keys, sums];
-      keys = new Int32Array(oldKeys.length * 2).fill(FREE);
-      sums = new Float64Array(keys.length);
-      oldKeys.forEach((old, at) => {
-        if (old !== FREE) put(old, oldSums[at] ?? 0);
-      });
-    },
-  };
+/** Make an empty table. */
+export function sumTable(size: number = FIRST_SIZE): SumTable {
+  return { keys: new Int32Array(size).fill(FREE), sums: new Float64Array(size), size: 0 };
+}
+
+/** The sum of a number, `NaN` where there is none. */
+export function knownSum({ keys, sums }: SumTable, key: number): number {
+  const at = find(keys, key);
+  return keys[at] === FREE ? Number.NaN : (sums[at] ?? 0);
+}
+
+/** Add the sum of a number that has none. */
+export function addSum(table: SumTable, key: number, sum: number): void {
+  const { keys, sums } = table;
+  const at = find(keys, key);
+  keys[at] = key;
+  sums[at] = sum;
+  table.size += 1;
+  if (table.size * 2 >= keys.length) grow(table);
+}
+
+function grow(table: SumTable): void {
+  const larger = sumTable(table.keys.length * 2);
+  for (const [at, key] of table.keys.entries()) {
+    if (key !== FREE) addSum(larger, key, table.sums[at] ?? 0);
+  }
+  table.keys = larger.keys;
+  table.sums = larger.sums;
 }
 
 /** Where a key stands, or may stand. */
