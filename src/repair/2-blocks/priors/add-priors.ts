@@ -37,8 +37,12 @@ const CODE = tagsOf('Cc');
 const DIAGRAM = tagsOf('M');
 const IN_DIAGRAM = tagsOf('m');
 
-/** What is added to the scores of a line for each of some tags. */
-type Addition = readonly [tags: readonly number[], amountAt: (line: number) => number];
+/** What is added to the scores of a line for each of some tags, and to which lines if not to all. */
+type Addition = readonly [
+  tags: readonly number[],
+  amountAt: (line: number) => number,
+  lines?: ReadonlySet<number>,
+];
 
 /** What is known of a text without learning. */
 type Prior = (evidence: Evidence) => readonly Addition[];
@@ -58,7 +62,7 @@ function among(
 ): Prior {
   return (evidence) => {
     const found = find(evidence);
-    return amounts.map(([tags, amount]) => [tags, (line) => (found.has(line) ? amount : 0)]);
+    return amounts.map(([tags, amount]) => [tags, () => amount, found]);
   };
 }
 
@@ -66,7 +70,11 @@ function linesWhere(
   evidence: Evidence,
   holds: (evidence: Evidence, line: number) => boolean,
 ): ReadonlySet<number> {
-  return new Set([...evidence.lines.keys()].filter((line) => holds(evidence, line)));
+  const found = new Set<number>();
+  for (let line = 0; line < evidence.lines.length; line += 1) {
+    if (holds(evidence, line)) found.add(line);
+  }
+  return found;
 }
 
 /** Numbered sections are headings. */
@@ -156,8 +164,8 @@ const PRIORS: readonly Prior[] = [
  * @param evidence All lines and their numbers.
  */
 export function addPriors(scores: Float64Array, evidence: Evidence): void {
-  for (const [tags, amountAt] of PRIORS.flatMap((prior) => prior(evidence))) {
-    for (const line of evidence.lines.keys()) {
+  for (const [tags, amountAt, lines] of PRIORS.flatMap((prior) => prior(evidence))) {
+    for (const line of lines ?? evidence.lines.keys()) {
       const amount = amountAt(line);
       if (amount === 0) continue;
       for (const tag of tags) addScore(scores, line, tag, amount);
