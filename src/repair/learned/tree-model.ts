@@ -17,35 +17,38 @@ export interface StoredTrees {
 export const LEAF = 255;
 /** No tree has more leaves. */
 export const MAX_LEAVES = 8;
-/** So many trees have their leaves in one number of 32 bits. */
+/** Number of trees whose leaves share one 32-bit word. */
 const TREES_PER_WORD: number = 32 / MAX_LEAVES;
 
 /** Sums the leaves that all trees give for the values of the measures. */
 export type TreeModel = (measures: Float64Array) => number;
 
 /**
- * Trees that are not walked down: each measure rules leaves out, and the first that is left of a tree is the
- * one that it comes to. What measures rule out that many have in common is found once.
+ * Trees evaluated by bit masks, as QuickScorer does, instead of node by node: each measure rules out the leaves
+ * of the branches that are not taken, and a tree gives the first leaf left. Masks of measures that several
+ * rows share are found once.
+ *
+ * @see https://doi.org/10.1145/2766462.2767733
  */
 export interface LeafModel {
-  /** All leaves of all trees, a bit each. */
+  /** A mask with a bit for each leaf of all trees. */
   readonly all: () => number[];
-  /** Rules out the leaves that no tree comes to with some of the measures. */
+  /** Rules out leaves by the measures from `from` up to `to`; changes the mask in place. */
   readonly ruleOut: (leaves: number[], measures: Float64Array, from: number, to: number) => void;
-  /** What trees say that come to the first of their leaves that are left. */
+  /** Sum of the values of the first leaf left of each tree. */
   readonly sum: (leaves: readonly number[]) => number;
 }
 
-/** A node that is no leaf: above its threshold the leaves of its lower branch are out of question. */
+/** An inner node: above its threshold the leaves of its lower branch are ruled out. */
 interface Fork {
   readonly measure: number;
   readonly bound: number;
-  /** Where their bits are: in which number, and a 0 for each. */
+  /** Number of the word with the bits of these leaves, and a mask in which they are 0. */
   readonly word: number;
   readonly kept: number;
 }
 
-/** Read stored trees that are asked about all measures at once. */
+/** Read stored trees as a function of all measures. */
 export function readTrees(stored: StoredTrees): TreeModel {
   const { all, ruleOut, sum } = readLeaves(stored);
   const leaves = all();
@@ -56,7 +59,7 @@ export function readTrees(stored: StoredTrees): TreeModel {
   };
 }
 
-/** Read stored trees. */
+/** Read stored trees as masks. */
 export function readLeaves(stored: StoredTrees): LeafModel {
   const { forks, values } = readNodes(stored);
   const { firsts, bounds, starts, words, kept } = sortForks(forks, stored.thresholds.length);
@@ -92,7 +95,7 @@ export function readLeaves(stored: StoredTrees): LeafModel {
   };
 }
 
-/** The forks of all trees, and what their leaves say: eight numbers a tree, of as many trees as fill words. */
+/** Inner nodes of all trees, and the values of leaves: `MAX_LEAVES` for each tree, padded to whole words. */
 function readNodes({ scale, thresholds, nodes }: StoredTrees): {
   readonly forks: readonly Fork[];
   readonly values: Float64Array;
@@ -128,13 +131,13 @@ function bitsFrom(first: number, count: number): number {
   return ((2 ** count - 1) << (32 - first - count)) | 0;
 }
 
-/** What measures rule out, by steps: one for each threshold of a measure, and one above all. */
+/** Masks of measures by step: one for each interval between the thresholds of a measure. */
 interface Steps {
-  /** By measure its first step; ends with the number of all. */
+  /** First step of each measure, then the number of all steps. */
   readonly firsts: Uint32Array;
-  /** By step the threshold that values of it do not pass. */
+  /** Upper end of each step. */
   readonly bounds: Float64Array;
-  /** By step where the lists of words, and of the bits kept in them, begin; ends with their length. */
+  /** Start of each step in `words` and `kept`, then their length. */
   readonly starts: Uint32Array;
   readonly words: Uint16Array;
   readonly kept: Int32Array;
