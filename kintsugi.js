@@ -26,8 +26,7 @@ const [, , command = '-'] = process.argv;
 // The same flags as in `src/commands/set-engine-flags.ts`, set before code is read from the compile cache.
 const hasMaglev = process.config.variables.v8_enable_maglev === 1;
 const lateTurbofan = hasMaglev ? ['--invocation-count-for-turbofan=200000'] : [];
-const youngGrowth = command === 'repair' ? ['--semi-space-growth-factor=16'] : [];
-const flags = [...lateTurbofan, '--initial-old-space-size=64', ...youngGrowth];
+const flags = [...lateTurbofan, '--initial-old-space-size=64'];
 if (/^(?:build|check|repair)$/.test(command)) for (const flag of flags) setFlagsFromString(flag);
 module.enableCompileCache?.();
 // `--version` and `--help` load few modules: no bundle is looked for.

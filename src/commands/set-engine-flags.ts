@@ -16,12 +16,6 @@ const LATE_TURBOFAN = '--invocation-count-for-turbofan=200000';
 const OLD_SPACE = '--initial-old-space-size=64';
 
 /**
- * Growth factor of the young generation. V8's default is 2: until the young generation has its full size,
- * scavenges are frequent and copy much of the document at hand. A build bounds its size by itself.
- */
-const YOUNG_GROWTH = '--semi-space-growth-factor=16';
-
-/**
  * Set V8's flags as suits a command.
  *
  * `kintsugi.js` sets the same flags: V8 only takes code from the compile cache that was compiled under
@@ -34,5 +28,4 @@ export function setEngineFlags(command: string | undefined): void {
   for (const flag of maglev === 1 ? [LATE_TURBOFAN, OLD_SPACE] : [OLD_SPACE]) {
     setFlagsFromString(flag);
   }
-  if (command === 'repair') setFlagsFromString(YOUNG_GROWTH);
 }

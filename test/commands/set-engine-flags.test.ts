@@ -42,26 +42,3 @@ test('threads of what runs once have room before all garbage is collected', () =
 test('a preview leaves garbage to the engine', () => {
   expect(collections('dev')).toBeGreaterThan(0);
 });
-
-/** Allocates 200 MB of which some live for a while, and tells how often young objects were collected. */
-function scavenges(command: string): number {
-  const script = `
-import { constants, PerformanceObserver } from 'node:perf_hooks';
-import { setEngineFlags } from './src/commands/set-engine-flags.ts';
-setEngineFlags('${command}');
-let minors = 0;
-new PerformanceObserver((list) => {
-  const isMinor = ({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MINOR;
-  minors += list.getEntries().filter(isMinor).length;
-}).observe({ entryTypes: ['gc'] });
-const kept = [];
-for (let round = 0; round < 200_000; round++) kept[round % 3000] = new Array(125).fill(round);
-setTimeout(() => console.log(minors), 50);
-`;
-  const node = ['--input-type=module', '--eval', script];
-  return Number(execFileSync(process.execPath, node, { cwd: repository, encoding: 'utf8' }));
-}
-
-test('repair gives young objects their full room at once', () => {
-  expect(scavenges('repair')).toBeLessThan(0.75 * scavenges('check'));
-});
