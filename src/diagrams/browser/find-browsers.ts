@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BrowserChoice } from './browser-choice.ts';
@@ -35,14 +35,22 @@ export function findBrowsers(
 
 function existing(paths: readonly (string | undefined)[]): BrowserChoice[] {
   const files = paths.filter(
-    (file): file is string =>
-      file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile() === true,
+    (file): file is string => file !== undefined && statsOf(file)?.isFile() === true,
   );
   return [...new Set(files)].map(named);
 }
 
+/** Undefined also in a folder that this user may not enter: after `su` the path may name those of another. */
+function statsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function named(executablePath: string): BrowserChoice {
-  const stats = statSync(executablePath, { throwIfNoEntry: false });
+  const stats = statsOf(executablePath);
   return {
     name: `\`${executablePath}\``,
     id: `${executablePath}:${stats?.size ?? 0}:${stats?.mtimeMs ?? 0}`,
@@ -73,7 +81,7 @@ function filesBelow(folder: string, depth: number): string[] {
   if (depth === 0) return [];
   return children(folder).flatMap((name) => {
     const file = path.join(folder, name);
-    const isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+    const isFolder = statsOf(file)?.isDirectory() === true;
     return isFolder ? filesBelow(file, depth - 1) : [file];
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -65,4 +65,13 @@ test('they are looked for in five folders', () => {
   expect(found()).toHaveLength(1);
   write('cache/chrome/c/1/2/3/4/5/chrome');
   expect(found()).toHaveLength(1);
+});
+
+test('what cannot be looked at is no browser, and the others are found', () => {
+  // Fails like a file in a folder that this user may not enter, also where the user is root.
+  mkdirSync(join(root, 'closed'));
+  symlinkSync('chromium', join(root, 'closed/chromium'));
+  write('open/chromium');
+  vi.stubEnv('PATH', `${join(root, 'closed')}:${join(root, 'open')}`);
+  expect(found()).toEqual(process.platform === 'linux' ? ['open/chromium'] : []);
 });
