@@ -46,7 +46,7 @@ function commandAt(comment: string): number {
   const text = comment.trimStart().slice(2);
   if (looksLikeCommand(text)) return -1;
   const lastHan = (TO_HAN.exec(text)?.[0].length ?? 0) - 1;
-  const at = placesOf(text).find((place) => place > lastHan) ?? -1;
+  const at = firstCommand(text, lastHan);
   const note = text.slice(0, at);
   if (at < 0 || GOES_ON.test(note)) return -1;
   const words = note.slice(TO_HAN.exec(note)?.[0].length ?? 0).split(' ');
@@ -56,14 +56,14 @@ function commandAt(comment: string): number {
   return isCommand ? at + comment.length - text.length : -1;
 }
 
-/** The white space before each command that has an argument. */
-function placesOf(text: string): readonly number[] {
-  const places: number[] = [];
+/** The white space behind `from` before the first command that has an argument, -1 for none. */
+function firstCommand(text: string, from: number): number {
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+    if (at <= from) continue;
     const command = text.slice(at + 1, at + READ);
-    if (/^[a-z]\S* \S/.test(command) && looksLikeCommand(command)) places.push(at);
+    if (/^[a-z]\S* \S/.test(command) && looksLikeCommand(command)) return at;
   }
-  return places;
+  return -1;
 }
 
 /** Where code begins in the comments of a language. */

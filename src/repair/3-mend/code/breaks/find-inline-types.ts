@@ -1,7 +1,7 @@
 import { findMembers } from './find-members.ts';
 import type { LayoutText } from './layout-text.ts';
+import { SCRIPT_LANGUAGES } from './script-languages.ts';
 
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript']);
 /** `{ name: `, `{ name?: `: what the type of an object begins with, or an object. */
 const OPENS = /\{ (?=(?:readonly )?(?!(?:case|default)\b)[A-Za-z_$][\w$]*\??: )/g;
 /** Longer ones are not looked into. */
@@ -20,7 +20,7 @@ const STATEMENT = /\b(?:case|default|return|const|let|if)\b/;
 export function findInlineTypes(whole: LayoutText): ReadonlyMap<number, boolean> {
   const { text, language, groups } = whole;
   const spaces = new Map<number, boolean>();
-  if (!SCRIPTS.has(language)) return spaces;
+  if (!SCRIPT_LANGUAGES.has(language)) return spaces;
   for (const { index } of text.matchAll(OPENS)) {
     const group = groups.get(index);
     if (!group || group.separators > 0 || group.end - index > LONGEST) continue;

@@ -1,6 +1,6 @@
 import type { LayoutText } from './layout-text.ts';
+import { SCRIPT_LANGUAGES } from './script-languages.ts';
 
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript']);
 /** `, onTrack(e) {`, `{ static async load(): T {`: a method of an object or a class. */
 const METHOD =
   /(?<=[{,}] )(?:(?:async|get|set|static) )*(?!(?:catch|for|function|if|switch|while)\b)[A-Za-z_$][\w$]*\([^(){}]*\)(?:: [\w<>[\]|]+)? \{(?= )/g;
@@ -19,7 +19,7 @@ export function findMethodSpaces({
   groups,
 }: LayoutText): ReadonlyMap<number, boolean> {
   const spaces = new Map<number, boolean>();
-  if (!SCRIPTS.has(language)) return spaces;
+  if (!SCRIPT_LANGUAGES.has(language)) return spaces;
   for (const { 0: found, index } of text.matchAll(METHOD)) {
     const open = index + found.length - 1;
     const end = groups.get(open)?.end ?? 0;

@@ -1,6 +1,6 @@
 import type { LayoutText } from './layout-text.ts';
+import { SCRIPT_LANGUAGES } from './script-languages.ts';
 
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript']);
 /** ` prop h(`: two names side by side, behind a word. */
 const NAMES = /(?<=[\w\u3000-\u9fff]) (?=([A-Za-z_$][\w$]*) ([A-Za-z_$][\w$]*)[ (=;,:])/g;
 const WORDS: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ const PROSE = /<\/?[A-Za-z]|\/\*|`/;
  */
 export function findNameSpaces({ text, language }: LayoutText): ReadonlyMap<number, boolean> {
   const spaces = new Map<number, boolean>();
-  if (!SCRIPTS.has(language) || PROSE.test(text)) return spaces;
+  if (!SCRIPT_LANGUAGES.has(language) || PROSE.test(text)) return spaces;
   for (const { 1: first = '', 2: second = '', index } of text.matchAll(NAMES))
     if (!WORDS.has(first) && !WORDS.has(second)) spaces.set(index, false);
   return spaces;

@@ -1,4 +1,5 @@
 import type { LayoutText } from './layout-text.ts';
+import { SCRIPT_LANGUAGES } from './script-languages.ts';
 
 /** `} else if (a)`, `declare const a`, `} satisfies A`: words of one line. */
 const TOGETHER = /(?<![#\w])else (?=if\b)|\bdeclare (?=const\b)|\} (?=satisfies\b)/g;
@@ -7,7 +8,6 @@ const SCRIPT_TOGETHER =
   /\b(?:(?:(?<!as )const|let|var) (?=[\w$[{])|new (?=[A-Z])|async (?=function\b|\()|export (?=(?:default|const|function|type|interface|class)\b))/g;
 /** `() => { return { a: 1 } }` */
 const RETURN = / (?=return \{ )/g;
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript']);
 
 /**
  * Find the white space between words that always stand in one line, and before the object that a function
@@ -19,7 +19,7 @@ const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript']);
  */
 export function findPairSpaces({ text, language }: LayoutText): ReadonlyMap<number, boolean> {
   const spaces = new Map<number, boolean>();
-  const isScript = SCRIPTS.has(language);
+  const isScript = SCRIPT_LANGUAGES.has(language);
   for (const pattern of isScript ? [TOGETHER, SCRIPT_TOGETHER] : [TOGETHER])
     for (const { 0: found, index } of text.matchAll(pattern))
       spaces.set(index + found.length - 1, false);

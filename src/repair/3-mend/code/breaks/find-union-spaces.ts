@@ -1,6 +1,6 @@
 import type { LayoutText } from './layout-text.ts';
+import { SCRIPT_LANGUAGES } from './script-languages.ts';
 
-const LANGUAGES: ReadonlySet<string> = new Set(['javascript', 'typescript']);
 /** `type A = | B`, `a: | B`, `Array<| B`: a type whose members stand below one another. */
 const UNION = /[=:<] (?=\| )/g;
 /** What ends it, where no bracket is open. */
@@ -21,7 +21,7 @@ export function findUnionSpaces({
   steps,
 }: LayoutText): ReadonlyMap<number, boolean> {
   const spaces = new Map<number, boolean>();
-  if (!LANGUAGES.has(language)) return spaces;
+  if (!SCRIPT_LANGUAGES.has(language)) return spaces;
   for (const { index } of text.matchAll(UNION)) {
     let depth = 0;
     const end = Math.min(text.length, index + LONGEST);

@@ -1,18 +1,6 @@
 import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { type BreakReader, breakReader } from './break-reader.ts';
-import { findCommentEnds } from './find-comment-ends.ts';
-import { findCommentSpaces } from './find-comment-spaces.ts';
-import { findDeclarationSpaces } from './find-declaration-spaces.ts';
-import { findInlineTypes } from './find-inline-types.ts';
-import { findMethodSpaces } from './find-method-spaces.ts';
-import { findNameSpaces } from './find-name-spaces.ts';
-import { findPairSpaces } from './find-pair-spaces.ts';
-import { findPromptSpaces } from './find-prompt-spaces.ts';
-import { findPropertySpaces } from './find-property-spaces.ts';
-import { findScalarSpaces } from './find-scalar-spaces.ts';
-import { findTagSpaces } from './find-tag-spaces.ts';
-import { findTrailingSpaces } from './find-trailing-spaces.ts';
-import { findUnionSpaces } from './find-union-spaces.ts';
+import { findCertainSpaces } from './find-certain-spaces.ts';
 import type { LayoutText } from './layout-text.ts';
 
 /** One way to split a text into lines. */
@@ -87,21 +75,7 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
 export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly Layout[] {
   const { text } = whole;
   const width = text.length > LONG ? 1 : WIDTH;
-  const certain = new Map([
-    ...findNameSpaces(whole),
-    ...findPairSpaces(whole),
-    ...findCommentEnds(whole),
-    ...findScalarSpaces(whole),
-    ...findPromptSpaces(text),
-    ...findInlineTypes(whole),
-    ...findMethodSpaces(whole),
-    ...findTagSpaces(text),
-    ...findTrailingSpaces(whole),
-    ...findDeclarationSpaces(whole),
-    ...findUnionSpaces(whole),
-    ...findPropertySpaces(text),
-    ...findCommentSpaces(text),
-  ]);
+  const certain = findCertainSpaces(whole);
   let beam: readonly State[] = [{ reader: breakReader(whole), odds: 0, breaks: undefined }];
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     if (at + 1 >= text.length) break;
