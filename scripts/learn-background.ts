@@ -16,8 +16,8 @@ import { segmentRuns } from '../src/site/concepts/candidates/segment-runs.ts';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
 // Sources with fewer documents say nothing about how common a word is.
-const FEWEST_DOCUMENTS = 5;
-const LEAST_SHARE = 0.02;
+const MIN_DOCUMENTS = 5;
+const MIN_SHARE = 0.02;
 const OUT = new URL('../src/site/concepts/choose/background.weights.json', import.meta.url);
 
 /** Word → source → number of documents. */
@@ -84,13 +84,13 @@ function collect(found: Set<string>, units: readonly Unit[]): void {
 }
 
 function common(counts: Counts, sources: ReadonlyMap<string, number>): [string, number][] {
-  const sizes = [...sources].filter(([, size]) => size >= FEWEST_DOCUMENTS);
+  const sizes = [...sources].filter(([, size]) => size >= MIN_DOCUMENTS);
   const shares: [string, number][] = [];
   for (const [word, bySource] of counts) {
     if (FUNCTION_WORDS.has(word)) continue;
     let sum = 0;
     for (const [source, size] of sizes) sum += Math.min(1, (bySource.get(source) ?? 0) / size);
-    if (sum / sizes.length >= LEAST_SHARE) shares.push([word, sum / sizes.length]);
+    if (sum / sizes.length >= MIN_SHARE) shares.push([word, sum / sizes.length]);
   }
   return shares;
 }

@@ -14,9 +14,9 @@ import { corpusFolder } from './corpus/corpus-folder.ts';
 import { repositoryOf } from './corpus/repository-of.ts';
 import { parseGfm } from './markdown/parse-gfm.ts';
 
-const FEWEST_REPOSITORIES = 2;
+const MIN_REPOSITORIES = 2;
 /** A name with one word behind it alone may be a sentence's: `hello world`. */
-const FEWEST_WORDS = 2;
+const MIN_WORDS = 2;
 const SHELL = /^(?:bash|sh|shell|zsh|console|shell-session|shellsession)$/i;
 const COMMAND = /^\s*(?:[$#] )?(?:sudo )?([a-z][\w-]*) ([a-z][a-z-]+)(?=\s|$)/gm;
 /** No word of a program: what follows in a sentence, or a file. */
@@ -40,9 +40,9 @@ for (const line of readFileSync(join(corpus, 'snippets', 'snippets.jsonl'), 'utf
 const words = new Map<string, string[]>();
 for (const [pair, { size }] of repositories) {
   const [name = '', word = ''] = pair.split(' ');
-  if (size >= FEWEST_REPOSITORIES) words.set(name, [...(words.get(name) ?? []), word]);
+  if (size >= MIN_REPOSITORIES) words.set(name, [...(words.get(name) ?? []), word]);
 }
-const kept = [...words].filter(([, own]) => own.length >= FEWEST_WORDS).toSorted();
+const kept = [...words].filter(([, own]) => own.length >= MIN_WORDS).toSorted();
 writeFileSync(
   OUT,
   `${JSON.stringify(Object.fromEntries(kept.map(([name, own]) => [name, own.toSorted().join(' ')])), null, 1)}\n`,

@@ -14,12 +14,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../test/site/support/parse-article.ts';
 
-const FEWEST_DOCUMENTS = 5;
-const LEAST_SHARE = 0.006;
-const FEWEST_USES = 6;
+const MIN_DOCUMENTS = 5;
+const MIN_SHARE = 0.006;
+const MIN_USES = 6;
 // A word of fewer may be a name.
-const FEWEST_SOURCES = 3;
-const MOST_AS_THING = 0.14;
+const MIN_SOURCES = 3;
+const MAX_AS_THING = 0.14;
 const OUT = new URL('../src/site/concepts/choose/english.weights.json', import.meta.url);
 
 /** What may follow a noun phrase. */
@@ -52,18 +52,18 @@ for (const folder of process.argv.slice(2)) {
     readDocument(file, readFileSync(join(folder, file), 'utf8'));
   }
 }
-const sizes = [...sources].filter(([, size]) => size >= FEWEST_DOCUMENTS);
+const sizes = [...sources].filter(([, size]) => size >= MIN_DOCUMENTS);
 const sorted = [...words].toSorted(([a], [b]) => (a < b ? -1 : 1));
 const shares: Record<string, string> = {};
 for (const [word, use] of sorted) {
   const share = shareOf(use);
-  if (share < LEAST_SHARE) continue;
+  if (share < MIN_SHARE) continue;
   const tenths = String(Math.round(share * 1000));
   shares[tenths] = `${shares[tenths] ?? ''} ${word}`.trim();
 }
 const others = sorted.filter(
   ([, { uses, asThing, documents }]) =>
-    uses >= FEWEST_USES && documents.size >= FEWEST_SOURCES && asThing / uses <= MOST_AS_THING,
+    uses >= MIN_USES && documents.size >= MIN_SOURCES && asThing / uses <= MAX_AS_THING,
 );
 const data = { shares, others: others.map(([word]) => word).join(' ') };
 writeFileSync(OUT, `${JSON.stringify(data, null, 1)}\n`);

@@ -13,8 +13,8 @@ import type { Nodes } from 'mdast';
 import { corpusFolder } from './corpus/corpus-folder.ts';
 import { parseGfm } from './markdown/parse-gfm.ts';
 
-const FEWEST_REPOSITORIES = 2;
-const MOST_SHARED = 9;
+const MIN_REPOSITORIES = 2;
+const MAX_SHARED = 9;
 /** Not in a path, an address or a name. */
 const WORD = /(?<![\w./@#:-])[A-Za-z]{3,24}(?![\w/@-]|[.:]\w)/g;
 const OUT = new URL('../src/repair/words/vocabulary.weights.json', import.meta.url);
@@ -32,7 +32,7 @@ for (const set of ['train', 'train2']) {
   }
 }
 const words = [...repositories]
-  .filter(([, { size }]) => size >= FEWEST_REPOSITORIES)
+  .filter(([, { size }]) => size >= MIN_REPOSITORIES)
   .map(([word]) => word)
   .toSorted();
 const coded = words.map((word, index) => afterShared(word, words[index - 1] ?? ''));
@@ -52,7 +52,7 @@ function wordsOf(markdown: string): ReadonlySet<string> {
 
 function afterShared(word: string, before: string): string {
   let shared = 0;
-  while (shared < MOST_SHARED && word[shared] !== undefined && word[shared] === before[shared]) {
+  while (shared < MAX_SHARED && word[shared] !== undefined && word[shared] === before[shared]) {
     shared += 1;
   }
   return `${shared}${word.slice(shared)}`;

@@ -16,8 +16,8 @@ import { corpusFolder } from './corpus/corpus-folder.ts';
 import { parseGfm } from './markdown/parse-gfm.ts';
 
 const SETS = ['train', 'train2', 'dev'];
-const LEAST_KNOWN = 3;
-const MOST_RUN = 10;
+const MIN_KNOWN = 3;
+const MAX_RUN = 10;
 
 type Rows = readonly (readonly string[])[];
 
@@ -48,8 +48,8 @@ function piped(rows: Rows): string {
 
 /** Whether the rows are told apart, and rightly. */
 function judge([header = [], ...rows]: Rows): 'left' | 'right' | 'wrong' | undefined {
-  const known = Math.max(LEAST_KNOWN, Math.ceil(rows.length / 2));
-  const run = rows.slice(known, known + MOST_RUN);
+  const known = Math.max(MIN_KNOWN, Math.ceil(rows.length / 2));
+  const run = rows.slice(known, known + MAX_RUN);
   if (run.length === 0 || run.some((row) => row[0] === '')) return undefined;
   const words = [...header, ...run.flat()].filter((cell) => cell !== '').join(' ');
   const above = `${piped([header])}\n|${'---|'.repeat(header.length)}\n${piped(rows.slice(0, known).map(moved))}\n\n`;

@@ -28,13 +28,13 @@ import { trainSoftmax } from './learning/train-softmax.ts';
 
 const OPTIONS = { bits: 20, labels: 2, epochs: 4, rate: 0.08, decay: 2e-6 };
 /** Features of fewer places, or of one repository only, are left out. */
-const LEAST = 4;
+const MIN_PLACES = 4;
 /** Of the others those that tell most are kept. */
 const KEPT = 87_000;
 const FOLDS = 4;
-const MOST_LINES = 30;
+const MAX_LINES = 30;
 /** Largest number of blocks that are taken from one repository. */
-const ENOUGH = 1500;
+const MAX_BLOCKS = 1500;
 const NEVER = new Set(['text', 'mermaid', 'markdown', 'diff', '']);
 
 /** A block as an extractor joins its lines. */
@@ -43,7 +43,7 @@ function joinBlock({ repo, code, lang }: CodeBlock): JoinedBlock | undefined {
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter((line) => line !== '');
-  if (lines.length === 0 || lines.length > MOST_LINES || NEVER.has(canonicalLanguage(lang)))
+  if (lines.length === 0 || lines.length > MAX_LINES || NEVER.has(canonicalLanguage(lang)))
     return undefined;
   const breaks = new Set<number>();
   let text = '';
@@ -75,7 +75,7 @@ function train(blocks: readonly JoinedBlock[]): StoredTable {
   const slots = new Int32Array(rows.length * width);
   rows.forEach((row, i) => {
     slots.set(
-      row.map((slot) => ((counts[slot] ?? 0) < LEAST ? -1 : slot)),
+      row.map((slot) => ((counts[slot] ?? 0) < MIN_PLACES ? -1 : slot)),
       i * width,
     );
   });
@@ -119,7 +119,7 @@ const all = [
 const counts = new Map<string, number>();
 const blocks = all.flatMap((block) => {
   const count = counts.get(block.repo) ?? 0;
-  const joined = count < ENOUGH ? joinBlock(block) : undefined;
+  const joined = count < MAX_BLOCKS ? joinBlock(block) : undefined;
   if (!joined) return [];
   counts.set(block.repo, count + 1);
   return [joined];

@@ -20,8 +20,8 @@ const OUT = new URL('../src/repair/2-blocks/eyebrow/eyebrow.weights.json', impor
 const ROUNDS = 1500;
 const SETS = ['train', 'train2', 'dev'];
 const LIMITS = [4, 5, 6];
-const SHORTEST = 8;
-const LONGEST_NAME = 36;
+const MIN_LINES = 8;
+const MAX_NAME_LENGTH = 36;
 /** What sites and courses are called, beside the titles of other texts. */
 const NAMES =
   'Guides,Tutorial,Engineering,Blog,Documentation,Reference,Core Concepts,Learn,DevOps,Backend,Databases,Networking,Architecture,Web Development,Best Practices,Lesson 4,Chapter 3,Module 2 · Lesson 4,All lessons on servers,The Harbour Blog,Notes,Cloud Native,技术博客,后端,数据库,教程,学习笔记,分布式,文档,指南,专栏,进阶'.split(
@@ -39,13 +39,13 @@ function readTops(corpus: string, set: string): readonly Top[] {
     const lines = task.source.split('\n').filter((line) => line.trim() !== '');
     const headings = new Set(findPlaces(task.gold, lines).headings);
     const top = { lines, isHeading: [0, 1].map((at) => headings.has(at)) };
-    return lines.length >= SHORTEST && top.isHeading[0] ? [top] : [];
+    return lines.length >= MIN_LINES && top.isHeading[0] ? [top] : [];
   });
 }
 
 function namesOf(tops: readonly Top[]): readonly string[] {
   const titles = tops.map(({ lines: [title = ''] }) => title.trim());
-  return titles.filter((title) => title.length <= LONGEST_NAME && !/^\d/.test(title));
+  return titles.filter((title) => title.length <= MAX_NAME_LENGTH && !/^\d/.test(title));
 }
 
 function examplesOf(tops: readonly Top[], titles: readonly string[]): readonly Example[] {

@@ -21,7 +21,7 @@ import { shuffle } from './random/shuffle.ts';
 const EPOCHS = 4;
 const RATE = 0.1;
 /** A line that occurs often (a brace) is counted this often at most. */
-const MOST_REPEATS = 40;
+const MAX_REPEATS = 40;
 const NO_CODE = new Set(['text', 'txt', 'plain', 'log', 'note', 'warning', 'md', 'markdown']);
 
 interface Line {
@@ -40,9 +40,7 @@ function linesOf({ blocks, prose }: DocumentText): readonly Line[] {
   const add = (line: string, isCode: boolean, repo: string): readonly Line[] => {
     const count = counts.get(line) ?? 0;
     counts.set(line, count + 1);
-    return line === '' || count >= MOST_REPEATS
-      ? []
-      : [{ slots: lineFeatures(line), isCode, repo }];
+    return line === '' || count >= MAX_REPEATS ? [] : [{ slots: lineFeatures(line), isCode, repo }];
   };
   const code = blocks
     .filter(({ lang }) => lang !== '' && !NO_CODE.has(lang))

@@ -31,7 +31,7 @@ const OPTIONS = { bits: 12, labels: 2, epochs: 8, rate: 0.1, decay: 1e-3 };
 const MARKS = ['hash-before', 'hash-glued'];
 const FOLDS = 5;
 /** Number of examples of one repository that have full weight. */
-const ENOUGH = 200;
+const FULL_WEIGHT_EXAMPLES = 200;
 
 interface Example {
   readonly repo: string;
@@ -68,7 +68,7 @@ function examplesOf(name: string, source: string, gold: string, mark: string): r
 function train(examples: readonly Example[]): StoredSoftmax {
   const labels = Uint8Array.from(examples, ({ label }) => label);
   const repositories = examples.map(({ repo }) => repo);
-  const weights = Float32Array.from(repositoryWeights(repositories, ENOUGH));
+  const weights = Float32Array.from(repositoryWeights(repositories, FULL_WEIGHT_EXAMPLES));
   const learned = trainSoftmax(
     { ...slotsOfRows(examples, OPTIONS.bits), lexical: LEXICAL_MARK_FEATURES, labels, weights },
     OPTIONS,

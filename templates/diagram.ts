@@ -20,10 +20,10 @@ export interface DiagramProps {
 }
 
 /** A drawing shrinks to this share of its width, rounded to steps of 80 px; narrower screens scroll. */
-const LEAST_SCALE = 0.66;
+const MIN_SCALE = 0.66;
 
 function view(props: DiagramProps, svg: ElementContent): Element {
-  const step = Math.min(20, Math.round((props.width * LEAST_SCALE) / 80));
+  const step = Math.min(20, Math.round((props.width * MIN_SCALE) / 80));
   return h(
     'div',
     {

@@ -22,7 +22,7 @@ export interface SiteMapProps {
 }
 
 /** Largest number of characters of an article's title on the map; a longer title is cut. */
-const MOST_LETTERS = 18;
+const MAX_LETTERS = 18;
 
 function line(props: SiteMapProps, [from, to]: readonly [number, number]): string {
   const a = props.points[from];
@@ -34,7 +34,7 @@ function line(props: SiteMapProps, [from, to]: readonly [number, number]): strin
 /** Cut a long title, by code points so that no emoji is split. */
 function shorten(title: string): string {
   const letters = [...title];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : title;
+  return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS - 1).join('')}…` : title;
 }
 
 function point(item: MapPoint): Element {

@@ -4,10 +4,10 @@ import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 
-const LONGEST = 300;
-const MOST_LINES = 9;
+const MAX_LENGTH = 300;
+const MAX_LINES = 9;
 /** Largest number of lists, and of paragraphs, that are taken from one text. */
-const MOST_EACH = 3;
+const MAX_EACH = 3;
 const HAN = /\p{Script=Han}/u;
 const SENTENCES = /(?<=[.!?:]) (?=[A-Z])/;
 
@@ -23,7 +23,7 @@ export function readCloseProse(folder: string): readonly (readonly string[])[] {
     .sort()
     .flatMap((name) => proseOf(readFileSync(join(folder, name), 'utf8')))
     .filter((run) => run.length > 1)
-    .filter((run) => run.every((line) => line.length <= LONGEST && !HAN.test(line)));
+    .filter((run) => run.every((line) => line.length <= MAX_LENGTH && !HAN.test(line)));
 }
 
 function proseOf(markdown: string): readonly (readonly string[])[] {
@@ -31,12 +31,12 @@ function proseOf(markdown: string): readonly (readonly string[])[] {
   const of = (type: RootContent['type']): readonly RootContent[] =>
     tree.children.filter((node) => node.type === type);
   const contents = of('heading').map(lineOf);
-  const lists = of('list').slice(0, MOST_EACH).map(itemsOf);
+  const lists = of('list').slice(0, MAX_EACH).map(itemsOf);
   const sentences = of('paragraph')
-    .slice(0, MOST_EACH)
+    .slice(0, MAX_EACH)
     .map((node) => lineOf(node).split(SENTENCES));
   return [contents, ...lists, ...sentences].map((run) =>
-    run.filter((line) => line !== '').slice(0, MOST_LINES),
+    run.filter((line) => line !== '').slice(0, MAX_LINES),
   );
 }
 

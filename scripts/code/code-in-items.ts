@@ -22,7 +22,7 @@ interface ItemCode {
 }
 
 /** Shorter code may be anything. */
-const SHORTEST = 6;
+const MIN_LENGTH = 6;
 /** Code of this length stands nowhere by chance. */
 const TELLING = 40;
 
@@ -37,7 +37,7 @@ function codeInItems(markdown: string): readonly ItemCode[] {
     if (node.type === 'code' && isIn && node.lang !== 'mermaid') {
       const { start, end } = node.position ?? {};
       const key = keyOf(node.value);
-      if (key.length >= SHORTEST)
+      if (key.length >= MIN_LENGTH)
         found.push({ key, from: start?.offset ?? 0, to: end?.offset ?? 0 });
     }
     if (!('children' in node)) return;

@@ -23,8 +23,8 @@ interface Piece {
   readonly head: string;
 }
 
-const LONGEST_CODE = 30;
-const LONGEST_TEXT = 400;
+const MAX_CODE_LINES = 30;
+const MAX_TEXT_LENGTH = 400;
 /** Share of the code that is moved behind words of the next paragraph, where there is one. */
 const MOVED = 0.6;
 
@@ -54,7 +54,7 @@ function flatten(node: RootContent): { readonly text: string; readonly breaksAt:
 function pieceOf(node: RootContent): Piece | undefined {
   if (node.type === 'paragraph') {
     const { text, breaksAt } = flatten(node);
-    const fits = text !== '' && text.length <= LONGEST_TEXT;
+    const fits = text !== '' && text.length <= MAX_TEXT_LENGTH;
     return fits ? { kind: 'text', text, breaksAt, head: text } : undefined;
   }
   if (node.type !== 'code') return undefined;
@@ -62,7 +62,7 @@ function pieceOf(node: RootContent): Piece | undefined {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (lines.length === 0 || lines.length > LONGEST_CODE) return undefined;
+  if (lines.length === 0 || lines.length > MAX_CODE_LINES) return undefined;
   const text = lines.join(' ').replace(/\s+/g, ' ');
   return { kind: 'code', text, breaksAt: -1, head: lines[0] ?? '' };
 }

@@ -27,12 +27,12 @@ export interface LayoutChoice {
 
 const OPTIONS = { epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
 /** Features of fewer repositories are left out: they are their habits. */
-const LEAST = 3;
+const MIN_REPOSITORIES = 3;
 /** Number of choices of one repository that have full weight. */
-const ENOUGH = 300;
+const FULL_WEIGHT_EXAMPLES = 300;
 /** A block of so many lines has full weight; one of nine times as many three times that. */
 const USUAL_LINES = 6;
-const MOST_WEIGHT = 3;
+const MAX_WEIGHT = 3;
 
 type Counts = ReadonlyMap<number, number>;
 
@@ -75,10 +75,12 @@ function commonFeatures(choices: readonly LayoutChoice[]): ReadonlySet<number> {
   for (const { repo, candidates } of choices) {
     for (const hash of new Set(candidates.flat())) {
       const known = repos.get(hash) ?? new Set();
-      if (known.size < LEAST) repos.set(hash, known.add(repo));
+      if (known.size < MIN_REPOSITORIES) repos.set(hash, known.add(repo));
     }
   }
-  return new Set([...repos].filter(([, { size }]) => size >= LEAST).map(([hash]) => hash));
+  return new Set(
+    [...repos].filter(([, { size }]) => size >= MIN_REPOSITORIES).map(([hash]) => hash),
+  );
 }
 
 /**
@@ -90,7 +92,7 @@ export function trainLayouts(choices: readonly LayoutChoice[], bits = 15): Store
   const common = commonFeatures(choices);
   const weights = repositoryWeights(
     choices.map(({ repo }) => repo),
-    ENOUGH,
+    FULL_WEIGHT_EXAMPLES,
   );
   const ranked = choices.map(({ candidates, offsets, right, lines }, i) => ({
     candidates: candidates.map((hashes) =>
@@ -101,7 +103,7 @@ export function trainLayouts(choices: readonly LayoutChoice[], bits = 15): Store
     ),
     offsets,
     right,
-    weight: (weights[i] ?? 1) * Math.min(MOST_WEIGHT, Math.sqrt(lines / USUAL_LINES)),
+    weight: (weights[i] ?? 1) * Math.min(MAX_WEIGHT, Math.sqrt(lines / USUAL_LINES)),
   }));
   return quantiseTable(trainRanker(ranked, { ...OPTIONS, bits }), bits);
 }

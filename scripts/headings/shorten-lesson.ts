@@ -4,11 +4,11 @@ import { NONE } from '../../src/repair/3-mend/heading-depth/levels.ts';
 import type { Lesson } from './read-lessons.ts';
 
 /** Fewer headings are left as they are. */
-const FEWEST = 6;
+const MIN_HEADINGS = 6;
 /** At most this share of the headings is left out. */
-const MOST = 0.7;
+const MAX_LEFT_OUT = 0.7;
 /** A section with more of them is the text. */
-const LARGEST = 0.5;
+const MAX_SECTION = 0.5;
 const TRIES = 12;
 
 /**
@@ -21,7 +21,7 @@ const TRIES = 12;
  */
 export function shortenLesson(lesson: Lesson, random: () => number): Lesson {
   const { found, parents } = lesson;
-  if (found.length < FEWEST) return lesson;
+  if (found.length < MIN_HEADINGS) return lesson;
   const isOut = chooseSections(parents, random);
   const kept = [...found.keys()].filter((place) => !isOut[place]);
   if (kept.length === found.length) return lesson;
@@ -49,13 +49,13 @@ function chooseSections(
 ): readonly boolean[] {
   const { length } = parents;
   const isOut: boolean[] = parents.map(() => false);
-  const most = Math.floor(length * MOST * random());
+  const most = Math.floor(length * MAX_LEFT_OUT * random());
   let count = 0;
   for (let attempt = 0; attempt < TRIES && count < most; attempt++) {
     const top = 1 + Math.floor(random() * (length - 1));
     if ((parents[top] ?? NONE) === NONE || isOut[top]) continue;
     const end = sectionEnd(parents, top);
-    if (end - top > length * LARGEST) continue;
+    if (end - top > length * MAX_SECTION) continue;
     for (let place = top; place < end; place++) {
       if (!isOut[place]) count += 1;
       isOut[place] = true;

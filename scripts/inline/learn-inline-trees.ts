@@ -3,7 +3,7 @@ import type { Derivatives, LearnedTrees } from '../learning/grow-tree.ts';
 import type { TreeLesson } from './tree-lessons.ts';
 
 const TREES = 100;
-const LEAST_HESSIAN = 1e-3;
+const MIN_HESSIAN = 1e-3;
 
 /**
  * Learn trees one after another, each of what those before it and the model miss; a chunk counts as
@@ -30,7 +30,7 @@ function derivativesOf(
   for (const [row, { isCode, size }] of lessons.entries()) {
     const chance = 1 / (1 + Math.exp(-(odds[row] ?? 0)));
     gradients[row] = ((chance - Number(isCode)) * size) / mean;
-    hessians[row] = (Math.max(LEAST_HESSIAN, chance * (1 - chance)) * size) / mean;
+    hessians[row] = (Math.max(MIN_HESSIAN, chance * (1 - chance)) * size) / mean;
   }
   return { gradients, hessians };
 }

@@ -31,7 +31,7 @@ interface Leaf {
 }
 
 /** Least number of rows in a leaf. */
-const LEAST_ROWS = 150;
+const MIN_ROWS = 150;
 /** L2 regularisation of the leaves' values. */
 const L2_PENALTY = 20;
 const BINS = 64;
@@ -106,7 +106,7 @@ function bestSplit(
   derivatives: Derivatives,
   rows: Uint32Array,
 ): Split | undefined {
-  if (rows.length < 2 * LEAST_ROWS) return undefined;
+  if (rows.length < 2 * MIN_ROWS) return undefined;
   const [gradient, hessian] = sumOf(rows, derivatives);
   const base = scoreOf(gradient, hessian);
   let best: Split | undefined;
@@ -127,7 +127,7 @@ function bestSplit(
       count += counts[bin] ?? 0;
       low += gradients[bin] ?? 0;
       lowHessian += hessians[bin] ?? 0;
-      if (count < LEAST_ROWS || rows.length - count < LEAST_ROWS) continue;
+      if (count < MIN_ROWS || rows.length - count < MIN_ROWS) continue;
       const gain = scoreOf(low, lowHessian) + scoreOf(gradient - low, hessian - lowHessian) - base;
       if (gain > (best?.gain ?? 0)) best = { measure, bin, gain };
     }

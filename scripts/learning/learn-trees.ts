@@ -13,7 +13,7 @@ export interface TreeChoice {
 }
 
 const TREES = 120;
-const LEAST_HESSIAN = 1e-3;
+const MIN_HESSIAN = 1e-3;
 
 /**
  * Learn boosted trees that give the right candidate of each choice the highest score (softmax loss).
@@ -43,7 +43,7 @@ function derivativesOf(choices: readonly TreeChoice[], sums: Float64Array): Deri
     own.forEach((score, at) => {
       const chance = Math.exp(score - most) / total;
       gradients[from + at] = weight * (chance - Number(at === right));
-      hessians[from + at] = weight * Math.max(LEAST_HESSIAN, chance * (1 - chance));
+      hessians[from + at] = weight * Math.max(MIN_HESSIAN, chance * (1 - chance));
     });
     from += candidates.length;
   }

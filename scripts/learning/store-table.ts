@@ -14,18 +14,18 @@ export function quantiseTable(weights: Float32Array, bits: number): StoredTable 
 }
 
 /** Weights further from nothing than so many steps are cut off. */
-const MOST_STEPS = 28;
+const MAX_STEPS = 28;
 
 /** Round weights to single characters. The largest hundredth is cut off. */
 export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoftmax {
-  const scale = stepSize(weights.filter(Boolean), MOST_STEPS, 0.99);
-  const steps = roundWeights(weights, scale, MOST_STEPS);
+  const scale = stepSize(weights.filter(Boolean), MAX_STEPS, 0.99);
+  const steps = roundWeights(weights, scale, MAX_STEPS);
   const table = Array.from(steps, (step) => String.fromCharCode(ZERO + step)).join('');
   return { version: 2, bits, scale, table };
 }
 
 const FIRST_GAP = 35;
-const LONGEST_GAP = 56;
+const MAX_GAP = 56;
 
 /** How weights are rounded: to so many steps, and the share of them that is not cut off. */
 interface Rounding {
@@ -35,7 +35,7 @@ interface Rounding {
 }
 
 /** One character for each weight. */
-const COARSE: Rounding = { version: 2, steps: MOST_STEPS, share: 0.997 };
+const COARSE: Rounding = { version: 2, steps: MAX_STEPS, share: 0.997 };
 /** Two characters. */
 const FINE: Rounding = { version: 3, steps: BYTE_STEPS, share: 0.999 };
 const BASE = 57;
@@ -69,8 +69,8 @@ export function quantiseSparse(
   for (const slot of kept) {
     const rounded = Math.round((weights[slot] ?? 0) / scale);
     if (rounded === 0) continue;
-    for (; slot - next >= LONGEST_GAP; next += LONGEST_GAP)
-      table += String.fromCharCode(FIRST_GAP + LONGEST_GAP);
+    for (; slot - next >= MAX_GAP; next += MAX_GAP)
+      table += String.fromCharCode(FIRST_GAP + MAX_GAP);
     const step = Math.max(-steps, Math.min(steps, rounded));
     table += String.fromCharCode(FIRST_GAP + slot - next) + charactersOf(step, isFine);
     next = slot + 1;

@@ -6,19 +6,19 @@ import type { Network } from './network.ts';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Weights beyond this are rare; clipping them keeps the steps between the others small. */
 const CLIP = 0.999;
-const MOST = ROW_ZERO - 1;
+const MAX_DIGIT = ROW_ZERO - 1;
 
 function scaleOf(weights: Float32Array): number {
   const sizes = weights
     .map(Math.abs)
     .filter((size) => size > 0)
     .sort();
-  const scale = (sizes[Math.floor(sizes.length * CLIP)] ?? 1) / MOST;
+  const scale = (sizes[Math.floor(sizes.length * CLIP)] ?? 1) / MAX_DIGIT;
   return Number(scale.toPrecision(6));
 }
 
 function digit(weight: number, scale: number): string {
-  const rounded = Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)));
+  const rounded = Math.max(-MAX_DIGIT, Math.min(MAX_DIGIT, Math.round(weight / scale)));
   return DIGITS.charAt(rounded + ROW_ZERO);
 }
 

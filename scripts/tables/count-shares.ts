@@ -5,10 +5,10 @@ import { toPlainRow } from '../../src/repair/tables/plain/plain-row.ts';
 import type { GoldTable } from './read-tables.ts';
 
 const MAX_ROWS = 20;
-const LEAST_REPOSITORIES = 6;
+const MIN_REPOSITORIES = 6;
 const LEAN = 4;
 /** Smaller shares count as this much anyhow. */
-const LEAST_SHARE = 0.01;
+const MIN_SHARE = 0.01;
 
 type Counts = Map<string, number>;
 
@@ -42,7 +42,7 @@ export function countShares(tables: readonly GoldTable[]): ColumnShares {
   }
   const base = sharesOf(all);
   const common = [...tallies]
-    .filter(([key, { repositories }]) => key !== '=' && repositories.size >= LEAST_REPOSITORIES)
+    .filter(([key, { repositories }]) => key !== '=' && repositories.size >= MIN_REPOSITORIES)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     all: base,
@@ -99,7 +99,7 @@ function sharesOf(tally: Tally, base?: CellShares): CellShares {
           name,
           share(tally[side].get(name) ?? 0, base?.[side][name], tally.filled),
         ])
-        .filter(([, n]) => n > LEAST_SHARE + 0.005),
+        .filter(([, n]) => n > MIN_SHARE + 0.005),
     );
   return {
     start: shares('start'),

@@ -15,7 +15,7 @@ const RATE = 0.1;
 const DECAY = 0.01;
 const MAX_ROWS = 20;
 /** What one repository alone shows is its habit. */
-const LEAST_REPOSITORIES = 2;
+const MIN_REPOSITORIES = 2;
 
 interface Example {
   readonly repository: string;
@@ -80,7 +80,7 @@ function keepCommon(examples: readonly Example[]): Example[] {
   for (const { slots, repository } of examples) {
     for (const slot of slots) seen.set(slot, (seen.get(slot) ?? new Set()).add(repository));
   }
-  const isCommon = (slot: number): boolean => (seen.get(slot)?.size ?? 0) >= LEAST_REPOSITORIES;
+  const isCommon = (slot: number): boolean => (seen.get(slot)?.size ?? 0) >= MIN_REPOSITORIES;
   return examples.map((example) => ({ ...example, slots: example.slots.filter(isCommon) }));
 }
 

@@ -4,8 +4,8 @@ import type { GoldTable } from './read-tables.ts';
 const EPOCHS = 60;
 const RATE = 0.05;
 const DECAY = 0.002;
-const LEAST_REPOSITORIES = 2;
-const LEAST_WEIGHT = 0.2;
+const MIN_REPOSITORIES = 2;
+const MIN_WEIGHT = 0.2;
 const MAX_ROWS = 20;
 /** The key that every header has. */
 const BIAS = '=';
@@ -34,7 +34,7 @@ export function learnEmptied(tables: readonly GoldTable[]): Record<string, numbe
   return Object.fromEntries(
     [...weights]
       .map(([key, weight]): [string, number] => [key, Number(weight.toFixed(2))])
-      .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+      .filter(([, weight]) => Math.abs(weight) >= MIN_WEIGHT)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -53,7 +53,7 @@ function keepCommon(examples: readonly Example[]): readonly Example[] {
   for (const { keys, repository } of examples) {
     for (const key of keys) seen.set(key, (seen.get(key) ?? new Set()).add(repository));
   }
-  const isCommon = (key: string): boolean => (seen.get(key)?.size ?? 0) >= LEAST_REPOSITORIES;
+  const isCommon = (key: string): boolean => (seen.get(key)?.size ?? 0) >= MIN_REPOSITORIES;
   return examples.map((example) => ({ ...example, keys: example.keys.filter(isCommon) }));
 }
 

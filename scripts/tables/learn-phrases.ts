@@ -9,7 +9,7 @@ import { repositoryOf } from '../corpus/repository-of.ts';
 import { proseLines } from './prose-lines.ts';
 
 const BITS = 13;
-const LEAST_REPOSITORIES = 2;
+const MIN_REPOSITORIES = 2;
 const MOST = 4;
 
 interface Count {
@@ -76,7 +76,7 @@ function toTable(counts: ReadonlyMap<string, Count>): Int8Array {
   const base = edges / all.reduce((sum, { edge, inside }) => sum + edge + inside, 0);
   const table = new Int8Array(2 ** BITS);
   const common = [...counts]
-    .filter(([, { repositories }]) => repositories.size >= LEAST_REPOSITORIES)
+    .filter(([, { repositories }]) => repositories.size >= MIN_REPOSITORIES)
     .sort(([, a], [, b]) => a.edge + a.inside - (b.edge + b.inside));
   for (const [key, { edge, inside }] of common) {
     const odds = Math.log((edge + base) / (inside + 1 - base)) - Math.log(base / (1 - base));

@@ -14,7 +14,7 @@ export interface BuildParts {
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const SLOWEST = 10;
+const MAX_SLOWEST = 10;
 
 /** Put the result of a build together. */
 export function makeResult({ prepared, pages, messages, files, timings }: BuildParts): BuildResult {
@@ -31,7 +31,7 @@ export function makeResult({ prepared, pages, messages, files, timings }: BuildP
     files,
     messages: [...messages, ...own].sort(compareMessages),
     timings,
-    slowest: built.toSorted((a, b) => b[1] - a[1]).slice(0, SLOWEST),
+    slowest: built.toSorted((a, b) => b[1] - a[1]).slice(0, MAX_SLOWEST),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Longer texts are encoded into a buffer of their own. */
-const MOST_BYTES = 2 ** 20;
+const MAX_BYTES = 2 ** 20;
 /** Bytes of UTF-8 that a code unit of UTF-16 takes at most. */
 const WIDEST = 3;
 
@@ -14,8 +14,8 @@ export function scratchEncoder(): (text: string) => Uint8Array {
   let scratch = new Uint8Array();
   return (text) => {
     const most = WIDEST * text.length;
-    if (most > MOST_BYTES) return encoder.encode(text);
-    if (most > scratch.length) scratch = new Uint8Array(Math.min(MOST_BYTES, 2 * most));
+    if (most > MAX_BYTES) return encoder.encode(text);
+    if (most > scratch.length) scratch = new Uint8Array(Math.min(MAX_BYTES, 2 * most));
     return scratch.subarray(0, encoder.encodeInto(text, scratch).written);
   };
 }

@@ -7,7 +7,7 @@ import type { SearchSource } from './search-source.ts';
 export type Found = Map<number, Map<number, Posting>>;
 
 // Common words that a part of a word is looked up in; whole words and beginnings come first.
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 
 /**
  * Find the sections that can have a term: those that have all its keys.
@@ -44,7 +44,7 @@ async function findWord(word: QueryWord, source: SearchSource): Promise<readonly
     .filter(([, postings]) => postings === '')
     .map(([each]) => each)
     .sort((a, b) => distance(a, text) - distance(b, text))
-    .slice(0, MOST_WORDS);
+    .slice(0, MAX_WORDS);
   return [...rare, ...(await Promise.all(common.map((each) => source.postings(each)))).flat()];
 }
 

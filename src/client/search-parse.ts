@@ -19,10 +19,10 @@ export interface QueryTerm {
 }
 
 // Pairs looked up of one run: more would load more files and find the same sections.
-const MOST_PAIRS = 3;
+const MAX_PAIRS = 3;
 
 // A word shorter than this is found whole only.
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 // People put what they mean in quotes: `"sync.Pool"`, `《限流》`.
 const QUOTES = /["'`“”‘’「」『』《》]/g;
@@ -53,13 +53,13 @@ function parseTerm(text: string): QueryTerm {
   const isEnough = (run: Run) => run.text.length > 1 || seams.length === 0;
   const cjk = runs.filter((run) => run.isCjk && isEnough(run)).map((run) => run.text);
   const words = runs
-    .filter((run) => !run.isCjk && (run.text.length >= SHORTEST || seams.length === 0))
+    .filter((run) => !run.isCjk && (run.text.length >= MIN_LENGTH || seams.length === 0))
     .map((run) => ({
       text: run.text,
-      openBefore: run.start === 0 && run.text.length >= SHORTEST,
-      openAfter: run.start + run.text.length === text.length && run.text.length >= SHORTEST,
+      openBefore: run.start === 0 && run.text.length >= MIN_LENGTH,
+      openAfter: run.start + run.text.length === text.length && run.text.length >= MIN_LENGTH,
     }));
-  const pairs = [...cjk.flatMap(choosePairs), ...seams.slice(0, MOST_PAIRS)];
+  const pairs = [...cjk.flatMap(choosePairs), ...seams.slice(0, MAX_PAIRS)];
   return { text, pairs, words };
 }
 
@@ -67,10 +67,10 @@ function parseTerm(text: string): QueryTerm {
 function choosePairs(run: string): readonly string[] {
   const pairs = pairsOf(run);
   if (pairs.length === 0) return [run];
-  if (pairs.length <= MOST_PAIRS) return pairs;
+  if (pairs.length <= MAX_PAIRS) return pairs;
   const last = pairs.length - 1;
-  const chosen = Array.from({ length: MOST_PAIRS }, (_, index) =>
-    Math.round((index * last) / (MOST_PAIRS - 1)),
+  const chosen = Array.from({ length: MAX_PAIRS }, (_, index) =>
+    Math.round((index * last) / (MAX_PAIRS - 1)),
   );
   return chosen.map((index) => pairs[index] ?? '');
 }

@@ -8,7 +8,7 @@ import { watchTree } from './watch-tree.ts';
 /** Long enough to catch an editor's write and rename, short enough not to be felt. */
 const CALM_MS = 5;
 /** A checkout of a thousand files is one change, but not for ever. */
-const MOST_MS = 200;
+const MAX_WAIT_MS = 200;
 
 /** The watch over a project. */
 export interface ProjectWatch {
@@ -28,7 +28,7 @@ export function watchProject(
   follow: (paths: ReadonlySet<string>) => void,
   notify: (text: string) => void,
 ): ProjectWatch {
-  const note = gather(CALM_MS, MOST_MS, follow);
+  const note = gather(CALM_MS, MAX_WAIT_MS, follow);
   const closeSeeds = watchTree({
     folder: seedsDir,
     isIgnored: (folder) => folder === outDir || isHidden(basename(folder), folder === seedsDir),

@@ -15,7 +15,7 @@ const UNASKED_MS = 1000;
 const ANSWERED_MS = 100;
 
 /** Longest delay after the first answer, however many requests follow. */
-const LONGEST_MS = 1000;
+const MAX_WAIT_MS = 1000;
 
 /** Run work once, when no request is being answered. */
 export function whenIdle(work: () => void): IdleWork {
@@ -32,7 +32,7 @@ export function whenIdle(work: () => void): IdleWork {
     response.once('close', () => {
       underWay -= 1;
       if (underWay > 0 || isOver) return;
-      latest ??= Date.now() + LONGEST_MS;
+      latest ??= Date.now() + MAX_WAIT_MS;
       timer = setTimeout(run, Math.max(0, Math.min(ANSWERED_MS, latest - Date.now())));
     });
   }

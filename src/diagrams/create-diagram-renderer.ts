@@ -27,7 +27,7 @@ export interface DiagramRendererOptions extends DrawingLimits {
 }
 
 /** Drawings of some 30 KB; an article and its neighbours ask for them again. */
-const MOST_IN_MEMORY = 500;
+const MAX_IN_MEMORY = 500;
 
 /**
  * Make the service that draws a build's diagrams.
@@ -45,7 +45,7 @@ export function createDiagramRenderer(options: DiagramRendererOptions): DiagramR
     const ids = browsers().map(({ id }) => id);
     const found = await store.find(source, ids);
     return found ?? sessions.use((session) => drawAndKeep(source, session, options, store));
-  }, MOST_IN_MEMORY);
+  }, MAX_IN_MEMORY);
   return {
     render: (requests) => Promise.all(requests.map((request) => render(request, draw))),
     close: sessions.close,

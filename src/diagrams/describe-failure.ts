@@ -17,7 +17,7 @@ const KINDS =
   );
 
 /** Mermaid repeats whole sources. */
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
 /** Whether Mermaid refused a diagram for its size. */
 export function isLimit(message: string): boolean {
@@ -55,7 +55,7 @@ export function describeFailure(
 }
 
 function describeSyntax({ message, line }: PageError, source: string): FailedDiagram {
-  const words = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
+  const words = message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH)}…` : message;
   if (/image cannot be decoded/i.test(words)) {
     return failed('diagram-syntax', 'The diagram asks for an image, and images are not loaded.');
   }

@@ -24,7 +24,7 @@ export interface DrawingSession {
 }
 
 /** A page stops growing after a hundred flowcharts; whatever else may grow goes after so many. */
-const MOST_USES = 1000;
+const MAX_USES = 1000;
 
 /** A preview server draws now and then, and needs no browser in between. */
 const IDLE_MILLISECONDS = 30_000;
@@ -58,7 +58,7 @@ export function createDrawingSession(options: BrowserPageOptions): DrawingSessio
       const page = await own.page().catch(() => undefined);
       const result = page === undefined ? 'crash' : await supervise(work(page), page, milliseconds);
       uses += 1;
-      if (result === 'timeout' || uses >= MOST_USES) await dropPage();
+      if (result === 'timeout' || uses >= MAX_USES) await dropPage();
       if (result === 'crash') await dropBrowser();
       idle = setTimeout(dropBrowser, IDLE_MILLISECONDS).unref();
       return result;

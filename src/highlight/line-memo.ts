@@ -20,7 +20,7 @@ interface Frame {
 }
 
 /** Some megabytes; most lines of code stand in many articles: `}`, `import (`, `return nil`. */
-const MOST_LINES = 15_000;
+const MAX_LINES = 15_000;
 
 /**
  * Remember coloured lines.
@@ -32,7 +32,7 @@ const MOST_LINES = 15_000;
  * Of the last lines that came or were asked for so many stay; the others go when as many have come
  * after them.
  */
-export function lineMemo(most: number = MOST_LINES): LineMemo {
+export function lineMemo(most: number = MAX_LINES): LineMemo {
   let states = stateTable();
   let [fresh, old] = [generation(), generation()];
   return { get, put };

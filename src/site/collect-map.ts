@@ -24,16 +24,16 @@ export interface MapSpring {
 }
 
 // More would be a picture that nobody can read.
-const MOST_ARTICLES = 40;
-const MOST_CONCEPTS = 60;
+const MAX_ARTICLES = 40;
+const MAX_CONCEPTS = 60;
 const EDGES_OF_CONCEPT = 3;
 
 // An article with less of a concept's mentions has no line to it.
-const LEAST_SHARE = 0.2;
+const MIN_SHARE = 0.2;
 
 /** Choose the articles and the weightiest concepts that the map shows, and what ties them. */
 export function collectMap(plan: SitePlan, graph: SiteGraph): MapParts {
-  const shown = graph.concepts.slice(0, MOST_CONCEPTS);
+  const shown = graph.concepts.slice(0, MAX_CONCEPTS);
   const treated = shown.map((concept) => new Map(graph.treatments(concept)));
   const articles = chooseArticles(plan, treated);
   const bodies = [...articles.map(articleBody(plan, graph)), ...shown.map(conceptBody(shown))];
@@ -56,7 +56,7 @@ function chooseArticles(
   const ranked = plan.articles.toSorted(
     (a, b) => (counts.get(b.route) ?? 0) - (counts.get(a.route) ?? 0),
   );
-  const chosen = new Set(ranked.slice(0, MOST_ARTICLES));
+  const chosen = new Set(ranked.slice(0, MAX_ARTICLES));
   return plan.articles.filter((article) => chosen.has(article));
 }
 
@@ -94,7 +94,7 @@ function makeSprings(
   const target = bodies.get(concept.route);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts]
-    .filter(([, count]) => count >= LEAST_SHARE * total)
+    .filter(([, count]) => count >= MIN_SHARE * total)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .flatMap(([route, count]) => {
       const source = bodies.get(route);

@@ -5,7 +5,7 @@ import type { ConceptLink, ConceptMentions } from '../types/site.ts';
 export type LinkedConcept = readonly [place: number, route: Route];
 
 // Concept links in one section; more would be a page of underlines.
-const MOST_LINKS = 8;
+const MAX_LINKS = 8;
 
 /**
  * Link the first spelling of each concept in each section.
@@ -25,7 +25,7 @@ export function linkConcepts(
       const sectionId = sections[section];
       if (first === '' || sectionId === undefined) continue;
       const list = bySection.get(section) ?? [];
-      if (list.length < MOST_LINKS) list.push({ sectionId, term: first, route });
+      if (list.length < MAX_LINKS) list.push({ sectionId, term: first, route });
       bySection.set(section, list);
     }
   }
@@ -34,5 +34,5 @@ export function linkConcepts(
 
 /** At most so many links are in a section. */
 export function countLinks(mentions: number): number {
-  return Math.min(MOST_LINKS, mentions);
+  return Math.min(MAX_LINKS, mentions);
 }

@@ -17,7 +17,7 @@ const ANY_FILE = /\.[a-z][a-z\d]{1,9}$/i;
 const OWN_FILE = /\.(?:html?|xml|json|png|jpe?g|gif|webp|avif|svg)$/i;
 
 // Looking through more paths for every broken link would take longer than the build.
-const MOST_COMPARED = 5_000;
+const MAX_COMPARED = 5_000;
 
 /** What the site made of one article's links. */
 export interface ResolvedLinks {
@@ -116,7 +116,7 @@ function missingTarget(
   paths: readonly FilePath[],
 ): Message {
   const wanted = target.replace(/^(?:\.{0,2}\/)+/, '');
-  const nearest = paths.length > MOST_COMPARED ? undefined : nearestText(wanted, paths);
+  const nearest = paths.length > MAX_COMPARED ? undefined : nearestText(wanted, paths);
   return {
     severity: 'warning',
     source: 'site',

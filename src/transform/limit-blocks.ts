@@ -3,7 +3,7 @@ import type { Node, Parent, Position } from 'unist';
 const CELLS = new Set(['tableCell', 'td', 'th']);
 const NONE: readonly Node[] = [];
 /** Depth up to which nodes are measured by recursion; deeper ones are measured with a list. */
-const MOST_STACK = 200;
+const MAX_RECURSION = 200;
 
 /** What one block of an article may cost. */
 export interface BlockLimits {
@@ -54,7 +54,7 @@ export function limitBlocks<Block extends Node>(
 /** True where no node of a block need be looked at: it has fewer levels and nodes than any limit. */
 function isSmall(block: Node, { nesting, tableCells }: BlockLimits): boolean {
   let left = tableCells;
-  return fits(block, Math.min(nesting, MOST_STACK));
+  return fits(block, Math.min(nesting, MAX_RECURSION));
 
   function fits(node: Node, levels: number): boolean {
     if (levels === 0 || left === 0) return false;

@@ -15,14 +15,14 @@ export interface PreviewPool {
 }
 
 /** With fewer articles, starting a thread costs more than it saves. */
-const LEAST_ARTICLES = 40;
-const MOST_THREADS = 4;
+const MIN_ARTICLES = 40;
+const MAX_THREADS = 4;
 
 /** Make a pool that starts no thread before it is asked; the caller closes it. */
 export function previewPool(
   settings: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
 ): PreviewPool {
-  const threads = Math.min(Math.max(availableParallelism() - 1, 1), MOST_THREADS);
+  const threads = Math.min(Math.max(availableParallelism() - 1, 1), MAX_THREADS);
   const pool = onDemand(async () => {
     const { openWorkerPool } = await import('../../build/open-worker-pool.ts');
     return openWorkerPool(threads, settings);
@@ -31,7 +31,7 @@ export function previewPool(
 
   async function get(articles: number): Promise<WorkerPool | undefined> {
     // Functions of the configuration, plugins or strings, do not cross threads.
-    if (articles < LEAST_ARTICLES || settings.config.functionsKey !== '') return undefined;
+    if (articles < MIN_ARTICLES || settings.config.functionsKey !== '') return undefined;
     return pool.get();
   }
 

@@ -23,7 +23,7 @@ export function paintedShapes(svg: SVGSVGElement): PaintedShapes {
     readonly color: string;
   }
   /** What lets more than 60 % of the ground through gives a text no other ground. */
-  const LEAST_ALPHA = 0.4;
+  const MIN_ALPHA = 0.4;
   const filled: Filled[] = [];
   return {
     add(rect, element, style) {
@@ -37,7 +37,7 @@ export function paintedShapes(svg: SVGSVGElement): PaintedShapes {
     const [, channels, own = '1'] =
       /^rgba?\((\d+, \d+, \d+)(?:, ([\d.]+))?\)$/.exec(style.fill ?? '') ?? [];
     const alpha = Number(own) * Number(style['fill-opacity'] ?? 1) * Number(style.opacity ?? 1);
-    if (channels === undefined || alpha < LEAST_ALPHA) return;
+    if (channels === undefined || alpha < MIN_ALPHA) return;
     filled.push({ rect, element, color: `rgba(${channels}, ${alpha})` });
   }
 

@@ -34,7 +34,7 @@ const RULES: readonly LineRule[] = [
 ];
 
 /** Each check parses the whole source. */
-const MOST_CHECKS = 60;
+const MAX_CHECKS = 60;
 
 /**
  * Mend a source that Mermaid rejects, as little as it takes.
@@ -76,7 +76,7 @@ async function mendLines(
 ): Promise<MendedSource | undefined> {
   let current = start;
   let said: PageError | null = error;
-  for (let checks = 0; said !== null && checks < MOST_CHECKS; checks++) {
+  for (let checks = 0; said !== null && checks < MAX_CHECKS; checks++) {
     if (said.line === undefined) return undefined;
     const line = sourceLine(current.source, said.line);
     // A line that ends too early is named by the next one.

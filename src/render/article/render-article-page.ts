@@ -18,7 +18,7 @@ import { readingMinutes } from './reading-minutes.ts';
 import { tocEntries } from './toc-entries.ts';
 
 /** With fewer headings a page has no table of contents. */
-const LEAST_HEADINGS = 3;
+const MIN_HEADINGS = 3;
 
 function toSectionLink(section: SectionRef, context: RenderContext): SectionLinkProps {
   return { ...toLink(section, context.config), article: section.article };
@@ -30,7 +30,7 @@ function toc(
   strings: Strings,
 ): ElementContent | undefined {
   const headings = article.sections.filter((section) => section.id !== '');
-  if (headings.length < LEAST_HEADINGS) return undefined;
+  if (headings.length < MIN_HEADINGS) return undefined;
   return context.templates.Toc({ entries: tocEntries(article.sections), strings });
 }
 

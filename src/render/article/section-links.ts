@@ -7,7 +7,7 @@ import type { RenderContext } from '../render-context.ts';
 import type { PendingTerm } from './link-terms.ts';
 
 /** Related sections that one section shows: more would weigh more than they help. */
-const MOST_RELATED = 2;
+const MAX_RELATED = 2;
 
 /** What the site links a section of an article to. */
 export interface SectionLinks {
@@ -33,7 +33,7 @@ export function sectionLinks(
     seeAlso: (sectionId) => {
       // Headings are called `toString` and `constructor` too.
       const own = Object.hasOwn(links.related, sectionId) ? links.related[sectionId] : [];
-      const related = (own ?? []).slice(0, MOST_RELATED);
+      const related = (own ?? []).slice(0, MAX_RELATED);
       if (related.length === 0) return [];
       const sections = related.map(({ route, hash, title, article }) => ({
         href: toUrl(config, route, hash),

@@ -4,7 +4,7 @@ import type { SectionConcepts } from './mentions/postings.ts';
 const SHOWN = 8;
 
 // Sections that mention more concepts than this say little about any two of them.
-const MOST_IN_SECTION = 40;
+const MAX_IN_SECTION = 40;
 
 /**
  * Find which concepts belong together: those that share sections more often than chance.
@@ -23,7 +23,7 @@ export function relateConcepts(
     const list = concept.subarray(from[section], from[section + 1]);
     if (list.length > 0) sections += 1;
     for (const each of list) sizes[each] = (sizes[each] ?? 0) + 1;
-    if (list.length <= MOST_IN_SECTION) countPairs(list, shared, concepts);
+    if (list.length <= MAX_IN_SECTION) countPairs(list, shared, concepts);
   }
   return Array.from({ length: concepts }, (_, a) => {
     const counts = shared.subarray(a * concepts, (a + 1) * concepts);

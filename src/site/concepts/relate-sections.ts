@@ -7,10 +7,10 @@ export type RelatedSections = (section: number) => readonly number[];
 const SHOWN = 3;
 
 // A concept in more sections than this relates none of them: its list would be the whole site.
-const MOST_SECTIONS = 60;
+const MAX_SECTIONS = 60;
 
 // Cosine below which two sections only share a word.
-const LEAST = 0.3;
+const MIN_COSINE = 0.3;
 
 /**
  * Find for each section the nearest sections of other articles: cosine of their concepts, rare
@@ -30,7 +30,9 @@ export function relateSections(postings: Postings, sections: SectionConcepts): I
   for (let node = 0; node < total; node++) {
     const touched = addScores(node);
     const ranked = touched
-      .filter((other) => (scores[other] ?? 0) >= ((shared[other] ?? 0) > 1 ? LEAST : 2 * LEAST))
+      .filter(
+        (other) => (scores[other] ?? 0) >= ((shared[other] ?? 0) > 1 ? MIN_COSINE : 2 * MIN_COSINE),
+      )
       // Sections are numbered in the order of articles.
       .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     keepNearest(node, ranked);
@@ -48,7 +50,7 @@ export function relateSections(postings: Postings, sections: SectionConcepts): I
     for (let slot = sections.from[node] ?? 0; slot < (sections.from[node + 1] ?? 0); slot++) {
       const concept = sections.concept[slot] ?? 0;
       const [from = 0, to = 0] = postings.from.subarray(concept, concept + 2);
-      if (to - from > MOST_SECTIONS) continue;
+      if (to - from > MAX_SECTIONS) continue;
       const weight = weights[sections.place[slot] ?? 0] ?? 0;
       for (let at = from; at < to; at++) {
         const other = postings.node[at] ?? 0;

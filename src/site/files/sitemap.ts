@@ -8,7 +8,7 @@ import { siteUrl } from './site-url.ts';
 import { toTimestamp } from './to-timestamp.ts';
 
 // The most that one sitemap may hold.
-const MOST = 50_000;
+const MAX_URLS = 50_000;
 
 /**
  * The sitemap: `sitemap.xml`, for more than 50,000 pages an index of `sitemap-1.xml` and so on.
@@ -31,11 +31,11 @@ export function sitemap(
       return x('url', [x('loc', siteUrl(config, route)), ...lastmod]);
     }),
   ];
-  if (urls.length <= MOST) return [makeFile('sitemap.xml', 'urlset', urls)];
+  if (urls.length <= MAX_URLS) return [makeFile('sitemap.xml', 'urlset', urls)];
   const parts: SiteFile[] = [];
-  for (let from = 0; from < urls.length; from += MOST) {
+  for (let from = 0; from < urls.length; from += MAX_URLS) {
     const path = `sitemap-${parts.length + 1}.xml`;
-    parts.push(makeFile(path, 'urlset', urls.slice(from, from + MOST)));
+    parts.push(makeFile(path, 'urlset', urls.slice(from, from + MAX_URLS)));
   }
   const list = parts.map(({ path }) => x('sitemap', [x('loc', siteUrl(config, path))]));
   return [makeFile('sitemap.xml', 'sitemapindex', list), ...parts];

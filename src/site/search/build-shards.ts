@@ -5,7 +5,7 @@ import { countShards, type ShardCounts } from './count-shards.ts';
 import { encodeNumber } from './encode-number.ts';
 import { formatShard, shardLine } from './format-shard.ts';
 import { BUCKETS } from './index-article.ts';
-import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
+import { isListedWord, MAX_LISTED_ARTICLES } from './is-listed-word.ts';
 import { type ShardList, shardStamp, sizeDigit } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
 
@@ -77,7 +77,7 @@ export async function buildShards(
 /** A word stands in the file of each of its triples, so that every part of it finds it. */
 function addLine([key, postings, articles]: Line, counts: ShardCounts, waiting: Waiting): void {
   const isWord = isListedWord(key);
-  const isRare = isWord && articles <= FEW_ARTICLES;
+  const isRare = isWord && articles <= MAX_LISTED_ARTICLES;
   if (!isRare) addTo(waiting.keys, shardOf(key, counts.keys), shardLine(key, postings));
   if (!isWord) return;
   // Words wait for all buckets: parts of other texts would keep the whole index in memory.

@@ -1,7 +1,7 @@
 // Characters of the postings in one file, before the powers of two: a part of a word may need those
 // of many words, each from another file.
 const SHARD_SIZE = 1_000;
-const MOST_SHARDS = 4096;
+const MAX_SHARDS = 4096;
 // A query reads one file of words for each of its words.
 const KEYS_A_WORD = 4;
 
@@ -17,6 +17,6 @@ export interface ShardCounts {
  */
 export function countShards(size: number): ShardCounts {
   const wanted = Math.max(KEYS_A_WORD, size / 3 / SHARD_SIZE);
-  const keys = Math.min(MOST_SHARDS, 2 ** Math.ceil(Math.log2(wanted)));
+  const keys = Math.min(MAX_SHARDS, 2 ** Math.ceil(Math.log2(wanted)));
   return { keys, words: keys / KEYS_A_WORD };
 }

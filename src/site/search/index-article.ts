@@ -11,7 +11,7 @@ import { encodeSections, ONCE, type SectionCounts, TITLE } from './encode-sectio
 export const BUCKETS = 16;
 
 // Longer words are hashes and encoded data; their beginning is enough to find them.
-const LONGEST_WORD = 64;
+const MAX_WORD_LENGTH = 64;
 
 /** The last character that is one code unit. */
 const LAST_UNIT = 0xffff;
@@ -65,7 +65,7 @@ function addText(
   const runs = scanRuns(foldText(text.normalize('NFC')));
   for (const seam of seamsOf(runs)) addKey(counts, seam, section, inTitle);
   for (const run of runs) {
-    if (!run.isCjk) addKey(counts, run.text.slice(0, LONGEST_WORD), section, inTitle);
+    if (!run.isCjk) addKey(counts, run.text.slice(0, MAX_WORD_LENGTH), section, inTitle);
     else {
       addPairs(counts, run.text, section, inTitle);
       addSingles(counts, singles, run.text, section, inTitle);

@@ -3,7 +3,7 @@ import { shardOf } from '../../util/search/shard-of.ts';
 import { triplesOf } from '../../util/search/triples-of.ts';
 import { encodeNumber } from './encode-number.ts';
 import { formatShard, shardLine } from './format-shard.ts';
-import { FEW_ARTICLES, isListedWord } from './is-listed-word.ts';
+import { isListedWord, MAX_LISTED_ARTICLES } from './is-listed-word.ts';
 import type { ShardList } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
 import { splitArticles } from './split-articles.ts';
@@ -42,7 +42,7 @@ export function patchShards(
     if (!own || !lists.every((each) => each !== undefined)) return undefined;
     const entries = edit(own.get(key) ?? lists[0]?.get(key) ?? '', edits);
     const postings = join(entries);
-    const isRare = lists.length > 0 && entries.length <= FEW_ARTICLES;
+    const isRare = lists.length > 0 && entries.length <= MAX_LISTED_ARTICLES;
     own.delete(key);
     if (entries.length > 0 && !isRare) own.set(key, postings);
     for (const words of lists) {

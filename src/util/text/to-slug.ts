@@ -11,7 +11,7 @@ const ENDS = /^[-.]+|[-.]+$/g;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/;
 
 // Three bytes for each Han character must stay below the 255 bytes of a file name.
-const LONGEST = 72;
+const MAX_LENGTH = 72;
 
 /**
  * Make a URL path segment that is also a sound file name: `Sync Pool & Co` → `sync-pool-co`.
@@ -25,7 +25,7 @@ export function toSlug(text: string): Slug {
   const safe = text.normalize('NFC').toLowerCase().normalize('NFC').replace(UNSAFE, '-');
   const trimmed = safe.replace(RUN, '-').replace(ENDS, '');
   const short = [...trimmed]
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .join('')
     .replace(ENDS, '')
     .replace(DEVICE_NAME, '$&_');

@@ -2,8 +2,10 @@ import type { Candidate } from '../../../types/site.ts';
 import { CANDIDATE_FIELDS } from './candidate-fields.ts';
 
 // Two digits of base 36.
-const MOST = 36 * 36 - 1;
-const DIGITS = Array.from({ length: MOST + 1 }, (_, count) => count.toString(36).padStart(2, '0'));
+const MAX_COUNT = 36 * 36 - 1;
+const DIGITS = Array.from({ length: MAX_COUNT + 1 }, (_, count) =>
+  count.toString(36).padStart(2, '0'),
+);
 
 /**
  * Write candidates as one string: a tenth of what they take as objects.
@@ -17,7 +19,7 @@ export function encodeCandidates(candidates: readonly Candidate[]): string {
 
 function encodeCandidate(candidate: Candidate): string {
   let counts = '';
-  for (const field of CANDIDATE_FIELDS) counts += DIGITS[Math.min(MOST, candidate[field])];
+  for (const field of CANDIDATE_FIELDS) counts += DIGITS[Math.min(MAX_COUNT, candidate[field])];
   const edges = (candidate.opens ? 1 : 0) + (candidate.closes ? 2 : 0);
   return `${candidate.surface}\t${counts}${edges}`;
 }

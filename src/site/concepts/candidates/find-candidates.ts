@@ -29,9 +29,9 @@ type Origin = 'body' | 'heading' | 'cell';
 const KEPT = 450;
 
 // In Han characters and in words.
-const LONGEST_HAN = 8;
-const MOST_UNITS = 5;
-const MOST_LATIN = 3;
+const MAX_HAN_LENGTH = 8;
+const MAX_UNITS = 5;
+const MAX_LATIN_WORDS = 3;
 
 // A value that names something: `sync.Pool`, `http.Client`, `defer`, `io_uring`, `--prefix`; a call
 // counts for what it calls: `recover()`.
@@ -114,12 +114,12 @@ function readHan(
   if (FUNCTION_WORDS.has(start) && !WORD_BUILDERS.has(start)) return;
   const before = neighbour(units, first - 1, first);
   let surface = '';
-  for (let last = first; last < units.length && last < first + MOST_UNITS; last += 1) {
+  for (let last = first; last < units.length && last < first + MAX_UNITS; last += 1) {
     const unit = units[last];
     if (unit?.script !== 'han' || (last > first && unit.gap !== 'none')) return;
     if (unit.text === '的' || unit.text === '了') return;
     surface += unit.text;
-    if (surface.length > LONGEST_HAN) return;
+    if (surface.length > MAX_HAN_LENGTH) return;
     if (surface.length < 2 || FUNCTION_WORDS.has(unit.text) || FUNCTION_WORDS.has(surface))
       continue;
     count(tallies, surface, section, origin, before, neighbour(units, last + 1, last + 1));
@@ -135,7 +135,7 @@ function readLatin(
   origin: Origin,
 ): void {
   let surface = '';
-  for (let last = first; last < units.length && last < first + MOST_LATIN; last += 1) {
+  for (let last = first; last < units.length && last < first + MAX_LATIN_WORDS; last += 1) {
     const unit = units[last];
     if (unit?.script !== 'latin' || (last > first && unit.gap !== 'space')) return;
     if (FUNCTION_WORDS.has(unit.text.toLowerCase())) return;

@@ -44,7 +44,7 @@ interface Tally {
 // A site of five articles has about 200 concepts, one of sixty all that are allowed.
 const BASE = 80;
 const EACH_ARTICLE = 24;
-const MOST = 1500;
+const MAX_CONCEPTS = 1500;
 
 // A sentence that is worded as a definition, not just the first one below a title.
 const DEFINED = 5;
@@ -81,7 +81,7 @@ export function chooseConcepts(
     .map((seed, number) => weigh(seed, number, tallies[number] ?? emptyTally()))
     .filter(({ seed, sections }) => seed.forced || sections > 1)
     .sort((a, b) => b.weight - a.weight || (a.seed.key < b.seed.key ? -1 : 1));
-  return dropNested(chosen).slice(0, Math.min(MOST, BASE + EACH_ARTICLE * articles.length));
+  return dropNested(chosen).slice(0, Math.min(MAX_CONCEPTS, BASE + EACH_ARTICLE * articles.length));
 }
 
 function emptyTally(): Tally {

@@ -7,7 +7,7 @@ import { type RankedTerm, rankTerms } from './rank-terms.ts';
 import type { TermTable } from './term-table.ts';
 
 // The short list is longer than the final one: exact counts decide later.
-const LONGEST_LIST = 4000;
+const MAX_TERMS = 4000;
 
 /**
  * Make the short list of concepts: the terms found in all articles, and what the configuration
@@ -29,7 +29,7 @@ export function listConcepts(
   const taken = new Set([...configured].flatMap((seed) => seed.spellings.map(conceptKey)));
   const found = (config.auto ? ranked : [])
     .filter(({ term }) => !taken.has(conceptKey(term.name)))
-    .slice(0, Math.min(LONGEST_LIST, 200 + 60 * articles))
+    .slice(0, Math.min(MAX_TERMS, 200 + 60 * articles))
     .map(toSeed);
   return [...configured, ...found].filter((seed) => !hidden.has(conceptKey(seed.name)));
 }

@@ -25,7 +25,7 @@ const POINTING =
   /如下|例如|比如|上述|下面|以下|见下|following|below|for example|e\.g\.|[??]\s*$|[::]\s*$/i;
 
 // Enough to be a definition rather than a mention.
-const LEAST = 4;
+const MIN_SCORE = 4;
 
 /**
  * Judge whether the sentence around a match defines the matched term.
@@ -54,7 +54,7 @@ export function findDefinition(
   const place = (isTopic ? 1.5 : 0) + (isTopic && isFirst ? 1 : 0);
   const size = text.length < 10 || text.length > 240 ? -2 : 0;
   const score = wording + opens + place + size - (POINTING.test(text) ? 2 : 0);
-  return score >= LEAST ? { text, score } : undefined;
+  return score >= MIN_SCORE ? { text, score } : undefined;
 }
 
 // `.` ends a sentence only before a space and a capital or at the end: not in `sync.Pool`.
