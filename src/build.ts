@@ -132,13 +132,13 @@ async function runStages(run: Run): Promise<BuildResult> {
 
   watch.start('write');
   run.isCommitting = true;
-  const { stamps, ...files } = await output.commit();
+  const { stats, ...files } = await output.commit();
   const unknown = findUnknownArticles(config.articles, list.paths);
   const messages = [...list.messages, ...unknown, ...linked.plan.messages];
   const timings = watch.stop();
   const { makeResult } = await import('./build/make-result.ts');
   const result = makeResult({ prepared, pages, messages, files, timings });
-  const done = { key, settings: tools.settings, records, pages, stamps, result };
+  const done = { key, settings: tools.settings, records, pages, stats, result };
   // A build into another output than the folder leaves the folder as it was.
   if (options.open === undefined) {
     saveState(tools.store, name, { ...done, marks: read.marks }, last);

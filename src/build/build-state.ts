@@ -4,11 +4,11 @@ import { readJson } from '../cache/read-json.ts';
 import { ARTICLES_A_TABLE } from '../site/concepts/choose/term-table.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
-import type { FileStamp } from '../write/last-site.ts';
+import type { FileStat } from '../write/last-site.ts';
 import type { Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 import type { ReadSeeds } from './read-seeds.ts';
-import { listStamps, readStamps, type StampList } from './stamp-list.ts';
+import { listStats, readStats, type StatList } from './stat-list.ts';
 
 /** What the next build needs to know about a page that it does not make again. */
 export interface PageState {
@@ -37,7 +37,7 @@ export interface BuildState {
   readonly settings: string;
   readonly marks: ReadSeeds['marks'];
   /** All files of the site. */
-  readonly files: ReadonlyMap<string, FileStamp>;
+  readonly files: ReadonlyMap<string, FileStat>;
   readonly result: BuildResult;
   /** Keys in the store, each of the records of up to `RECORDS_A_PIECE` articles. */
   readonly records: readonly string[];
@@ -59,14 +59,14 @@ export const RECORDS_A_PIECE: number = ARTICLES_A_TABLE;
 /** Load the last build's state; undefined for a first build and where the state is damaged. */
 export function loadState(store: Store, name: string): BuildState | undefined {
   const state = readJson<StoredState>(store, name);
-  return state && { ...state, files: readStamps(state.files) };
+  return state && { ...state, files: readStats(state.files) };
 }
 
 /** `BuildState` as JSON can hold it. */
-type StoredState = Omit<BuildState, 'files'> & { readonly files: StampList };
+type StoredState = Omit<BuildState, 'files'> & { readonly files: StatList };
 
 function putState(store: Store, name: string, state: BuildState): void {
-  const stored: StoredState = { ...state, files: listStamps(state.files) };
+  const stored: StoredState = { ...state, files: listStats(state.files) };
   store.put(name, JSON.stringify(stored));
 }
 
@@ -87,9 +87,9 @@ export function stateName(outDir: string, version: string): string {
 
 /** True where every file of the last build is still there as it was written. */
 export function isWhole({ files }: BuildState, output: Output): boolean {
-  for (const [path, stamp] of files) {
-    const found = output.stampOf(path);
-    if (found?.size !== stamp.size || found.mtimeMs !== stamp.mtimeMs) return false;
+  for (const [path, stat] of files) {
+    const found = output.statOf(path);
+    if (found?.size !== stat.size || found.mtimeMs !== stat.mtimeMs) return false;
   }
   return true;
 }
@@ -111,7 +111,7 @@ export function saveMarks(
 export interface FinishedBuild extends Pick<BuildState, 'key' | 'settings' | 'marks' | 'result'> {
   readonly records: readonly ArticleRecord[];
   readonly pages: readonly MadePage[];
-  readonly stamps: ReadonlyMap<string, FileStamp>;
+  readonly stats: ReadonlyMap<string, FileStat>;
 }
 
 /**
@@ -128,7 +128,7 @@ export function saveState(
   build: FinishedBuild,
   last: BuildState | undefined,
 ): void {
-  const { settings, marks, result, stamps: files } = build;
+  const { settings, marks, result, stats: files } = build;
   const final = build.pages.filter(({ isFinal }) => isFinal);
   const key = final.length === build.pages.length ? build.key : '';
   const before = new Set(last ? [...last.records, last.pages] : []);

@@ -6,7 +6,7 @@ import type { ChosenConcept } from './concepts/choose/choose-concepts.ts';
 import {
   type IndexedMention,
   type MentionIndex,
-  mentionStamp,
+  mentionHash,
   visitMentions,
 } from './concepts/mentions/mention-index.ts';
 import type { MentionTable } from './concepts/mentions/mention-table.ts';
@@ -14,8 +14,8 @@ import { NO_MENTIONS } from './concepts/mentions/no-mentions.ts';
 import type { Postings } from './concepts/mentions/postings.ts';
 import type { RelatedSections } from './concepts/relate-sections.ts';
 import { countLinks, type LinkedConcept, linkConcepts } from './link-concepts.ts';
+import { placeKey } from './place-key.ts';
 import { placeOf } from './place-of.ts';
-import { placeStamp } from './place-stamp.ts';
 import type { PlannedArticle, SitePlan } from './plan-site.ts';
 import type { Recall } from './recall.ts';
 
@@ -25,7 +25,7 @@ export interface LinkTable {
   /** The same before the article's mentions are loaded. */
   plan(path: FilePath): PlannedLinks | undefined;
   /** Changes with anything that `get` gives, and costs less. */
-  stamp(path: FilePath): string;
+  hashOf(path: FilePath): string;
   /** How many links to concepts an article has. */
   countConcepts(path: FilePath): number;
 }
@@ -62,9 +62,9 @@ export function fillLinks(parts: LinkParts): LinkTable {
   const numbers = new Map(plan.articles.map(({ summary }, index) => [summary.path, index]));
   const linked = [...parts.chosen.entries()].filter(([, { seed }]) => seed.isLinked);
   const ranks = new Map(linked.map(([rank, { number }]) => [number, rank]));
-  const stamps = once(() => recall('stamps of articles', () => plan.articles.map(makeStamp)));
-  const stamp = (path: FilePath): string => stamps()[numbers.get(path) ?? -1] ?? '';
-  return { get, plan: planLinks, stamp, countConcepts };
+  const hashes = once(() => recall('hashes of articles', () => plan.articles.map(hashLinks)));
+  const hashOf = (path: FilePath): string => hashes()[numbers.get(path) ?? -1] ?? '';
+  return { get, plan: planLinks, hashOf, countConcepts };
 
   async function get(path: FilePath): Promise<ArticleLinks | undefined> {
     const planned = planLinks(path);
@@ -86,12 +86,12 @@ export function fillLinks(parts: LinkParts): LinkTable {
     return { links: { ...links, related: relatedOf(index, parts) }, concepts: named };
   }
 
-  function makeStamp({ summary }: PlannedArticle, index: number): string {
+  function hashLinks({ summary }: PlannedArticle, index: number): string {
     const mentions = read[index];
     const links = JSON.stringify(plan.links.get(summary.path));
-    let known = `${links}\n${relatedStamps(index, parts)}`;
+    let known = `${links}\n${relatedKeys(index, parts)}`;
     for (const { rank, place } of rankedOf(index)) {
-      known += `\n${concepts[rank]?.route} ${mentions && mentionStamp(mentions, place)}`;
+      known += `\n${concepts[rank]?.route} ${mentions && mentionHash(mentions, place)}`;
     }
     return hash('sha1', known);
   }
@@ -140,13 +140,13 @@ function relatedOf(
 }
 
 /** Changes with anything that `relatedOf` gives, and costs less. */
-function relatedStamps(index: number, parts: LinkParts): string {
-  let stamps = '';
+function relatedKeys(index: number, parts: LinkParts): string {
+  let keys = '';
   for (const [section, nodes] of relatedNodes(index, parts).entries()) {
-    stamps += `\n${section}`;
-    for (const node of nodes) stamps += ` ${placeStamp(...placeOfNode(node, parts))}`;
+    keys += `\n${section}`;
+    for (const node of nodes) keys += ` ${placeKey(...placeOfNode(node, parts))}`;
   }
-  return stamps;
+  return keys;
 }
 
 /** For each section of an article the nearest sections, by their numbers in the site. */

@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import type { FilePath } from '../types/brand.ts';
 import type { Concept, ConceptMentions, ConceptPage, Mention } from '../types/site.ts';
 import { once } from '../util/memo/once.ts';
-import { mentionStamp } from './concepts/mentions/mention-index.ts';
+import { mentionHash } from './concepts/mentions/mention-index.ts';
 import { sectionOf } from './concepts/mentions/postings.ts';
 import type { LinkParts } from './fill-links.ts';
 import { loadMentions } from './load-mentions.ts';
 import { pagePlaces } from './page-places.ts';
-import { placeStamp } from './place-stamp.ts';
+import { placeKey } from './place-key.ts';
 import { listWanted, type WantedMentions } from './wanted-mentions.ts';
 
 /** Where concepts are mentioned, as their pages show it; put together when it is asked for. */
@@ -21,7 +21,7 @@ export interface ShownMentions {
   /** All that is known of an article's mentions. */
   find(path: FilePath): Promise<readonly ConceptMentions[]>;
   /** Changes with anything that the page shows, and costs less. */
-  stamp(page: ConceptPage): string;
+  hashOf(page: ConceptPage): string;
 }
 
 /** Make the table of what the pages of concepts show. */
@@ -31,8 +31,8 @@ export function listShown(
   const { plan, table, read, concepts, postings, recall } = parts;
   const places = pagePlaces(parts);
   const ranks = new Map(concepts.map((concept, rank) => [concept, rank]));
-  const stamps = once(() =>
-    recall('stamps of concepts', () => concepts.map((each) => places.pages(each).map(makeStamp))),
+  const hashes = once(() =>
+    recall('hashes of concepts', () => concepts.map((each) => places.pages(each).map(hashPage))),
   );
   return {
     pages: places.pages,
@@ -40,11 +40,11 @@ export function listShown(
     list: (pages) =>
       pages.length === 0 ? [] : listWanted(pages, plan.articles, places, postings()),
     find: table.load,
-    stamp: ({ concept, page }) => stamps()[ranks.get(concept) ?? -1]?.[page - 1] ?? '',
+    hashOf: ({ concept, page }) => hashes()[ranks.get(concept) ?? -1]?.[page - 1] ?? '',
   };
 
   /** Of each article on the page: its outline, and all that is known of the concept there. */
-  function makeStamp(page: ConceptPage): string {
+  function hashPage(page: ConceptPage): string {
     const { article, mention } = postings();
     let known = JSON.stringify(page);
     const [from, to] = places.rangeOf(page);
@@ -52,9 +52,9 @@ export function listShown(
       const number = article[place] ?? 0;
       if (place > from && number === article[place - 1]) continue;
       const index = read[number];
-      const stamp = index && mentionStamp(index, mention[place] ?? 0);
+      const mentioned = index && mentionHash(index, mention[place] ?? 0);
       // A page may begin in the middle of an article; it ends where the number of sections says.
-      known += `\n${placeStamp(plan.articles[number], sectionOf(postings(), place))} ${stamp}`;
+      known += `\n${placeKey(plan.articles[number], sectionOf(postings(), place))} ${mentioned}`;
     }
     return hash('sha1', known);
   }

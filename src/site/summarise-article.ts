@@ -8,7 +8,7 @@ import { encodeCandidates } from './concepts/candidates/encode-candidates.ts';
 import { findCandidates } from './concepts/candidates/find-candidates.ts';
 import { encodeParts } from './encode-parts.ts';
 
-/** Characters of a stamp; of a hundred thousand hardly two are equal. */
+/** Characters of a hash; of a hundred thousand hardly two are equal. */
 const OUTLINE = 16;
 
 /**

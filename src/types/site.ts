@@ -40,7 +40,7 @@ export interface ArticleSummary {
   readonly links: readonly LinkRef[];
   /** What else a link may lead to: ids of an author's own HTML, footnotes. */
   readonly anchors: readonly string[];
-  /** A stamp of the title and the sections: of all that pages of others show of the article. */
+  /** A hash of the title and the sections: of all that pages of others show of the article. */
   readonly outline: string;
   /** What may be a concept, see `encodeCandidates`: a hundred thousand articles must fit. */
   readonly candidates: string;

@@ -3,7 +3,7 @@ import { readManifest } from './manifest.ts';
 import { readIfThere } from './stage-file.ts';
 
 /** Size and time of a file, to tell without reading it whether it is still as it was written. */
-export interface FileStamp {
+export interface FileStat {
   readonly size: number;
   readonly mtimeMs: number;
 }
@@ -12,8 +12,8 @@ export interface FileStamp {
 export interface LastSite {
   /** Paths of all its files, from the manifest; other files in the folder are not ours. */
   readonly files: ReadonlySet<string>;
-  /** The stamp of a file; undefined where the file is gone or not ours. */
-  stampOf(path: string): FileStamp | undefined;
+  /** Size and time of a file; undefined where the file is gone or not ours. */
+  statOf(path: string): FileStat | undefined;
   /** The text of a file; undefined where it is gone or not ours. */
   read(path: string): string | undefined;
 }
@@ -26,9 +26,9 @@ export interface LastSite {
 export async function findLastSite(root: string): Promise<LastSite> {
   // `readManifest` has checked the paths: none leaves the folder.
   const { files } = await readManifest(root);
-  return { files, stampOf, read };
+  return { files, statOf, read };
 
-  function stampOf(path: string): FileStamp | undefined {
+  function statOf(path: string): FileStat | undefined {
     if (!files.has(path)) return undefined;
     const found = statSync(`${root}/${path}`, { throwIfNoEntry: false });
     return found?.isFile() ? { size: found.size, mtimeMs: found.mtimeMs } : undefined;

@@ -7,9 +7,9 @@ export function nullOutput(): Output {
     write: async (path) => void paths.add(path),
     take: ({ path }) => void paths.add(path),
     keep: (path) => void paths.add(path),
-    stampOf: () => undefined,
+    statOf: () => undefined,
     read: () => undefined,
-    commit: async () => ({ stamps: new Map(), written: 0, unchanged: paths.size, removed: 0 }),
+    commit: async () => ({ stats: new Map(), written: 0, unchanged: paths.size, removed: 0 }),
     discard: async () => undefined,
   };
 }

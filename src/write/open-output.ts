@@ -3,7 +3,7 @@ import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safePath } from '../util/files/safe-path.ts';
 import { folderMaker } from './folder-maker.ts';
-import { type FileStamp, findLastSite, type LastSite } from './last-site.ts';
+import { type FileStat, findLastSite, type LastSite } from './last-site.ts';
 import { lockFolder } from './lock-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -13,8 +13,8 @@ import { WriteError } from './write-error.ts';
 
 /** What a build changed in the output folder: numbers of files. */
 export interface WriteSummary {
-  /** Stamps of all files of the site. */
-  readonly stamps: ReadonlyMap<string, FileStamp>;
+  /** Sizes and times of all files of the site. */
+  readonly stats: ReadonlyMap<string, FileStat>;
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
@@ -31,10 +31,10 @@ export interface Output {
   readonly staging?: () => Promise<Staging>;
   /** Take over a file that a worker thread has staged, as if `write` had been called. */
   take(file: StagedFile): void;
-  /** Keep a file of the last build as it is; `stamp` is what `stampOf` returned. */
-  keep(path: string, stamp: FileStamp): void;
-  /** The stamp of a file of the last build; undefined where it is gone or not ours. */
-  readonly stampOf: LastSite['stampOf'];
+  /** Keep a file of the last build as it is; `stat` is what `statOf` returned. */
+  keep(path: string, stat: FileStat): void;
+  /** Size and time of a file of the last build; undefined where it is gone or not ours. */
+  readonly statOf: LastSite['statOf'];
   /** The text of a file of the last build; undefined where it is gone or not ours. */
   readonly read: LastSite['read'];
   /** Put all new files in place, and remove files of the last build that were neither written nor kept. */
@@ -63,15 +63,15 @@ export async function openOutput(outDir: string): Promise<Output> {
   await withWriteError(outDir, () => rm(waiting, { recursive: true, force: true }));
   const before = await findLastSite(root);
   const makeFolder = folderMaker(root);
-  /** All files of the new site, with the stamps of those that were kept. */
-  const current = new Map<string, FileStamp | undefined>();
+  /** All files of the new site, with sizes and times of those that were kept. */
+  const current = new Map<string, FileStat | undefined>();
   /** Files in the staging folder. */
   const fresh: string[] = [];
   const running = new Set<Promise<unknown>>();
   let isOpen = true;
-  const { stampOf, read } = before;
-  const keep = (path: string, stamp: FileStamp): void => void current.set(path, stamp);
-  return { write, staging: openStaging, take, keep, stampOf, read, commit, discard };
+  const { statOf, read } = before;
+  const keep = (path: string, stat: FileStat): void => void current.set(path, stat);
+  return { write, staging: openStaging, take, keep, statOf, read, commit, discard };
 
   async function write(path: string, content: string | Uint8Array): Promise<void> {
     const target = claim(path);
@@ -124,10 +124,10 @@ export async function openOutput(outDir: string): Promise<Output> {
     const targetOf = (path: string): string => targetIn(root, path);
     const tools = { staging: waiting, makeFolder, root, targetOf };
     await replaceFiles({ fresh, stale }, tools, () => list(current.keys()));
-    const stamps = stampAll(current, root);
+    const stats = statAll(current, root);
     await discard();
     const unchanged = current.size - fresh.length;
-    return { stamps, written: fresh.length, unchanged, removed: stale.length };
+    return { stats, written: fresh.length, unchanged, removed: stale.length };
   }
 
   async function discard(): Promise<void> {
@@ -151,16 +151,16 @@ function targetIn(root: string, path: string): string {
   throw new WriteError('write-path', `\`${path}\` leaves the output folder`, note);
 }
 
-function stampAll(
-  files: ReadonlyMap<string, FileStamp | undefined>,
+function statAll(
+  files: ReadonlyMap<string, FileStat | undefined>,
   root: string,
-): ReadonlyMap<string, FileStamp> {
-  const stamps = new Map<string, FileStamp>();
+): ReadonlyMap<string, FileStat> {
+  const stats = new Map<string, FileStat>();
   for (const [path, known] of files) {
     const { size, mtimeMs } = known ?? statSync(targetIn(root, path));
-    stamps.set(path, known ?? { size, mtimeMs });
+    stats.set(path, known ?? { size, mtimeMs });
   }
-  return stamps;
+  return stats;
 }
 
 function foreign(path: string, outDir: string): WriteError {

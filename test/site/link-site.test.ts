@@ -81,7 +81,7 @@ describe('linkSite', () => {
         return article ? sectionsThatSay(article, spellings).map((id) => `${route}#${id}`) : [];
       });
       expect(listed, concept.name).toEqual(said);
-      expect(new Set(pages.map((page) => big.shown.stamp(page))).size).toBe(pages.length);
+      expect(new Set(pages.map((page) => big.shown.hashOf(page))).size).toBe(pages.length);
     }
     const site = { url: 'https://a.example', base: '/', title: '', description: '' } as SiteConfig;
     const files = listSiteFiles(big.plan, big, site, {});
@@ -188,7 +188,7 @@ describe('linkSite', () => {
     expect(other.concepts).toEqual(graph.concepts);
     for (const { path } of articles) {
       expect(await other.links.get(path)).toEqual(await graph.links.get(path));
-      expect(other.links.stamp(path)).toBe(graph.links.stamp(path));
+      expect(other.links.hashOf(path)).toBe(graph.links.hashOf(path));
     }
   });
 

@@ -105,11 +105,11 @@ describe('openOutput', () => {
     await first.write('kept.html', '2');
     await first.commit();
     const second = await openOutput(root);
-    const stamp = second.stampOf('kept.html') ?? { size: 0, mtimeMs: 0 };
-    second.keep('kept.html', stamp);
+    const stat = second.statOf('kept.html') ?? { size: 0, mtimeMs: 0 };
+    second.keep('kept.html', stat);
     const summary = await second.commit();
     expect(summary).toMatchObject({ written: 0, unchanged: 1, removed: 1 });
-    expect(summary.stamps.get('kept.html')).toEqual(stamp);
+    expect(summary.stats.get('kept.html')).toEqual(stat);
     expect((await readdir(root)).sort()).toEqual(['.kintsugi-files', 'kept.html']);
   });
 

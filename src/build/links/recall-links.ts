@@ -33,9 +33,9 @@ function keyOf({ articles, links }: SitePlan, { seeds, index }: AllMentions): st
   for (const { route, summary } of articles) {
     const { path, outline, sections } = summary;
     const planned = [route, path, outline, sections.length, links.get(path)];
-    const { data, surfaces, definitions, stamps } = index(path) ?? NO_MENTIONS;
+    const { data, surfaces, definitions, hashes } = index(path) ?? NO_MENTIONS;
     sum.update(JSON.stringify(planned));
-    sum.update([data, surfaces, definitions, stamps].join('\0'));
+    sum.update([data, surfaces, definitions, hashes].join('\0'));
   }
   return sum.digest('hex');
 }

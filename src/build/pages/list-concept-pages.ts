@@ -19,7 +19,7 @@ export function listConceptPages(
   const pages = concepts.flatMap((concept) => shown.pages(concept));
   return pages.map((page) => ({
     path: fileOf(pageRoute(page.concept.route, page.page)),
-    key: () => shown.stamp(page),
+    key: () => shown.hashOf(page),
     concept: page,
     html: async (rows) =>
       renderConceptPage(page, rows ?? (await rowsOf(page, shown, render())), context),

@@ -4,8 +4,8 @@ import { renderMendedPage } from '../../render/article/render-mended-page.ts';
 import { articlePicture } from '../../render/picture/article-picture.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import { type LinkedConcept, linkConcepts } from '../../site/link-concepts.ts';
+import { hashTexts } from '../../site/search/hash-texts.ts';
 import { searchTexts } from '../../site/search/search-texts.ts';
-import { textsStamp } from '../../site/search/texts-stamp.ts';
 import type { DiagramResult } from '../../types/diagram.ts';
 import type { ArticleLinks } from '../../types/site.ts';
 import { type ArticleTools, loadArticle } from '../article/prepare-articles.ts';
@@ -33,7 +33,7 @@ export type MadeFile = readonly [path: string, content: string | Uint8Array];
 /** All files of one article. */
 export interface MadeFiles {
   readonly files: readonly MadeFile[];
-  /** From `textsStamp`, of the texts for search, which are among the files. */
+  /** From `hashTexts`, of the texts for search, which are among the files. */
   readonly texts: string;
 }
 
@@ -70,5 +70,5 @@ export async function makePage(
     ...(picture ? [[picture, articlePicture({ seam, shape: article.words })] as const] : []),
     ...texts.map(({ path, text }): MadeFile => [path, text]),
   ];
-  return { files, texts: textsStamp(texts) };
+  return { files, texts: hashTexts(texts) };
 }

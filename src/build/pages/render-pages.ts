@@ -35,7 +35,7 @@ export interface PageInput {
   readonly output: Output;
   readonly before: LastBuild;
   readonly diagrams: () => Promise<DiagramRenderer | undefined>;
-  /** Filled with the stamps of the search texts of made articles, by the index of the article. */
+  /** Filled with the hashes of the search texts of made articles, by the index of the article. */
   readonly texts: Map<number, string>;
   readonly tick: () => void;
 }
@@ -142,8 +142,8 @@ async function keepPage(
   const { summary, route } = article;
   const seed = input.seeds.get(summary.path);
   if (seed === undefined) throw new Error(`No plan for ${summary.path}`);
-  const stamp = input.graph.links.stamp(summary.path);
-  const key = hash('sha1', [input.contextKey, seed.key, stamp].join('\n'));
+  const links = input.graph.links.hashOf(summary.path);
+  const key = hash('sha1', [input.contextKey, seed.key, links].join('\n'));
   const [folder, path] = [route.slice(1), fileOf(route)];
   const card = cardPath(route, input.context.config)?.slice(1);
   const mended = summary.mends > 0 ? [`${folder}mended/index.html`] : [];

@@ -9,10 +9,10 @@ export interface SearchState {
   readonly of: string;
   /** For each article, in order, the key of its entry in the store. */
   readonly entries: readonly string[];
-  /** For each article: characters of its index, number of sections, stamp of its texts. */
+  /** For each article: characters of its index, number of sections, hash of its texts. */
   readonly sizes: readonly number[];
   readonly sections: readonly number[];
-  readonly stamps: readonly string[];
+  readonly hashes: readonly string[];
   /** Their texts stay in the output, where the next build can read the few that it changes. */
   readonly shards: ShardList;
 }

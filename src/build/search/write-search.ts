@@ -3,16 +3,16 @@ import { openSpill } from '../../cache/open-spill.ts';
 import type { PlannedArticle } from '../../site/plan-site.ts';
 import { buildShards } from '../../site/search/build-shards.ts';
 import { countShards } from '../../site/search/count-shards.ts';
+import { hashTexts } from '../../site/search/hash-texts.ts';
 import {
+  hashShard,
   relistShards,
   type ShardList,
   shardPaths,
-  shardStamp,
 } from '../../site/search/list-shards.ts';
 import { type IndexChange, patchShards } from '../../site/search/patch-shards.ts';
 import { searchMeta } from '../../site/search/search-meta.ts';
 import { searchTexts } from '../../site/search/search-texts.ts';
-import { textsStamp } from '../../site/search/texts-stamp.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { ArticleIndex } from '../../types/search.ts';
 import type { SiteFile } from '../../types/site.ts';
@@ -37,7 +37,7 @@ export interface SearchInput {
   readonly output: Output;
   /** The last build. */
   readonly before: Pick<BuildState, 'key' | 'files'>;
-  /** Stamps of the texts of articles whose files are written already, by the index of the article. */
+  /** Hashes of the texts of articles whose files are written already, by the index of the article. */
   readonly texts: ReadonlyMap<number, string>;
 }
 
@@ -58,7 +58,7 @@ export async function writeSearch(input: SearchInput): Promise<void> {
   const last = await loadSearchState(tools.store, name, before.key);
   const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
   const sections = state.sections.reduce((sum, count) => sum + count, 0);
-  const meta = searchMeta(state.shards, articles.length, sections, state.stamps.join('\n'));
+  const meta = searchMeta(state.shards, articles.length, sections, state.hashes.join('\n'));
   await output.write(meta.path, meta.text);
   await saveSearchState(tools.store, name, state);
 }
@@ -81,7 +81,7 @@ function seedOf({ summary }: PlannedArticle, { seeds }: SearchInput): KeyedSeed 
 /** Make the index of all articles from the start. */
 async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
   const { articles, tools, output } = input;
-  const [stamps, sizes, sections]: [string[], number[], number[]] = [[], [], []];
+  const [hashes, sizes, sections]: [string[], number[], number[]] = [[], [], []];
   const spill = openSpill(join(tools.config.cacheDir, `search-${process.pid}`));
   try {
     const buckets = searchBuckets(spill);
@@ -90,7 +90,7 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
       buckets.add(number, index);
       sizes.push(index.size);
       sections.push(index.sections);
-      stamps.push(input.texts.get(number) ?? (await writeTexts(number, input)));
+      hashes.push(input.texts.get(number) ?? (await writeTexts(number, input)));
       tools.keepHeap?.();
     }
     const write = async ({ path, text }: SiteFile): Promise<void> => {
@@ -98,7 +98,7 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
       tools.keepHeap?.();
     };
     const shards = await buildShards(buckets, write);
-    return { of: input.key, entries, stamps, sizes, sections, shards };
+    return { of: input.key, entries, hashes, sizes, sections, shards };
   } finally {
     spill.close();
   }
@@ -113,7 +113,7 @@ async function patchState(
   if (last === undefined || last.entries.length !== entries.length) return undefined;
   const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
   if (changed.length > MAX_PATCHED_SHARE * entries.length) return undefined;
-  const [sizes, sections, stamps] = [[...last.sizes], [...last.sections], [...last.stamps]];
+  const [sizes, sections, hashes] = [[...last.sizes], [...last.sections], [...last.hashes]];
   const changes: IndexChange[] = [];
   for (const number of changed) {
     const before = loadSearchIndex(keyOf(last.entries[number]), input.tools);
@@ -130,12 +130,12 @@ async function patchState(
   const isChanged = new Set(changed);
   await mapLimit([...entries.keys()], ARTICLES_AT_ONCE, async (number) => {
     const written = input.texts.get(number);
-    if (written !== undefined) stamps[number] = written;
+    if (written !== undefined) hashes[number] = written;
     else if (isChanged.has(number) || !keepTexts(number, last, input)) {
-      stamps[number] = await writeTexts(number, input);
+      hashes[number] = await writeTexts(number, input);
     }
   });
-  return { of: input.key, entries, sizes, sections, stamps, shards };
+  return { of: input.key, entries, sizes, sections, hashes, shards };
 }
 
 /**
@@ -149,10 +149,10 @@ async function patchFiles(
   { output, before }: SearchInput,
 ): Promise<ShardList | undefined> {
   const paths = shardPaths(list);
-  const stamps = new Map(paths.map((path, number) => [path, list.stamps[number]]));
+  const hashes = new Map(paths.map((path, number) => [path, list.hashes[number]]));
   const read = (path: string): string | undefined => {
     const text = output.read(path);
-    return text !== undefined && shardStamp(text) === stamps.get(path) ? text : undefined;
+    return text !== undefined && hashShard(text) === hashes.get(path) ? text : undefined;
   };
   const changed = patchShards(list, read, changes);
   const others = paths.filter((path) => !changed?.has(path));
@@ -168,14 +168,14 @@ function keepTexts(number: number, last: SearchState, { output, before }: Search
   return keepIfUnchanged(paths, output, before.files);
 }
 
-/** @returns A stamp of the texts. */
+/** @returns A hash of the texts. */
 async function writeTexts(number: number, input: SearchInput): Promise<string> {
   const article = input.articles[number];
   if (article === undefined) throw new Error(`No article ${number}`);
   const sections = await loadSections(seedOf(article, input), input.tools);
   const texts = searchTexts({ ...article.summary, sections }, article.route, number);
   for (const { path, text } of texts) await input.output.write(path, text);
-  return textsStamp(texts);
+  return hashTexts(texts);
 }
 
 async function indexOf(article: PlannedArticle, input: SearchInput): Promise<ArticleIndex> {

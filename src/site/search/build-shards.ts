@@ -6,7 +6,7 @@ import { encodeNumber } from './encode-number.ts';
 import { formatShard, shardLine } from './format-shard.ts';
 import { BUCKETS } from './index-article.ts';
 import { isListedWord, MAX_LISTED_ARTICLES } from './is-listed-word.ts';
-import { type ShardList, shardStamp, sizeDigit } from './list-shards.ts';
+import { hashShard, type ShardList, sizeDigit } from './list-shards.ts';
 import { shardPath } from './shard-path.ts';
 
 /** The indexes of all articles, a bucket at a time. */
@@ -44,7 +44,7 @@ export async function buildShards(
   write: (file: SiteFile) => Promise<void>,
 ): Promise<ShardList> {
   const counts = countShards(indexes.size);
-  const stamps: string[] = [];
+  const hashes: string[] = [];
   const digits: string[] = [];
   const waiting: Waiting = { keys: new Map(), words: new Map() };
   for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
@@ -55,14 +55,14 @@ export async function buildShards(
   if (counts.keys < BUCKETS) await writeKeys(0, 1);
   for (let number = 0; number < counts.words; number += 1) {
     const text = await writeShard('words', number);
-    stamps[counts.keys + number] = shardStamp(text);
+    hashes[counts.keys + number] = hashShard(text);
     digits[number] = sizeDigit(text);
   }
-  return { keys: counts.keys, words: digits.join(''), stamps };
+  return { keys: counts.keys, words: digits.join(''), hashes };
 
   async function writeKeys(first: number, step: number): Promise<void> {
     for (let number = first; number < counts.keys; number += step) {
-      stamps[number] = shardStamp(await writeShard('keys', number));
+      hashes[number] = hashShard(await writeShard('keys', number));
     }
   }
 

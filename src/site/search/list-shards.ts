@@ -7,8 +7,8 @@ export interface ShardList {
   /** As in `SearchMeta`. */
   readonly keys: number;
   readonly words: string;
-  /** A stamp of each file: files of keys, then files of words, each in the order of their numbers. */
-  readonly stamps: readonly string[];
+  /** A hash of each file: files of keys, then files of words, each in the order of their numbers. */
+  readonly hashes: readonly string[];
 }
 
 /**
@@ -17,18 +17,18 @@ export interface ShardList {
  * @param changed By path.
  */
 export function relistShards(list: ShardList, changed: ReadonlyMap<string, string>): ShardList {
-  const stamps = shardPaths(list).map((path, number) => {
+  const hashes = shardPaths(list).map((path, number) => {
     const text = changed.get(path);
-    return text === undefined ? (list.stamps[number] ?? '') : shardStamp(text);
+    return text === undefined ? (list.hashes[number] ?? '') : hashShard(text);
   });
   const words = [...list.words].map((digit, number) => {
     const text = changed.get(shardPath('words', number));
     return text === undefined ? digit : sizeDigit(text);
   });
-  return { keys: list.keys, words: words.join(''), stamps };
+  return { keys: list.keys, words: words.join(''), hashes };
 }
 
-/** Paths of the files of a list, in the order of their stamps. */
+/** Paths of the files of a list, in the order of their hashes. */
 export function shardPaths({ keys, words }: Pick<ShardList, 'keys' | 'words'>): readonly string[] {
   return [
     ...Array.from({ length: keys }, (_, number) => shardPath('keys', number)),
@@ -37,7 +37,7 @@ export function shardPaths({ keys, words }: Pick<ShardList, 'keys' | 'words'>): 
 }
 
 /** Names the content of a file. */
-export function shardStamp(text: string): string {
+export function hashShard(text: string): string {
   return hash('sha1', text);
 }
 

@@ -16,7 +16,7 @@ export function searchMeta(
   sections: number,
   texts: string,
 ): SiteFile {
-  const version = hash('sha1', [texts, ...shards.stamps].join('\n')).slice(0, 8);
+  const version = hash('sha1', [texts, ...shards.hashes].join('\n')).slice(0, 8);
   const meta: SearchMeta = { version, articles, sections, keys: shards.keys, words: shards.words };
   return { path: 'search/meta.json', text: JSON.stringify(meta) };
 }

@@ -17,8 +17,8 @@ export interface MentionIndex {
   readonly surfaces: string;
   /** A line for each definition. */
   readonly definitions: string;
-  /** For each concept `STAMP` characters that change with anything that is known of it here. */
-  readonly stamps: string;
+  /** For each concept `HASH_LENGTH` characters that change with anything that is known of it here. */
+  readonly hashes: string;
 }
 
 /** One concept in one article. */
@@ -34,7 +34,7 @@ export interface IndexedMention {
   readonly to: number;
 }
 
-const STAMP = 10;
+const HASH_LENGTH = 10;
 /** Scores of definitions are halves. */
 const SCALE = 2;
 
@@ -58,7 +58,7 @@ export function indexMentions(
     data: packNumbers(data),
     surfaces: found.map(({ surfaces }) => surfaces.join('\t')).join('\n'),
     definitions: found.flatMap(({ definition }) => definition?.text ?? []).join('\n'),
-    stamps: found.map((each) => hash('sha1', sayAll(each)).slice(0, STAMP)).join(''),
+    hashes: found.map((each) => hash('sha1', sayAll(each)).slice(0, HASH_LENGTH)).join(''),
   };
 }
 
@@ -102,7 +102,7 @@ export function visitMentions(
   }
 }
 
-/** The stamp of the concept that stands at `place` in an index. */
-export function mentionStamp({ stamps }: MentionIndex, place: number): string {
-  return stamps.slice(place * STAMP, (place + 1) * STAMP);
+/** The hash of the concept that stands at `place` in an index. */
+export function mentionHash({ hashes }: MentionIndex, place: number): string {
+  return hashes.slice(place * HASH_LENGTH, (place + 1) * HASH_LENGTH);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   indexMentions,
-  mentionStamp,
+  mentionHash,
   visitMentions,
 } from '../../../../src/site/concepts/mentions/mention-index.ts';
 import type { ConceptMentions } from '../../../../src/types/site.ts';
@@ -45,12 +45,12 @@ test('what was found is visited as it was', () => {
   expect(index.definitions).toBe('A box holds.\nA key opens.');
 });
 
-test('a stamp changes with anything that is known of a concept, and with nothing else', () => {
-  const stampOf = (place: number, ...found: ConceptMentions[]): string =>
-    mentionStamp(indexMentions(found, numbers), place);
-  const stamp = stampOf(1, lid, box);
-  expect(stamp).toHaveLength(10);
-  expect(stampOf(0, box)).toBe(stamp);
+test('a hash changes with anything that is known of a concept, and with nothing else', () => {
+  const hashOf = (place: number, ...found: ConceptMentions[]): string =>
+    mentionHash(indexMentions(found, numbers), place);
+  const hash = hashOf(1, lid, box);
+  expect(hash).toHaveLength(10);
+  expect(hashOf(0, box)).toBe(hash);
   const others: Partial<ConceptMentions>[] = [
     { key: 'lid' },
     { surfaces: ['box'] },
@@ -59,7 +59,7 @@ test('a stamp changes with anything that is known of a concept, and with nothing
     { definition: undefined },
     { definition: { section: 4, text: 'A box.', score: 2.5 } },
   ];
-  for (const parts of others) expect(stampOf(0, { ...box, ...parts })).not.toBe(stamp);
+  for (const parts of others) expect(hashOf(0, { ...box, ...parts })).not.toBe(hash);
 });
 
 test('a concept that is not of the list is a mistake', () => {

@@ -1,6 +1,6 @@
 import type { PlannedArticle } from './plan-site.ts';
 
 /** Changes with anything that `placeOf` says of a section, and costs less. */
-export function placeStamp(article: PlannedArticle | undefined, section: number): string {
+export function placeKey(article: PlannedArticle | undefined, section: number): string {
   return article ? `${article.route} ${article.summary.outline} ${section}` : '';
 }
