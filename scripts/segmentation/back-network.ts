@@ -1,4 +1,4 @@
-import { meanOf, NEAR } from '../../src/repair/1-evidence/model/look-around.ts';
+import { meanOf, WINDOW } from '../../src/repair/1-evidence/model/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
 import { backContext } from './back-context.ts';
 import { backProduct, type Matrix } from './back-product.ts';
@@ -72,14 +72,14 @@ function backAround(
   const count = inner.length / width;
   for (let line = 0; line < count; line++) {
     const result = { values: outer, start: line * seen, count: seen };
-    for (let place = 0; place < NEAR; place++) {
+    for (let place = 0; place < WINDOW; place++) {
       const other = line + place - 1;
       if (other < 0 || other >= count) continue;
       const from = { values: inner, start: other * width, count: width };
       backProduct(from, { ...dense.around, base: place * width * seen }, result, gradient);
     }
     const from = { values: context.memory, start: line * 2 * memory, count: 2 * memory };
-    backProduct(from, { ...dense.around, base: NEAR * width * seen }, result, carried);
+    backProduct(from, { ...dense.around, base: WINDOW * width * seen }, result, carried);
   }
   return carried;
 }

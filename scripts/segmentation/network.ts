@@ -1,7 +1,7 @@
 import type { ContextWeights } from '../../src/repair/1-evidence/model/line-model.ts';
-import { NEAR } from '../../src/repair/1-evidence/model/look-around.ts';
+import { WINDOW } from '../../src/repair/1-evidence/model/look-around.ts';
 import { TAGS } from '../../src/repair/1-evidence/tags.ts';
-import { BOUNDARIES } from '../../src/repair/2-blocks/boundary-class.ts';
+import { BOUNDARY_CLASSES } from '../../src/repair/2-blocks/boundary-class.ts';
 import { seededRandom } from '../random/seeded-random.ts';
 
 /** Sizes of a network; `features` is a power of two. */
@@ -65,11 +65,11 @@ export function newNetwork(size: NetworkSize, seed: number): Network {
       innerBias: new Float32Array(inner),
       gates: matrix(inner, 4 * memory),
       gateBias: firstGates(memory),
-      around: matrix(NEAR * inner + 2 * memory, outer, 1.4),
+      around: matrix(WINDOW * inner + 2 * memory, outer, 1.4),
       whole: matrix(inner, outer, 0.5),
       outerBias: new Float32Array(outer),
       output: matrix(outer, tags),
-      transitions: new Float32Array(BOUNDARIES * (tags + 1) * tags),
+      transitions: new Float32Array(BOUNDARY_CLASSES * (tags + 1) * tags),
     },
   };
 }

@@ -36,7 +36,7 @@ import { trimAnchors } from './furniture/trim-anchors.ts';
 import type { Flattened } from './profile/dialect.ts';
 
 /** From this many headings with a permalink on, a line without one is taken for no heading. */
-const LEAST_ANCHORED = 3;
+const MIN_ANCHORED = 3;
 
 /** Each splits a block that holds several blocks, by what its own lines show; in this order. */
 const SPLITTERS: readonly ((block: Block) => readonly Block[])[] = [
@@ -62,7 +62,7 @@ function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): re
 /** Line number of the first heading with a permalink; infinity where too few headings have one. */
 function firstAnchored(anchored: ReadonlySet<number>): number {
   const [first = Number.POSITIVE_INFINITY] = anchored;
-  return anchored.size < LEAST_ANCHORED ? Number.POSITIVE_INFINITY : first;
+  return anchored.size < MIN_ANCHORED ? Number.POSITIVE_INFINITY : first;
 }
 
 function isIndented({ text }: Line): boolean {

@@ -43,11 +43,11 @@ const SHAPES: readonly RegExp[] = [
 ];
 
 /** The last ones look at a line's end; the others at its start, where most lines show nothing. */
-const ENDS = 2;
-const STARTS: RegExp = anyStart(SHAPES.slice(0, -ENDS));
+const END_SHAPES = 2;
+const STARTS: RegExp = anyStart(SHAPES.slice(0, -END_SHAPES));
 
 /** Only the head and the tail of a long line are looked at. */
-const LONGEST = 160;
+const MAX_LENGTH = 160;
 
 /**
  * Say what sort of code a line looks like.
@@ -56,8 +56,8 @@ const LONGEST = 160;
  * @returns 0 for none.
  */
 export function codeClass(text: string): number {
-  const short = text.length > LONGEST ? text.slice(0, 80) + text.slice(-80) : text;
-  for (let at = STARTS.test(short) ? 0 : SHAPES.length - ENDS; at < SHAPES.length; at++) {
+  const short = text.length > MAX_LENGTH ? text.slice(0, 80) + text.slice(-80) : text;
+  for (let at = STARTS.test(short) ? 0 : SHAPES.length - END_SHAPES; at < SHAPES.length; at++) {
     if (SHAPES[at]?.test(short)) return at + 1;
   }
   return 0;

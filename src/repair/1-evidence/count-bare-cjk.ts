@@ -1,7 +1,7 @@
 import { CJK, characterClass } from './character-class.ts';
 
 /** A longer string or label is none. */
-const REACH = 200;
+const MAX_DISTANCE = 200;
 
 /** Where a trailing comment begins: `x := 1 // 说明`, `x = 1 # 说明`, `-- 说明`. */
 const COMMENT = /(?:^|\s)(?:\/\/|#|--(?=\s)|;;|\/\*|%(?=\s))|^\*\s/;
@@ -29,7 +29,9 @@ export function countBareCjk(text: string): number {
     if (code > 127) {
       if (characterClass(code) === CJK) count += 1;
     } else if (isOpener(code)) {
-      const closer = text.slice(at + 1, at + REACH).indexOf(code === 91 ? ']' : text.charAt(at));
+      const closer = text
+        .slice(at + 1, at + MAX_DISTANCE)
+        .indexOf(code === 91 ? ']' : text.charAt(at));
       if (closer >= 0) at += closer + 1;
     }
   }

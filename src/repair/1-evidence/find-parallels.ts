@@ -10,7 +10,7 @@ export interface Parallels {
 }
 
 /** Longer lines are no headings. */
-const SHORT = 90;
+const MAX_HEADING_LENGTH = 90;
 
 /** Hash of a line's first two tokens. */
 export function startKey(shape: LineShape): number {
@@ -37,7 +37,7 @@ export function findParallels(shapes: readonly LineShape[]): Parallels {
   const ends = new Map<number, number>();
   const long: number[] = [];
   for (const shape of shapes) {
-    if (shape.length <= SHORT) {
+    if (shape.length <= MAX_HEADING_LENGTH) {
       count(starts, startKey(shape));
       count(ends, endKey(shape));
     }

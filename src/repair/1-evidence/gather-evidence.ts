@@ -18,10 +18,10 @@ function countRepeats(shapes: readonly LineShape[]): ReadonlyMap<number, number>
 }
 
 /** Longer lines are judged by their start. */
-const LONGEST = 240;
+const CHARACTERS_READ = 240;
 
 function scoreCode(text: string): number {
-  return Math.max(-8, Math.min(8, Math.round(scoreCodeLine(text.slice(0, LONGEST)))));
+  return Math.max(-8, Math.min(8, Math.round(scoreCodeLine(text.slice(0, CHARACTERS_READ)))));
 }
 
 /** What is known of each text, for each line. */

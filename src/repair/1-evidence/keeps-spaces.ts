@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 // Indentation, or space that an author aligned.
 const SPACES = /^\s|\S(?: {2}|\t)\s*\S/;
 /** Longer lines are judged by their start. */
-const LONGEST = 240;
+const CHARACTERS_READ = 240;
 
 /**
  * Say whether white space was kept at the start of a line or between words. One version of an
@@ -12,5 +12,5 @@ const LONGEST = 240;
  * @param lines The lines of a text.
  */
 export function keepsSpaces(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => SPACES.test(text.slice(0, LONGEST)));
+  return lines.some(({ text }) => SPACES.test(text.slice(0, CHARACTERS_READ)));
 }

@@ -28,7 +28,7 @@ const MAY_COUNT =
 
 const HAN_DIGITS = '一二三四五六七八九十';
 /** Farther back, an equal number belongs to another series. */
-const REACH = 600;
+const MAX_DISTANCE = 600;
 
 function numberValue(text: string): number {
   const value = Number(text);
@@ -79,7 +79,7 @@ export function linkNumbers(lines: readonly Line[]): NumberLinks {
     series[index] = number.series;
     values[index] = number.value;
     const before = last.get(`${number.prefix} ${number.value - 1}`);
-    if (before !== undefined && index - before < REACH) {
+    if (before !== undefined && index - before < MAX_DISTANCE) {
       previous[index] = before;
       next[before] = index;
     }

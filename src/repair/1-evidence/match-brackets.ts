@@ -11,7 +11,7 @@ export interface BracketMap {
 // A trailing comment hides the bracket: `func f() { // 说明`.
 const COMMENT = /\s(?:\/\/|#).*$/;
 /** Farther apart, two brackets have nothing to do with each other. */
-const REACH = 400;
+const MAX_DISTANCE = 400;
 
 interface Opening {
   readonly line: number;
@@ -34,7 +34,7 @@ function openingOf(text: string): string | undefined {
 function findOpening(stack: readonly Opening[], closer: string, line: number): number {
   for (let depth = stack.length - 1; depth >= 0 && depth >= stack.length - 3; depth--) {
     const opening = stack[depth];
-    if (opening && line - opening.line > REACH) return -1;
+    if (opening && line - opening.line > MAX_DISTANCE) return -1;
     if (opening?.closer === closer) return depth;
   }
   return -1;

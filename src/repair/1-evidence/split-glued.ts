@@ -7,11 +7,11 @@ const GLUE = /(?<=\S) - (?=[^\s-])/g;
 // Rows hold no glued item, nor does an item that was not cut itself.
 const WHOLE = /^\s*(?:[|>#]|- )/;
 /** More in one line are an enumeration, not items. */
-const MOST = 12;
+const MAX_GLUED = 12;
 
 function cut(line: Line): readonly Line[] {
   if (!line.text.includes(' - ') || WHOLE.test(line.text)) return [line];
-  const places = [...line.text.matchAll(GLUE)].map((match) => match.index).slice(0, MOST);
+  const places = [...line.text.matchAll(GLUE)].map((match) => match.index).slice(0, MAX_GLUED);
   if (places.length === 0) return [line];
   const parts: Line[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
 import { characterSort, isWordPart } from './character-sort.ts';
 
-/** Longer words are read so far. */
-const LONGEST_WORD = 24;
+/** Longer words are read up to this length. */
+const MAX_WORD_LENGTH = 24;
 
 function isWord(text: string, at: number): boolean {
   return isWordPart(characterSort(text, at));
@@ -11,7 +11,7 @@ function isWord(text: string, at: number): boolean {
 export function wordBefore(text: string, end: number): number {
   let at = end - 1;
   if (!isWord(text, at)) return Math.max(0, at);
-  while (at > 0 && end - at < LONGEST_WORD && isWord(text, at - 1)) at -= 1;
+  while (at > 0 && end - at < MAX_WORD_LENGTH && isWord(text, at - 1)) at -= 1;
   return at;
 }
 
@@ -19,7 +19,7 @@ export function wordBefore(text: string, end: number): number {
 export function wordAfter(text: string, start: number): number {
   let at = start + 1;
   if (!isWord(text, start)) return at;
-  while (at - start < LONGEST_WORD && isWord(text, at)) at += 1;
+  while (at - start < MAX_WORD_LENGTH && isWord(text, at)) at += 1;
   return at;
 }
 

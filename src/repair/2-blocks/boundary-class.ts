@@ -1,7 +1,7 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 
-/** How many classes there are. */
-export const BOUNDARIES = 9;
+/** Number of classes. */
+export const BOUNDARY_CLASSES = 9;
 
 /**
  * Classify the gap before a line: transitions are scored apart for each class.

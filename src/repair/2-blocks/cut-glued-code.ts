@@ -23,7 +23,7 @@ const BEGINS_NOTE = /^[)}\]]+;?(?=(?:#|\/\/) \S)/;
 const OBJECTS = /^\}\{$/;
 const ENDS_CODE = /[)}\];>"](?=[^\s)}\];,.:])/g;
 /** Longer lines are not cut. */
-const LONGEST = 400;
+const MAX_LINE_LENGTH = 400;
 
 /** How a block begins, if that tells it: its first two words. */
 function openingOf(lines: readonly Line[]): string | undefined {
@@ -74,7 +74,7 @@ export function cutGluedCode(block: Block): readonly Block[] {
   let depth = 0;
   for (const [index, line] of block.lines.entries()) {
     const { text } = line;
-    const isRead = text.length <= LONGEST;
+    const isRead = text.length <= MAX_LINE_LENGTH;
     const next = block.lines[index + 1];
     const found = isRead ? [settingsAt(text, next?.text ?? ''), noteAt(text, depth, next)] : [-1];
     const early = Math.max(...found);

@@ -1,6 +1,6 @@
 const BRACKETS = /[()[\]{}]/g;
-/** What stands farther behind is not read. */
-const LONGEST = 400;
+/** Characters of a line that are read; brackets further right do not count. */
+const CHARACTERS_READ = 400;
 
 /**
  * How many brackets are open after a line.
@@ -10,7 +10,7 @@ const LONGEST = 400;
  */
 export function depthAfter(depth: number, text: string): number {
   let now = depth;
-  for (const [bracket] of text.slice(0, LONGEST).matchAll(BRACKETS)) {
+  for (const [bracket] of text.slice(0, CHARACTERS_READ).matchAll(BRACKETS)) {
     now += '([{'.includes(bracket) ? 1 : -1;
   }
   return Math.max(0, now);

@@ -3,11 +3,11 @@ import type { Lattice } from './read-lattice.ts';
 
 const SIZE = TAGS.length;
 /** What a block costs: one that is right less often than this is better not claimed. */
-const COST = 0.5;
+const BLOCK_COST = 0.5;
 /** Beginnings less likely than this are not followed. */
-const SLIGHT = 0.004;
+const MIN_PROBABILITY = 0.004;
 /** Number of open blocks that the beam search follows. */
-const MOST = 16;
+const BEAM_WIDTH = 16;
 
 /** What begins a block, what continues it; the last is an item that goes on after code in it. */
 const KINDS: readonly (readonly [start: number, rest: number])[] = [
@@ -57,7 +57,7 @@ export interface LikelyBlocks {
 function restBegins({ tags, onward }: Lattice, line: number): number {
   const rest = RESTS[REST_OF_ITEM] ?? 0;
   let sure = tags[line * SIZE + rest] ?? 0;
-  for (const tag of line > 0 && sure > SLIGHT ? ITEM_TAGS : []) {
+  for (const tag of line > 0 && sure > MIN_PROBABILITY ? ITEM_TAGS : []) {
     sure -= (tags[(line - 1) * SIZE + tag] ?? 0) * onward(line - 1, tag, rest);
   }
   return sure;
@@ -73,7 +73,7 @@ function goOn({ onward }: Lattice, before: readonly Open[], line: number): reado
   for (const block of before) {
     const tag = RESTS[block.kind] ?? -1;
     const sure = tag < 0 ? 0 : block.sure * onward(line - 1, block.tag, tag);
-    if (sure > most) [most, longest] = [sure, { ...block, sure: SLIGHT, tag }];
+    if (sure > most) [most, longest] = [sure, { ...block, sure: MIN_PROBABILITY, tag }];
   }
   return longest ? [longest] : [];
 }
@@ -84,16 +84,18 @@ function reach(lattice: Lattice, blocks: readonly Open[], line: number): readonl
   for (const { kind, first, sure: before, tag } of blocks) {
     const rest = RESTS[kind] ?? -1;
     const sure = rest < 0 ? 0 : before * lattice.onward(line - 1, tag, rest);
-    if (sure > SLIGHT) open.push({ kind, first, sure, tag: rest });
+    if (sure > MIN_PROBABILITY) open.push({ kind, first, sure, tag: rest });
   }
   for (let kind = 0; kind < STARTS.length; kind++) {
     const tag = STARTS[kind] ?? 0;
     const isRest = kind === REST_OF_ITEM;
     const sure = isRest ? restBegins(lattice, line) : (lattice.tags[line * SIZE + tag] ?? 0);
-    if (sure > SLIGHT) open.push({ kind, first: line, sure, tag });
+    if (sure > MIN_PROBABILITY) open.push({ kind, first: line, sure, tag });
   }
   if (open.length === 0) return goOn(lattice, blocks, line);
-  return open.length <= MOST ? open : open.sort((a, b) => b.sure - a.sure).slice(0, MOST);
+  return open.length <= BEAM_WIDTH
+    ? open
+    : open.sort((a, b) => b.sure - a.sure).slice(0, BEAM_WIDTH);
 }
 
 /** The best way to the end of a line, and the best whose last block may hold the rest of an item. */
@@ -110,7 +112,7 @@ function endBlock(block: Open, ways: readonly Ways[], stays: number): Way | unde
   const way = block.kind === REST_OF_ITEM ? before?.inItem : before?.best;
   if (!way) return undefined;
   const sure = block.sure * (1 - stays);
-  return { worth: way.worth + sure - COST, kind: block.kind, first: block.first, sure };
+  return { worth: way.worth + sure - BLOCK_COST, kind: block.kind, first: block.first, sure };
 }
 
 function better(way: Way | undefined, other: Way | undefined): Way | undefined {
@@ -123,7 +125,7 @@ function likeliest({ tags }: Lattice, line: number, { best }: Ways): Way {
   const own = tags.subarray(line * SIZE, (line + 1) * SIZE);
   const tag = own.indexOf(Math.max(...own));
   const kind = KINDS.findIndex((pair) => pair.includes(tag));
-  return { worth: best.worth - COST, kind, first: line, sure: own[tag] ?? 0 };
+  return { worth: best.worth - BLOCK_COST, kind, first: line, sure: own[tag] ?? 0 };
 }
 
 function trace(ways: readonly Ways[]): LikelyBlocks {

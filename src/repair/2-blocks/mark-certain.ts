@@ -6,13 +6,13 @@ import { forbid } from './forbid/forbid.ts';
 
 const SIZE = TAGS.length;
 /** What speaks against a heading without a link to itself where others have one. */
-const UNANCHORED = 8;
+const UNANCHORED_PENALTY = 8;
 
 /** What speaks for code right above the button that a page sets below each of its blocks. */
-const ABOVE_BUTTON = 8;
+const ABOVE_BUTTON_BONUS = 8;
 
 /** What speaks against a heading in the name of a file above its code: of 240 of these eleven are headings. */
-const OF_FILE = 3;
+const FILE_NAME_PENALTY = 3;
 
 const DROPPED = tagOf('X');
 const HEADING = tagOf('H');
@@ -56,18 +56,19 @@ export function markCertain(
   for (const [line, { number, part, blankBefore }] of lines.entries()) {
     scores[line * SIZE + DROPPED] = -RULED;
     if (headings.has(number)) scores[line * SIZE + HEADING] = RULED;
-    else if (number > anchored) addScore(scores, line, HEADING, -UNANCHORED);
+    else if (number > anchored) addScore(scores, line, HEADING, -UNANCHORED_PENALTY);
     // The parts of a cut line have its number.
     if (part > 0) continue;
     if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
     if (titles.has(number)) {
       forbid(scores, line, NO_TITLE);
-      addScore(scores, line, HEADING, -OF_FILE);
+      addScore(scores, line, HEADING, -FILE_NAME_PENALTY);
       // An extractor that sets blocks apart puts nothing between the name and its code, as it does below no heading.
       const isAttached = blankBefore > 0 && lines[line + 1]?.blankBefore === 0;
       if (isAttached) scores[line * SIZE + PARAGRAPH] = RULED;
     }
-    if (last.has(number)) for (const tag of ALL_CODE) addScore(scores, line, tag, ABOVE_BUTTON);
+    if (last.has(number))
+      for (const tag of ALL_CODE) addScore(scores, line, tag, ABOVE_BUTTON_BONUS);
     if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
   }
 }

@@ -3,7 +3,7 @@ import type { TagScores } from './best-tags.ts';
 
 const SIZE = TAGS.length;
 /** Tags whose score is this much below the line's best are left out: `exp(-12)` is next to nothing. */
-const FAR_BEHIND = 12;
+const MAX_BEHIND = 12;
 
 /** Probabilities of tags, over all sequences of tags of a text. */
 export interface Lattice {
@@ -45,8 +45,8 @@ function weighTags(
     for (let tag = 0; tag < SIZE; tag++) {
       const behind = best - (scores[base + tag] ?? 0);
       // The best sequence is always possible, so that there is one.
-      if (behind > FAR_BEHIND && path[line] !== tag) continue;
-      local[base + tag] = Math.exp(-Math.min(behind, 2 * FAR_BEHIND));
+      if (behind > MAX_BEHIND && path[line] !== tag) continue;
+      local[base + tag] = Math.exp(-Math.min(behind, 2 * MAX_BEHIND));
       tags[base + used] = tag;
       used += 1;
     }

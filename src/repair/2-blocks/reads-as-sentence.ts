@@ -1,10 +1,10 @@
 /** What is longer is told by its beginning. */
-const REACH = 400;
+const CHARACTERS_READ = 400;
 /** A shorter one may be output. */
-const FEWEST_WORDS = 6;
-const FEWEST_STOP_WORDS = 2;
+const MIN_WORDS = 6;
+const MIN_STOP_WORDS = 2;
 /** Least share of words that are made of letters. */
-const PLAIN = 0.75;
+const MIN_LETTER_SHARE = 0.75;
 
 const BEGINS = /^\p{Lu}[\p{L}'’-]*,? /u;
 const ENDS = /[.!?]["'”’)]?$/;
@@ -20,11 +20,11 @@ const STOP_WORD =
  */
 export function readsAsSentence(text: string): boolean {
   if (!BEGINS.test(text) || !ENDS.test(text)) return false;
-  const words = text.slice(0, REACH).split(' ');
-  if (words.length < FEWEST_WORDS) return false;
+  const words = text.slice(0, CHARACTERS_READ).split(' ');
+  if (words.length < MIN_WORDS) return false;
   const plain = words.filter((word) => PLAIN_WORD.test(word)).length;
   return (
-    plain >= PLAIN * words.length &&
-    words.filter((word) => STOP_WORD.test(word)).length >= FEWEST_STOP_WORDS
+    plain >= MIN_LETTER_SHARE * words.length &&
+    words.filter((word) => STOP_WORD.test(word)).length >= MIN_STOP_WORDS
   );
 }

@@ -40,12 +40,12 @@ function mayBeMarker(code: number): boolean {
 }
 
 /** More white space before a marker is not looked through: so the time stays linear. */
-const LONGEST_INDENT = 200;
+const MAX_INDENT = 200;
 
 /** Whether a piece of the target stands in the source, behind white space or at once. */
 function isNext(source: string, piece: string, i: number): boolean {
   let at = i;
-  while (at < i + LONGEST_INDENT && isSpace(source, at)) at += 1;
+  while (at < i + MAX_INDENT && isSpace(source, at)) at += 1;
   return source.startsWith(piece, at);
 }
 

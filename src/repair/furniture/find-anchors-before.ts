@@ -7,15 +7,15 @@ import { scoreMarked } from './marks/score-marked.ts';
 
 /** `## Title`: with more of them the text has headings of several depths; with fewer it quotes some. */
 const DEEPER = /^##+ /;
-const MOST_DEEPER = 0.25;
+const MAX_DEEPER_SHARE = 0.25;
 /** Least number of marked lines above prose, where no comment stands; fewer where the title is marked, too. */
-const LEAST = 3;
-const LEAST_BELOW_TITLE = 2;
+const MIN_ABOVE_PROSE = 3;
+const MIN_BELOW_TITLE = 2;
 /** Least share of marked lines that stand above prose. */
-const LEAST_SHARE = 0.3;
+const MIN_SHARE = 0.3;
 const SENTENCE = /[.。!！?？：]["”’」)）]?$/;
 /** A line of this length is prose. */
-const LONG = 60;
+const MIN_PROSE_LENGTH = 60;
 
 /**
  * Find `#` marks of permalinks before headings, where they look like the `#` of comments.
@@ -35,10 +35,10 @@ export function findAnchorsBefore(lines: readonly Line[]): readonly Anchor[] {
   const all = readMarked(lines);
   for (const mark of ['# ', '#']) {
     const own = all.filter((line) => line.mark === mark);
-    if (own.length < LEAST_BELOW_TITLE) continue;
+    if (own.length < MIN_BELOW_TITLE) continue;
     if (!isHabit(lines, own)) continue;
     const deeper = lines.filter((line, at) => isDeeper(line, lines[at + 1]));
-    if (deeper.length > own.length * MOST_DEEPER) return [];
+    if (deeper.length > own.length * MAX_DEEPER_SHARE) return [];
     const scores = scoreMarked(lines, own);
     return own
       .filter((_, index) => (scores[index] ?? 0) > 0)
@@ -52,10 +52,10 @@ function isHabit(lines: readonly Line[], own: readonly Marked[]): boolean {
   const free = own.filter(({ side }) => side === 'free');
   if ((own[0]?.at ?? TITLE_LINES) < TITLE_LINES) {
     const none = own.filter((line) => line.side !== 'free' && !mayBeComment(lines, line));
-    return free.length + none.length >= LEAST_BELOW_TITLE;
+    return free.length + none.length >= MIN_BELOW_TITLE;
   }
   const above = free.filter(({ at, end }) => at === end - 1 && isSentence(lines[end]?.text ?? ''));
-  return above.length >= Math.max(LEAST, own.length * LEAST_SHARE);
+  return above.length >= Math.max(MIN_ABOVE_PROSE, own.length * MIN_SHARE);
 }
 
 /** Whether the code above or below is in a language in which `#` begins comments. */
@@ -65,7 +65,7 @@ function mayBeComment(lines: readonly Line[], marked: Marked): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return SENTENCE.test(text) || text.length >= LONG;
+  return SENTENCE.test(text) || text.length >= MIN_PROSE_LENGTH;
 }
 
 /** A heading of another depth, which no code follows. */

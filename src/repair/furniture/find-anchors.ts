@@ -13,15 +13,15 @@ const SHARP = /(?:^|[^\p{L}])\p{L}#$/u;
 const BELOW = /^[¶🔗#§]$/u;
 const ENDED = /[.。:：;；,，]$/;
 /** Longer lines are no headings, and lines that begin so are comments. */
-const LONGEST = 120;
+const MAX_HEADING_LENGTH = 120;
 const COMMENT = /^\s*#/;
 const MARKS = ['¶', '🔗', '\u200b', '#', '§'];
 /** These end nothing else. */
 const SURE: ReadonlySet<string> = new Set(['¶', '🔗', '\u200b']);
 /** Least number of lines with a mark that ends nothing else, or that the title has, too. */
-const LEAST_SURE = 2;
+const MIN_CERTAIN = 2;
 /** Least number of lines with a mark that may also end names or comments. */
-const LEAST = 4;
+const MIN_MARKED = 4;
 
 /**
  * Find the marks of permalinks, with which documentation sites link each heading to itself.
@@ -47,15 +47,15 @@ export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
 function isHabit(lines: readonly Line[], found: readonly Anchor[], name: string): boolean {
   const group = found.filter(({ mark }) => mark === name);
   const isSure = SURE.has(name) || (group[0]?.at ?? TITLE_LINES) < TITLE_LINES;
-  if (isSure) return group.length >= LEAST_SURE;
+  if (isSure) return group.length >= MIN_CERTAIN;
   // A shell prints comments below commands.
   const own = group.filter(({ at, where }) => where !== 'below' || !isCodeLine(lines[at - 1]));
-  return own.length >= LEAST;
+  return own.length >= MIN_MARKED;
 }
 
 function readBehind({ text }: Line, at: number): Anchor | undefined {
   if (!MARKED.test(text.slice(-2))) return undefined;
-  if (text.length > LONGEST || COMMENT.test(text) || SHARP.test(text)) return undefined;
+  if (text.length > MAX_HEADING_LENGTH || COMMENT.test(text) || SHARP.test(text)) return undefined;
   const found = BEHIND.exec(text);
   const mark = found?.[1] ?? found?.[2];
   return mark === undefined ? undefined : { at, where: 'behind', mark };
@@ -65,7 +65,7 @@ function readBelow({ text }: Line, at: number, above: Line | undefined): Anchor 
   const mark = text.trim();
   if (!BELOW.test(mark)) return undefined;
   const title = above?.text.trim() ?? '';
-  if (title === '' || title.length > LONGEST) return undefined;
+  if (title === '' || title.length > MAX_HEADING_LENGTH) return undefined;
   if (BELOW.test(title) || ENDED.test(title)) return undefined;
   return { at, where: 'below', mark };
 }

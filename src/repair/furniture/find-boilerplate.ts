@@ -14,7 +14,7 @@ const MAX_FORM_LINE = 80;
 const MAX_AUTHOR_LINE = 60;
 const MAX_TITLE = 60;
 /** The way to a page and its title, and one line more. */
-const LEAST_PAGED = 3;
+const MIN_LINES_ABOVE_TITLE = 3;
 
 /**
  * Find the lines at the ends of an article that are site furniture.
@@ -78,7 +78,7 @@ function findTail(
     found.push({ line: i, reason: 'Line of the site below the article' });
   }
   // One such line alone may be the article's own, and so may a title and what stands below it.
-  const least = isPaged ? LEAST_PAGED : 2;
+  const least = isPaged ? MIN_LINES_ABOVE_TITLE : 2;
   return found.length < least && form < 0 ? [] : found.sort((a, b) => a.line - b.line);
 }
 

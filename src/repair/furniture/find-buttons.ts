@@ -6,13 +6,13 @@ const BUTTON =
   /^(?:(?:(?:enter|exit|toggle) ?full ?screen(?: mode)? ?){1,2}|copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
 // Buttons of several words, which are no titles.
 const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
-const LONGEST = 48;
+const MAX_LENGTH = 48;
 /** Least number of times that a lone word must occur to be a button, and the least share of them beside code. */
-const LEAST = 2;
-const LEAST_SHARE = 0.6;
+const MIN_TIMES = 2;
+const MIN_SHARE = 0.6;
 /** From this many times on, a lone word is a button with a smaller share beside code. */
-const MANY = 4;
-const LEAST_SHARE_OF_MANY = 0.3;
+const MANY_TIMES = 4;
+const MIN_SHARE_OF_MANY = 0.3;
 
 /** Buttons that a page shows beside its code. */
 export interface Buttons {
@@ -26,7 +26,7 @@ export interface Buttons {
 
 /** Whether a text is what a page prints on a button beside code. */
 export function isButton(text: string): boolean {
-  return text.length <= LONGEST && BUTTON.test(text);
+  return text.length <= MAX_LENGTH && BUTTON.test(text);
 }
 
 /** Whether nobody takes it for anything else. */
@@ -73,8 +73,8 @@ export function findButtons(lines: readonly Line[]): Buttons {
 
 function chooseButtons(name: string, places: readonly Place[]): Buttons {
   const beside = places.filter(({ isAbove, isBelow }) => isAbove || isBelow);
-  const least = places.length < MANY ? LEAST_SHARE : LEAST_SHARE_OF_MANY;
-  const isHabit = places.length >= LEAST && beside.length >= places.length * least;
+  const least = places.length < MANY_TIMES ? MIN_SHARE : MIN_SHARE_OF_MANY;
+  const isHabit = places.length >= MIN_TIMES && beside.length >= places.length * least;
   const own = isHabit ? places : isClearButton(name) ? beside : [];
   const above = places.filter(({ isAbove }) => isAbove);
   const isOver = above.length >= places.filter(({ isBelow }) => isBelow).length;

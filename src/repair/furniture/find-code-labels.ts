@@ -16,22 +16,22 @@ export type CodeLabels = ReadonlyMap<number, string | undefined>;
 const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
 
 /** Number of lines below a label that are read. */
-const SAMPLE = 12;
+const SAMPLE_LINES = 12;
 /** Least confidence of the language below a name by itself that makes the name a label … */
-const SURE = 0.9;
+const MIN_CONFIDENCE = 0.9;
 /** … and where an extractor that sets blocks apart put no blank line between name and code. */
-const SURE_ATTACHED = 0.5;
-const SURE_CAPITAL = 0.8;
+const MIN_CONFIDENCE_ATTACHED = 0.5;
+const MIN_CONFIDENCE_CAPITAL = 0.8;
 /** Least number of times that a name stands above code, and nowhere else, to be a habit of the page. */
-const LEAST_HABIT = 2;
+const MIN_HABIT = 2;
 /** Least number of names of languages by themselves, and their least share above code, that make all of them labels. */
-const LEAST_OF_SITE = 4;
-const LEAST_SHARE = 0.6;
+const MIN_OF_SITE = 4;
+const MIN_SHARE = 0.6;
 /** From this many times on, a name by itself is a label with a smaller share above code. */
-const MANY = 4;
-const LEAST_SHARE_OF_MANY = 0.3;
+const MANY_TIMES = 4;
+const MIN_SHARE_OF_MANY = 0.3;
 /** No label is longer. */
-const LONGEST = 24;
+const MAX_LENGTH = 24;
 
 interface Group {
   /** Places of its lines. */
@@ -54,7 +54,7 @@ function readGroup(lines: readonly Line[], from: number): Group | undefined {
   let isClear = false;
   for (let at = from; at < lines.length && places.length < 3; at++) {
     const text = lines[at]?.text.trim() ?? '';
-    if (text.length > LONGEST) break;
+    if (text.length > MAX_LENGTH) break;
     const both = LABELLED_BUTTON.exec(text);
     const own = both ? both[1] : isButton(text) ? undefined : text;
     const lang = own === undefined ? undefined : languageOfLabel(own);
@@ -79,7 +79,7 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
   const above = new Map<string, boolean[]>();
   for (const [at, { text }] of lines.entries()) {
     const name = text.trim();
-    if (name.length > LONGEST || name !== name.toLowerCase()) continue;
+    if (name.length > MAX_LENGTH || name !== name.toLowerCase()) continue;
     const lang = languageOfLabel(name);
     // A word of an example may stand farther in.
     if (lang === undefined || (lang === 'text' && text.startsWith(' '))) continue;
@@ -89,13 +89,13 @@ function findHabits(lines: readonly Line[]): ReadonlySet<string> {
   }
   const isText = (name: string): boolean => languageOfLabel(name) === 'text';
   const all = [...above].filter(([name]) => !isText(name)).flatMap(([, are]) => are);
-  const isSite = all.length >= LEAST_OF_SITE && shareOf(all) >= LEAST_SHARE;
+  const isSite = all.length >= MIN_OF_SITE && shareOf(all) >= MIN_SHARE;
   const habits = [...above].filter(([name, are]) => {
     if (isSite) return true;
     // `text`, `plain`: words that stand by themselves in examples, too.
     if (isText(name)) return false;
-    const least = are.length >= MANY ? LEAST_SHARE_OF_MANY : 1;
-    return are.length >= LEAST_HABIT && shareOf(are) >= least;
+    const least = are.length >= MANY_TIMES ? MIN_SHARE_OF_MANY : 1;
+    return are.length >= MIN_HABIT && shareOf(are) >= least;
   });
   return new Set(habits.map(([name]) => name));
 }
@@ -119,7 +119,9 @@ function fits(
   if (isAttached && isIn(label, below, isSmall)) return true;
   if (!isSmall) return false;
   const found = languageOf(texts);
-  return found.lang === label && found.confidence >= SURE && scoreCodeLine(texts[0] ?? '') > 0;
+  return (
+    found.lang === label && found.confidence >= MIN_CONFIDENCE && scoreCodeLine(texts[0] ?? '') > 0
+  );
 }
 
 /** Whether the lines below a name, or those of them up to an empty one, are in its language. */
@@ -129,7 +131,9 @@ function isIn(label: string, below: readonly Line[], isSmall: boolean): boolean 
   const end = below.findIndex(({ blankBefore }, at) => at > 0 && blankBefore > 0);
   return [below, below.slice(0, end < 0 ? below.length : end)].some((lines) => {
     const { lang, confidence } = languageOf(lines.map(({ text }) => text));
-    return lang === label && confidence >= (isSmall ? SURE_ATTACHED : SURE_CAPITAL);
+    return (
+      lang === label && confidence >= (isSmall ? MIN_CONFIDENCE_ATTACHED : MIN_CONFIDENCE_CAPITAL)
+    );
   });
 }
 
@@ -153,7 +157,7 @@ export function findCodeLabels(lines: readonly Line[]): CodeLabels {
     const group = readGroup(lines, at);
     if (!group) continue;
     const end = at + group.places.length;
-    if (fits(group, lines.slice(end, end + SAMPLE), habits)) {
+    if (fits(group, lines.slice(end, end + SAMPLE_LINES), habits)) {
       for (const place of group.places) labels.set(lines[place]?.number ?? 0, group.label);
     }
     at = end - 1;

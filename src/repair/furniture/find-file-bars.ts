@@ -7,11 +7,11 @@ import { languageOfLabel } from './language-of-label.ts';
 // yaml deploy/web.yaml   main.go
 const BAR = /^(?:([a-z+#]{1,12}) )?(?:[\w@-][\w.@-]*\/)*[\w@-][\w.@-]*\.([a-z][a-z0-9]{0,9})$/;
 /** Least number of names above their code, and their least share of the first names, that show a habit of the page. */
-const LEAST = 2;
-const LEAST_SHARE = 0.6;
+const MIN_NAMES = 2;
+const MIN_SHARE = 0.6;
 /** Number of names that are checked, and of lines below each that are read. */
-const SAMPLES = 8;
-const SAMPLE = 12;
+const SAMPLE_NAMES = 8;
+const SAMPLE_LINES = 12;
 
 /** The names of files that a page shows above their code. */
 export interface FileBars {
@@ -38,9 +38,9 @@ interface Bar {
  */
 export function findFileBars(lines: readonly Line[]): FileBars {
   const bars = lines.flatMap((_, at) => barAt(lines, at) ?? []);
-  const sample = bars.slice(0, SAMPLES);
+  const sample = bars.slice(0, SAMPLE_NAMES);
   const right = sample.filter((bar) => holds(lines, bar));
-  const isHabit = right.length >= LEAST && right.length >= sample.length * LEAST_SHARE;
+  const isHabit = right.length >= MIN_NAMES && right.length >= sample.length * MIN_SHARE;
   const own = isHabit ? bars : [];
   const numberOf = (at: number): readonly number[] =>
     lines.slice(at, at + 1).map((line) => line.number);
@@ -63,7 +63,7 @@ function barAt(lines: readonly Line[], at: number): Bar | undefined {
 
 /** Whether the code below a name is in its language. */
 function holds(lines: readonly Line[], { at, lang }: Bar): boolean {
-  const below = lines.slice(at + 1, at + 1 + SAMPLE);
+  const below = lines.slice(at + 1, at + 1 + SAMPLE_LINES);
   const end = below.findIndex(({ blankBefore }, index) => index > 0 && blankBefore > 0);
   const code = below.slice(0, end < 0 ? below.length : end).map(({ text }) => text);
   return detectLanguage(code).lang === lang;

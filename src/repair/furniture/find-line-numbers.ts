@@ -2,13 +2,13 @@ import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
 /** Least number of numbers; fewer may be a result that the text shows. */
-const LEAST = 3;
+const MIN_NUMBERS = 3;
 /** 1 2 3: nothing else stands in the line. */
 const NUMBERS = /^[\d\s]+$/;
 /** Number of lines below the numbers that are read. */
-const SAMPLE = 3;
+const SAMPLE_LINES = 3;
 /** Least share of the counted lines that is left after an extractor dropped blank lines. */
-const LEAST_KEPT = 0.6;
+const MIN_KEPT_SHARE = 0.6;
 
 /** Line numbers that a page prints beside one block of code. */
 export interface CountedCode {
@@ -35,10 +35,10 @@ export function findLineNumbers(lines: readonly Line[]): readonly CountedCode[] 
   const all = readRuns(lines);
   const runs = all.filter(({ isBelow }) => !isBelow);
   const above = runs.filter(({ isAbove }) => isAbove);
-  const long = runs.filter(({ count }) => count >= LEAST);
-  const isHabit = above.filter(({ count }) => count >= LEAST).length > long.length / 2;
+  const long = runs.filter(({ count }) => count >= MIN_NUMBERS);
+  const isHabit = above.filter(({ count }) => count >= MIN_NUMBERS).length > long.length / 2;
   const free = new Set(isHabit ? [...above, ...long] : above);
-  if ([...free].reduce((sum, { count }) => sum + count, 0) < LEAST) return [];
+  if ([...free].reduce((sum, { count }) => sum + count, 0) < MIN_NUMBERS) return [];
   const found = withThoseBelow(all, free);
   return found.map(({ own, end, count }, at) => ({
     numbers: own,
@@ -65,7 +65,7 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
   for (let at = 0; at < lines.length; at += 1) {
     const { end, count } = readNumbers(lines, at);
     if (count === 0) continue;
-    const isAbove = lines.slice(end, end + SAMPLE).some(isCodeLine);
+    const isAbove = lines.slice(end, end + SAMPLE_LINES).some(isCodeLine);
     const own = lines.slice(at, end).map(({ number }) => number);
     runs.push({ own, first: at, end, count, isAbove, isBelow: isCodeLine(lines[at - 1]) });
     at = end - 1;
@@ -79,7 +79,7 @@ function withThoseBelow(all: readonly Run[], free: ReadonlySet<Run>): readonly R
   for (const run of all) {
     const last = found.at(-1);
     const kept = last ? (run.first - last.end) / last.count : 0;
-    const isNext = last ? kept >= LEAST_KEPT : run.count >= LEAST;
+    const isNext = last ? kept >= MIN_KEPT_SHARE : run.count >= MIN_NUMBERS;
     if (free.has(run) || (run.isBelow && run.isAbove && isNext)) found.push(run);
   }
   return found;

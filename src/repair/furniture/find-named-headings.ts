@@ -5,7 +5,7 @@ const NAMED = /\S\s\{\s?#[\p{L}\p{N}_.:-]+\s?\}\s*$/u;
 // An item, a row, a quote, a comment.
 const OTHER = /^\s*(?:[-*+•|>#]|\/\/)/;
 /** Longer lines are no headings. */
-const LONGEST = 200;
+const MAX_HEADING_LENGTH = 200;
 
 /**
  * Find the headings with an explicit id, as some Markdown dialects write it, that no renderer has removed.
@@ -19,7 +19,7 @@ const LONGEST = 200;
  */
 export function findNamedHeadings(lines: readonly Line[]): ReadonlySet<number> {
   const named = lines.filter(({ text }) => {
-    const mayName = text.length <= LONGEST && text.trimEnd().endsWith('}');
+    const mayName = text.length <= MAX_HEADING_LENGTH && text.trimEnd().endsWith('}');
     return mayName && NAMED.test(text) && !OTHER.test(text);
   });
   return new Set(named.map(({ number }) => number));

@@ -6,8 +6,8 @@ const ABOVE_CODE = /^(?:In\s?)?\[([\d* ]{1,5})\]\s?:$/;
 // Out[3]:
 const ABOVE_RESULT = /^Out\s?\[[\d* ]{1,5}\]\s?:$/;
 /** One may be a note, and so may several of which hardly any stands above code. */
-const LEAST = 2;
-const LEAST_SHARE = 0.5;
+const MIN_PROMPTS = 2;
+const MIN_SHARE = 0.5;
 
 /** The prompts of a notebook. */
 export interface Prompts {
@@ -45,6 +45,6 @@ export function findPrompts(lines: readonly Line[]): Prompts {
       if (isCodeLine(lines[at + 1])) above += 1;
     }
   }
-  const isNotebook = code.length >= LEAST && above >= code.length * LEAST_SHARE;
+  const isNotebook = code.length >= MIN_PROMPTS && above >= code.length * MIN_SHARE;
   return isNotebook ? { code, results } : { code: [], results: [] };
 }

@@ -7,7 +7,7 @@ import { looksLikeYaml } from './looks-like-yaml.ts';
 type Signature = readonly [lang: string, test: (text: string, lines: readonly string[]) => boolean];
 
 /** Text longer than this is not tried as JSON: no snippet is, and a parse costs time. */
-const LONGEST_JSON = 200_000;
+const MAX_JSON_LENGTH = 200_000;
 const LINES_READ = 400;
 const CHARACTERS_READ = 400;
 
@@ -135,7 +135,7 @@ function isFlow(lines: readonly string[]): boolean {
 function isJson(lines: readonly string[]): boolean {
   if (!/^[[{]/.test(lines[0] ?? '')) return false;
   const text = lines.join('\n').trim();
-  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || text.length > LONGEST_JSON) return false;
+  if (!/^[[{]/.test(text) || !/[\]}]$/.test(text) || text.length > MAX_JSON_LENGTH) return false;
   if (/^\[[\w\s.-]*\]$/.test(text)) return false;
   try {
     JSON.parse(text);

@@ -15,7 +15,7 @@ export interface DetectedLanguage {
 export type LanguageClues = DetectedLanguage | Float64Array;
 
 /** A sign that nothing else has is this sure. */
-const CERTAIN = 0.99;
+const SIGN_CONFIDENCE = 0.99;
 
 /** Lines that look like a diagram's. Its head, which every diagram has, is a sign by itself. */
 const HEADLESS: DetectedLanguage = { lang: 'text', confidence: 0.5 };
@@ -28,7 +28,7 @@ export function readLanguageClues(
 ): LanguageClues {
   const bare = lines.map((line) => line.trim()).filter((line) => line !== '');
   const sure = findSignature(bare);
-  if (sure !== undefined) return { lang: sure, confidence: CERTAIN };
+  if (sure !== undefined) return { lang: sure, confidence: SIGN_CONFIDENCE };
   return model.add(languageFeatures(bare), leadInFeatures(before));
 }
 

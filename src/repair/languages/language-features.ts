@@ -26,7 +26,7 @@ const SHARES: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 const LINES_READ = 60;
 const TOKENS_READ = 600;
-const LONGEST_LINE = 400;
+const MAX_LINE_LENGTH = 400;
 
 /**
  * List what a code block shows of its language: its words and marks, pairs of them, and how its
@@ -40,7 +40,7 @@ export function languageFeatures(lines: readonly string[]): readonly number[] {
   let budget = TOKENS_READ;
   const read = lines
     .slice(0, LINES_READ)
-    .map((line) => (line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line));
+    .map((line) => (line.length > MAX_LINE_LENGTH ? line.slice(0, MAX_LINE_LENGTH) : line));
   features.push(hashName(`n:${Math.min(6, read.length)}`));
   for (const [name, pattern] of SHARES) features.push(hashName(`${name}:${share(read, pattern)}`));
   for (const [index, line] of read.entries()) {

@@ -32,8 +32,8 @@ export interface LanguageModel {
 /** Hashes of features have this many bits. */
 export const LANGUAGE_HASH_BITS = 24;
 
-/** The first so many bits of a hash tell whether any feature is known that begins with them. */
-const SEEN_BITS = 17;
+/** Bits at the start of a hash by which a first look tells whether any known feature begins with them. */
+const PREFIX_BITS = 17;
 
 /** What a step of a row with this scale byte is worth. */
 export function scaleOf(byte: number): number {
@@ -75,10 +75,10 @@ function rowWidth(count: number): number {
 
 /** Finds the row of a slot; most slots have none, and their first bits tell that. */
 function findRows(keys: Uint8Array): (slot: number) => number | undefined {
-  const shift = LANGUAGE_HASH_BITS - SEEN_BITS;
+  const shift = LANGUAGE_HASH_BITS - PREFIX_BITS;
   const slots = new Int32Array(keys.length / 3);
   /** By first bits the row that was read last, by row the one before it; each plus 1. */
-  const last = new Uint16Array(2 ** SEEN_BITS);
+  const last = new Uint16Array(2 ** PREFIX_BITS);
   const before = new Uint16Array(slots.length);
   for (let row = 0; row < slots.length; row += 1) {
     const slot = keyAt(keys, row * 3);

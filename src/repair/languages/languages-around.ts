@@ -1,9 +1,9 @@
 /** With each block in between, a neighbour counts this much less. */
-const FADING = 0.8;
+const DECAY = 0.8;
 
 /** Blocks further away than this count nothing. */
 const REACH = 24;
-const FADED: readonly number[] = Array.from({ length: REACH + 1 }, (_, i) => FADING ** i);
+const FADED: readonly number[] = Array.from({ length: REACH + 1 }, (_, i) => DECAY ** i);
 
 /** A language of the document and how much it counts. */
 export interface WeighedLanguage {

@@ -2,8 +2,8 @@ import type { DetectedLanguage, LanguageClues } from './language-clues.ts';
 import { RARE_MARKS } from './rare-marks.ts';
 
 /** Least number of blocks that show a language by a sign before it is assumed for others. */
-const FEWEST = 2;
-const SURE = 0.8;
+const MIN_BLOCKS = 2;
+const MIN_CONFIDENCE = 0.8;
 
 /**
  * Give the language that several blocks of a document show by a sign, and that no model has learned, to others that
@@ -26,7 +26,7 @@ export function leanOnRare(
   const mark = rare === undefined ? undefined : RARE_MARKS.get(rare);
   if (rare === undefined || mark === undefined) return found;
   return found.map((own, index) => {
-    const isOpen = !('lang' in (clues[index] ?? {})) && own.confidence < SURE;
+    const isOpen = !('lang' in (clues[index] ?? {})) && own.confidence < MIN_CONFIDENCE;
     return isOpen && mark.test(texts[index] ?? '')
       ? { lang: rare, confidence: own.confidence }
       : own;
@@ -40,7 +40,7 @@ function rareOf(clues: readonly LanguageClues[]): string | undefined {
     if ('lang' in own) counts.set(own.lang, (counts.get(own.lang) ?? 0) + 1);
   }
   const [first] = [...counts]
-    .filter(([lang, count]) => count >= FEWEST && RARE_MARKS.has(lang))
+    .filter(([lang, count]) => count >= MIN_BLOCKS && RARE_MARKS.has(lang))
     .sort(([, a], [, b]) => b - a);
   return first?.[0];
 }

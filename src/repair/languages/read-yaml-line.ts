@@ -19,7 +19,7 @@ const PAIR =
 const NOTE = /^(?:#|\{\{[-%]?.*\}\}$|\{%.*%\}$|(?:\.{3}|…)$)/;
 const BLOCK = /^(?:[!&]\S+\s+)*[|>][-+0-9]*(?:\s+#.*)?$/;
 const NOTHING = /^(?:[!&]\S+\s*)*(?:#.*)?$/;
-const LONGEST_KEY = 120;
+const MAX_KEY_LENGTH = 120;
 
 /**
  * Read one line of YAML that lost its indentation.
@@ -39,7 +39,7 @@ export function readYamlLine(line: string): YamlLine {
   }
   const pair = PAIR.exec(rest.slice(0, 400));
   const key = pair?.[1] ?? pair?.[2] ?? pair?.[3] ?? '';
-  if (pair === null || key.length > LONGEST_KEY || key.includes(': ')) {
+  if (pair === null || key.length > MAX_KEY_LENGTH || key.includes(': ')) {
     return { kind: 'text', dashes, key: '', value: valueKind(rest) };
   }
   return { kind: 'pair', dashes, key, value: valueKind(pair[4] ?? '') };

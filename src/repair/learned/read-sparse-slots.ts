@@ -1,7 +1,7 @@
 /** Character code of a gap of 0. */
-const FIRST = 35;
+const GAP_ZERO = 35;
 /** The largest gap of one character; it goes on with the next character. */
-const LONGEST = 56;
+const MAX_GAP = 56;
 /** Character code of a weight of 0. */
 const ZERO = 63;
 /** Base of weights of two characters. */
@@ -20,9 +20,9 @@ export function readSparseSlots(text: string, bits: number, isFine: boolean): In
   const weights = new Int8Array(2 ** bits);
   let slot = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const gap = text.charCodeAt(at) - FIRST;
+    const gap = text.charCodeAt(at) - GAP_ZERO;
     slot += gap;
-    if (gap === LONGEST) continue;
+    if (gap === MAX_GAP) continue;
     let weight = 0;
     for (let digit = isFine ? 0 : 1; digit < 2; digit += 1) {
       at += 1;

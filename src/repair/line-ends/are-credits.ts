@@ -1,7 +1,7 @@
 import type { Line } from '../1-evidence/line.ts';
 
 /** A page names its author and its source above the text. */
-const TOP = 8;
+const TOP_LINES = 8;
 // 译者: 某人
 const CREDIT = /^\p{Script=Han}{2,6} ?[:：] ?\S/u;
 const HAN = /\p{Script=Han}/u;
@@ -16,7 +16,7 @@ const HAN = /\p{Script=Han}/u;
  * @param first The place of the first among all lines.
  */
 export function areCredits(group: readonly Line[], first: number): boolean {
-  if (first >= TOP || group.length < 2) return false;
+  if (first >= TOP_LINES || group.length < 2) return false;
   return (
     group.slice(0, 2).every(({ text }) => CREDIT.test(text)) &&
     group.every(({ text }) => HAN.test(text))

@@ -3,9 +3,9 @@ import type { Line } from '../1-evidence/line.ts';
 import { isProse } from './prose-sentence.ts';
 
 /** A header and a row, and what is below them. */
-const FEWEST = 3;
+const MIN_ROWS = 3;
 /** Rows whose cells are names and figures are shorter, a sentence of prose is as long. */
-const LONG = 50;
+const MIN_SENTENCE_WIDTH = 50;
 
 const HAN_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LEADS_ON = /[:：]$/;
@@ -29,9 +29,9 @@ export function endsTable(group: readonly Line[]): boolean {
   const last = texts.at(-1) ?? '';
   const isLed = LEADS_ON.test(texts[0] ?? '');
   const rows = texts.slice(isLed ? 1 : 0, -1);
-  if (rows.length < FEWEST - 1 || !HAN_FIRST.test(last) || !isProse(last)) return false;
+  if (rows.length < MIN_ROWS - 1 || !HAN_FIRST.test(last) || !isProse(last)) return false;
   if (rows.some((row) => MARKED.test(row) || ENDED.test(row))) return false;
   if (LEADS_ON.test(last)) return true;
-  const isLong = STOP.test(last) && columnsOf(last) >= LONG;
-  return isLong && rows.every((row) => columnsOf(row) < LONG);
+  const isLong = STOP.test(last) && columnsOf(last) >= MIN_SENTENCE_WIDTH;
+  return isLong && rows.every((row) => columnsOf(row) < MIN_SENTENCE_WIDTH);
 }

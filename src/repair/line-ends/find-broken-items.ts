@@ -4,9 +4,9 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 
 /** How sure the lines are one. */
-const SURE = 0.8;
+const CONFIDENCE = 0.8;
 /** Names in a row, and words between them, are no longer. */
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 // - item   … item. - item, where an extractor glued one
 const ITEM = /^- \S|\S ?- \S/;
@@ -47,7 +47,9 @@ export function findBrokenItems(
   if (shown.length === 0) return [];
   return findBroken(lines, new RegExp(`${MARK.source}|${REST.source}`, 'u'))
     .filter((broken) => !broken.some((line) => overrideOf(line, overrides)))
-    .flatMap((broken) => broken.slice(1).map((line, i) => joint(broken[i] ?? line, line, SURE)));
+    .flatMap((broken) =>
+      broken.slice(1).map((line, i) => joint(broken[i] ?? line, line, CONFIDENCE)),
+    );
 }
 
 /** The lines below each broken item, of which the first begins with a name. */
@@ -69,7 +71,7 @@ function breaksOff(line: Line | undefined): boolean {
 function endOfBroken(lines: readonly Line[], item: number, mark: RegExp): number {
   let isOpen = OPEN.test(lines[item]?.text ?? '');
   let end = item;
-  for (let at = item + 1; at <= item + MOST_LINES; at++) {
+  for (let at = item + 1; at <= item + MAX_LINES; at++) {
     const line = lines[at];
     if (!line || line.blankBefore > 0 || APART.test(line.text)) break;
     const isTree = TREE.test(lines[at + 1]?.text ?? '');

@@ -6,14 +6,14 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 
 /** From this many sentences that go on with a mark on, the page is taken to break them. */
-const LEAST = 2;
+const MIN_BROKEN = 2;
 /** How sure the lines are one. */
-const SURE = 0.85;
+const CONFIDENCE = 0.85;
 /** A shorter line may be a title; a longer one is no name. */
-const LONG = 20;
-const LONGEST_NAME = 60;
+const MIN_SENTENCE_LENGTH = 20;
+const MAX_NAME_LENGTH = 60;
 /** Names with marks between them: AR / VR / MR. */
-const MOST_NAMES = 6;
+const MAX_NAMES = 6;
 
 const UNENDED = /[\u3400-\u9fff，、,]$/;
 const APART = /^(?:\/\/|\/\*|[#|>*])/;
@@ -25,7 +25,7 @@ const GOES_ON = /^[,，、。;；:：)）]\s?[\u3400-\u9fff“「《]/;
 const HAN_FIRST = /^[\u3400-\u9fff]/;
 
 /** A bracket is closed so many lines below the one that opens it, and so near its beginning. */
-const MOST_INSIDE = 3;
+const MAX_BRACKET_LINES = 3;
 const OPENING = /[(（]/;
 const BRACKET = /[()（）]/;
 const CLOSING = /^[^()（）]*[)）]/;
@@ -66,12 +66,12 @@ export function findBrokenSentences(
     if (broken.lines.length > 1) found.push(broken);
     at += broken.lines.length;
   }
-  const isShown = found.reduce((sum, { marks }) => sum + marks, 0) >= LEAST;
+  const isShown = found.reduce((sum, { marks }) => sum + marks, 0) >= MIN_BROKEN;
   return found
     .filter(({ marks }) => isShown || marks > 0)
     .filter((broken) => !broken.lines.some((line) => overrideOf(line, overrides)))
     .flatMap((broken) =>
-      broken.lines.slice(1).map((line, i) => joint(broken.lines[i] ?? line, line, SURE)),
+      broken.lines.slice(1).map((line, i) => joint(broken.lines[i] ?? line, line, CONFIDENCE)),
     );
 }
 
@@ -93,7 +93,7 @@ function sentenceFrom(lines: readonly Line[], first: number): Broken {
 
 /** Whether a sentence may not end with its first line, as is soon seen of most. */
 function mayGoOn({ text }: Line, next: Line | undefined): boolean {
-  if (!next || columnsOf(text) < LONG) return false;
+  if (!next || columnsOf(text) < MIN_SENTENCE_LENGTH) return false;
   return UNENDED.test(text) || OPENING.test(text) || MEANING.test(next.text);
 }
 
@@ -108,7 +108,7 @@ interface More {
  * bracket closes that it leaves open.
  */
 function bracketFrom(lines: readonly Line[], first: number, end: number): More | undefined {
-  const below = lines.slice(end, end + MOST_INSIDE);
+  const below = lines.slice(end, end + MAX_BRACKET_LINES);
   const closed = below.findIndex(({ text }) => BRACKET.test(text));
   const isMeaning = closed === 0 && MEANING.test(below[0]?.text ?? '');
   if (!isMeaning && !CLOSING.test(below[closed]?.text ?? '')) return undefined;
@@ -143,12 +143,12 @@ function isInside(line: Line): boolean {
 /** How many names and marks alone stand below each other. */
 function namesFrom(lines: readonly Line[], first: number): number {
   let count = 0;
-  while (count < MOST_NAMES && isName(lines[first + count])) count += 1;
+  while (count < MAX_NAMES && isName(lines[first + count])) count += 1;
   return count;
 }
 
 function isName(line: Line | undefined): boolean {
-  if (!line || line.blankBefore > 0 || line.text.length > LONGEST_NAME) return false;
+  if (!line || line.blankBefore > 0 || line.text.length > MAX_NAME_LENGTH) return false;
   return MARK_ALONE.test(line.text) || NAME.test(line.text);
 }
 

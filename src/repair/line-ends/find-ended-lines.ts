@@ -11,9 +11,9 @@ import { isHanProse } from './is-han-prose.ts';
 import { isProse, isProseSentence } from './prose-sentence.ts';
 
 /** A first line of this length is no header of a table. */
-const LONG = 50;
+const MIN_PROSE_WIDTH = 50;
 /** How sure the lines are sentences of their own. */
-const SURE = 0.8;
+const CONFIDENCE = 0.8;
 
 // - item   > quote   a  b   | a |
 const MARKED = /^[\s\-*•|>#]|\S(?: {2,}|\t)\S/;
@@ -43,7 +43,7 @@ export function findEndedLines(
     const isFree = group.length > 1 && !group.some((line) => overrideOf(line, overrides));
     for (const { start, text } of isFree ? linesApart(group, first) : []) {
       const end = start + indentOf(text);
-      edits.push({ start, end, text: '\n', rule: 'block-gap', confidence: SURE });
+      edits.push({ start, end, text: '\n', rule: 'block-gap', confidence: CONFIDENCE });
     }
   }
   return edits;
@@ -51,7 +51,7 @@ export function findEndedLines(
 
 function isEnded(group: readonly Line[]): boolean {
   const first = group[0]?.text ?? '';
-  if (columnsOf(first) < LONG) return false;
+  if (columnsOf(first) < MIN_PROSE_WIDTH) return false;
   return group.every(({ text }) => !MARKED.test(text) && isProseSentence(text));
 }
 

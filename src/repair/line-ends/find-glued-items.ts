@@ -3,9 +3,9 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 
 /** Least number of items in one line; fewer may be a sentence with a dash. No item of 1,910 texts holds two such dashes. */
-const LEAST = 3;
+const MIN_ITEMS = 3;
 /** How sure they are items. */
-const SURE = 0.85;
+const CONFIDENCE = 0.85;
 
 const ITEM = /^- \S/;
 /** Where an item begins behind a sentence. */
@@ -29,9 +29,15 @@ export function findGluedItems(
   return lines.flatMap((line) => {
     if (!ITEM.test(line.text) || overrideOf(line, overrides)) return [];
     const places = [...line.text.matchAll(GLUE)].map(({ index }) => line.start + index);
-    if (places.length + 1 < LEAST) return [];
+    if (places.length + 1 < MIN_ITEMS) return [];
     return places.map(
-      (start): Edit => ({ start, end: start + 1, text: '\n', rule: 'list', confidence: SURE }),
+      (start): Edit => ({
+        start,
+        end: start + 1,
+        text: '\n',
+        rule: 'list',
+        confidence: CONFIDENCE,
+      }),
     );
   });
 }

@@ -5,11 +5,11 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { isProse, isProseSentence } from './prose-sentence.ts';
 
 /** From this many different glued words on, the page is taken to put nothing between code and what follows it. */
-const LEAST = 2;
+const MIN_GLUED = 2;
 /** How sure a cut is. */
-const CUT = 0.8;
+const CONFIDENCE = 0.8;
 /** Longer lines are not cut. */
-const LONGEST = 1000;
+const MAX_LINE_LENGTH = 1000;
 
 /** Where words begin that go on to the line's end, behind a small letter, a digit or what closes. */
 const TITLE = /[a-z0-9;)}\]"'`>](?=[A-Z][a-z]+(?: [A-Za-z'’-]+){1,9}[?!]?$)/;
@@ -74,14 +74,14 @@ export function findGluedWords(
     if (words >= 0) glued.add(line.text.slice(at));
     const start = line.start + at;
     if (surely >= 0) sure.add(start);
-    cuts.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: CUT });
+    cuts.push({ start, end: start, text: '\n', rule: 'block-gap', confidence: CONFIDENCE });
   }
-  return glued.size < LEAST ? cuts.filter(({ start }) => sure.has(start)) : cuts;
+  return glued.size < MIN_GLUED ? cuts.filter(({ start }) => sure.has(start)) : cuts;
 }
 
 /** Where words begin behind what surely ends code, -1 for nowhere. */
 function sureWordsAt(before: Line | undefined, { text }: Line, after: Line | undefined): number {
-  if (!before || text.length > LONGEST) return -1;
+  if (!before || text.length > MAX_LINE_LENGTH) return -1;
   for (const shape of SURE_CUTS) {
     const [code = ''] = shape.exec(text) ?? [];
     if (code === '' || isOpen(code)) continue;
@@ -96,7 +96,7 @@ function sureWordsAt(before: Line | undefined, { text }: Line, after: Line | und
 
 /** Where words begin in a line that belong to no code, -1 for nowhere. */
 function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefined): number {
-  if (!before || text.length > LONGEST || APART.test(text)) return -1;
+  if (!before || text.length > MAX_LINE_LENGTH || APART.test(text)) return -1;
   const [closed = ''] = CLOSED.exec(text) ?? [];
   if (closed !== '' && scoreCodeLine(before.text) >= 0 && isProse(text.slice(closed.length)))
     return closed.length;
@@ -115,7 +115,7 @@ function wordsAt(before: Line | undefined, { text }: Line, after: Line | undefin
 
 /** Where a sentence begins within the comment behind a line's code, -1 for nowhere. */
 function wordsInComment({ text }: Line): number {
-  if (text.length > LONGEST || !MAY_BEGIN.test(text) || APART.test(text)) return -1;
+  if (text.length > MAX_LINE_LENGTH || !MAY_BEGIN.test(text) || APART.test(text)) return -1;
   const comment = COMMENT.exec(text)?.index ?? 0;
   if (comment === 0 || !isCode(text.slice(0, comment))) return -1;
   const found = IN_COMMENT.exec(text.slice(comment));

@@ -3,7 +3,7 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 
 /** How sure it is that the row is no table. */
-const SURE = 0.9;
+const CONFIDENCE = 0.9;
 
 // 1 | git push; |   1 2 | git pull   1 2 |
 const GUTTER = /^(1(?: \d+)*) \|(?: |$)/;
@@ -55,5 +55,5 @@ function isRow(line: Line | undefined): boolean {
 }
 
 function edit(start: number, end: number, text: string): Edit {
-  return { start, end, text, rule: 'code-fence', confidence: SURE };
+  return { start, end, text, rule: 'code-fence', confidence: CONFIDENCE };
 }

@@ -7,12 +7,12 @@ import type { Flattened } from '../profile/dialect.ts';
 import { isProse } from './prose-sentence.ts';
 
 /** Shorter lines may be a comment, or what a program printed. */
-const LONG = 50;
+const MIN_LENGTH = 50;
 /** Where this many paragraphs begin alike, shorter lines that do are paragraphs, too. */
-const OFTEN = 2;
-const SHORT = 16;
+const MIN_ALIKE = 2;
+const MIN_LENGTH_ALIKE = 16;
 /** How sure the white space is of no weight. */
-const SURE = 0.9;
+const CONFIDENCE = 0.9;
 
 const SENTENCE_END = /[.。:：!?！？;；…）)”"]$/;
 const MARK = /^[-*+•◦▪>|#/%$]|^\d{1,3}[.)、]|\S(?: {3,}|\t)\S/;
@@ -46,21 +46,23 @@ export function findIndentedProse(
   overrides: readonly Override[],
   dialect: Flattened = 'trafilatura',
 ): readonly Edit[] {
-  const prose = lines.filter((line, at) => isApart(line, lines[at + 1]) && isSentence(line, SHORT));
+  const prose = lines.filter(
+    (line, at) => isApart(line, lines[at + 1]) && isSentence(line, MIN_LENGTH_ALIKE),
+  );
   if (prose.length === 0) return [];
-  const known = countIndents(prose.filter((line) => isSentence(line, LONG)));
+  const known = countIndents(prose.filter((line) => isSentence(line, MIN_LENGTH)));
   const edits: Edit[] = [];
   // Whether the last line that is no such paragraph is indented, or an item.
   let isBelow = false;
   const wanted = new Set(prose);
   for (const [at, line] of lines.entries()) {
     const indent = spaceOf(line);
-    const isOften = (known.get(indent) ?? 0) >= OFTEN;
-    const isLike = wanted.has(line) && (isOften || isSentence(line, LONG));
+    const isOften = (known.get(indent) ?? 0) >= MIN_ALIKE;
+    const isLike = wanted.has(line) && (isOften || isSentence(line, MIN_LENGTH));
     if (!isBelow && (isLike || (isOften && isApart(line, lines[at + 1]) && isTitle(line)))) {
       if (overrideOf(line, overrides)) continue;
       const [start, end] = [line.start, line.start + indent.length];
-      edits.push({ start, end, text: '', rule: 'paragraph', confidence: SURE });
+      edits.push({ start, end, text: '', rule: 'paragraph', confidence: CONFIDENCE });
     } else isBelow = indent !== '' || OWN_ITEM[dialect].test(line.text);
   }
   return edits;
@@ -83,7 +85,7 @@ function isSentence({ text }: Line, least: number): boolean {
 
 function isTitle({ text }: Line): boolean {
   const bare = text.trimStart();
-  return TITLE.test(bare) && columnsOf(bare) <= LONG && isProse(bare);
+  return TITLE.test(bare) && columnsOf(bare) <= MIN_LENGTH && isProse(bare);
 }
 
 function countIndents(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -5,21 +5,21 @@ import { joint } from './joint.ts';
 import { readSeams, type Seam } from './read-seams.ts';
 
 /** A higher score is no coincidence: of 1,910 texts without such breaks none has one. */
-const CLEAR = 4;
+const MIN_SCORE = 4;
 /** Nor is half of it in a short one: of 14,200 times 25 lines without such breaks one has as much. */
-const CLEAR_IN_SHORT = 2;
-/** One more for so many lines. */
-const LINES = 30;
+const MIN_SCORE_IN_SHORT = 2;
+/** Where several lines tell, one point is asked for this many lines of the text. */
+const LINES_PER_POINT = 30;
 /** Enough, of lines as likely, where one goes on with a comma: in no text without such breaks one does. */
-const CLEAR_BY_COMMA = 3;
-const BY_COMMA = 0.7;
+const MIN_SCORE_BY_COMMA = 3;
+const COUNTED_CHANCE_BY_COMMA = 0.7;
 /** What shows one kind of break where the other is clear. */
-const SHOWN = 2;
+const MIN_SCORE_OF_OTHER = 2;
 /** From this chance on lines count for the text, and are joined. */
-const SURE = 0.8;
-const LIKELY = 0.55;
+const MIN_CHANCE = 0.8;
+const MIN_CHANCE_IF_CLEAR = 0.55;
 /** Where a comma shows the breaks, less is asked: of 76 lines more that this joins 73 are one. */
-const LIKELY_BY_COMMA = 0.35;
+const MIN_CHANCE_BY_COMMA = 0.35;
 // , which is read twice
 const COMMA = /^, [a-z]+ [a-z(]/;
 // Pools::lend()   what stands alone; behind it the sentence that came to it goes on
@@ -76,24 +76,24 @@ interface Shown {
 function whatShows(lines: readonly Line[], seams: readonly Seam[]): Shown | undefined {
   const [behind, before] = [weightOf(seams, 'behind'), weightOf(seams, 'before')];
   const hasComma = seams.some(
-    ({ at, behind }) => behind >= SURE && COMMA.test(lines[at]?.text ?? ''),
+    ({ at, behind }) => behind >= MIN_CHANCE && COMMA.test(lines[at]?.text ?? ''),
   );
-  if (hasComma && weightOf(seams, 'behind', BY_COMMA) >= CLEAR_BY_COMMA) {
-    return { behind: true, before: before >= SHOWN, least: LIKELY_BY_COMMA };
+  if (hasComma && weightOf(seams, 'behind', COUNTED_CHANCE_BY_COMMA) >= MIN_SCORE_BY_COMMA) {
+    return { behind: true, before: before >= MIN_SCORE_OF_OTHER, least: MIN_CHANCE_BY_COMMA };
   }
   const both = behind > 0 && before > 0 ? behind + before - 1 : 0;
   const most = Math.max(behind, before, both);
   const isMany = seams.filter(isTelling).length > 1;
-  const clear = isMany ? Math.max(CLEAR_IN_SHORT, lines.length / LINES) : CLEAR;
-  if (most < Math.min(CLEAR, clear)) return undefined;
-  const least = most < CLEAR ? SURE : LIKELY;
-  return { behind: behind >= SHOWN, before: before >= SHOWN, least };
+  const clear = isMany ? Math.max(MIN_SCORE_IN_SHORT, lines.length / LINES_PER_POINT) : MIN_SCORE;
+  if (most < Math.min(MIN_SCORE, clear)) return undefined;
+  const least = most < MIN_SCORE ? MIN_CHANCE : MIN_CHANCE_IF_CLEAR;
+  return { behind: behind >= MIN_SCORE_OF_OTHER, before: before >= MIN_SCORE_OF_OTHER, least };
 }
 
 function isTelling({ behind, before, weight }: Seam): boolean {
-  return weight > 0 && Math.max(behind, before) >= SURE;
+  return weight > 0 && Math.max(behind, before) >= MIN_CHANCE;
 }
 
-function weightOf(seams: readonly Seam[], kind: 'behind' | 'before', least = SURE): number {
+function weightOf(seams: readonly Seam[], kind: 'behind' | 'before', least = MIN_CHANCE): number {
   return seams.reduce((sum, seam) => sum + (seam[kind] >= least ? seam.weight : 0), 0);
 }

@@ -4,11 +4,11 @@ import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 
 /** A single one may be a rule, or part of a drawing. */
-const LEAST = 2;
+const MIN_MARKERS = 2;
 /** How sure a joint is. */
-const JOINED = 0.9;
+const CONFIDENCE = 0.9;
 /** Below this score a line is no code: in YAML such a mark stands above a key. */
-const NO_CODE = -1;
+const MIN_CODE_SCORE = -1;
 
 const MARKER = /^[-•]$/;
 const APART = /^(?:[-•*+>|#]|\d+[.)])/;
@@ -42,14 +42,14 @@ export function findLoneMarkers(
     isShown ||= isLone;
     joints.push(isLone ? joint(line.end, next, ' ') : joint(line.end - 2, next, '\n- '));
   }
-  return joints.length < LEAST || !isShown ? [] : joints;
+  return joints.length < MIN_MARKERS || !isShown ? [] : joints;
 }
 
 /** Whether a line may be the text of an item: no other item, and no code. */
 function isText({ text, blankBefore }: Line): boolean {
-  return !APART.test(text) && blankBefore === 0 && scoreCodeLine(text) < NO_CODE;
+  return !APART.test(text) && blankBefore === 0 && scoreCodeLine(text) < MIN_CODE_SCORE;
 }
 
 function joint(start: number, next: Line, text: string): Edit {
-  return { start, end: next.start, text, rule: 'list', confidence: JOINED };
+  return { start, end: next.start, text, rule: 'list', confidence: CONFIDENCE };
 }

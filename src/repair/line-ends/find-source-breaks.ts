@@ -8,22 +8,22 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';
 
 /** From this many sentences broken between two words on, the page is taken to keep the line breaks of its source … */
-const LEAST = 4;
+const MIN_BROKEN = 4;
 /** … or from this many on where no comma stands at the break. */
-const LEAST_INSIDE = 3;
+const MIN_BROKEN_INSIDE = 3;
 /** In that share of the lines of prose: a page that quotes wrapped text has fewer. */
-const LEAST_SHARE = 0.15;
+const MIN_SHARE = 0.15;
 /** How sure the lines are one. */
-const SURE = 0.85;
+const CONFIDENCE = 0.85;
 
 /** Widths, in columns, to which people wrap text. */
-const NARROWEST = 40;
-const WIDEST = 130;
+const MIN_WRAP_WIDTH = 40;
+const MAX_WRAP_WIDTH = 130;
 /** Text that code quotes is hardly wider. */
 const COMMON_WIDTH = 80;
-const SENTENCE = 6;
-const CLAUSE = 3;
-const LEAD = 4;
+const MIN_SENTENCE_WORDS = 6;
+const MIN_CLAUSE_WORDS = 3;
+const MIN_LEAD_WORDS = 4;
 
 const HAN = /[\u3400-\u9fff]/;
 const WORD = /\p{Ll}{2,}|[\u3400-\u9fff]{2}/gu;
@@ -85,7 +85,7 @@ export function findSourceBreaks(
     else {
       isJoined = true;
       if (overrideOf(line, overrides) || overrideOf(next, overrides)) continue;
-      edits.push(joint(line, next, SURE));
+      edits.push(joint(line, next, CONFIDENCE));
     }
   }
   return edits;
@@ -94,19 +94,21 @@ export function findSourceBreaks(
 function isWrapped(lines: readonly Line[]): boolean {
   const broken = lines.filter((line, at) => isBreak(line, lines[at + 1]));
   const inside = broken.filter(({ text }) => !text.endsWith(','));
-  if (broken.length < LEAST && inside.length < LEAST_INSIDE) return false;
-  const prose = lines.filter(({ text }) => wordsOf(text) >= SENTENCE && scoreCodeLine(text) < 0);
-  return broken.length >= LEAST_SHARE * prose.length;
+  if (broken.length < MIN_BROKEN && inside.length < MIN_BROKEN_INSIDE) return false;
+  const prose = lines.filter(
+    ({ text }) => wordsOf(text) >= MIN_SENTENCE_WORDS && scoreCodeLine(text) < 0,
+  );
+  return broken.length >= MIN_SHARE * prose.length;
 }
 
 /** Whether a sentence is broken between two words, where its line was full. */
 function isBreak({ text }: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.blankBefore > 0 || text.length > WIDEST) return false;
-  if (!UNENDED.test(text) || !INNER_WORD.test(next.text) || columnsOf(text) < NARROWEST)
+  if (next === undefined || next.blankBefore > 0 || text.length > MAX_WRAP_WIDTH) return false;
+  if (!UNENDED.test(text) || !INNER_WORD.test(next.text) || columnsOf(text) < MIN_WRAP_WIDTH)
     return false;
   if (HAN.test(text) || HAN.test(next.text)) return false;
   if ([text, next.text].some((one) => APART.test(one) || STATEMENT.test(one))) return false;
-  if (wordsOf(text) < SENTENCE || wordsOf(next.text) < CLAUSE) return false;
+  if (wordsOf(text) < MIN_SENTENCE_WORDS || wordsOf(next.text) < MIN_CLAUSE_WORDS) return false;
   return scoreCodeLine(text) < 0 && scoreCodeLine(next.text) < 0;
 }
 
@@ -135,18 +137,20 @@ function goesOn({ text }: Line, next: Line, isJoined: boolean): boolean {
   if (CLOSES.test(next.text) || LINKS.test(next.text)) return true;
   if (PAIR.test(next.text)) return false;
   const isLed = leadsOn(text) || OPEN.test(text);
-  const isFull = isJoined || isLed || columnsOf(text) >= NARROWEST;
+  const isFull = isJoined || isLed || columnsOf(text) >= MIN_WRAP_WIDTH;
   if (INNER_WORD.test(next.text)) return isFull && !isCode(next);
   return (isLed || (isJoined && BESIDE.test(next.text))) && !isCode(next);
 }
 
 function isProse(text: string): boolean {
-  return wordsOf(text) >= LEAD && scoreCodeLine(text) < 0;
+  return wordsOf(text) >= MIN_LEAD_WORDS && scoreCodeLine(text) < 0;
 }
 
 /** A line of code, but for a name alone. */
 function isCode({ text }: Line): boolean {
-  return text.includes(' ') && scoreCodeLine(text) >= CODE_FROM && wordsOf(text) < SENTENCE;
+  return (
+    text.includes(' ') && scoreCodeLine(text) >= CODE_FROM && wordsOf(text) < MIN_SENTENCE_WORDS
+  );
 }
 
 function wordsOf(text: string): number {

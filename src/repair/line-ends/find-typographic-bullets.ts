@@ -6,12 +6,12 @@ import { TYPED_BULLETS } from '../1-evidence/typed-bullets.ts';
 import type { Flattened } from '../profile/dialect.ts';
 
 /** A single one may be a sign of its own. */
-const LEAST = 2;
+const MIN_BULLETS = 2;
 /** How sure it is that such a mark is one of an item. */
-const SURE = 0.9;
+const CONFIDENCE = 0.9;
 /** Above this score what follows is code: a drawing, or what a program printed. */
-const CODE = 0;
-const LONGEST = 2000;
+const MIN_CODE_SCORE = 0;
+const MAX_LINE_LENGTH = 2000;
 
 /** Marks that Markdown holds for other things, too: they tell nothing of how a text came about. */
 const MORE = '▫□◇·';
@@ -68,7 +68,7 @@ export function findTypographicBullets(
       end,
       text: WRITTEN[dialect],
       rule: 'typographic-bullet',
-      confidence: SURE,
+      confidence: CONFIDENCE,
     })),
   );
 }
@@ -79,9 +79,9 @@ function isWritten(indentation: string, mark: string, dialect: Flattened): boole
 
 function areItems(found: readonly Marked[]): boolean {
   const texts = found.filter(({ text }) => isText(text));
-  return texts.length >= LEAST && 2 * texts.length > found.length;
+  return texts.length >= MIN_BULLETS && 2 * texts.length > found.length;
 }
 
 function isText(text: string): boolean {
-  return text.length <= LONGEST && !UNIT.test(text) && scoreCodeLine(text) < CODE;
+  return text.length <= MAX_LINE_LENGTH && !UNIT.test(text) && scoreCodeLine(text) < MIN_CODE_SCORE;
 }

@@ -11,12 +11,12 @@ import { wrapWidth } from './wrap-width.ts';
 /** Programs leave some columns free: before a mark, or a word that they do not part. */
 const SLACK = 3;
 /** How sure the lines are one. */
-const SURE = 0.9;
+const CONFIDENCE = 0.9;
 
 /** What a terminal or a person never breaks: a word, or one character of a script without spaces. */
 const FIRST_WORD = /^(?:[\u2e80-\u9fff\uff00-\uff60]|\S{1,60})/;
 const WORDS = /[\u2e80-\u9fff]|(?:(?![\u2e80-\u9fff])\p{L}){2,}/gu;
-const LEAST_WORDS = 4;
+const MIN_WORDS = 4;
 const ITEM = /^\s*(?:[-*+•◦▪○]|\d{1,3}[.)])\s/;
 const STARTS = /^\s*["'“‘(（[`<《「]*[\p{L}\p{N}，。、；：！？）】」』》”]/u;
 /** Columns, and marks of rows and statements. */
@@ -48,7 +48,7 @@ export function findWrappedLines(
     const goesOn = next !== undefined && isFull(line, next, width) && (isJoined || isProse(line));
     if (goesOn && !overrideOf(line, overrides) && !overrideOf(next, overrides)) {
       if (!isJoined) edits.push(...withoutIndent(line));
-      edits.push(joint(line, next, SURE));
+      edits.push(joint(line, next, CONFIDENCE));
       isJoined = true;
     } else isJoined = false;
   }
@@ -68,12 +68,12 @@ function isFull(line: Line, next: Line, width: number): boolean {
 }
 
 function isProse({ text }: Line): boolean {
-  return STARTS.test(text.replace(ITEM, '')) && (text.match(WORDS)?.length ?? 0) >= LEAST_WORDS;
+  return STARTS.test(text.replace(ITEM, '')) && (text.match(WORDS)?.length ?? 0) >= MIN_WORDS;
 }
 
 function withoutIndent(line: Line): readonly Edit[] {
   const indent = indentOf(line.text);
   if (indent === 0 || ITEM.test(line.text)) return [];
   const { start } = line;
-  return [{ start, end: start + indent, text: '', rule: 'paragraph', confidence: SURE }];
+  return [{ start, end: start + indent, text: '', rule: 'paragraph', confidence: CONFIDENCE }];
 }

@@ -3,8 +3,8 @@ import type { Line } from '../1-evidence/line.ts';
 import { isProse } from './prose-sentence.ts';
 
 /** At least one line is this long; where all end a sentence, a shorter one is enough. */
-const LONG = 40;
-const SHORT = 30;
+const MIN_LENGTH = 40;
+const MIN_LENGTH_IF_ENDED = 30;
 
 // - item   > quote   a  b   | a |   but a note may stand a little to the right
 const MARKED = /^\s{0,3}[-*•|>#]|^\s+\d|^\s{4}|\S(?: {2,}|\t)\S/;
@@ -26,7 +26,7 @@ export function isHanProse(group: readonly Line[]): boolean {
   const texts = group.map(({ text }) => text);
   const areStopped = texts.every((text) => STOP.test(text));
   const areEnded = STOP.test(texts[0] ?? '') || texts.every((text) => END.test(text));
-  const least = areStopped ? SHORT : LONG;
+  const least = areStopped ? MIN_LENGTH_IF_ENDED : MIN_LENGTH;
   if (!areEnded || !texts.some((text) => columnsOf(text) >= least)) return false;
   return texts.every((text) => HAN.test(text) && !MARKED.test(text) && isProse(text));
 }

@@ -2,7 +2,7 @@ import { characterSort } from '../1-evidence/character-sort.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 
 /** Number of characters at a line's beginning and end that are read. */
-const REACH = 200;
+const CHARACTERS_READ = 200;
 const MARKS = /^(?:([-*•+] )|(\d+[.)、] ?)|(\|)|([#>]))/;
 
 /** What a line shows by itself. */
@@ -28,12 +28,12 @@ function bucket(count: number): number {
   return count === 0 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(count)));
 }
 
-const MOST_WORDS = 7;
+const MAX_WORDS = 7;
 
 /** How many spaces part, with one more; no more than features tell apart. */
 function countWords(text: string): number {
   let words = 1;
-  for (let at = text.indexOf(' '); at >= 0 && words < MOST_WORDS; at = text.indexOf(' ', at + 1))
+  for (let at = text.indexOf(' '); at >= 0 && words < MAX_WORDS; at = text.indexOf(' ', at + 1))
     words += 1;
   return words;
 }
@@ -44,7 +44,10 @@ function countWords(text: string): number {
  * @param line Without white space at its ends; `''` where there is none.
  */
 export function readSide(line: string): LineSide {
-  const text = line.length > 2 * REACH ? line.slice(0, REACH) + line.slice(-REACH) : line;
+  const text =
+    line.length > 2 * CHARACTERS_READ
+      ? line.slice(0, CHARACTERS_READ) + line.slice(-CHARACTERS_READ)
+      : line;
   const marks = MARKS.exec(text);
   return {
     text,

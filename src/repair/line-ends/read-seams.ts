@@ -19,18 +19,18 @@ export interface Seam {
 const MODEL = readSeamModel(seamWeights);
 
 /** Less likely seams are left out. */
-const LEAST = 0.4;
+const MIN_CHANCE = 0.4;
 const BY_MARK = 2;
 const BY_NAME = 0.5;
 /** Least number of words of a sentence without Han. */
-const SENTENCE = 5;
+const MIN_SENTENCE_WORDS = 5;
 /** From this bucket of lengths on a line is more than a name behind a mark. */
-const CLAUSE = 4;
+const MIN_CLAUSE_BUCKET = 4;
 /** From these buckets on a line may be code, and is. */
-const MAY_BE_CODE = 5;
-const CODE = 6;
-/** Code of so many words may be part of a sentence. */
-const SHORT = 3;
+const MIN_MAYBE_CODE_BUCKET = 5;
+const MIN_CODE_BUCKET = 6;
+/** Code of at most this many words may be part of a sentence. */
+const MAX_PHRASE_WORDS = 3;
 
 const ENDS = /[。！？；;{}]$|(?:^| )[-•]$/;
 // 和{:pools, :lend}   what code ends with, at the end of a sentence's part
@@ -71,7 +71,7 @@ export function readSeams(lines: readonly Line[]): readonly Seam[] {
     const hashes = seamFeatures(above, first, second, sideAt(at + 1));
     const [behind = 0, ahead = 0] = MODEL(hashes);
     const before = second.words > 1 || mayLeadOn(first) ? ahead : 0;
-    if (behind + before < LEAST) continue;
+    if (behind + before < MIN_CHANCE) continue;
     const isListed = before > behind && ITEM.test(above.text);
     const weight = isListed ? 0 : weigh(first, second, before > behind);
     seams.push({ at, behind, before, weight });
@@ -89,7 +89,7 @@ function isEnded(text: string): boolean {
 
 /** A line of code, but for a name or a command alone. */
 function isCode({ code, words, text }: LineSide): boolean {
-  return code >= CODE && (words > SHORT || isEnded(text));
+  return code >= MIN_CODE_BUCKET && (words > MAX_PHRASE_WORDS || isEnded(text));
 }
 
 /** Commands stand alone above sentences: only such Han as begins none goes on with one. */
@@ -100,7 +100,7 @@ function isCommand(first: LineSide, second: LineSide): boolean {
 
 /** A name or a command, as far as its words tell. */
 function isName({ hasHan, words, text }: LineSide): boolean {
-  return !hasHan && words < SENTENCE && /[A-Za-z]/.test(text);
+  return !hasHan && words < MIN_SENTENCE_WORDS && /[A-Za-z]/.test(text);
 }
 
 /** Whether a name alone may stand in the middle of a sentence. */
@@ -111,8 +111,8 @@ function mayLeadOn({ text, hasHan }: LineSide): boolean {
 /** How much a seam says about the text: nothing where it looks as in sentences, items or code of other texts. */
 function weigh(first: LineSide, second: LineSide, isBefore: boolean): number {
   if (!isBefore && isName(first) && second.hasHan && BEGINS_NONE.test(second.text)) return BY_NAME;
-  if (first.code >= MAY_BE_CODE && first.words > 1) return 0;
+  if (first.code >= MIN_MAYBE_CODE_BUCKET && first.words > 1) return 0;
   if ((isBefore ? ITEM : NUMBER).test(first.text)) return 0;
-  if (!isBefore && CLOSES.test(second.text)) return second.length < CLAUSE ? 0 : BY_MARK;
-  return SENTENCE_MARK.test(first.text) || first.words >= SENTENCE ? 1 : 0;
+  if (!isBefore && CLOSES.test(second.text)) return second.length < MIN_CLAUSE_BUCKET ? 0 : BY_MARK;
+  return SENTENCE_MARK.test(first.text) || first.words >= MIN_SENTENCE_WORDS ? 1 : 0;
 }

@@ -2,21 +2,21 @@ import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { NARROWEST, SENTENCE_END, WIDEST } from '../profile/wrap-limits.ts';
+import { MAX_WRAP_WIDTH, MIN_WRAP_WIDTH, SENTENCE_END } from '../profile/wrap-limits.ts';
 
 /** Fewer sentences broken at one width may be a coincidence. */
-const LEAST_BREAKS = 5;
+const MIN_BREAKS = 5;
 /** Least share of a text's broken sentences, and of its long lines, that agree with the width. */
-const AGREE = 0.8;
-const LONG_SHARE = 0.05;
-const BROKEN_SHARE = 0.1;
+const MIN_AGREEMENT = 0.8;
+const MIN_LONG_SHARE = 0.05;
+const MIN_BROKEN_SHARE = 0.1;
 /** Programs leave some columns free: before a mark, or a word that they do not part. */
 const SLACK = 3;
 
 const LATIN_WORD = /\p{L}{2,}/gu;
 const HAN = /[\u3400-\u9fff]/g;
 /** Lines of fewer words may be a statement; two characters of Han count as one. */
-const LEAST_WORDS = 6;
+const MIN_WORDS = 6;
 const MARK = /[|{}=]/;
 const PROSE_LAST = /[\p{L}\p{N},，、"'”’)-]$/u;
 /** A word with which a sentence goes on: in small letters, or all in capitals. */
@@ -39,14 +39,14 @@ const INNER_WORD =
 export function wrapWidth(lines: readonly Line[]): number {
   const breaks = findBreaks(lines);
   // Most texts have none, and need no closer look.
-  if (breaks.length < LEAST_BREAKS) return 0;
+  if (breaks.length < MIN_BREAKS) return 0;
   const prose = lines.filter(({ text }) => isProse(text));
-  if (breaks.length < BROKEN_SHARE * prose.length) return 0;
-  const long = prose.filter(({ text }) => columnsOf(text) > WIDEST);
-  if (long.length > LONG_SHARE * prose.length) return 0;
+  if (breaks.length < MIN_BROKEN_SHARE * prose.length) return 0;
+  const long = prose.filter(({ text }) => columnsOf(text) > MAX_WRAP_WIDTH);
+  if (long.length > MIN_LONG_SHARE * prose.length) return 0;
   const width = breaks.reduce((most, { columns }) => Math.max(most, columns), 0);
   const full = breaks.filter(({ needed }) => needed > width - SLACK);
-  return full.length < AGREE * breaks.length ? 0 : width;
+  return full.length < MIN_AGREEMENT * breaks.length ? 0 : width;
 }
 
 /** A line that breaks a sentence: its columns, and with the next line's first word. */
@@ -59,11 +59,11 @@ function findBreaks(lines: readonly Line[]): readonly Break[] {
   const breaks: Break[] = [];
   for (const [at, { text }] of lines.entries()) {
     // No character takes more than two columns.
-    if (text.length > WIDEST || 2 * text.length < NARROWEST) continue;
+    if (text.length > MAX_WRAP_WIDTH || 2 * text.length < MIN_WRAP_WIDTH) continue;
     const word = goesOnWith(text, lines[at + 1]);
     if (word === '' || !isProse(text)) continue;
     const columns = columnsOf(text);
-    if (columns < NARROWEST || columns > WIDEST) continue;
+    if (columns < MIN_WRAP_WIDTH || columns > MAX_WRAP_WIDTH) continue;
     if (scoreCodeLine(text) < CODE_FROM)
       breaks.push({ columns, needed: columns + 1 + columnsOf(word) });
   }
@@ -71,9 +71,9 @@ function findBreaks(lines: readonly Line[]): readonly Break[] {
 }
 
 function isProse(text: string): boolean {
-  const head = text.length > 2 * WIDEST ? text.slice(0, 2 * WIDEST) : text;
+  const head = text.length > 2 * MAX_WRAP_WIDTH ? text.slice(0, 2 * MAX_WRAP_WIDTH) : text;
   const words = (head.match(LATIN_WORD)?.length ?? 0) + (head.match(HAN)?.length ?? 0) / 2;
-  return words >= LEAST_WORDS && !MARK.test(head);
+  return words >= MIN_WORDS && !MARK.test(head);
 }
 
 /** The next line's first word, where the sentence of a line goes on with it. */

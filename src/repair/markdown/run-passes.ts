@@ -50,7 +50,7 @@ export interface Work {
 }
 
 /** Mended damage may uncover more damage; three rounds have always been enough. */
-const ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /**
  * Run all passes over a text until none finds anything more.
@@ -65,7 +65,7 @@ export function runPasses(source: string, isRebuilt: boolean): Work {
     pieces: [{ start: 0, end: source.length, edit: undefined }],
     findings: [],
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = runRound(work, isRebuilt);
     const isDone = next.draft === work.draft;
     work = next;

@@ -5,7 +5,7 @@ const EXACT = /^[ \t>]*(?:`{3}|~{3})/;
 const HEADING = /^ {0,3}[#＃]{2,6}[^#]/;
 
 /** Largest number of lines that a fence without an end hides: its extent is not known. */
-const REACH = 60;
+const MAX_HIDDEN_LINES = 60;
 
 /** What a line has to do with fences. */
 type Fenced = 'fence' | 'fenceEnd' | 'verbatim' | undefined;
@@ -27,14 +27,15 @@ export function findFenced(lines: readonly string[]): readonly Fenced[] {
     if (isInside) continue;
     if (info !== undefined) {
       result[index] = open >= 0 && info === '' ? 'fenceEnd' : 'fence';
-      if (open >= 0) hide(result, open, info === '' ? index : Math.min(index, open + REACH));
+      if (open >= 0)
+        hide(result, open, info === '' ? index : Math.min(index, open + MAX_HIDDEN_LINES));
       open = open >= 0 && info === '' ? -1 : index;
     } else if (open >= 0 && isLoneHeading(lines, index)) {
-      hide(result, open, Math.min(index, open + REACH));
+      hide(result, open, Math.min(index, open + MAX_HIDDEN_LINES));
       open = -1;
     }
   }
-  if (open >= 0) hide(result, open, Math.min(lines.length, open + REACH));
+  if (open >= 0) hide(result, open, Math.min(lines.length, open + MAX_HIDDEN_LINES));
   return result;
 }
 

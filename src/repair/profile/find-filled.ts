@@ -1,10 +1,10 @@
 import { columnsOf } from '../1-evidence/columns-of.ts';
-import { NARROWEST, SENTENCE_END, WIDEST } from './wrap-limits.ts';
+import { MAX_WRAP_WIDTH, MIN_WRAP_WIDTH, SENTENCE_END } from './wrap-limits.ts';
 
 /** Fewer filled lines in a row may be a coincidence. */
-const LEAST_LINES = 3;
+const MIN_RUN = 3;
 /** Less of a text than this may look filled by chance: rows and statements of like lengths. */
-const LEAST_SHARE = 0.1;
+const MIN_SHARE = 0.1;
 
 /** Prose begins and ends so, and holds no marks of rows and statements. */
 const PROSE_START = /^\s*["'“‘(（[]*[\p{L}\p{N}]/u;
@@ -49,11 +49,11 @@ export function findFilled(lines: readonly string[]): readonly boolean[] {
   for (let first = 0; first < lines.length; ) {
     const run = readFilled(measured, first);
     const end = first + run.length;
-    filled.fill(run.length >= LEAST_LINES && isRunningText(run), first, end);
+    filled.fill(run.length >= MIN_RUN && isRunningText(run), first, end);
     first = end;
   }
   const written = lines.filter((line) => line.trim() !== '').length;
-  const isRare = filled.filter(Boolean).length < LEAST_SHARE * written;
+  const isRare = filled.filter(Boolean).length < MIN_SHARE * written;
   return isRare ? filled.fill(false) : filled;
 }
 
@@ -63,18 +63,18 @@ function readFilled(lines: readonly MeasuredLine[], first: number): readonly Mea
   let longest = line.columns;
   let overflow = Number.POSITIVE_INFINITY;
   const run = [line];
-  while (line.columns >= NARROWEST) {
+  while (line.columns >= MIN_WRAP_WIDTH) {
     line = lines[first + run.length] ?? NO_PROSE;
     longest = Math.max(longest, line.columns);
     overflow = Math.min(overflow, (run.at(-1)?.columns ?? 0) + 1 + columnsOf(line.firstWord));
-    if (line.firstWord === '' || overflow <= longest || longest > WIDEST) break;
+    if (line.firstWord === '' || overflow <= longest || longest > MAX_WRAP_WIDTH) break;
     run.push(line);
   }
   return run;
 }
 
 function measure(line: string): MeasuredLine {
-  const text = line.length > WIDEST ? '' : line.trimEnd();
+  const text = line.length > MAX_WRAP_WIDTH ? '' : line.trimEnd();
   if (!isProse(text)) return NO_PROSE;
   return {
     columns: columnsOf(text),

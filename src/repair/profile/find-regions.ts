@@ -4,9 +4,9 @@ import type { LineVote } from './score-line.ts';
 const DIALECTS = ['markdown', 'trafilatura', 'resiliparse'] as const;
 
 /** Cost of taking a text for flattened at all: with less evidence it is Markdown. */
-const DOUBT = 4;
+const FLATTENED_COST = 4;
 /** Cost of a change between Markdown and flattened text inside of a text. */
-const CHANGE = 25;
+const CHANGE_COST = 25;
 
 /**
  * Find the sequence of dialects that agrees best with the lines' votes (Viterbi).
@@ -19,11 +19,11 @@ export function findRegions(votes: readonly LineVote[]): {
   readonly confidence: number;
 } {
   const came = new Uint8Array(votes.length * 3);
-  let [markdown, trafilatura, resiliparse] = [0, -DOUBT, -DOUBT];
+  let [markdown, trafilatura, resiliparse] = [0, -FLATTENED_COST, -FLATTENED_COST];
   for (const [index, vote] of votes.entries()) {
     // Two extractors do not share a text: the way from one to the other leads through Markdown.
-    const back = Math.max(trafilatura, resiliparse) - CHANGE;
-    const away = markdown - CHANGE;
+    const back = Math.max(trafilatura, resiliparse) - CHANGE_COST;
+    const away = markdown - CHANGE_COST;
     came[index * 3] = markdown >= back ? 0 : trafilatura >= resiliparse ? 1 : 2;
     came[index * 3 + 1] = trafilatura >= away ? 1 : 0;
     came[index * 3 + 2] = resiliparse >= away ? 2 : 0;
@@ -61,7 +61,7 @@ function nameOf(state: number): Dialect {
 
 /** Margin of the best dialect over the second, squeezed into [0.5, 1). */
 function clearness(votes: readonly LineVote[]): number {
-  const sums = [0, -DOUBT, -DOUBT];
+  const sums = [0, -FLATTENED_COST, -FLATTENED_COST];
   for (const vote of votes) {
     sums[1] = (sums[1] ?? 0) + vote.trafilatura;
     sums[2] = (sums[2] ?? 0) + vote.resiliparse;

@@ -33,10 +33,10 @@ export type LineShape =
   | 'wide';
 
 /** Longest prefix and suffix of a line that is looked at: keeps 100,000-character lines cheap. */
-const REACH = 400;
+const AFFIX_LENGTH = 400;
 
 /** People and programs wrap text at fewer columns. */
-const WIDEST = 120;
+const MAX_WRAP_WIDTH = 120;
 
 /** A row without outer pipes is as long as its cells: `a | b`. */
 const CELLS = /\s[|｜]\s/;
@@ -90,7 +90,9 @@ export function lineShape(line: string): LineShape {
 }
 
 function clip(line: string): string {
-  return line.length <= 2 * REACH ? line : line.slice(0, REACH) + line.slice(-REACH);
+  return line.length <= 2 * AFFIX_LENGTH
+    ? line
+    : line.slice(0, AFFIX_LENGTH) + line.slice(-AFFIX_LENGTH);
 }
 
 /** What the first character of markup may be, but for pipes. */
@@ -124,7 +126,8 @@ function tableShape(text: string): LineShape | undefined {
 function proseShape(text: string, length: number): LineShape {
   if (FRAME.test(text) || CODE_END.test(text) || CODE_START.test(text) || CODE_INSIDE.test(text))
     return 'code';
-  const isWide = length > WIDEST || (2 * length > WIDEST && columnsOf(text) > WIDEST);
+  const isWide =
+    length > MAX_WRAP_WIDTH || (2 * length > MAX_WRAP_WIDTH && columnsOf(text) > MAX_WRAP_WIDTH);
   if (isWide && !CELLS.test(text)) return 'wide';
   if (SENTENCE_END.test(text)) return 'sentence';
   if (length < 60) return ADDRESS.test(text) ? 'wrapped' : 'short';

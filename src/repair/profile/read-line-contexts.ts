@@ -17,11 +17,11 @@ const COUNTED = /^ {2}1\. \S/;
 /** What such a list may stand in where a person wrote it. */
 const IN_LIST = /^\s|^(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 /** Largest number of lines of one block that vote. */
-const LONGEST_VOTE = 8;
+const MAX_VOTES = 8;
 /** Texts that people write have 3 % of empty lines and more; those of one extractor have none. */
-const GAPS = 0.02;
+const MIN_EMPTY_SHARE = 0.02;
 /** Of a paragraph alone nearly all lines are filled. */
-const ALONE = 0.8;
+const MIN_FILLED_SHARE = 0.8;
 /** `====`, `----` */
 const UNDERLINE = /^(?:={4,120}|-{4,120})$/;
 /** What an extractor leaves where a list in an item ends; of 1,910 texts that people wrote none has such a line. */
@@ -33,7 +33,7 @@ const HTML_START = /^ {0,3}<(?:\/?[a-z][a-z0-9-]*(?:[\s/>]|$)|[!?])/i;
 /** Where a tag stands at the border of a line. */
 const TAG_EDGE = /^\s*<|>\s*$/;
 /** With fewer lines it does not count whether a text has blank lines. */
-const SOME_LINES = 30;
+const MIN_LINES = 30;
 /** What extractors take away, and who marks words would have. */
 const MARKED_BLOCK: ReadonlySet<LineShape> = new Set([
   'blank',
@@ -76,7 +76,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
     const isIndented = /^(?: {2}|\t)/.test(line);
     isFlush = opens ? !isIndented && BEGINS_FLUSH.has(shape) : isFlush;
     contexts.push({
-      shape: isInHtml ? 'html' : deep > LONGEST_VOTE ? 'verbatim' : shape,
+      shape: isInHtml ? 'html' : deep > MAX_VOTES ? 'verbatim' : shape,
       isIndented: isIndented && !(isFlush && shape === 'code'),
       opens,
       closes,
@@ -87,7 +87,7 @@ export function readLineContexts(source: string): readonly LineContext[] {
     if (shape !== 'blank' && line !== END_OF_LIST) above = line;
   }
   const isBare =
-    lines.length >= SOME_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
+    lines.length >= MIN_LINES && !contexts.some(({ shape }) => MARKED_BLOCK.has(shape));
   if (isBare) return contexts;
   for (const [index, context] of contexts.entries()) {
     context.hasPhrasing = fenced[index] === undefined && hasPhrasing(lines[index] ?? '');
@@ -98,8 +98,8 @@ export function readLineContexts(source: string): readonly LineContext[] {
 /** Whether lines are of paragraphs that a person wrapped, and set apart by empty lines or wrote alone. */
 function findWritten(lines: readonly string[]): readonly boolean[] {
   const filled = findFilled(lines);
-  const isApart = lines.filter(isBlank).length >= GAPS * lines.length;
-  return isApart || filled.filter(Boolean).length >= ALONE * lines.length ? filled : [];
+  const isApart = lines.filter(isBlank).length >= MIN_EMPTY_SHARE * lines.length;
+  return isApart || filled.filter(Boolean).length >= MIN_FILLED_SHARE * lines.length ? filled : [];
 }
 
 /**

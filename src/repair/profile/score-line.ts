@@ -18,7 +18,7 @@ export interface LineContext {
 }
 
 /** No single line says more against flattened text. */
-const LEAST = -3;
+const MIN_SCORE = -3;
 
 const NOTHING: LineVote = { trafilatura: 0, resiliparse: 0 };
 
@@ -106,7 +106,7 @@ export function scoreLine(line: LineContext): LineVote {
   const calm = line.isIndented && !OWN_INDENT.has(line.shape) ? 0.3 : 1;
   const markup = line.hasPhrasing ? (PHRASING[line.shape] ?? 0) * calm : 0;
   return {
-    trafilatura: Math.max(LEAST, (TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
-    resiliparse: Math.max(LEAST, (RESILIPARSE[line.shape]?.[place] ?? 0) * calm + markup),
+    trafilatura: Math.max(MIN_SCORE, (TRAFILATURA[line.shape]?.[place] ?? 0) * calm + markup),
+    resiliparse: Math.max(MIN_SCORE, (RESILIPARSE[line.shape]?.[place] ?? 0) * calm + markup),
   };
 }

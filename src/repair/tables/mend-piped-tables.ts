@@ -8,7 +8,7 @@ interface KnownRow {
 }
 
 /** Number of rows that are read to learn what a column holds. */
-const MOST_ROWS = 40;
+const ROWS_READ = 40;
 
 /**
  * Mend tables that kept their pipes: where cells are lost, tables of the same header show which.
@@ -51,5 +51,5 @@ function addRows(known: Map<string, KnownRow[]>, table: MendedTable, from: numbe
   known.set(header, group);
   const rows = table.rows.slice(1).map((row) => row.map(({ text }) => text));
   const whole = isShort(table) ? rows.filter((cells) => cells.every(Boolean)) : rows;
-  for (const cells of whole.slice(0, MOST_ROWS - group.length)) group.push({ from, cells });
+  for (const cells of whole.slice(0, ROWS_READ - group.length)) group.push({ from, cells });
 }

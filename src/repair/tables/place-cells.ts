@@ -23,7 +23,7 @@ const ROUNDS = 2;
 const MAX_TOKENS = 20;
 const EMPTY_TOKEN = '\u2205';
 /** Cells that are lost were mostly the last ones. */
-const EMPTY_LAST = 1;
+const EMPTY_LAST_BONUS = 1;
 
 /**
  * Decide which columns of short rows are empty: the cells keep their order, and each goes where
@@ -58,7 +58,7 @@ export function placeCells(
       const cells = ranges[r] ?? [];
       if (r === 0 || cells.length >= columns) return splits[r] ?? cells;
       const rowGains = gainsOf(r);
-      const empty = rowGains.empty.map((gain, c) => gain + (c / columns) * EMPTY_LAST);
+      const empty = rowGains.empty.map((gain, c) => gain + (c / columns) * EMPTY_LAST_BONUS);
       return splitRow(row, bordersOf(row, cells), { ...rowGains, empty })?.split ?? cells;
     });
   }

@@ -1,5 +1,5 @@
 /** How far from a pipe its bracket may close. */
-const REACH = 80;
+const MAX_BRACKET_DISTANCE = 80;
 // (boolean | string); but `( |` and `| )` are cells
 const OPEN = /\([^\s()][^()]*$/;
 const CLOSE = /^[^()]*[^\s()]\)/;
@@ -69,5 +69,7 @@ function isSeparator(text: string, at: number): boolean {
 
 /** Whether a bracket of the cell is open at a pipe, and closes before the next one opens. */
 function isBracketed(text: string, start: number, at: number): boolean {
-  return OPEN.test(text.slice(start, at)) && CLOSE.test(text.slice(at + 1, at + REACH));
+  return (
+    OPEN.test(text.slice(start, at)) && CLOSE.test(text.slice(at + 1, at + MAX_BRACKET_DISTANCE))
+  );
 }

@@ -5,8 +5,8 @@ const LINK = /\[( ?)([^[\]]+)\]/g;
 const SIGN = /^(?:[<>?«»←→↑↓^]{1,2}|\d{1,2}|\p{Lu})$/u;
 const TITLE = /^\p{Lu}\p{Ll}/u;
 /** From this many links on, a line is a bar without an arrow or a number among them. */
-const ENOUGH = 4;
-const LONGEST = 400;
+const MIN_LINKS = 4;
+const MAX_LINE_LENGTH = 400;
 
 /**
  * Whether a line is nothing but links that a manual sets above and below a chapter, each in brackets.
@@ -15,8 +15,8 @@ const LONGEST = 400;
  *     [Top of Book] [Contents] [Previous Chapter] [Next Chapter]
  */
 export function isLinkBar(text: string): boolean {
-  if (!text.startsWith('[') || text.length > LONGEST || !BAR.test(text)) return false;
+  if (!text.startsWith('[') || text.length > MAX_LINE_LENGTH || !BAR.test(text)) return false;
   const links = [...text.matchAll(LINK)].map(([, pad = '', name = '']) => [pad, name.trim()]);
   if (links.some(([pad, name = '']) => pad !== '' && SIGN.test(name))) return true;
-  return links.length >= ENOUGH && links.every(([, name = '']) => TITLE.test(name));
+  return links.length >= MIN_LINKS && links.every(([, name = '']) => TITLE.test(name));
 }

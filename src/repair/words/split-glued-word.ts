@@ -27,15 +27,15 @@ function isEnding(head: string, tail: string): boolean {
 const UNDERSCORE_NEAR = /_[^_]{0,2} | [^_]{0,2}_/;
 
 /** Shorter words are not cut. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 /** A shorter word may be the end of another by chance: then the rest must be a word or a name. */
-const TELLING = 4;
+const MIN_TELLING_PART = 4;
 /** What no English word looks like: a number, a name of several words, capitals. */
 const NAME = /[\d_]|[a-z][A-Z]|^[A-Z]{2,}$/;
 /** Longer ones are data. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 /** A shorter word stands within others by chance. */
-const SHORTEST_WHOLE = 5;
+const MIN_WHOLE_WORD = 5;
 const HUMP = /[a-z][A-Z]/;
 const CAPITAL = /^[A-Z]/;
 
@@ -53,7 +53,7 @@ const CAPITAL = /^[A-Z]/;
  */
 export function splitGluedWord(word: string, words: ReadonlySet<string>): readonly number[] {
   const lower = word.toLowerCase();
-  if (word.length < SHORTEST || word.length > LONGEST || isKnown(lower)) return [];
+  if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || isKnown(lower)) return [];
   if (vocabulary().has(lower)) return [];
   let before = 0;
   let after = word.length;
@@ -74,7 +74,9 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
   function isTelling(part: string, rest: string): boolean {
     if (!isKnown(part)) return false;
     return (
-      part.length >= TELLING || isKnown(rest.toLowerCase()) || (part.length > 1 && NAME.test(rest))
+      part.length >= MIN_TELLING_PART ||
+      isKnown(rest.toLowerCase()) ||
+      (part.length > 1 && NAME.test(rest))
     );
   }
 
@@ -85,10 +87,10 @@ export function splitGluedWord(word: string, words: ReadonlySet<string>): readon
 
 /** Whether a word of English, which begins or ends the run, stands on both sides of the cut. */
 function cutsWord(word: string, at: number): boolean {
-  for (let end = Math.max(at + 1, SHORTEST_WHOLE); end <= word.length; end += 1) {
+  for (let end = Math.max(at + 1, MIN_WHOLE_WORD); end <= word.length; end += 1) {
     if (isEnglish(word.slice(0, end))) return true;
   }
-  for (let start = Math.min(at, word.length - SHORTEST_WHOLE + 1) - 1; start > 0; start -= 1) {
+  for (let start = Math.min(at, word.length - MIN_WHOLE_WORD + 1) - 1; start > 0; start -= 1) {
     if (isEnglish(word.slice(start))) return true;
   }
   return false;

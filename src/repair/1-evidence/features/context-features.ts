@@ -3,8 +3,8 @@ import { mixHash } from '../mix-hash.ts';
 import type { FeatureSink } from './feature-sink.ts';
 
 const NONE = 0x7fff;
-/** So many lines on each side are seen by their class. */
-const REACH = 3;
+/** Number of lines on each side that are seen by their class. */
+const WINDOW = 3;
 
 /** Classes of the lines around, alone and in pairs. */
 function addNeighbours(sink: FeatureSink, evidence: Evidence, index: number): void {
@@ -13,7 +13,7 @@ function addNeighbours(sink: FeatureSink, evidence: Evidence, index: number): vo
   if (!self) return;
   const previous = coarse[index - 1];
   const next = coarse[index + 1];
-  for (let offset = -REACH; offset <= REACH; offset++) {
+  for (let offset = -WINDOW; offset <= WINDOW; offset++) {
     if (offset === 0) continue;
     const small = coarse[index + offset]?.small ?? NONE;
     sink.add(50 + offset, small);

@@ -3,7 +3,7 @@ import type { ContextWeights } from './line-model.ts';
 import { weigh } from './weigh.ts';
 
 /** Lines that are seen at once. */
-export const NEAR = 3;
+export const WINDOW = 3;
 
 /** The mean of all lines' descriptions. */
 export function meanOf(described: Float32Array, inner: number): Float32Array {
@@ -37,14 +37,14 @@ function gatherAround(
   line: number,
 ): void {
   const count = described.length / inner;
-  for (let place = 0; place < NEAR; place++) {
+  for (let place = 0; place < WINDOW; place++) {
     const other = line + place - 1;
     if (other < 0 || other >= count) continue;
     const run = { values: described, start: other * inner, count: inner };
     gather(seen, run, place * inner * outer, outer);
   }
   const run = { values: carried, start: line * 2 * memory, count: 2 * memory };
-  gather(seen, run, NEAR * inner * outer, outer);
+  gather(seen, run, WINDOW * inner * outer, outer);
 }
 
 /**
@@ -65,7 +65,7 @@ export function lookAround(
   const count = described.length / inner;
   const result = new Float32Array(count * outer);
   const whole = wholeText(weights, described);
-  const seen = newGathered(NEAR * inner + 2 * memory);
+  const seen = newGathered(WINDOW * inner + 2 * memory);
   for (let line = 0; line < count; line++) {
     result.set(whole, line * outer);
     gatherAround(seen, weights, described, carried, line);

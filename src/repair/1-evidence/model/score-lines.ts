@@ -12,8 +12,8 @@ import { ROW_ZERO } from './row-zero.ts';
 const TAG_COUNT = TAGS.length;
 /** Two bytes of four, with room above each. */
 const PAIR = 0xff00ff;
-/** So many rows are added up as they are: their bytes have 6 bits. */
-const TOGETHER = 4;
+/** Rows of packed weights, 6 bits each, whose bytes can be added without overflow. */
+const ROWS_AT_ONCE = 4;
 
 /**
  * Adds five columns of the rows of features to sums: four rows at once, then their sum two values at a
@@ -38,7 +38,7 @@ function sumColumns(
   let o3 = odd[column + 3] ?? 0;
   let e4 = even[column + 4] ?? 0;
   let o4 = odd[column + 4] ?? 0;
-  for (let at = 0; at < count; at += TOGETHER) {
+  for (let at = 0; at < count; at += ROWS_AT_ONCE) {
     const h = (indices[at] ?? 0) * width + column;
     const i = (indices[at + 1] ?? 0) * width + column;
     const j = (indices[at + 2] ?? 0) * width + column;
@@ -92,7 +92,7 @@ interface Sums {
 function addBuffer(model: LineModel, buffer: FeatureBuffer, sums: Sums): void {
   sums.count += buffer.size();
   // Rows of nothing make the last four full.
-  const filled = buffer.fillUp(TOGETHER, model.features);
+  const filled = buffer.fillUp(ROWS_AT_ONCE, model.features);
   for (let column = 0; column < model.width; column += 5) {
     sumColumns(model, buffer, filled, column, sums.even, sums.odd);
   }

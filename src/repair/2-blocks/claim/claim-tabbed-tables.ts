@@ -7,13 +7,13 @@ import { RULED } from '../certainty.ts';
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
 /** Least number of rows, with the header, of a table of two columns; of more columns, one less. */
-const LEAST_ROWS = 3;
-/** No fewer rows have all cells. */
-const LEAST_WHOLE = 0.6;
+const MIN_ROWS = 3;
+/** Least share of rows that have all cells. */
+const MIN_WHOLE_SHARE = 0.6;
 const NAME = /^(?!\d)(?=.*\p{L})/u;
 const ALIGNED = /^\s| {2}/;
-/** No more rows look like code. */
-const MOST_CODE = 0.5;
+/** Largest share of rows that look like code. */
+const MAX_CODE_SHARE = 0.5;
 
 /**
  * Claim the lines whose cells are parted by tabs, as browsers copy tables.
@@ -48,9 +48,9 @@ function readRows(lines: readonly Line[], first: number): { end: number; isTable
     if (cells === columns) whole += 1;
   }
   const rows = lines.slice(first, end);
-  if (rows.length < (columns > 2 ? LEAST_ROWS - 1 : LEAST_ROWS)) return { end, isTable: false };
+  if (rows.length < (columns > 2 ? MIN_ROWS - 1 : MIN_ROWS)) return { end, isTable: false };
   const code = rows.filter(({ text }) => scoreCodeLine(text) > 0).length;
-  const isTable = whole >= rows.length * LEAST_WHOLE && code <= rows.length * MOST_CODE;
+  const isTable = whole >= rows.length * MIN_WHOLE_SHARE && code <= rows.length * MAX_CODE_SHARE;
   return { end, isTable };
 }
 

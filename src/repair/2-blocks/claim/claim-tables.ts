@@ -7,12 +7,12 @@ import { SHOWN } from '../certainty.ts';
 const SIZE = TAGS.length;
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
-/** As much the lines may speak against a table that is whole and has names for its columns. */
-const MOST_AGAINST = 7;
-/** As much one line below the header may. */
-const MOST_OF_ONE = 4.5;
-const LEAST_LINES = 3;
-const MOST_NAMES = 12;
+/** Largest lead of the best tags over a table that is whole and has names for its columns. */
+const MAX_LEAD = 7;
+/** Largest lead of another tag at one line below the header. */
+const MAX_LINE_LEAD = 4.5;
+const MIN_LINES = 3;
+const MAX_COLUMNS = 12;
 
 // Name, 互斥锁(ReentrantLock), Content-Type, (ns): a word that can be part of a column's name
 const NAME = /^[(（]?\p{L}(?:[\p{L}\p{N}()（）/#*'’_-]|\.(?!\w))*$/u;
@@ -27,7 +27,7 @@ function findRuns(lines: readonly Line[], local: ArrayLike<number>): [number, nu
   let from = 0;
   for (let to = 1; to <= lines.length; to++) {
     if (to < lines.length && (local[to * SIZE + ROW] ?? 0) > -SHOWN) continue;
-    if (to - from >= LEAST_LINES) runs.push([from, to]);
+    if (to - from >= MIN_LINES) runs.push([from, to]);
     from = to;
   }
   return runs;
@@ -37,7 +37,7 @@ function findRuns(lines: readonly Line[], local: ArrayLike<number>): [number, nu
 function looksWhole(lines: readonly Line[]): boolean {
   const rows = lines.map(({ text }) => text.trim().split(/\s+/));
   const names = rows[0] ?? [];
-  if (names.length > MOST_NAMES || !names.every((name) => NAME.test(name))) return false;
+  if (names.length > MAX_COLUMNS || !names.every((name) => NAME.test(name))) return false;
   if (!names.some((name) => TITLE.test(name)) || rows.some((row) => row.length < 2)) return false;
   if (lines.some(({ text }) => ENDS_STATEMENT.test(text.trimEnd()))) return false;
   const isSame = (at: number): boolean => rows.every((row) => row.at(at) === names.at(at));
@@ -49,7 +49,7 @@ function hasOutlier(local: ArrayLike<number>, [from, to]: readonly [number, numb
   for (let line = from + 1; line < to; line++) {
     const row = local[line * SIZE + ROW] ?? 0;
     for (let tag = 0; tag < SIZE; tag++) {
-      if ((local[line * SIZE + tag] ?? 0) - row > MOST_OF_ONE) return true;
+      if ((local[line * SIZE + tag] ?? 0) - row > MAX_LINE_LEAD) return true;
     }
   }
   return false;
@@ -100,7 +100,7 @@ export function claimTables(
     const isSplit = tags.subarray(from + 1, to).includes(HEADER);
     if (isSplit || !looksWhole(lines.slice(from, to))) continue;
     if (hasOutlier(scores.local, run)) continue;
-    if (leadOver(tags, scores, run) > MOST_AGAINST) continue;
+    if (leadOver(tags, scores, run) > MAX_LEAD) continue;
     for (let line = from; line < to; line++) {
       addScore(scores.local, line, line === from ? HEADER : ROW, SHOWN);
     }

@@ -1,9 +1,9 @@
 import { readsAsSentence } from '../reads-as-sentence.ts';
 
 /** A longer line is no term. */
-const LONGEST_TERM = 100;
+const MAX_TERM_LENGTH = 100;
 /** Largest number of terms above one definition. */
-const MOST_TERMS = 2;
+const MAX_TERMS = 2;
 
 const CJK = /[\u3040-\u9fff]/;
 const CJK_SENTENCE = /^[^\s#/*<-](?=(?:[^\u3040-\u9fff]*[\u3040-\u9fff]){8}).*[。！？]$/;
@@ -32,7 +32,7 @@ export function areDefinitions(texts: readonly string[]): boolean {
   const isPlain = !texts.some((text) => CJK.test(text));
   const kinds = texts.map((text) => kindOf(text, isPlain)).join('');
   if (kinds === 'ts') return NAME.test(texts[0] ?? '') && !LEADS_ON.test(texts[0] ?? '');
-  return new RegExp(`^(?:t{1,${MOST_TERMS}}s+){2,}$`).test(kinds);
+  return new RegExp(`^(?:t{1,${MAX_TERMS}}s+){2,}$`).test(kinds);
 }
 
 /** `s` for a sentence, `t` for what may be a term, `x` for anything else. */
@@ -40,6 +40,6 @@ function kindOf(text: string, isPlain: boolean): 's' | 't' | 'x' {
   if (readsAsSentence(text) || CJK_SENTENCE.test(text)) return 's';
   // A row has spaces between its cells.
   const isTerm = isPlain || !/\s/.test(text);
-  const mayBe = text.length <= LONGEST_TERM && !MARKED.test(text) && !ENDED.test(text);
+  const mayBe = text.length <= MAX_TERM_LENGTH && !MARKED.test(text) && !ENDED.test(text);
   return isTerm && mayBe ? 't' : 'x';
 }

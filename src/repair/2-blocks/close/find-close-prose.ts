@@ -8,15 +8,15 @@ import WEIGHTS from './close-runs.weights.json' with { type: 'json' };
 import { describeRun, weighRun } from './describe-run.ts';
 
 /** Log-odds below which lines are no table, and no code: few of either are below. */
-const NO_TABLE = -2;
-const NO_CODE = -1.5;
+const MIN_TABLE_ODDS = -2;
+const MIN_CODE_ODDS = -1.5;
 /** How much higher both may be where a line says something of its page: of 9,000 tables and blocks none has one. */
-const OF_PAGE = 2.5;
+const PAGE_ALLOWANCE = 2.5;
 // An item, or what stands at the depth of one: its list says what it is. Han has spaces between cells alone.
 const OTHER = /^\s|^[•◦▪]|^\d+[.)]\s|\p{Script=Han}/u;
 const LEADS_ON = /[:：]$/;
 /** A line that is shorter ended for another reason than its width. */
-const WRAPPED = 40;
+const MIN_WRAPPED = 40;
 const OPEN = /[\p{L}\p{N},)]$/u;
 const SMALL = /^\p{Ll}/u;
 
@@ -64,15 +64,15 @@ function kindOf(
   const sum = codeScores.subarray(first, end).reduce((all, score) => all + score, 0);
   const texts = run.map(({ text }) => text);
   const facts = describeRun(texts, sum / run.length);
-  const more = texts.some(saysOfPage) ? OF_PAGE : 0;
-  if (weighRun(facts, WEIGHTS.table) >= NO_TABLE + more) return 'unknown';
+  const more = texts.some(saysOfPage) ? PAGE_ALLOWANCE : 0;
+  if (weighRun(facts, WEIGHTS.table) >= MIN_TABLE_ODDS + more) return 'unknown';
   const isAmongCode = Math.min(codeScores[first - 1] ?? 0, codeScores[end] ?? 0) >= CODE_FROM;
-  return isLed || isAmongCode || weighRun(facts, WEIGHTS.code) >= NO_CODE + more
+  return isLed || isAmongCode || weighRun(facts, WEIGHTS.code) >= MIN_CODE_ODDS + more
     ? 'no table'
     : 'prose';
 }
 
 function goesOn(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1]?.text ?? '';
-  return before.length >= WRAPPED && OPEN.test(before) && SMALL.test(lines[index]?.text ?? '');
+  return before.length >= MIN_WRAPPED && OPEN.test(before) && SMALL.test(lines[index]?.text ?? '');
 }

@@ -21,9 +21,9 @@ export const TOP_FACTS = [
 ] as const;
 
 /** Number of lines below the first two that are read. */
-const READ = 120;
-/** Each so far. */
-const LONGEST = 2000;
+const LINES_READ = 120;
+/** Number of characters of each that are read. */
+const CHARACTERS_READ = 2000;
 const LATIN = /[A-Za-z][A-Za-z0-9]{2,}/g;
 const HAN = /\p{Script=Han}+/gu;
 const STOP =
@@ -37,8 +37,10 @@ const TITLE = /^.{1,60}(?<![.。:：!?！？;；])$/u;
 
 /** Words that say what a text is about, without their endings; of Chinese every two characters. */
 export function topicWords(text: string): readonly string[] {
-  const latin = [...text.slice(0, LONGEST).toLowerCase().matchAll(LATIN)].map(([word]) => word);
-  const han = [...text.slice(0, LONGEST).matchAll(HAN)].flatMap(([run]) =>
+  const latin = [...text.slice(0, CHARACTERS_READ).toLowerCase().matchAll(LATIN)].map(
+    ([word]) => word,
+  );
+  const han = [...text.slice(0, CHARACTERS_READ).matchAll(HAN)].flatMap(([run]) =>
     run.length === 1
       ? [run]
       : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
@@ -82,7 +84,7 @@ function shareIn(words: readonly string[], others: readonly string[]): number {
 export function describeTop(lines: readonly string[]): readonly number[] {
   const [first = '', second = '', next = ''] = lines.map((line) => line.trim());
   const counts = new Map<string, number>();
-  for (const line of lines.slice(2, 2 + READ)) {
+  for (const line of lines.slice(2, 2 + LINES_READ)) {
     for (const word of topicWords(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const [one, two] = [topicWords(first), topicWords(second)];

@@ -8,12 +8,12 @@ import WEIGHTS from './eyebrow.weights.json' with { type: 'json' };
 
 const HEADING = tagsOf('H');
 /** Log-odds from which the first line is the page's. */
-const SURE = 5;
+const MIN_ODDS = 5;
 /** How much less is asked where the line below the second one says when the page was written. */
-const OF_PAGE = 5;
+const DATED_ALLOWANCE = 5;
 /** Least number of lines that show what a text is about. */
-const LEAST = 8;
-const LONGEST = 120;
+const MIN_LINES = 8;
+const MAX_TITLE_LENGTH = 120;
 const NO_TITLE = /[.。:：!！;；,，]$|^(?:[-*•|>#]|\d{1,2}[.)] )/;
 
 /**
@@ -27,12 +27,13 @@ const NO_TITLE = /[.。:：!！;；,，]$|^(?:[-*•|>#]|\d{1,2}[.)] )/;
  * @param scores One for each line and tag; changed in place.
  */
 export function forbidEyebrow(scores: Float64Array, { lines, codeScores }: Evidence): void {
-  if (lines.length < LEAST) return;
+  if (lines.length < MIN_LINES) return;
   const textAt = (at: number): string => lines[at]?.text.trim() ?? '';
   const mayBeTitle = (at: number): boolean => {
     const text = textAt(at);
     const isCode = (codeScores[at] ?? 0) >= CODE_FROM;
-    const isTitle = text.length <= LONGEST && !NO_TITLE.test(text) && topicWords(text).length > 0;
+    const isTitle =
+      text.length <= MAX_TITLE_LENGTH && !NO_TITLE.test(text) && topicWords(text).length > 0;
     return isTitle && !isCode && !saysOfPage(text);
   };
   if (!mayBeTitle(0) || !mayBeTitle(1)) return;
@@ -41,5 +42,5 @@ export function forbidEyebrow(scores: Float64Array, { lines, codeScores }: Evide
   if (!isDated && !isShorter) return;
   const facts = describeTop(lines.map(({ text }) => text));
   const odds = facts.reduce((sum, fact, at) => sum + fact * (WEIGHTS[at] ?? 0), 0);
-  if (odds + (isDated ? OF_PAGE : 0) >= SURE) forbid(scores, 0, HEADING);
+  if (odds + (isDated ? DATED_ALLOWANCE : 0) >= MIN_ODDS) forbid(scores, 0, HEADING);
 }

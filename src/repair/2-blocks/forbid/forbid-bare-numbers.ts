@@ -5,7 +5,7 @@ import { forbid } from './forbid.ts';
 const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');
 /** From this many alike on, numbers may be versions or days of a change log. */
-const SERIES = 2;
+const MIN_SERIES = 2;
 
 // 2023-10-26   2023年10月26日 10:15   12 / 63 (19%)   9
 const BARE = /^\s*\d[\d\s:/()%.+年月日时分秒-]{0,60}$/;
@@ -31,7 +31,7 @@ export function forbidBareNumbers(scores: Float64Array, evidence: Evidence): voi
   const alike = new Map<string, number>();
   for (const [, { text }] of bare) alike.set(formOf(text), (alike.get(formOf(text)) ?? 0) + 1);
   for (const [index, { text }] of bare) {
-    if ((alike.get(formOf(text)) ?? 0) < SERIES) forbid(scores, index, HEADING);
+    if ((alike.get(formOf(text)) ?? 0) < MIN_SERIES) forbid(scores, index, HEADING);
     if (!DATE.test(text)) continue;
     if (isProse(evidence, index - 1) && isProse(evidence, index + 1)) forbid(scores, index, CODE);
   }

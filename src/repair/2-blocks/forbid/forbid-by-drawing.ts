@@ -5,7 +5,7 @@ import { tagsOf } from '../../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';
 
 /** Longer lines are no part of a drawing with arrows between. */
-const WIDEST = 60;
+const MAX_WIDTH = 60;
 
 // ↓   │
 const CONNECTOR = /^\s*[↓⬇⇓▼▽│┃║]\uFE0F?$/;
@@ -42,5 +42,5 @@ export function forbidByDrawing(scores: Float64Array, { lines }: Evidence): void
 }
 
 function mayBeDrawn(line: Line | undefined): boolean {
-  return line !== undefined && columnsOf(line.text) <= WIDEST && !SENTENCE_END.test(line.text);
+  return line !== undefined && columnsOf(line.text) <= MAX_WIDTH && !SENTENCE_END.test(line.text);
 }

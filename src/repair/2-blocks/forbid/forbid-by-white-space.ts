@@ -26,7 +26,7 @@ const LABEL = /^\p{Lu}[\w .()/+#-]{1,40}:$/u;
 // Name: value
 const COLON = /[：:](?!\/\/)/;
 /** Rows of a table in an item of an item stand at column 4; of 28,901 lines that stand deeper none is a row. */
-const DEEPEST_ROW = 5;
+const MAX_ROW_INDENT = 5;
 const ROW = [FIRST, NEXT];
 // https://pools.example/a: below another line that stands close, no row in any public document
 const ADDRESS = /^\s*https?:\/\/\S+$/;
@@ -62,7 +62,7 @@ export function forbidByWhiteSpace(scores: Float64Array, { lines }: Evidence): v
   for (const [index, line] of lines.entries()) {
     if (isAligned(line)) forbid(scores, index, NOT_CODE);
     if (isLabel(line, lines[index + 1])) forbid(scores, index, CODE);
-    if (indentOf(line.text) > DEEPEST_ROW || ADDRESS.test(line.text)) forbid(scores, index, ROW);
+    if (indentOf(line.text) > MAX_ROW_INDENT || ADDRESS.test(line.text)) forbid(scores, index, ROW);
     if (!canFollow(lines[index - 1], line)) forbid(scores, index, [NEXT]);
     if (!canFollow(line, lines[index + 1]) || NO_HEADER.test(line.text))
       forbid(scores, index, [FIRST]);

@@ -14,15 +14,15 @@ const ACCENT =
   /[A-Za-zà-öø-ÿ](?:[à-öø-ÿāăąćčďēěęğīıłńňōőřśşšţťūůűźżžœșț]|[’'][à-öø-ÿ])|[à-öø-ÿÀ-ÖØ-ÞŚŞŠŽ][A-Za-z]{2}/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /\p{L}{2,}/gu;
-const FEWEST_WORDS = 3;
+const MIN_WORDS = 3;
 /** Names alone are data. */
 const SMALL = /(?<!\p{L})\p{Ll}{2}/gu;
-const FEWEST_SMALL = 2;
+const MIN_LOWER_CASE_WORDS = 2;
 // What is written in code: a comment, a text in quotes, an entry, an operator
 const OF_CODE =
   /^\s|^(?:#|\/\/|\/\*|\*|--|;|%|>|-|\|)|["=;{}<>$\\`[\]|_]|\/\/|--|(?<!\p{L})'|'(?!\p{L})/u;
 const OF_COMMENT = /^\s|^(?:#|\/\/|\/\*|\*|--|;|%|<|\$|>|-|\|)|["=;{}<>$\\`[\]|]|\/\/|<!--|--/;
-const LONGEST = 400;
+const CHARACTERS_READ = 400;
 
 /**
  * Rule out code for lines of prose that are not in English, Chinese or Japanese, of which the line model has seen
@@ -37,21 +37,21 @@ const LONGEST = 400;
  */
 export function forbidForeignProse(scores: Float64Array, { lines }: Evidence): void {
   for (const [index, line] of lines.entries()) {
-    const text = line.text.slice(0, LONGEST);
+    const text = line.text.slice(0, CHARACTERS_READ);
     if (isOtherScript(text) || isAccented(text)) forbid(scores, index, CODE);
   }
 }
 
 function isOtherScript(text: string): boolean {
   const words = text.match(OTHER_WORD)?.length ?? 0;
-  if (words < FEWEST_WORDS || OF_COMMENT.test(text)) return false;
+  if (words < MIN_WORDS || OF_COMMENT.test(text)) return false;
   return (text.match(OTHER_LETTER)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
 }
 
 function isAccented(text: string): boolean {
   if (!ACCENT.test(text) || HAN.test(text) || OF_CODE.test(text)) return false;
   return (
-    (text.match(WORD)?.length ?? 0) >= FEWEST_WORDS &&
-    (text.match(SMALL)?.length ?? 0) >= FEWEST_SMALL
+    (text.match(WORD)?.length ?? 0) >= MIN_WORDS &&
+    (text.match(SMALL)?.length ?? 0) >= MIN_LOWER_CASE_WORDS
   );
 }

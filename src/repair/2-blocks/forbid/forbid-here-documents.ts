@@ -6,7 +6,7 @@ const NOT_CODE = tagsOf('HPpLlTtQqMmX');
 // cat <<EOF | kubectl apply -f -   cat > a.conf <<-'END'
 const OPENS = /<<[-~]?\s*\\?(['"]?)([A-Za-z_]\w*)\1/;
 /** More lines are no document in a command. */
-const LONGEST = 300;
+const MAX_LINES = 300;
 
 /**
  * Rule out all but code from below a command that opens a here-document to the line that ends it. No line of
@@ -28,7 +28,7 @@ export function forbidHereDocuments(scores: Float64Array, { lines }: Evidence): 
     if (!text.includes('<<')) continue;
     const word = OPENS.exec(text)?.[2];
     if (word === undefined) continue;
-    const below = lines.slice(index + 1, index + 1 + LONGEST);
+    const below = lines.slice(index + 1, index + 1 + MAX_LINES);
     const at = below.findIndex((line) => line.text.trim() === word);
     if (at >= 0) ends = index + 1 + at;
   }

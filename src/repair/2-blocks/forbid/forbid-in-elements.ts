@@ -10,7 +10,7 @@ const NOT_GOING_ON = tagsOf('HPpLlTtQqMmXC');
 const OPENS = /^<(script|style|template)(?:\s[^<>]*)?(?<!\/)>$/;
 const TAG = /^<\/?(?:script|style|template)\b/;
 /** More lines are no element that somebody shows. */
-const LONGEST = 300;
+const MAX_LINES = 300;
 
 /**
  * Rule out all but one block of code from the tag that opens a script, a style or a template to the one that closes
@@ -45,7 +45,7 @@ function tagAlone({ text }: Line): string {
 function endOf(tags: readonly string[], first: number): number {
   const name = tags[first] ?? '';
   let open = 0;
-  for (let at = first; at < Math.min(tags.length, first + LONGEST); at += 1) {
+  for (let at = first; at < Math.min(tags.length, first + MAX_LINES); at += 1) {
     if (tags[at] === name) open = name === 'template' ? open + 1 : 1;
     else if (tags[at] === `/${name}`) open -= 1;
     if (open === 0) return at;

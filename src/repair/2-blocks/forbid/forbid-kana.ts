@@ -8,7 +8,7 @@ const SENTENCE =
   /\p{Script=Hiragana}[^\p{Script=Hiragana}]*(?:\p{Script=Hiragana}[^\p{Script=Hiragana}]*){2}/u;
 // What is written in code: a comment, a text in quotes, an entry, what is printed below something
 const OF_CODE = /^\s|^(?:#|\/\/|\/\*|\*|--|;|%|<|\$|>|-)|["'=;{}]|\/\/|#|<!--/;
-const LONGEST = 400;
+const CHARACTERS_READ = 400;
 
 /**
  * Rule out code for lines of Japanese prose, which are often as short as a title or as one word between two
@@ -24,7 +24,7 @@ const LONGEST = 400;
 export function forbidKana(scores: Float64Array, { lines, codeScores }: Evidence): void {
   for (const [index, line] of lines.entries()) {
     if ((codeScores[index] ?? 0) >= 0) continue;
-    const text = line.text.slice(0, LONGEST);
+    const text = line.text.slice(0, CHARACTERS_READ);
     if (SENTENCE.test(text) && !OF_CODE.test(text)) forbid(scores, index, CODE);
   }
 }

@@ -12,11 +12,11 @@ const NO_ENTRY = tagsOf('HCcMmp');
 const ENTRY = /^(?:\d{1,2}(?:\.\d{1,2})*[.、\s]|[一二三四五六七八九十]{1,3}、).*[\u3400-\u9fff]/;
 // 4.1-2 !open [name]   a section that looks like code
 const COUNTED = /^\d{1,2}(?:[.-]\d{1,2}){1,4}\.? \S/;
-/** A list of contents names so many titles. */
-const LEAST = 4;
-const LONGEST = 120;
-/** The titles that it names stand so many times as far apart. */
-const SPREAD = 1.5;
+/** Least number of titles that a table of contents names. */
+const MIN_TITLES = 4;
+const MAX_TITLE_LENGTH = 120;
+/** The titles stand at least this many times as far apart as their entries in the table. */
+const MIN_SPREAD = 1.5;
 
 /**
  * Rule out headings, and of numbered ones in Chinese code, in a list of contents that a page sets in
@@ -37,7 +37,7 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
   const mayBeListed = (at: number): boolean =>
     (again[at] ?? -1) > 0 &&
     ((codeScores[at] ?? 0) < CODE_FROM || COUNTED.test(lines[at]?.text ?? '')) &&
-    (lines[at]?.text.length ?? 0) < LONGEST;
+    (lines[at]?.text.length ?? 0) < MAX_TITLE_LENGTH;
   const goesOn = (at: number): boolean =>
     mayBeListed(at - 1) && mayBeListed(at) && (again[at] ?? 0) > (again[at - 1] ?? 0);
   for (const [first, end] of runsOf(lines.length, goesOn)) {
@@ -51,7 +51,7 @@ export function forbidListedTitles(scores: Float64Array, { lines, codeScores }: 
 /** Whether lines come again below them, farther apart than they are. */
 function isListed(again: readonly number[], first: number, end: number): boolean {
   const [from, to] = [again[first] ?? 0, again[end - 1] ?? 0];
-  return end - first >= LEAST && from >= end && to - from >= SPREAD * (end - 1 - first);
+  return end - first >= MIN_TITLES && from >= end && to - from >= MIN_SPREAD * (end - 1 - first);
 }
 
 /** For each line the next one with its text, -1 for none. */

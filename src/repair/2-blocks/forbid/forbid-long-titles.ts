@@ -5,12 +5,12 @@ import { forbid } from './forbid.ts';
 
 const HEADING = tagsOf('H');
 /** Of 24,162 headings of public documents three are longer and end a sentence. */
-const LONGEST = 120;
+const MAX_SENTENCE = 120;
 /** Of 1,910 documents one has such a title that is longer. */
-const LONGEST_TITLE = 60;
+const MAX_TITLE = 60;
 const SENTENCE_END = /[.。!！;；]$/;
 /** Of 24,178 headings three are longer and ask nothing. */
-const LONGEST_OF_ALL = 140;
+const MAX_STATEMENT = 140;
 const QUESTION = /[?？]$/;
 // 本页介绍连接池的参数。   the first heading of none of 1,910 documents ends so
 const STATEMENT = /。$/;
@@ -25,7 +25,7 @@ export function forbidLongTitles(scores: Float64Array, { lines }: Evidence): voi
   for (const [index, { text }] of lines.entries()) {
     const isFirst = index === 0;
     const isSentence = isFirst && STATEMENT.test(text);
-    if (isSentence || isTooLong(text, isFirst ? LONGEST_TITLE : LONGEST)) {
+    if (isSentence || isTooLong(text, isFirst ? MAX_TITLE : MAX_SENTENCE)) {
       forbid(scores, index, HEADING);
     }
   }
@@ -34,6 +34,6 @@ export function forbidLongTitles(scores: Float64Array, { lines }: Evidence): voi
 function isTooLong(text: string, longest: number): boolean {
   const last = text.slice(-1);
   const isEnded = SENTENCE_END.test(last);
-  if (!isEnded && (text.length <= LONGEST_OF_ALL / 2 || QUESTION.test(last))) return false;
-  return columnsOf(text) > (isEnded ? longest : LONGEST_OF_ALL);
+  if (!isEnded && (text.length <= MAX_STATEMENT / 2 || QUESTION.test(last))) return false;
+  return columnsOf(text) > (isEnded ? longest : MAX_STATEMENT);
 }

@@ -10,7 +10,7 @@ const LINKS = tagsOf('HLlTtQqCcMm');
 // [ Contents ]   in a line of its own
 const LONE = /^\[ [^\s\-[\]](?:[^[\]]{0,30}[^\s[\]])? \]$/;
 /** Least number of links below each other that are a navigation bar. */
-const FEWEST = 3;
+const MIN_LINKS = 3;
 
 /**
  * Rule out all but a paragraph for the links that manuals set above and below a chapter, each in brackets: of the
@@ -30,7 +30,7 @@ export function forbidNavigation(scores: Float64Array, { lines }: Evidence): voi
   const isLone = lines.map(({ text }) => LONE.test(text));
   const goesOn = (index: number): boolean => Boolean(isLone[index - 1] && isLone[index]);
   for (const [first, end] of runsOf(lines.length, goesOn)) {
-    if (end - first < FEWEST) continue;
+    if (end - first < MIN_LINKS) continue;
     for (let index = first; index < end; index += 1) forbid(scores, index, LINKS);
   }
 }

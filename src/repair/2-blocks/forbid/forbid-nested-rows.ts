@@ -5,7 +5,7 @@ import { forbid } from './forbid.ts';
 
 const LIST = tagsOf('Ll');
 /** How much farther in than its parent the extractor writes an item at most. */
-const STEP = 4;
+const MAX_ITEM_INDENT = 4;
 
 const DASH = /^\s*-(?:\s|$)/;
 // clusterNames:
@@ -36,7 +36,7 @@ export function forbidNestedRows(scores: Float64Array, evidence: Evidence): void
     if (parent === undefined || !DASH.test(text)) continue;
     const above = lines[parent]?.text ?? '';
     const isKey = !DASH.test(above) && KEY.test(above) && (codeScores[parent] ?? 0) >= 0;
-    const isFar = indent - indentOf(above) > STEP;
+    const isFar = indent - indentOf(above) > MAX_ITEM_INDENT;
     if (isKey || isFar || NUMBERED.test(above)) forbid(scores, index, LIST);
   }
 }

@@ -17,13 +17,13 @@ const OF_SENTENCE = / (?:the|an?|of|in|to|is|are|for|and|this|that|by|with|on|fr
 // but not 10.0.0.1 depot, 8.8.8.8 网关, 1.2.3-rc, 1.5 GB free, 4.1 Seconds
 const SECTION =
   /^\d{1,2}(?:(?:(?:[.-]\d{1,2}){1,2}|(?:[.-]\d{1,2}){4})\.? (?:\p{Lu}\p{Ll}* \p{L}|\p{Script=Han})|(?:\.\d{1,2}){2,3}(?:\.? \p{Lu}\p{Ll}|\. \p{L})|\.\d{1,2}\. \p{Lu}\p{Ll})/u;
-const LONGEST = 90;
+const MAX_TITLE_LENGTH = 90;
 // 1.3. Values: ["1.0",
 const GOES_ON = /[[{(,;]$/;
 // 4.1-2 !open [name]   as a list of contents names what has no words
 const COUNTED = /^(\d{1,2}(?:[.-]\d{1,2}){1,4})\.? \S/;
 /** From this many right below each other on, numbered titles are a table of contents. */
-const FEWEST = 3;
+const MIN_TITLES = 3;
 
 /**
  * Rule out code where a number tells that a line is none: notes at the foot of a page (of 8 in public documents all
@@ -43,7 +43,7 @@ export function forbidNumberedProse(scores: Float64Array, { lines }: Evidence): 
   }
   const numbers = lines.map(({ text }) => COUNTED.exec(text)?.[1]);
   for (const [first, end] of runsOf(lines.length, (at) => isNext(numbers[at - 1], numbers[at]))) {
-    if (end - first < FEWEST) continue;
+    if (end - first < MIN_TITLES) continue;
     const chapter = numbers[first]?.split(/[.-]/)[0] ?? '';
     const begin = lines[first - 1]?.text.startsWith(`${chapter} `) ? first - 1 : first;
     for (let index = begin; index < end; index += 1) forbid(scores, index, NO_ENTRY);
@@ -51,7 +51,7 @@ export function forbidNumberedProse(scores: Float64Array, { lines }: Evidence): 
 }
 
 function isSection(text: string): boolean {
-  return text.length <= LONGEST && SECTION.test(text) && !GOES_ON.test(text);
+  return text.length <= MAX_TITLE_LENGTH && SECTION.test(text) && !GOES_ON.test(text);
 }
 
 /** Whether a section stands right behind another: 2.1-1 or 2.2 or 3.1 behind 2.1. */

@@ -77,9 +77,9 @@ const NOTICE =
 const WAY = /^\s*[←→«»‹›⇐⇒]|\S [·•]\s+\S.* [·•]\s+\S/;
 const NO_WAY = [...HEADING, ...CODE, tagOf('Q')];
 /** Number of lines at the top of a text that may stand above its title. */
-const TOP = 3;
+const TOP_LINES = 3;
 /** What is longer is no heading anyway, and most of a text. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** The first heading of one of 1,910 documents ends so: as what leads to something, or as a long sentence. */
 const NO_FIRST = /[:：]$|^\S+(?: \S+){5,}\p{Ll}\.$/u;
 // Date: 2024/05/01 · Since: Pools v0.9.0   One of 24,154 headings is so; a title may be.
@@ -100,8 +100,8 @@ const BARE = /^[\d\s:/.+-]+(?:[KMG]i?B)?$/;
  */
 export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evidence): void {
   for (const [index, { text, blankBefore }] of lines.entries()) {
-    if (text.length > LONGEST) continue;
-    const isTop = index === 0 || (index < TOP && blankBefore > 0);
+    if (text.length > MAX_LENGTH) continue;
+    const isTop = index === 0 || (index < TOP_LINES && blankBefore > 0);
     if (WAY.test(text)) forbid(scores, index, isTop ? NO_WAY : HEADING);
     if (headsNotice(text)) forbid(scores, index, NO_PROSE);
     // Most lines that are no headings are known by now.

@@ -10,7 +10,7 @@ const GOES_ON =
   /^(?:are|is|was|were|has|have|can|will|does|allows?|provides?|contains?|and|or|to|of|that|which|as|by|but|so|the|an?|its|into|than) [\w"'“‘(]/;
 // and never again.   what is left of a line that was full
 const REST = /^\p{Ll}[^.]{2,40}\.$/u;
-const FULL = 40;
+const MIN_FULL_LINE = 40;
 const ENDED = /[.!?:;。！？：；]["'”’)]?$/;
 
 /**
@@ -26,7 +26,7 @@ export function forbidOpenTitles(scores: Float64Array, { lines, codeScores }: Ev
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text ?? '';
     if ((codeScores[index + 1] ?? 0) >= CODE_FROM || HAN.test(next) || HAN.test(text)) continue;
-    const isRest = text.length >= FULL && !ENDED.test(text) && REST.test(next);
+    const isRest = text.length >= MIN_FULL_LINE && !ENDED.test(text) && REST.test(next);
     if (isRest || GOES_ON.test(next)) forbid(scores, index, HEADING);
   }
 }

@@ -7,7 +7,7 @@ import { forbid } from './forbid.ts';
 const HEADING = tagsOf('H');
 const CODE = tagsOf('CcMm');
 /** A page may set its title twice. */
-const TOP = 4;
+const TOP_LINES = 4;
 // How the parts fit together.   池的结构
 const CAPTION = /^\p{L}[\p{L}\p{N} ,.'’—–-]*[.!?。！？]?$/u;
 const WORDS = /^\S+ \S+ \S|\p{Script=Han}{4}/u;
@@ -30,7 +30,7 @@ export function forbidRepeatedTitles(scores: Float64Array, evidence: Evidence): 
   for (const [first, end] of runsOf(lines.length, isSame)) {
     const text = lines[first]?.text.trim() ?? '';
     if (end - first < 2) continue;
-    if (end > TOP) repeated.add(text);
+    if (end > TOP_LINES) repeated.add(text);
     if (!CAPTION.test(text) || !WORDS.test(text) || isBesideCode(evidence, first, end)) continue;
     for (let at = first; at < end; at += 1) forbid(scores, at, CODE);
   }

@@ -19,7 +19,7 @@ const LABEL = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 const SENTENCES =
   /^(?:(?:The|This|These|An?|If|When|You|It|We|There)|\p{Lu}[\p{L}'’]* (?:of|the|an?|is|are|to|in|for|that|this|you|your|it|not|can|will|only|all|each|when|how|what|as|at|on)) .{20,}[.!?] \p{Lu}.*[.!?]$/u;
 /** A shorter line may be output. */
-const SHORTEST = 60;
+const MIN_LENGTH = 60;
 
 /**
  * Rule out sentences as headers of tables, where cells are joined by one space: names of columns end in no stop (of
@@ -63,6 +63,6 @@ function isLabelled({ lines }: Evidence, first: number, end: number): boolean {
 function areSentences({ lines, codeScores }: Evidence, from: number, end: number): boolean {
   return lines.slice(from, end).every(({ text }, at) => {
     const isProse = (codeScores[from + at] ?? 0) <= PROSE_UP_TO;
-    return isProse && text.length >= SHORTEST && SENTENCE.test(text.trimEnd());
+    return isProse && text.length >= MIN_LENGTH && SENTENCE.test(text.trimEnd());
   });
 }

@@ -6,7 +6,7 @@ import { forbid } from './forbid.ts';
 
 const HEADING = tagsOf('H');
 /** Two may be a heading and the first step below it. */
-const FEWEST = 3;
+const MIN_STEPS = 3;
 // 1. · 2) · (3) · 4、
 const NUMBER = /^\s*([(（]?)(\d{1,2})([.．、)）])(?!\d)/;
 
@@ -31,7 +31,7 @@ export function forbidStepRuns(scores: Float64Array, { lines }: Evidence): void 
   const steps = lines.map(stepOf);
   const runs = runsOf(lines.length, (index, first) => goesOn(lines, steps, first, index));
   for (const [first, end] of runs) {
-    if (end - first < FEWEST) continue;
+    if (end - first < MIN_STEPS) continue;
     for (let index = first; index < end; index += 1) forbid(scores, index, HEADING);
   }
 }

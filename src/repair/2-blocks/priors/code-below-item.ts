@@ -7,11 +7,11 @@ const COLON = /[:：]$/;
 const BEGINS_AS_CODE = /^[!-~]/;
 
 /** Where items are whole, code need not look like it much, and less behind an item that leads in. */
-const BELOW_WHOLE = 0;
-const LED = -2;
+const CODE_FROM_BELOW_WHOLE = 0;
+const CODE_FROM_WHERE_LED = -2;
 
 /** What the line loses at most. */
-const MOST = 4;
+const MAX_PENALTY = 4;
 
 /** How much less a line below an item is something else than code of its own. */
 export interface CodeBelowItem {
@@ -42,8 +42,12 @@ export function codeBelowItem(
   const { text, part } = lines[index] ?? { text: '', part: 0 };
   if (profile > 1 || part > 0 || !ITEM.test(before) || ITEM.test(text)) return NONE;
   const score = codeScores[index] ?? 0;
-  if (!keepsSpaces) return { rest: score < CODE_FROM ? 0 : Math.min(MOST, score - 1), text: 0 };
-  if (!BEGINS_AS_CODE.test(text)) return { rest: score < CODE_FROM ? 0 : MOST, text: 0 };
-  const isLed = COLON.test(before) && score >= LED;
-  return { rest: isLed || score >= BELOW_WHOLE ? MOST : 0, text: isLed ? MOST : 0 };
+  if (!keepsSpaces)
+    return { rest: score < CODE_FROM ? 0 : Math.min(MAX_PENALTY, score - 1), text: 0 };
+  if (!BEGINS_AS_CODE.test(text)) return { rest: score < CODE_FROM ? 0 : MAX_PENALTY, text: 0 };
+  const isLed = COLON.test(before) && score >= CODE_FROM_WHERE_LED;
+  return {
+    rest: isLed || score >= CODE_FROM_BELOW_WHOLE ? MAX_PENALTY : 0,
+    text: isLed ? MAX_PENALTY : 0,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../1-evidence/evidence.ts';
 
 const DASH = /^( *)- \S/;
-/** The version that keeps white space indents an item so far behind the one in which it stands. */
-const STEP = 2;
+/** Columns by which the version that keeps white space indents an item in an item. */
+const NESTED_INDENT = 2;
 
 /**
  * Find the lines with a dash that stand too far in for an item: deeper by more than one step than any
@@ -21,13 +21,13 @@ export function deepDashes({ lines, keepsSpaces, profile }: Evidence): ReadonlyS
   if (!keepsSpaces || profile > 1) return found;
   const indents = lines.map(({ text }) => DASH.exec(text)?.[1]?.length);
   // Others, or people, indent by four columns.
-  if (!indents.includes(STEP)) return found;
+  if (!indents.includes(NESTED_INDENT)) return found;
   const open: number[] = [];
   for (const [index, indent] of indents.entries()) {
     if (indent === undefined) continue;
     while ((open.at(-1) ?? -1) >= indent) open.pop();
     const holder = open.at(-1);
-    if (holder !== undefined && indent > holder + STEP) found.add(index);
+    if (holder !== undefined && indent > holder + NESTED_INDENT) found.add(index);
     open.push(indent);
   }
   return found;

@@ -4,7 +4,7 @@ import { leadsOn } from '../../1-evidence/leads-on.ts';
 import { splitGluedWord } from '../../words/split-glued-word.ts';
 
 /** A line of fewer words is a title: Other options. */
-const FEWEST = 3;
+const MIN_WORDS = 3;
 
 const HAN = /[\u3400-\u9fff]/;
 const APART = /^\s|\||^(?:[-•*+>#]|\d+[.)、])\s/;
@@ -28,7 +28,7 @@ const STANDING = /(?<![\w/.-])[A-Za-z0-9]+(?![\w/-])/g;
 function isOpen(text: string): boolean {
   if (ENDED.test(text) || HAN.test(text)) return false;
   if (ITEM.test(text) || GLUED_ITEM.test(text) || leadsOn(text)) return true;
-  return SENTENCE.test(text) && text.split(' ', FEWEST).length === FEWEST;
+  return SENTENCE.test(text) && text.split(' ', MIN_WORDS).length === MIN_WORDS;
 }
 
 /** The words that stand by themselves, in small letters, and how often each does. */

@@ -2,14 +2,14 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 
 // server.listen(), <Panel>, on-error, $send(), Box<T>
 const NAME = /^[<$@.]?[A-Za-z_][\w$.:[\]-]*(?:\(\)|<\w+>|>|(?<![:.]))$/;
-const LONGEST = 60;
+const MAX_NAME_LENGTH = 60;
 const ITEM = /^\s*(?:[-•*]|\d+\.)\s/;
 const SENTENCE = /[。.!！?？:：]$/;
 const WORDS = /[\s\u3400-\u9fff]/;
 // Code: it begins with white space or a mark.
 const MARKED = /^[\s{}[<#/|]/;
-/** An entry says so many sentences before its items. */
-const MOST = 3;
+/** Largest number of sentences of an entry before its items. */
+const MAX_SENTENCES = 3;
 
 /**
  * Whether a line is the head of an entry in a reference: a name alone, at most some sentences, and
@@ -24,8 +24,8 @@ const MOST = 3;
  */
 export function headsEntry({ lines, keepsSpaces }: Evidence, index: number): boolean {
   const name = lines[index]?.text ?? '';
-  if (name.length > LONGEST || !NAME.test(name)) return false;
-  for (let at = index + 1; at <= index + 1 + MOST; at++) {
+  if (name.length > MAX_NAME_LENGTH || !NAME.test(name)) return false;
+  for (let at = index + 1; at <= index + 1 + MAX_SENTENCES; at++) {
     const text = lines[at]?.text ?? '';
     // Between items a name is code that one of them was cut before.
     if (ITEM.test(text))

@@ -4,7 +4,7 @@ import { leadsOn } from '../../1-evidence/leads-on.ts';
 import { leadsOnHan } from '../../1-evidence/leads-on-han.ts';
 
 /** A shorter line is a title: 应用, if. */
-const SHORTEST = 3;
+const MIN_LENGTH = 3;
 
 const HAN = /[\u3400-\u9fff]/;
 // runtime包, 0.01表示: code and prose without a space between
@@ -34,7 +34,7 @@ export function isCutSentence(
   const before = lines[index - 1]?.text ?? '';
   const text = lines[index]?.text ?? '';
   if (keepsSpaces || profile > 1 || (lines[index]?.part ?? 0) > 0) return false;
-  if ((codeScores[index - 1] ?? 0) >= CODE_FROM || before.length < SHORTEST) return false;
+  if ((codeScores[index - 1] ?? 0) >= CODE_FROM || before.length < MIN_LENGTH) return false;
   if (APART.test(before) || APART.test(text)) return false;
   const isOpen = OPENS.test(before) && CLOSES.test(text);
   if (HAN.test(text) || HAN.test(before)) {

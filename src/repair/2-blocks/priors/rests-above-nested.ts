@@ -5,9 +5,9 @@ const ITEM = /^((?: {2})*)- \S/;
 // Five words, or four signs of Chinese: some prose.
 const PROSE = /(?:[A-Za-z][\w'’-]*[,.;:]?\s+){4}|(?:[\u3400-\u9fff][^\u3400-\u9fff]*){4}/;
 const INDENTED = /^\s/;
-const STEP = 2;
+const NESTED_INDENT = 2;
 /** Number of characters of a line that are read; most lines show by then that they are prose. */
-const READ = 200;
+const CHARACTERS_READ = 200;
 
 /**
  * Find the text of items above a list inside them. The version that keeps white space indents an
@@ -32,10 +32,11 @@ export function restsAboveNested(evidence: Evidence): ReadonlySet<number> {
   for (const [index, { text }] of evidence.lines.entries()) {
     const own = ITEM.exec(text)?.[1]?.length;
     if (own !== undefined) {
-      if (own > 0 && own <= indent + STEP) for (const line of prose) rests.add(line);
+      if (own > 0 && own <= indent + NESTED_INDENT) for (const line of prose) rests.add(line);
       indent = own;
     }
-    const isProse = own === undefined && !INDENTED.test(text) && PROSE.test(text.slice(0, READ));
+    const isProse =
+      own === undefined && !INDENTED.test(text) && PROSE.test(text.slice(0, CHARACTERS_READ));
     if (isProse && (evidence.codeScores[index] ?? 0) < 0) prose.push(index);
     else prose = [];
   }

@@ -6,7 +6,7 @@ const MARK = /^(\s+)(?:•|\d+\.)(?:\s|$)/;
 /** No other extractor writes it. */
 const BULLET = /^ +• /;
 /** Columns from an item's marker to its text. */
-const MARK_WIDTH = 2;
+const MARKER_WIDTH = 2;
 // Neither indented nor a comment.
 const OWN_TEXT = /^[^\s#/*<-]/;
 // What a line of code ends with that goes on.
@@ -16,7 +16,7 @@ const GOES_ON = /[:{([,\\|]$/;
 function openItems(open: readonly number[], text: string): readonly number[] {
   const mark = MARK.exec(text)?.[1]?.length;
   if (mark === undefined) return open;
-  return [...open.filter((column) => column <= mark), mark + MARK_WIDTH];
+  return [...open.filter((column) => column <= mark), mark + MARKER_WIDTH];
 }
 
 /** Whether a line is a block of the text itself, no part of a list or of code. */

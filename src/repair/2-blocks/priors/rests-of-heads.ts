@@ -9,7 +9,7 @@ const IN_CODE = /^(?:\s|\/\/|\/\*|\*|#|<!--|--)/;
 /** Right behind the last Han of a paragraph that goes on stands code. */
 const CODE_START = /[^\s，。：、！？；）,:;.)]/;
 /** Largest number of lines of code between the parts of a paragraph. */
-const REACH = 60;
+const MAX_CODE_LINES = 60;
 
 /** Whether a paragraph goes on behind the code that is glued to it. */
 function isOpen(text: string): boolean {
@@ -38,7 +38,7 @@ export function restsOfHeads({
   if (!keepsSpaces || profile > 1) return rests;
   let until = 0;
   for (const [index, { text }] of lines.entries()) {
-    if (HEAD.test(text)) until = isOpen(text) ? index + REACH : 0;
+    if (HEAD.test(text)) until = isOpen(text) ? index + MAX_CODE_LINES : 0;
     else if (ITEM.test(text)) until = 0;
     else if (index >= until || IN_CODE.test(text) || (codeScores[index] ?? 0) >= 0) continue;
     else if (behindLastHan(text) > 0) {

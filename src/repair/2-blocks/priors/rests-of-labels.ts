@@ -10,7 +10,7 @@ const LEAD_IN = /[:：]$/;
 // A lone word is a key: spec:
 const WORDS = /[\s\u3400-\u9fff]/;
 /** Least number of times that a label occurs in a text whose items have labels. */
-const OFTEN = 3;
+const MIN_OCCURRENCES = 3;
 
 /** Labels that stand above the text of an item again and again: they are what its items begin with. */
 function findLabels({ lines }: Evidence): ReadonlySet<string> {
@@ -19,7 +19,7 @@ function findLabels({ lines }: Evidence): ReadonlySet<string> {
     const label = LABEL.exec(text)?.[1];
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return new Set([...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= OFTEN));
+  return new Set([...counts.keys()].filter((label) => (counts.get(label) ?? 0) >= MIN_OCCURRENCES));
 }
 
 /**

@@ -8,7 +8,7 @@ const MAY_SHOW = /`|\]\(/;
 // An item, a row.
 const APART = /^\s*(?:[-*•+]|\d+[.)])\s|\|/;
 /** Longer lines are paragraphs into which code ran. */
-const LONGEST = 300;
+const MAX_LINE_LENGTH = 300;
 
 /**
  * Find the lines that show Markdown for code or links. A page that draws its text shows none of it but in code:
@@ -23,7 +23,7 @@ const LONGEST = 300;
 export function shownMarkup({ lines, codeScores }: Evidence): ReadonlySet<number> {
   const shown = new Set<number>();
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > LONGEST || !MAY_SHOW.test(text)) continue;
+    if (text.length > MAX_LINE_LENGTH || !MAY_SHOW.test(text)) continue;
     if (!APART.test(text) && (CODE.test(text) || LINK.test(text))) shown.add(index);
   }
   const isProse = (index: number): boolean =>

@@ -7,12 +7,12 @@ const SECTION =
   /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s+|(?=[\u3400-\u9fff]))[^\s\d=<>|{}()[\]+*%,，.-]/;
 const SENTENCE = /[。！？；;,，、{}]$/;
 /** Longer lines are no headings. */
-const LONGEST = 90;
+const MAX_HEADING_LENGTH = 90;
 /** Headings of a series stand apart; closer, its lines are items or output. */
-const APART = 3;
+const MIN_DISTANCE = 3;
 
 /** What a short Chinese line without an end mark gains. */
-const TITLE = 1.4;
+const TITLE_BONUS = 1.4;
 
 /** A short line of Han without an end mark that stands by itself. */
 function looksLikeTitle(evidence: Evidence, index: number): boolean {
@@ -29,13 +29,14 @@ function looksLikeTitle(evidence: Evidence, index: number): boolean {
 }
 
 /** What a short line of a series gains whose members stand apart: `1. 安装` … `2. 配置`. */
-const COUNTING = 2.5;
+const SERIES_BONUS = 2.5;
 
 function countsUp(evidence: Evidence, index: number): boolean {
   const { numbers, shapes, coarse } = evidence;
   const before = numbers.previous[index] ?? -1;
   const after = numbers.next[index] ?? -1;
-  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
+  const near =
+    (before >= 0 && index - before < MIN_DISTANCE) || (after >= 0 && after - index < MIN_DISTANCE);
   if (near || (before < 0 && after < 0)) return false;
   const shape = shapes[index];
   const end = coarse[index]?.end ?? 1;
@@ -43,35 +44,36 @@ function countsUp(evidence: Evidence, index: number): boolean {
 }
 
 /** The line model misses headings rather than invent them. */
-const SHYNESS = 0.4;
+const RECALL_BONUS = 0.4;
 
 /** How much numbering alone speaks for a heading. */
 function headingPrior(evidence: Evidence, index: number): number {
   const text = evidence.lines[index]?.text ?? '';
-  if (text.length > LONGEST || SENTENCE.test(text)) return 0;
+  if (text.length > MAX_HEADING_LENGTH || SENTENCE.test(text)) return 0;
   if (CHAPTER.test(text)) return 6;
   if (!SECTION.test(text)) {
-    if (countsUp(evidence, index)) return COUNTING;
-    return looksLikeTitle(evidence, index) ? TITLE : 0;
+    if (countsUp(evidence, index)) return SERIES_BONUS;
+    return looksLikeTitle(evidence, index) ? TITLE_BONUS : 0;
   }
   const { previous, next } = evidence.numbers;
   const before = previous[index] ?? -1;
   const after = next[index] ?? -1;
-  const near = (before >= 0 && index - before < APART) || (after >= 0 && after - index < APART);
+  const near =
+    (before >= 0 && index - before < MIN_DISTANCE) || (after >= 0 && after - index < MIN_DISTANCE);
   if (near) return 0;
   return before >= 0 || after >= 0 ? 4 : 2;
 }
 
 const BEGINS_QUESTION = /^[^\s|•-]/;
 /** Longer questions are no headings. */
-const LONGEST_QUESTION = 80;
+const MAX_QUESTION_LENGTH = 80;
 /** What a question gains that is numbered, and one of several. */
-const NUMBERED_QUESTION = 3;
-const ONE_OF_SEVERAL = 1.5;
+const NUMBERED_QUESTION_BONUS = 3;
+const REPEATED_QUESTION_BONUS = 1.5;
 
 function isQuestion({ lines, codeScores }: Evidence, index: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (text.length < 2 || text.length > LONGEST_QUESTION) return false;
+  if (text.length < 2 || text.length > MAX_QUESTION_LENGTH) return false;
   if (!text.endsWith('?') && !text.endsWith('？')) return false;
   return BEGINS_QUESTION.test(text) && (codeScores[index] ?? 0) < CODE_FROM;
 }
@@ -80,8 +82,8 @@ function isQuestion({ lines, codeScores }: Evidence, index: number): boolean {
 function questionPrior(evidence: Evidence, index: number, questions: number): number {
   if (!isQuestion(evidence, index)) return 0;
   if (isQuestion(evidence, index - 1) || isQuestion(evidence, index + 1)) return 0;
-  if (/^\d/.test(evidence.lines[index]?.text ?? '')) return NUMBERED_QUESTION;
-  return questions > 1 ? ONE_OF_SEVERAL : 0;
+  if (/^\d/.test(evidence.lines[index]?.text ?? '')) return NUMBERED_QUESTION_BONUS;
+  return questions > 1 ? REPEATED_QUESTION_BONUS : 0;
 }
 
 /**
@@ -99,6 +101,7 @@ export function weighHeadings(evidence: Evidence): Float64Array {
   const questions = all.filter((index) => isQuestion(evidence, index)).length;
   return Float64Array.from(
     all,
-    (index) => SHYNESS + headingPrior(evidence, index) + questionPrior(evidence, index, questions),
+    (index) =>
+      RECALL_BONUS + headingPrior(evidence, index) + questionPrior(evidence, index, questions),
   );
 }

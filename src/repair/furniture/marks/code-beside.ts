@@ -6,11 +6,11 @@ import { detectLanguage } from '../../languages/detect-language.ts';
 import type { Marked } from './read-marked.ts';
 
 /** Number of lines of code on a side from which its language is detected. */
-const SAMPLE = 8;
+const SAMPLE_LINES = 8;
 /** Languages without brackets in which `#` begins no comment. */
 const OTHER_COMMENTS: ReadonlySet<string> = new Set(['html', 'xml', 'sql', 'vue', 'mermaid']);
 /** Number of lines of code above marked lines that are read for open brackets. */
-const REACH = 40;
+const MAX_BRACKET_LINES = 40;
 const OPENS = /[([{]/g;
 const CLOSES = /[)\]}]/g;
 
@@ -46,10 +46,10 @@ export function readCodeBeside(lines: readonly Line[], { first, end }: Marked): 
   const isOwn = (line: Line | undefined): boolean =>
     isCodeLine(line) && !line?.text.startsWith('#');
   let top = first;
-  while (top > first - REACH && isOwn(lines[top - 1])) top -= 1;
+  while (top > first - MAX_BRACKET_LINES && isOwn(lines[top - 1])) top -= 1;
   let bottom = end;
-  while (bottom < end + SAMPLE && isOwn(lines[bottom])) bottom += 1;
-  const above = readSide(lines.slice(Math.max(top, first - SAMPLE), first));
+  while (bottom < end + SAMPLE_LINES && isOwn(lines[bottom])) bottom += 1;
+  const above = readSide(lines.slice(Math.max(top, first - SAMPLE_LINES), first));
   const below = readSide(lines.slice(end, bottom));
   const code = lines.slice(top, first).map(({ text }) => text);
   const open = code.reduce((sum, text) => sum + count(text, OPENS) - count(text, CLOSES), 0);

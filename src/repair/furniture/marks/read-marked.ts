@@ -5,7 +5,7 @@ import type { Line } from '../../1-evidence/line.ts';
 const BEFORE =
   /^#(?! ?=>)(?: (?=\S)|(?=[^\s#!])(?!.* #)(?!(?:define|undef|include|import|if|ifn?def|el(?:se|if)|endif|pragma|error|warning|(?:end)?region|line|nullable)\b))/u;
 /** Longer lines are no headings. */
-const LONGEST = 120;
+const MAX_HEADING_LENGTH = 120;
 
 /** A line that begins with what marks a heading or a comment. */
 export interface Marked {
@@ -28,7 +28,7 @@ export interface Marked {
 export function readMarked(lines: readonly Line[]): readonly Marked[] {
   const found: Marked[] = [];
   const marks = lines.map(({ text }) =>
-    text.length > LONGEST || !text.startsWith('#') ? undefined : BEFORE.exec(text)?.[0],
+    text.length > MAX_HEADING_LENGTH || !text.startsWith('#') ? undefined : BEFORE.exec(text)?.[0],
   );
   for (let first = 0; first < marks.length; first += 1) {
     if (marks[first] === undefined) continue;

@@ -53,9 +53,9 @@ export function hasHan(text: string): boolean {
 }
 
 /** What a word that a column has never had costs there. */
-const NEW_WORD = 6;
+const NEW_WORD_COST = 6;
 /** What a bracket costs whose partner stands in another cell. */
-const TORN = 8;
+const TORN_BRACKET_COST = 8;
 
 /** How likely a cell of the column is empty; a logarithm. */
 export function weighEmpty({ rows, filled }: ColumnHabit): number {
@@ -65,7 +65,7 @@ export function weighEmpty({ rows, filled }: ColumnHabit): number {
 /** How well a word fits into cells of the column; a logarithm. */
 export function weighWord(word: string, { words, wordCount }: ColumnHabit): number {
   const seen = words.get(word) ?? 0;
-  return Math.log((0.5 * seen) / Math.max(1, wordCount) + Math.exp(-NEW_WORD));
+  return Math.log((0.5 * seen) / Math.max(1, wordCount) + Math.exp(-NEW_WORD_COST));
 }
 
 /** Words that may be a cell. */
@@ -97,7 +97,7 @@ export function weighCell(cell: CellWords, habit: ColumnHabit): number {
     Math.log(ends) +
     (cell.count - 1) * Math.log(1 - ends) +
     cell.weight -
-    (cell.isWhole ? 0 : TORN)
+    (cell.isWhole ? 0 : TORN_BRACKET_COST)
   );
 }
 

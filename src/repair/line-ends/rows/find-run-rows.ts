@@ -6,9 +6,9 @@ import { findKnownTables, type KnownTables, readKnownRows } from './known-tables
 import { partRows, type RowStarts, type Word } from './part-rows.ts';
 
 /** How sure the cells are: of 121 tables that were made to run on 86 come back without a fault. */
-const SURE = 0.7;
+const CONFIDENCE = 0.7;
 /** Longer runs of words are no table. */
-const MOST_WORDS = 600;
+const MAX_WORDS = 600;
 
 const PIPED = /^\s*\|/;
 // … 100 ms - fault   the next item, glued to the last cell
@@ -87,7 +87,7 @@ function findTables(text: string, { key, header, habits }: Pattern): readonly Ru
     const words = wordsOf(text, start, end);
     const named = wordsOf(text, start, behind).length;
     const below = words.slice(named);
-    const rows = below.length > MOST_WORDS ? undefined : partRows(text, below, habits());
+    const rows = below.length > MAX_WORDS ? undefined : partRows(text, below, habits());
     if (rows === undefined) continue;
     const isBegun = text.slice(tables.at(-1)?.end ?? 0, start).trim() === '' && tables.length > 0;
     const moved = rows.map((row) => row.map((word) => word + named));
@@ -140,7 +140,7 @@ function editsOf(line: Line, { start, end, isBegun, words, rows }: RunTable): re
     end: line.start + to,
     text: written,
     rule: 'table',
-    confidence: SURE,
+    confidence: CONFIDENCE,
   });
   return [...signs]
     .sort(([a], [b]) => a - b)

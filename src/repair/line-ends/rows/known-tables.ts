@@ -9,9 +9,9 @@ export interface KnownTables {
 }
 
 /** Fewer columns do not tell a header from a sentence. */
-const LEAST_COLUMNS = 3;
+const MIN_COLUMNS = 3;
 /** Number of different tables whose headers are looked for. */
-const MOST = 64;
+const MAX_TABLES = 64;
 
 const OPENED = /^\s*\|/;
 const CLOSED = /\|\s*$/;
@@ -31,7 +31,7 @@ export function findKnownTables(lines: readonly Line[]): readonly KnownTables[] 
     if (!isHeader(header)) continue;
     const key = header.join(' ');
     const alike = known.get(key) ?? { header, tables: [] };
-    if (known.size < MOST) known.set(key, alike);
+    if (known.size < MAX_TABLES) known.set(key, alike);
     alike.tables.push(table);
   }
   return [...known.values()];
@@ -74,5 +74,5 @@ function squeeze(text: string): string {
 }
 
 function isHeader(cells: readonly string[]): boolean {
-  return cells.length >= LEAST_COLUMNS && cells.every((cell) => cell !== '');
+  return cells.length >= MIN_COLUMNS && cells.every((cell) => cell !== '');
 }

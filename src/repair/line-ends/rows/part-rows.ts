@@ -11,12 +11,12 @@ export interface Word {
 export type RowStarts = readonly (readonly number[])[];
 
 /** No cell has more words. */
-const LONGEST_CELL = 40;
+const MAX_CELL_WORDS = 40;
 /** Longer cells are not compared with known ones. */
-const LONGEST_VALUE = 6;
-/** A column that is never empty has few values: at most so many, or one for three rows. */
-const FEW_VALUES = 2;
-const LEAST_ROWS = 3;
+const MAX_VALUE_WORDS = 6;
+/** Largest number of values of a column that is never empty, or one for three rows. */
+const MAX_VALUES = 2;
+const MIN_ROWS = 3;
 
 /**
  * Split words into the cells of a table of which other rows are known: the likeliest way, by how the columns
@@ -61,7 +61,7 @@ function closedWords(habits: readonly ColumnHabit[]): ReadonlyMap<string, number
 }
 
 function isClosed({ rows, filled, values }: ColumnHabit): boolean {
-  return rows >= LEAST_ROWS && filled === rows && values.size <= Math.max(FEW_VALUES, rows / 3);
+  return rows >= MIN_ROWS && filled === rows && values.size <= Math.max(MAX_VALUES, rows / 3);
 }
 
 /** What the search looks at. */
@@ -96,7 +96,7 @@ function likeliestCells(search: Search): readonly number[] | undefined {
       const habit = habits[column];
       if (score === Number.NEGATIVE_INFINITY || !habit) continue;
       if (column > 0) put(here + 1, at, score + weighEmpty(habit));
-      const most = Math.min(words.length, at + LONGEST_CELL);
+      const most = Math.min(words.length, at + MAX_CELL_WORDS);
       for (let end = at + 1; end <= most && mayEnd(search.own, at, end, column); end += 1)
         put(end * width + column + 1, at, score + weigh(at, end, column));
     }
@@ -126,7 +126,7 @@ function cellWeights({
     if (!habit || !sum) return Number.NEGATIVE_INFINITY;
     return weighCell(
       {
-        text: end - at > LONGEST_VALUE ? '' : text.slice(words[at]?.start, words[end - 1]?.end),
+        text: end - at > MAX_VALUE_WORDS ? '' : text.slice(words[at]?.start, words[end - 1]?.end),
         count: end - at,
         hasHan: hans[end] !== hans[at],
         weight: (sum[end] ?? 0) - (sum[at] ?? 0),

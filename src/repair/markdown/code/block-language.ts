@@ -7,7 +7,7 @@ import type { CodeLine } from './code-lines.ts';
 import type { LanguageCounts } from './count-languages.ts';
 
 /** Number of lines from which the language is detected. */
-const ENOUGH = 400;
+const LINES_READ = 400;
 
 /**
  * A block's language as its author wrote it, or as its lines and its neighbours tell.
@@ -22,7 +22,7 @@ export function blockLanguage(
 ): { readonly lang: string; readonly confidence: number } {
   if (block.lang !== '') return { lang: canonicalLanguage(block.lang), confidence: 1 };
   return detectLanguage(
-    lines.slice(0, ENOUGH).map(({ text }) => text),
+    lines.slice(0, LINES_READ).map(({ text }) => text),
     {
       before: linesBefore(structure, block.fence.open),
       documentLanguages,

@@ -12,7 +12,7 @@ const PREFIX = String.raw`[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?`;
 const FENCE = new RegExp(String.raw`^(${PREFIX})(\x60{2,}|~{3,})[ \t]*([^\x60]*)$`);
 const MAY_BE_FENCE = new RegExp(String.raw`^${PREFIX}(?:\x60\x60|~~~)`);
 /** Deeper in quotes no fence stands; a pattern that reads more of them runs out of memory. */
-const DEEPEST = 10_000;
+const MAX_QUOTE_DEPTH = 10_000;
 /** `js`, `js {1,3}`, `ts title="a"`; not the prose of a line that begins with two ticks. */
 const INFO = /^$|^[\w+#./-]+(?:[ \t,:{[].*)?$|^\{.*\}$/;
 
@@ -27,5 +27,5 @@ export function readFenceMark(line: string): FenceMark | undefined {
 
 /** Whether a line begins as a fence does: most do not, and that is soon seen. */
 export function mayBeFence(line: string): boolean {
-  return MAY_BE_FENCE.test(line.slice(0, DEEPEST));
+  return MAY_BE_FENCE.test(line.slice(0, MAX_QUOTE_DEPTH));
 }

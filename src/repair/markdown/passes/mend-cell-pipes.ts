@@ -7,7 +7,7 @@ import { type Row, rowOf } from '../tables/row-of.ts';
 const SPAN = /(`+)(?!`)[^`]*\1(?!`)/g;
 
 /** Longer rows are left: looking for spans among many ticks takes quadratic time. */
-const LONGEST = 5000;
+const MAX_LINE_LENGTH = 5000;
 
 /**
  * Escape pipes inside the code of a cell, where the row has more cells than its header and with
@@ -33,7 +33,7 @@ export function mendCellPipes(draft: Draft): readonly Edit[] {
 }
 
 function innerPipes({ text, start }: Row): readonly Edit[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > MAX_LINE_LENGTH) return [];
   const edits: Edit[] = [];
   for (const { 0: span, index } of text.matchAll(SPAN)) {
     if (text[index - 1] === '\\') continue;

@@ -4,15 +4,15 @@ import { lineText } from '../scan/line-text.ts';
 import { KIND, type Structure } from '../scan/scan-blocks.ts';
 
 /** Least number of paragraphs that go on with the one before, one of them as no paragraph begins; in Chinese more are needed. */
-const LEAST = 2;
-const LEAST_HAN = 4;
-/** In such a text hardly any inline code is followed by more on its line. */
-const MOST_FOLLOWED = 0.2;
-const JOINED = 0.85;
+const MIN_CONTINUED = 2;
+const MIN_CONTINUED_HAN = 4;
+/** In such a text hardly any inline code is followed by more on its line: the largest share. */
+const MAX_FOLLOWED_SHARE = 0.2;
+const CONFIDENCE = 0.85;
 /** Longer lines are not looked at as a whole. */
-const LONGEST = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** Number of characters at the end or the beginning of a paragraph that are read. */
-const REACH = 200;
+const CHARACTERS_READ = 200;
 
 const ENDS_WITH_CODE = /(?:^|[^`])`[^`]+`$/;
 const FOLLOWED_CODE = /(?:^|[^`])`[^`]+`(?=[^`\s]| [^`])/;
@@ -56,8 +56,8 @@ export function mendCodeBreaks({ text, structure }: Draft): readonly Edit[] {
   const seams = readSeams(found).filter((seam) => isClear(seam) || mayGoOn(seam));
   const clear = seams.filter(isClear).length;
   const han = seams.filter(({ next }) => BEGINS_WITH_HAN.test(next)).length;
-  const isShown = han >= LEAST_HAN || (clear > 0 && clear + han >= LEAST);
-  return isShown && countFollowed(found) <= MOST_FOLLOWED * clear ? seams.map(joint) : [];
+  const isShown = han >= MIN_CONTINUED_HAN || (clear > 0 && clear + han >= MIN_CONTINUED);
+  return isShown && countFollowed(found) <= MAX_FOLLOWED_SHARE * clear ? seams.map(joint) : [];
 }
 
 function readSeams(structure: Structure): readonly Seam[] {
@@ -75,11 +75,11 @@ function readSeams(structure: Structure): readonly Seam[] {
 
 function readSeam({ lines, contents }: Structure, index: number): Seam | undefined {
   const before = lineText(lines, index - 2).trimEnd();
-  if (before.length > LONGEST || !ENDS_WITH_CODE.test(before)) return undefined;
+  if (before.length > MAX_LINE_LENGTH || !ENDS_WITH_CODE.test(before)) return undefined;
   const next = lines.text.slice(contents[index], lines.ends[index]).trimStart();
   const start = (lines.starts[index - 2] ?? 0) + before.length;
   const end = (lines.ends[index] ?? 0) - next.length;
-  return { start, end, before, next: next.slice(0, REACH) };
+  return { start, end, before, next: next.slice(0, CHARACTERS_READ) };
 }
 
 function isClear({ next }: Seam): boolean {
@@ -90,19 +90,21 @@ function isClear({ next }: Seam): boolean {
 function mayGoOn({ before, next }: Seam): boolean {
   if (NAMES_CODE.test(before)) return false;
   if (BEGINS_WITH_HAN.test(next)) return HAN.test(before) || IS_CODE.test(before);
-  return !APART.test(before) && WORDS.test(before.slice(-REACH)) && /^[A-Z(\d]/.test(next);
+  return (
+    !APART.test(before) && WORDS.test(before.slice(-CHARACTERS_READ)) && /^[A-Z(\d]/.test(next)
+  );
 }
 
 function countFollowed({ lines, kinds }: Structure): number {
   let count = 0;
   for (let index = 0; index < lines.count; index += 1) {
     if (kinds[index] !== KIND.text) continue;
-    if (FOLLOWED_CODE.test(lineText(lines, index).slice(0, LONGEST))) count += 1;
+    if (FOLLOWED_CODE.test(lineText(lines, index).slice(0, MAX_LINE_LENGTH))) count += 1;
   }
   return count;
 }
 
 function joint({ start, end, next, before }: Seam): Edit {
   const isBare = CLOSES.test(next) || (HAN.test(next.charAt(0)) && !/\s`[^`]+`$/.test(before));
-  return { start, end, text: isBare ? '' : ' ', rule: 'paragraph-join', confidence: JOINED };
+  return { start, end, text: isBare ? '' : ' ', rule: 'paragraph-join', confidence: CONFIDENCE };
 }

@@ -10,13 +10,13 @@ import type { Draft } from '../draft.ts';
 import type { Structure } from '../scan/scan-blocks.ts';
 
 /** How sure the language must be before its rules move lines. */
-const SURE = 0.65;
-/** In a text without other damage, so many lines must be out of place … */
-const MANY = 40;
-/** … or so many between braces, where no block of the text has an indented line. */
-const MANY_IN_BRACES = 12;
+const MIN_CONFIDENCE = 0.65;
+/** Least number of lines out of place in a text without other damage … */
+const MIN_MISPLACED = 40;
+/** … or of those between braces, where no block of the text has an indented line. */
+const MIN_MISPLACED_IN_BRACES = 12;
 /** Longer blocks are data. */
-const LONGEST = 3000;
+const MAX_LINES = 3000;
 /** A line that is indented, or that stands where it stands to draw a box. */
 const HAS_PLACE = /^(?:[ \t]+\S|[\u2500-\u257f])/;
 /** Flat diagrams and shell sessions are common in healthy text. */
@@ -73,13 +73,13 @@ function findFlat(structure: Structure): {
   let isIndented = false;
   for (const block of blocks) {
     const lines = codeLines(structure, block);
-    if (lines.length < 2 || lines.length > LONGEST) continue;
+    if (lines.length < 2 || lines.length > MAX_LINES) continue;
     if (lines.some(({ text }) => HAS_PLACE.test(text))) {
       isIndented = true;
       continue;
     }
     const { lang, confidence } = blockLanguage(structure, languages, block, lines);
-    if (confidence >= SURE) flat.push({ lines, lang, isNamed: block.lang !== '' });
+    if (confidence >= MIN_CONFIDENCE) flat.push({ lines, lang, isNamed: block.lang !== '' });
   }
   return { flat, isIndented };
 }
@@ -106,7 +106,7 @@ function addUp(
 }
 
 function isStripped({ lines, inBraces, isIndented }: Tally): boolean {
-  return lines >= MANY || (inBraces >= MANY_IN_BRACES && !isIndented);
+  return lines >= MIN_MISPLACED || (inBraces >= MIN_MISPLACED_IN_BRACES && !isIndented);
 }
 
 function indentLines({ lines, lang }: FlatBlock): readonly Edit[] {

@@ -13,7 +13,7 @@ const DASH = /[–—]/;
 const HAN = /[\u3400-\u9fff]/;
 /** A word as prose has it, and how many of them no statement has. */
 const PLAIN_WORD = /(?<![^\s(])\p{L}?[\p{Ll}’'-]{2,40}(?=[\s.,;:!?)]|$)/gu;
-const PROSE_WORDS = 6;
+const MIN_PROSE_WORDS = 6;
 /**
  * What shows code beside quotes, here left empty: brackets and operators, keys and their values, a literal
  * that is all of a line or of an item, a command in small letters, an option.
@@ -57,7 +57,7 @@ function isProse(line: string): boolean {
   const outside = line.replace(/“[^“”]*”/g, '“”');
   return (
     HAN.test(outside) ||
-    (outside.match(PLAIN_WORD)?.length ?? 0) >= PROSE_WORDS ||
+    (outside.match(PLAIN_WORD)?.length ?? 0) >= MIN_PROSE_WORDS ||
     !CODE_MARK.test(outside)
   );
 }

@@ -6,7 +6,7 @@ import { countLanguages } from '../code/count-languages.ts';
 import type { Draft } from '../draft.ts';
 
 /** Below this a language is not written down. */
-const SURE = 0.6;
+const MIN_CONFIDENCE = 0.6;
 
 /**
  * Name the language of fences without one, in a text that is damaged otherwise.
@@ -23,7 +23,7 @@ export function mendFenceLanguages(draft: Draft): readonly Edit[] {
     if (block.fence.info !== '') continue;
     const lines = codeLines(structure, block);
     const { lang, confidence } = blockLanguage(structure, languages, block, lines);
-    if (confidence < SURE || lang === 'text') continue;
+    if (confidence < MIN_CONFIDENCE || lang === 'text') continue;
     const at = structure.lines.ends[block.fence.open] ?? 0;
     edits.push({ start: at, end: at, text: lang, rule: 'fence-without-language', confidence });
   }

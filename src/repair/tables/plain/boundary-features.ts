@@ -2,7 +2,7 @@ import { feature } from '../../learned/feature.ts';
 import { jointOf } from './joint-of.ts';
 import { endness, type PhraseEnds, startness } from './phrase-ends.ts';
 import type { PlainRow } from './plain-row.ts';
-import { PLACES, type RowStatistics } from './row-statistics.ts';
+import { PLACES_COUNTED, type RowStatistics } from './row-statistics.ts';
 import { pairKey } from './word-pairs.ts';
 
 const han = /\p{Script=Han}/u;
@@ -177,7 +177,7 @@ function seen(word: string, { rows, words }: RowStatistics): string {
 }
 
 function placed(place: number, name: string | undefined, statistics: RowStatistics): string {
-  if (place >= PLACES || place < -PLACES) return 'far';
+  if (place >= PLACES_COUNTED || place < -PLACES_COUNTED) return 'far';
   return share(statistics.places.get(`${place}|${name}`) ?? 0, statistics.rows);
 }
 

@@ -1,5 +1,5 @@
 /** No share is taken for smaller. */
-export const LEAST_SHARE: number = 0.01;
+export const MIN_SHARE: number = 0.01;
 
 /** Log of how much commoner something is in this column, as seen and as its header says. */
 export function classGain(
@@ -9,7 +9,7 @@ export function classGain(
   common: number | undefined,
   smoothing: number,
 ): number {
-  const share = Math.max(LEAST_SHARE, common ?? 0);
-  const expected = Math.max(LEAST_SHARE, prior ?? 0);
+  const share = Math.max(MIN_SHARE, common ?? 0);
+  const expected = Math.max(MIN_SHARE, prior ?? 0);
   return Math.log((seen + smoothing * expected) / (total + smoothing) / share);
 }

@@ -53,7 +53,7 @@ export interface GainWeights {
   readonly empty: number;
 }
 
-const LEAST_EMPTY = 0.004;
+const MIN_EMPTY_SHARE = 0.004;
 
 /**
  * Prepare to tell what columns of a table expect of their cells.
@@ -229,6 +229,6 @@ function lengthGains({ counts, kinds: { prior, all, weights } }: Column): Float6
 function emptyGain({ counts: { empty, filled }, kinds: { prior, weights } }: Column): number {
   const { smoothing } = weights;
   const share = (empty + smoothing * prior.empty) / (empty + filled + smoothing);
-  const odds = Math.max(LEAST_EMPTY, Math.min(1 - LEAST_EMPTY, share));
+  const odds = Math.max(MIN_EMPTY_SHARE, Math.min(1 - MIN_EMPTY_SHARE, share));
   return weights.empty + Math.log(odds / (1 - odds));
 }

@@ -1,4 +1,4 @@
-import { classGain, LEAST_SHARE } from './class-gain.ts';
+import { classGain, MIN_SHARE } from './class-gain.ts';
 
 /** What one column counted of its cells' starts, or ends. */
 export interface EdgeCounts {
@@ -102,7 +102,7 @@ function nameGain(
 /** The same for a word: columns that repeat words expect them, columns that vary do not. */
 function tokenGain(seen: number, total: number, variety: number, common: number): number {
   if (total < 2) return 0;
-  const share = Math.max(LEAST_SHARE, common);
+  const share = Math.max(MIN_SHARE, common);
   const repeats = Math.max(0, Math.min(0.95, 1 - variety));
   return Math.log((repeats * seen) / total / share + (1 - repeats));
 }

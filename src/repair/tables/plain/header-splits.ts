@@ -9,9 +9,9 @@ export interface HeaderSplit {
 const MAX_BORDERS = 15;
 const MAX_SPLITS = 5;
 /** Splits so far behind the best one hardly ever fit the rows better. */
-const FAR_BEHIND = 3;
-/** Up to so many of the weakest borders are swapped for stronger ones left out. */
-const SWAPS = 2;
+const MAX_BEHIND = 3;
+/** Number of weakest borders that are swapped for stronger ones left out. */
+const MAX_SWAPS = 2;
 
 /** The most likely splits of the header, of two columns and more. */
 export function headerSplits(borders: Float64Array): readonly HeaderSplit[] {
@@ -23,7 +23,7 @@ export function headerSplits(borders: Float64Array): readonly HeaderSplit[] {
     .map((ends) => ({ ends, score: ends.reduce((sum, end) => sum + (borders[end] ?? 0), 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MAX_SPLITS);
-  const least = (splits[0]?.score ?? 0) - FAR_BEHIND;
+  const least = (splits[0]?.score ?? 0) - MAX_BEHIND;
   return splits
     .filter(({ score }) => score >= least)
     .map(({ ends, score }) => ({ split: splitAt(ends, borders.length + 1), score }));
@@ -32,8 +32,8 @@ export function headerSplits(borders: Float64Array): readonly HeaderSplit[] {
 /** The best `count` borders, and the same with one of the weakest swapped for one left out. */
 function withSwaps(order: readonly number[], count: number): readonly (readonly number[])[] {
   const sets = [order.slice(0, count)];
-  for (let weak = count - 1; weak >= Math.max(0, count - SWAPS); weak--) {
-    for (let other = count; other < Math.min(order.length, count + SWAPS); other++) {
+  for (let weak = count - 1; weak >= Math.max(0, count - MAX_SWAPS); weak--) {
+    for (let other = count; other < Math.min(order.length, count + MAX_SWAPS); other++) {
       const swapped = order.slice(0, count);
       swapped[weak] = order[other] ?? 0;
       sets.push(swapped);

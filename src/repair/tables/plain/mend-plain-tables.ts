@@ -11,7 +11,7 @@ import type { RowSplit } from './row-split.ts';
 import { countPairs } from './word-pairs.ts';
 
 /** Least number of words of a sentence. */
-const SENTENCE = 3;
+const MIN_SENTENCE_WORDS = 3;
 const ENDS_SENTENCE = /[A-Za-z]{2}[.!?]$/;
 const MAX_TOKENS = 400;
 
@@ -100,7 +100,7 @@ function isProse(rows: readonly PlainRow[], splits: readonly RowSplit[]): boolea
   const sentences = body.filter((row, r) => {
     const [cell] = splits[r + 1] ?? [];
     const tokens = cell ? row.tokens.slice(...cell) : [];
-    return tokens.length >= SENTENCE && ENDS_SENTENCE.test(tokens.at(-1) ?? '');
+    return tokens.length >= MIN_SENTENCE_WORDS && ENDS_SENTENCE.test(tokens.at(-1) ?? '');
   });
   return 2 * sentences.length > body.length;
 }

@@ -12,18 +12,18 @@ export interface PhraseEnds {
   readonly starts: Int8Array;
 }
 
-const LONGEST = 14;
+const CHARACTERS_READ = 14;
 const han = /\p{Script=Han}/u;
 
 /** Under what the end of a phrase is kept: two characters of Chinese, or the word. */
 export function endKey(token: string): string {
-  return han.test(token.slice(-1)) ? token.slice(-2) : token.toLowerCase().slice(-LONGEST);
+  return han.test(token.slice(-1)) ? token.slice(-2) : token.toLowerCase().slice(-CHARACTERS_READ);
 }
 
 /** Under what the start of a phrase is kept; capitals tell starts. */
 export function startKey(token: string): string {
   if (han.test(token.slice(0, 1))) return token.slice(0, 2);
-  return (/^[A-Z]/.test(token) ? '^' : '') + token.toLowerCase().slice(0, LONGEST);
+  return (/^[A-Z]/.test(token) ? '^' : '') + token.toLowerCase().slice(0, CHARACTERS_READ);
 }
 
 /** How much a token speaks for a phrase's end after it. */

@@ -2,8 +2,8 @@ import type { PlainReading } from './plain-readings.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
 
-/** No single border tells more. */
-const MOST_ODDS = 8;
+/** A single border tells no more than these log-odds. */
+const MAX_ODDS = 8;
 
 /**
  * What speaks for and against a reading of a whole table, to be weighed against other readings of
@@ -48,7 +48,7 @@ function likelihoodOf(split: RowSplit, borders: Float64Array = new Float64Array(
   const starts = new Set(split.map((cell) => cell?.[0]));
   let sum = 0;
   for (const [i, odds] of borders.entries()) {
-    const limited = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+    const limited = Math.max(-MAX_ODDS, Math.min(MAX_ODDS, odds));
     sum -= Math.log1p(Math.exp(starts.has(i + 1) ? -limited : limited));
   }
   return sum;

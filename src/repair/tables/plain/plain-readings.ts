@@ -23,10 +23,10 @@ export interface PlainReading {
 
 const ROUNDS = 3;
 /** More than all that speaks for a filled cell. */
-const FORCED = 40;
+const FORCED_GAIN = 40;
 /** Below these log-odds no column is tried as emptied: of any header, and of the best two. */
-const MAY_BE_EMPTIED = -3;
-const BEST_MAY_BE_EMPTIED = -4.5;
+const MIN_EMPTIED_ODDS = -3;
+const MIN_EMPTIED_ODDS_OF_BEST = -4.5;
 
 /** What one try to split a table goes by. */
 interface Attempt {
@@ -98,7 +98,7 @@ function mayBeEmptied(
   rank: number,
   model: PlainTableModel,
 ): readonly number[] {
-  const least = rank < 2 && header.length > 2 ? BEST_MAY_BE_EMPTIED : MAY_BE_EMPTIED;
+  const least = rank < 2 && header.length > 2 ? MIN_EMPTIED_ODDS_OF_BEST : MIN_EMPTIED_ODDS;
   return [...header.keys()].slice(1).filter((c) => emptiedOdds(row, header[c], model) > least);
 }
 
@@ -132,7 +132,7 @@ function climb({ table, borders, header, emptied, fixed, kindsOf }: Attempt): Bo
   }
   if (!fit || emptied === undefined) return fit;
   const forced = fit.splits.filter((split, i) => !(split[emptied] || fixed.has(i + 1))).length;
-  return { ...fit, score: fit.score - FORCED * forced };
+  return { ...fit, score: fit.score - FORCED_GAIN * forced };
 }
 
 function isSame(split: RowSplit, other: RowSplit | undefined): boolean {
@@ -144,7 +144,7 @@ function force(gainsOf: (row: number) => RowGains, column: number): (row: number
     const gain = gainsOf(row);
     return {
       ...gain,
-      empty: gain.empty.map((value, c) => (c === column ? value + FORCED : value)),
+      empty: gain.empty.map((value, c) => (c === column ? value + FORCED_GAIN : value)),
     };
   };
 }

@@ -15,14 +15,14 @@ export interface PlainRow {
   readonly nesting: readonly number[];
 }
 
-const LONG_WORD = 24;
+const MIN_LONG_WORD = 24;
 
 /** Split a line at white space. */
 export function toPlainRow(line: string): PlainRow {
   const tokens = line.trim().split(/\s+/);
   return {
     tokens,
-    words: tokens.map((token) => (token.length > LONG_WORD ? '#' : token.toLowerCase())),
+    words: tokens.map((token) => (token.length > MIN_LONG_WORD ? '#' : token.toLowerCase())),
     classes: tokens.map(tokenClass),
     starts: tokens.map(startShape),
     ends: tokens.map(endShape),

@@ -18,7 +18,7 @@ export interface RowStatistics {
 }
 
 /** Places counted from either side. */
-export const PLACES = 8;
+export const PLACES_COUNTED = 8;
 const han = /\p{Script=Han}/u;
 const glued = /[\u3400-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u3400-\u9fff]/g;
 
@@ -37,7 +37,7 @@ export function countRows(
     for (const word of new Set(row.words)) add(words, word);
     for (const pair of new Set(row.words.slice(1).map((word, i) => `${row.words[i]} ${word}`)))
       add(pairs, pair);
-    for (let i = 0; i < Math.min(PLACES, row.classes.length); i++) {
+    for (let i = 0; i < Math.min(PLACES_COUNTED, row.classes.length); i++) {
       add(places, `${i}|${row.classes[i]}`);
       add(places, `${-1 - i}|${row.classes.at(-1 - i)}`);
     }

@@ -4,7 +4,7 @@ import type { PlainRow } from './plain-row.ts';
 import type { RowSplit } from './row-split.ts';
 
 /** No cell starts where the log-odds of a border are lower. */
-const LEAST_ODDS = -7;
+const MIN_ODDS = -7;
 
 /**
  * Split one row into columns at the highest sum of border log-odds and column gains.
@@ -21,7 +21,7 @@ export function splitRow(
   const columns = gains.empty.length;
   const width = count + 1;
   const places = [0];
-  for (let i = 1; i < count; i++) if ((borders[i - 1] ?? 0) > LEAST_ODDS) places.push(i);
+  for (let i = 1; i < count; i++) if ((borders[i - 1] ?? 0) > MIN_ODDS) places.push(i);
   places.push(count);
   const steps = new Uint8Array(width);
   for (let tokens = 1; tokens < width; tokens++) steps[tokens] = lengthStep(tokens);
