@@ -15,7 +15,7 @@ import { startBrowser } from '../src/diagrams/browser/start-browser.ts';
 import { createDiagramRenderer } from '../src/diagrams/create-diagram-renderer.ts';
 import { fontCss } from '../src/diagrams/fonts/font-css.ts';
 import { mermaidConfig } from '../src/diagrams/mermaid-config.ts';
-import { openPage } from '../src/diagrams/page/open-page.ts';
+import { openPage } from '../src/diagrams/open-page.ts';
 import { DARK, LIGHT } from '../src/diagrams/palettes.ts';
 import { sceneToSvg } from '../src/diagrams/scene/scene-to-svg.ts';
 import { STYLED_TYPES } from '../src/diagrams/styled-types.ts';

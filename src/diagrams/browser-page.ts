@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserChoice } from './browser/browser-choice.ts';
 import { type RunningBrowser, startBrowser } from './browser/start-browser.ts';
-import { type DrawingPage, openPage } from './page/open-page.ts';
+import { type DrawingPage, openPage } from './open-page.ts';
 
 /** One browser with one page; each starts when it is asked for, and anew when it was dropped. */
 export interface BrowserPage {

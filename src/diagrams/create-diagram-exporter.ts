@@ -5,7 +5,7 @@ import { findBrowsers } from './browser/find-browsers.ts';
 import { startBrowser } from './browser/start-browser.ts';
 import { describeFailure } from './describe-failure.ts';
 import { type ExportFormat, type ExportOptions, exportDiagram } from './export-diagram.ts';
-import { openPage } from './page/open-page.ts';
+import { openPage } from './open-page.ts';
 import { mendDiagram } from './source/mend-diagram.ts';
 
 /** A diagram as a file, or why not. */

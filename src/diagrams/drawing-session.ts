@@ -1,5 +1,5 @@
 import { type BrowserPageOptions, browserPage } from './browser-page.ts';
-import type { DrawingPage } from './page/open-page.ts';
+import type { DrawingPage } from './open-page.ts';
 
 /** How an attempt in the page ended, where it did not end by itself. */
 export type Interruption = 'timeout' | 'crash';

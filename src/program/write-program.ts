@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type InputOptions, type Plugin, rolldown } from 'rolldown';
 import { bundleScripts } from '../assets/bundle-scripts.ts';
 import { formatScripts } from '../assets/keep-scripts.ts';
+import { bundlePage } from '../diagrams/bundle-page.ts';
 
 /**
  * What stays where it is: it is large and rarely wanted, brings files that are no modules, or loads
@@ -25,6 +26,8 @@ const PARSERS = { yaml: 'yaml', matter: 'gray-matter' };
 
 /** The scripts for browsers: no build has to load the bundler for them. */
 const SCRIPTS = 'scripts.json';
+/** The script of the page that draws diagrams, for the same reason. */
+const DIAGRAM_PAGE = 'diagram-page.js';
 
 /** What was written, and what it was made of, as absolute paths. */
 export interface WrittenProgram {
@@ -54,8 +57,10 @@ export async function writeProgram(
   const scripts = join(folder, SCRIPTS);
   const client = pathToFileURL(join(root, 'src/client/main.ts'));
   writeFileSync(scripts, formatScripts(await bundleScripts(client)));
+  const page = join(folder, DIAGRAM_PAGE);
+  writeFileSync(page, await bundlePage());
   return {
-    files: [...parts.flatMap(({ files }) => files), scripts],
+    files: [...parts.flatMap(({ files }) => files), scripts, page],
     modules: parts.flatMap(({ modules }) => modules),
   };
 }
@@ -87,6 +92,7 @@ export const bundled = {
   workerTasks: at('worker-tasks.mjs').href,
   markdown: at('markdown.mjs').href,
   scripts: fileURLToPath(at('${SCRIPTS}')),
+  diagramPage: fileURLToPath(at('${DIAGRAM_PAGE}')),
   parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
 };`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };

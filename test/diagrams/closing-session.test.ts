@@ -3,10 +3,10 @@ import type { Browser } from 'puppeteer-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startBrowser } from '../../src/diagrams/browser/start-browser.ts';
 import { createDrawingSession, type DrawingSession } from '../../src/diagrams/drawing-session.ts';
-import { openPage } from '../../src/diagrams/page/open-page.ts';
+import { openPage } from '../../src/diagrams/open-page.ts';
 
 vi.mock('../../src/diagrams/browser/start-browser.ts');
-vi.mock('../../src/diagrams/page/open-page.ts');
+vi.mock('../../src/diagrams/open-page.ts');
 
 const told: string[] = [];
 let session: DrawingSession;

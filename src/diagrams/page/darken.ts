@@ -1,10 +1,13 @@
 /// <reference lib="dom" />
 
+/** Attributes that hold a colour. */
+const COLORED = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'background-color'];
+/** What may be a colour in `fill: #f96; stroke: rgb(1, 2, 3); color: red`. */
+const COLORS = /#[0-9a-f]+|(?:rgb|hsl)a?\([^)]*\)|(?<=:\s*)[a-z]+/gi;
+
 /**
  * Turn an attached light drawing into the dark one by its style sheet alone, which saves Mermaid
  * laying it out a second time.
- *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
  *
  * @param svg Drawn in the light theme.
  * @param rules What was learned from complete pairs of drawings: light rule → dark rule.
@@ -25,11 +28,10 @@ export function darken(
     if (turned === undefined) return false;
     dark.push(turned);
   }
-  const NAMES = ['fill', 'stroke', 'color', 'stop-color', 'flood-color', 'background-color'];
   for (const element of svg.querySelectorAll<SVGElement>('*')) {
-    const values = NAMES.map((name) => element.getAttribute(name) ?? '');
+    const values = COLORED.map((name) => element.getAttribute(name) ?? '');
     const style = element.getAttribute('style') ?? '';
-    const colors = style.match(/#[0-9a-f]+|(?:rgb|hsl)a?\([^)]*\)|(?<=:\s*)[a-z]+/gi) ?? [];
+    const colors = style.match(COLORS) ?? [];
     if ([...values, ...colors].some((value) => themeColors.has(value.toLowerCase()))) return false;
   }
   sheet.textContent = dark.join('\n');

@@ -4,7 +4,6 @@ import type { PageError } from './page-outcome.ts';
  * Put what Mermaid threw into plain data.
  *
  * Its hand-written grammars name the line in `hash`, the others only in the message.
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
  */
 export function describeError(thrown: unknown): PageError {
   const error = thrown as Error & { hash?: { loc?: { first_line?: number } } };

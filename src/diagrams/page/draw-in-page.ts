@@ -1,119 +1,79 @@
 /// <reference lib="dom" />
 import type { MermaidConfig } from '../mermaid-config.ts';
-import type { darken } from './darken.ts';
-import type { describeError } from './describe-error.ts';
+import { darken } from './darken.ts';
+import { describeError } from './describe-error.ts';
+import type { MermaidApi } from './mermaid-api.ts';
+import type { PageMemory } from './page-memory.ts';
 import type { PageOutcome } from './page-outcome.ts';
-import type { readScene, SceneTools } from './read-scene.ts';
-import type { seedRandom } from './seed-random.ts';
+import { readScene } from './read-scene.ts';
+import { seedRandom } from './seed-random.ts';
+import { showInOwnSize } from './show-in-own-size.ts';
+import { themeColors } from './theme-colors.ts';
+import type { ThemeConfigs } from './theme-configs.ts';
 
-/** The part of Mermaid that the page uses. */
-export interface MermaidApi {
-  initialize(config: object): void;
-  render(
-    id: string,
-    source: string,
-    container: Element,
-  ): Promise<{ svg: string; diagramType: string }>;
-  parse(source: string): Promise<unknown>;
+/** A drawing that is attached to the page. */
+interface Drawn {
+  readonly root: SVGSVGElement;
+  readonly type: string;
 }
 
-/** The functions that `drawInPage` is given, all of them sent to the page as source. */
-export interface PageTools extends SceneTools {
-  readonly mermaid: MermaidApi;
-  readonly darken: typeof darken;
-  readonly describeError: typeof describeError;
-  readonly readScene: typeof readScene;
-  readonly seedRandom: typeof seedRandom;
-  /** The page's memory: for each diagram type, light style rule → dark style rule. */
-  readonly rules: Map<string, Map<string, string>>;
-}
+/** What Mermaid draws in the place of a source that is too long. */
+const TOO_LONG = 'Maximum text size in diagram exceeded';
 
-/** The settings of one diagram in both themes. */
-export interface ThemeConfigs {
-  readonly light: MermaidConfig;
-  readonly dark: MermaidConfig;
-  /** Diagram types whose two themes differ in the style sheet only. */
-  readonly styledTypes: readonly string[];
-}
-
-/**
- * Draw one diagram in both themes and read what was drawn.
- *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
- */
+/** Draw one diagram in both themes and read what was drawn. */
 export async function drawInPage(
   source: string,
   configs: ThemeConfigs,
-  tools: PageTools,
+  mermaid: MermaidApi,
+  { rules, ascents }: PageMemory,
 ): Promise<PageOutcome> {
-  const stage = document.body;
   try {
-    const { root, type } = await draw(configs.light);
-    const light = tools.readScene(root, tools);
+    const { root, type } = await draw(source, configs.light, mermaid);
+    const light = readScene(root, ascents);
     const isStyled = configs.styledTypes.includes(type);
-    if (isStyled && tools.darken(root, tools.rules.get(type) ?? new Map(), themeColors())) {
+    if (isStyled && darken(root, rules.get(type) ?? new Map(), themeColors(configs.light))) {
       root.style.color = configs.dark.themeVariables.lineColor;
-      return { light, dark: tools.readScene(root, tools), type };
+      return { light, dark: readScene(root, ascents), type };
     }
     const lightRules = rulesOf(root);
-    const second = await draw(configs.dark);
-    if (isStyled) learn(type, lightRules, rulesOf(second.root));
-    return { light, dark: tools.readScene(second.root, tools), type };
+    const second = await draw(source, configs.dark, mermaid);
+    if (isStyled) learnRules(rules, type, lightRules, rulesOf(second.root));
+    return { light, dark: readScene(second.root, ascents), type };
   } catch (error) {
-    return { error: tools.describeError(error) };
+    return { error: describeError(error) };
   } finally {
-    stage.innerHTML = '';
+    document.body.innerHTML = '';
   }
+}
 
-  async function draw(config: MermaidConfig): Promise<{ root: SVGSVGElement; type: string }> {
-    tools.seedRandom();
-    tools.mermaid.initialize(config);
-    const { svg, diagramType } = await tools.mermaid.render('kg-diagram', source, stage);
-    stage.innerHTML = svg;
-    const root = stage.querySelector('svg');
-    if (root === null) throw new Error('Mermaid drew nothing');
-    if (root.textContent?.includes('Maximum text size in diagram exceeded')) {
-      throw new RangeError('Maximum text size in diagram exceeded');
-    }
-    showInOwnSize(root);
-    // What Mermaid leaves to the page's colour: axes and ticks.
-    root.style.color = config.themeVariables.lineColor;
-    return { root, type: diagramType };
-  }
+async function draw(source: string, config: MermaidConfig, mermaid: MermaidApi): Promise<Drawn> {
+  const stage = document.body;
+  seedRandom();
+  mermaid.initialize(config);
+  const { svg, diagramType } = await mermaid.render('kg-diagram', source, stage);
+  stage.innerHTML = svg;
+  const root = stage.querySelector('svg');
+  if (root === null) throw new Error('Mermaid drew nothing');
+  if (root.textContent?.includes(TOO_LONG)) throw new RangeError(TOO_LONG);
+  showInOwnSize(root);
+  // What Mermaid leaves to the page's colour: axes and ticks.
+  root.style.color = config.themeVariables.lineColor;
+  return { root, type: diagramType };
+}
 
-  /** So that one CSS pixel is one unit of the view box. */
-  function showInOwnSize(root: SVGSVGElement): void {
-    let { width, height } = root.viewBox.baseVal ?? { width: 0, height: 0 };
-    if (width === 0 || height === 0) {
-      const box = root.getBBox();
-      ({ width, height } = box);
-      root.setAttribute('viewBox', `${box.x} ${box.y} ${width} ${height}`);
-    }
-    root.style.maxWidth = 'none';
-    root.style.width = `${width}px`;
-    root.style.height = `${height}px`;
-  }
+function rulesOf(root: SVGSVGElement): string[] {
+  return [...(root.querySelector('style')?.sheet?.cssRules ?? [])].map((rule) => rule.cssText);
+}
 
-  /** As written, and as the browser writes them into a `style` attribute. */
-  function themeColors(): Set<string> {
-    const probe = document.createElement('i').style;
-    const colors = new Set<string>();
-    for (const value of Object.values(configs.light.themeVariables)) {
-      probe.color = '';
-      probe.color = typeof value === 'string' ? value : '';
-      if (probe.color !== '') colors.add(String(value).toLowerCase()).add(probe.color);
-    }
-    return colors;
-  }
-
-  function rulesOf(root: SVGSVGElement): string[] {
-    return [...(root.querySelector('style')?.sheet?.cssRules ?? [])].map((rule) => rule.cssText);
-  }
-
-  function learn(type: string, lightRules: string[], darkRules: string[]): void {
-    if (lightRules.length !== darkRules.length) return;
-    const known = tools.rules.get(type) ?? new Map<string, string>();
-    for (const [at, rule] of lightRules.entries()) known.set(rule, darkRules[at] ?? rule);
-    tools.rules.set(type, known);
-  }
+/** Note which rule of the dark style sheet stands in the place of which rule of the light one. */
+function learnRules(
+  rules: PageMemory['rules'],
+  type: string,
+  light: readonly string[],
+  dark: readonly string[],
+): void {
+  if (light.length !== dark.length) return;
+  const known = rules.get(type) ?? new Map<string, string>();
+  for (const [at, rule] of light.entries()) known.set(rule, dark[at] ?? rule);
+  rules.set(type, known);
 }

@@ -9,57 +9,62 @@ export interface PaintedShapes {
   colorAt(x: number, y: number): string | undefined;
 }
 
+interface Shape {
+  readonly rect: DOMRect;
+  readonly element: Element | null;
+  readonly color: string;
+}
+
+/** What lets more than 60 % of the ground through gives a text no other ground. */
+const MIN_ALPHA = 0.4;
+/** `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.5)` */
+const COLOR = /^rgba?\((\d+, \d+, \d+)(?:, ([\d.]+))?\)$/;
+
 /**
  * Prepare to note which shape is painted where, so that a text knows its ground.
- *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
  *
  * @param svg Has the markers that lines name.
  */
 export function paintedShapes(svg: SVGSVGElement): PaintedShapes {
-  interface Filled {
-    readonly rect: DOMRect;
-    readonly element: Element | null;
-    readonly color: string;
-  }
-  /** What lets more than 60 % of the ground through gives a text no other ground. */
-  const MIN_ALPHA = 0.4;
-  const filled: Filled[] = [];
+  const shapes: Shape[] = [];
   return {
     add(rect, element, style) {
-      addFilled(rect, element, style);
-      if (element instanceof SVGGeometryElement) addMarkers(element, style);
+      shapes.push(...toShape(rect, element, style));
+      if (element instanceof SVGGeometryElement) shapes.push(...discOf(element, style, svg));
     },
-    colorAt: (x, y) => filled.findLast((shape) => covers(shape, x, y))?.color,
+    colorAt: (x, y) => shapes.findLast((shape) => covers(shape, x, y))?.color,
   };
+}
 
-  function addFilled(rect: DOMRect, element: Element | null, style: Readonly<SceneStyle>): void {
-    const [, channels, own = '1'] =
-      /^rgba?\((\d+, \d+, \d+)(?:, ([\d.]+))?\)$/.exec(style.fill ?? '') ?? [];
-    const alpha = Number(own) * Number(style['fill-opacity'] ?? 1) * Number(style.opacity ?? 1);
-    if (channels === undefined || alpha < MIN_ALPHA) return;
-    filled.push({ rect, element, color: `rgba(${channels}, ${alpha})` });
-  }
+/** @returns None where the ground shows through. */
+function toShape(rect: DOMRect, element: Element | null, style: Readonly<SceneStyle>): Shape[] {
+  const [, channels, own = '1'] = COLOR.exec(style.fill ?? '') ?? [];
+  const alpha = Number(own) * Number(style['fill-opacity'] ?? 1) * Number(style.opacity ?? 1);
+  if (channels === undefined || alpha < MIN_ALPHA) return [];
+  return [{ rect, element, color: `rgba(${channels}, ${alpha})` }];
+}
 
-  /** The number of a message stands on a disc, which is a marker at the line's start. */
-  function addMarkers(line: SVGGeometryElement, style: Readonly<SceneStyle>): void {
-    const id = /#([^")]+)/.exec(style['marker-start'] ?? '')?.[1];
-    const disc = id === undefined ? null : svg.querySelector(`[id="${id}"] circle`);
-    if (!(disc instanceof SVGCircleElement)) return;
-    const { x, y } = line.getPointAtLength(0).matrixTransform(line.getScreenCTM() ?? undefined);
-    const radius = disc.r.baseVal.value * Number.parseFloat(style['stroke-width'] ?? '1');
-    const rect = new DOMRect(x - radius, y - radius, 2 * radius, 2 * radius);
-    const { fill, fillOpacity } = getComputedStyle(disc);
-    addFilled(rect, null, { fill, 'fill-opacity': fillOpacity });
-  }
+/** The number of a message stands on a disc, which is a marker at the line's start. */
+function discOf(
+  line: SVGGeometryElement,
+  style: Readonly<SceneStyle>,
+  svg: SVGSVGElement,
+): Shape[] {
+  const id = /#([^")]+)/.exec(style['marker-start'] ?? '')?.[1];
+  const disc = id === undefined ? null : svg.querySelector(`[id="${id}"] circle`);
+  if (!(disc instanceof SVGCircleElement)) return [];
+  const { x, y } = line.getPointAtLength(0).matrixTransform(line.getScreenCTM() ?? undefined);
+  const radius = disc.r.baseVal.value * Number.parseFloat(style['stroke-width'] ?? '1');
+  const rect = new DOMRect(x - radius, y - radius, 2 * radius, 2 * radius);
+  const { fill, fillOpacity } = getComputedStyle(disc);
+  return toShape(rect, null, { fill, 'fill-opacity': fillOpacity });
+}
 
-  function covers(shape: Filled, x: number, y: number): boolean {
-    const { rect, element } = shape;
-    if (x < rect.left || x > rect.right || y < rect.top || y > rect.bottom) return false;
-    if (!(element instanceof SVGGeometryElement)) return true;
-    const matrix = element.getScreenCTM();
-    return (
-      matrix === null || element.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
-    );
-  }
+function covers({ rect, element }: Shape, x: number, y: number): boolean {
+  if (x < rect.left || x > rect.right || y < rect.top || y > rect.bottom) return false;
+  if (!(element instanceof SVGGeometryElement)) return true;
+  const matrix = element.getScreenCTM();
+  return (
+    matrix === null || element.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()))
+  );
 }

@@ -2,8 +2,6 @@
 
 /**
  * The attributes of an element that a scene keeps, with what only its style says of its geometry.
- *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
  */
 export function readAttributes(element: Element): Record<string, string> {
   const attrs: Record<string, string> = {};

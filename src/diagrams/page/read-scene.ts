@@ -1,29 +1,22 @@
 /// <reference lib="dom" />
 import type { SceneNode } from '../scene/scene.ts';
-import type { paintedShapes } from './painted-shapes.ts';
-import type { readAttributes } from './read-attributes.ts';
-import type { LabelTools, readLabel } from './read-label.ts';
-import type { sceneStyle } from './scene-style.ts';
+import { paintedShapes } from './painted-shapes.ts';
+import { readAttributes } from './read-attributes.ts';
+import { readLabel } from './read-label.ts';
+import { isShape, styleOf } from './scene-style.ts';
 
-/** What `readScene` is given. */
-export interface SceneTools extends Pick<LabelTools, 'labelLines' | 'ascents'> {
-  readonly readLabel: typeof readLabel;
-  readonly readAttributes: typeof readAttributes;
-  readonly sceneStyle: typeof sceneStyle;
-  readonly paintedShapes: typeof paintedShapes;
-}
+const NEVER_PAINTED = 'defs, marker, clipPath, mask, pattern, symbol, linearGradient, filter';
+/** Elements whose characters are kept. */
+const HAS_TEXT = /^(?:text|tspan|textPath|title|desc|a)$/;
 
 /**
  * Read an SVG in the page as plain data, with the style that each element really has.
  *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
- *
  * @param svg Attached to the document, shown in its own size.
+ * @param ascents CSS font → height of its ascent; filled as fonts are met.
  */
-export function readScene(svg: SVGSVGElement, tools: SceneTools): SceneNode {
-  const NEVER_PAINTED = 'defs, marker, clipPath, mask, pattern, symbol, linearGradient, filter';
-  const { isShape, styleOf, textStyleOf } = tools.sceneStyle();
-  const painted = tools.paintedShapes(svg);
+export function readScene(svg: SVGSVGElement, ascents: Map<string, number>): SceneNode {
+  const painted = paintedShapes(svg);
   const [root] = readElement(svg);
   if (root === undefined) throw new Error('The diagram is empty');
   return root;
@@ -35,12 +28,9 @@ export function readScene(svg: SVGSVGElement, tools: SceneTools): SceneNode {
     const computed = getComputedStyle(element);
     const isPainted = element.closest(NEVER_PAINTED) === null;
     if (computed.display === 'none' && isPainted) return [];
-    if (tag === 'foreignObject') {
-      const { labelLines, ascents } = tools;
-      return tools.readLabel(element, { styleOf: textStyleOf, place, labelLines, ascents });
-    }
+    if (tag === 'foreignObject') return readLabel(element, place, ascents);
     const style = styleOf(element, computed);
-    const attrs = tools.readAttributes(element);
+    const attrs = readAttributes(element);
     const node = { tag, attrs, style, children: childrenOf(element) };
     return isPainted ? [place(node, element.getBoundingClientRect(), element)] : [node];
   }
@@ -56,7 +46,7 @@ export function readScene(svg: SVGSVGElement, tools: SceneTools): SceneNode {
   }
 
   function childrenOf(element: Element): SceneNode[] {
-    const isText = /^(?:text|tspan|textPath|title|desc|a)$/.test(element.localName);
+    const isText = HAS_TEXT.test(element.localName);
     return [...element.childNodes].flatMap((child): SceneNode[] => {
       if (child instanceof Element) return readElement(child);
       if (!isText || child.nodeType !== Node.TEXT_NODE || child.textContent === null) return [];

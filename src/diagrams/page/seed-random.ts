@@ -2,8 +2,6 @@
 
 /**
  * Make the page's chance repeatable, from the same start for each drawing.
- *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
  */
 export function seedRandom(): void {
   let state = 0x9e3779b9;

@@ -10,6 +10,8 @@ export interface Bundled {
   readonly markdown: string;
   /** Path of the scripts for browsers. */
   readonly scripts: string;
+  /** Path of the script of the page that draws diagrams. */
+  readonly diagramPage: string;
 }
 
 /** Undefined where the program runs from its sources; the bundler replaces this module. */

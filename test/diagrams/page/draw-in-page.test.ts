@@ -5,7 +5,7 @@ import { findBrowsers } from '../../../src/diagrams/browser/find-browsers.ts';
 import { type RunningBrowser, startBrowser } from '../../../src/diagrams/browser/start-browser.ts';
 import { fontCss } from '../../../src/diagrams/fonts/font-css.ts';
 import { mermaidConfig } from '../../../src/diagrams/mermaid-config.ts';
-import { type DrawingPage, openPage } from '../../../src/diagrams/page/open-page.ts';
+import { type DrawingPage, openPage } from '../../../src/diagrams/open-page.ts';
 import { DARK, LIGHT } from '../../../src/diagrams/palettes.ts';
 import { STYLED_TYPES } from '../../../src/diagrams/styled-types.ts';
 import { fonts } from '../../../src/util/fonts.ts';

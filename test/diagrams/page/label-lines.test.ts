@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type LabelRun, labelLines } from '../../../src/diagrams/page/label-lines.ts';
+import { labelLines } from '../../../src/diagrams/page/label-lines.ts';
+import type { LabelRun } from '../../../src/diagrams/page/label-runs.ts';
 
 /** Width of a letter and height of a line on the page that stands in for a browser's. */
 const WIDE = 10;

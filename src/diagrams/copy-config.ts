@@ -8,7 +8,7 @@ type Config = Record<string, unknown>;
  * the work are 300 theme variables that hardly anybody who asks looks at: they are copied when
  * somebody does.
  *
- * Runs in the page: it is sent there as source and must use nothing but its parameters.
+ * `mermaidScript` puts its source into Mermaid's: it must use nothing but its parameter.
  */
 export function copyConfig(config: Readonly<Config>): Config {
   const copy: Config = { ...config };

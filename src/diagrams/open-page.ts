@@ -1,17 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { checkInPage } from './check-in-page.ts';
-import { darken } from './darken.ts';
-import { describeError } from './describe-error.ts';
-import { drawInPage, type PageTools, type ThemeConfigs } from './draw-in-page.ts';
-import { labelLines } from './label-lines.ts';
 import { mermaidScript } from './mermaid-script.ts';
-import type { PageError, PageOutcome } from './page-outcome.ts';
-import { paintedShapes } from './painted-shapes.ts';
-import { readAttributes } from './read-attributes.ts';
-import { readLabel } from './read-label.ts';
-import { readScene } from './read-scene.ts';
-import { sceneStyle } from './scene-style.ts';
-import { seedRandom } from './seed-random.ts';
+import type { PageApi } from './page/main.ts';
+import type { PageError, PageOutcome } from './page/page-outcome.ts';
+import type { ThemeConfigs } from './page/theme-configs.ts';
+import { pageScript } from './page-script.ts';
 
 /** A page with Mermaid in it, offline. */
 export interface DrawingPage {
@@ -26,6 +18,8 @@ export interface DrawingPage {
 /** Nothing may be loaded and no handler may run, whatever a diagram brings into the page. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; connect-src 'none'";
+const LOAD_FONTS =
+  'Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)';
 
 /**
  * Open a page that draws.
@@ -41,7 +35,8 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
   );
   await page.setOfflineMode(true);
   await page.evaluate(await mermaidScript());
-  await page.evaluate(harness());
+  await page.evaluate(await pageScript());
+  await page.evaluate(LOAD_FONTS);
   return {
     crashed,
     draw: (source, configs) => page.evaluate(callDraw, source, configs),
@@ -50,42 +45,19 @@ export async function openPage(browser: Browser, fontCss: string): Promise<Drawi
   };
 }
 
-function harness(): string {
-  // A bundler may give functions other names.
-  const tools = {
-    labelLines,
-    readLabel,
-    readAttributes,
-    sceneStyle,
-    paintedShapes,
-    readScene,
-    seedRandom,
-    darken,
-    describeError,
-    drawInPage,
-    checkInPage,
-  };
-  const entries = Object.entries(tools).map(([name, tool]) => `${name}: ${tool.toString()}`);
-  return `globalThis.kintsugi = { mermaid, rules: new Map(), ascents: new Map(), ${entries.join(',\n')} };
-Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined)`;
-}
-
-/** What `harness` leaves in the page. */
+/** What the page's script leaves there. */
 interface Installed {
-  readonly kintsugi: PageTools & {
-    readonly drawInPage: typeof drawInPage;
-    readonly checkInPage: typeof checkInPage;
-  };
+  readonly kintsugi: PageApi;
 }
 
 function callDraw(source: string, configs: ThemeConfigs): Promise<PageOutcome> {
   const { kintsugi } = globalThis as unknown as Installed;
-  return kintsugi.drawInPage(source, configs, kintsugi);
+  return kintsugi.draw(source, configs);
 }
 
 function callCheck(source: string): Promise<PageError | null> {
   const { kintsugi } = globalThis as unknown as Installed;
-  return kintsugi.checkInPage(source, kintsugi.mermaid, kintsugi.describeError);
+  return kintsugi.check(source);
 }
 
 async function closePage(page: Page): Promise<void> {

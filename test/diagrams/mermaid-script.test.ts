@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowsers } from '../../../src/diagrams/browser/find-browsers.ts';
-import { type RunningBrowser, startBrowser } from '../../../src/diagrams/browser/start-browser.ts';
-import { mermaidConfig } from '../../../src/diagrams/mermaid-config.ts';
-import { mermaidScript } from '../../../src/diagrams/page/mermaid-script.ts';
-import { LIGHT } from '../../../src/diagrams/palettes.ts';
+import { findBrowsers } from '../../src/diagrams/browser/find-browsers.ts';
+import { type RunningBrowser, startBrowser } from '../../src/diagrams/browser/start-browser.ts';
+import { mermaidConfig } from '../../src/diagrams/mermaid-config.ts';
+import { mermaidScript } from '../../src/diagrams/mermaid-script.ts';
+import { LIGHT } from '../../src/diagrams/palettes.ts';
 
 const config = mermaidConfig(LIGHT, { timeoutMs: 0, maxEdges: 500, maxTextSize: 50_000 }, 'own');
 const published: string = readFileSync('node_modules/mermaid/dist/mermaid.min.js', 'utf8');
