@@ -35,22 +35,34 @@ export function resolveDecisions(
   text: AnchoredText,
   path: FilePath,
 ): ResolvedDecisions {
-  const overrides: Override[] = [];
+  const found: { readonly decision: Decision; readonly lines: Range }[] = [];
   const messages: Message[] = [];
   for (const decision of decisions) {
     const report = (message: Pick<Message, 'severity' | 'ruleId' | 'reason' | 'note'>): undefined =>
       void messages.push({ ...message, source: 'read', path, place: decision.place });
     const lines = findRange(decision, text, report);
     if (lines === undefined) continue;
-    const rival = overrides.find((o) => o.lines[0] <= lines[1] && lines[0] <= o.lines[1]);
-    if (rival === undefined) overrides.push(toOverride(decision, lines));
-    else {
-      const reason = `Two decisions about line ${lines[0] + text.firstLine - 1} of the article`;
-      const note = 'The first one holds. Remove one of them.';
-      report({ severity: 'warning', ruleId: 'override-overlap', reason, note });
-    }
+    const rival = found.find((other) => other.lines[0] <= lines[1] && lines[0] <= other.lines[1]);
+    if (rival === undefined) found.push({ decision, lines });
+    else report(overlapMessage(rival, lines, text.firstLine));
   }
-  return { overrides, messages };
+  return { overrides: found.map(({ decision, lines }) => toOverride(decision, lines)), messages };
+}
+
+/** Names the first line that both speak of, and the decision that holds. */
+function overlapMessage(
+  rival: { readonly decision: Decision; readonly lines: Range },
+  lines: Range,
+  firstLine: number,
+): Pick<Message, 'severity' | 'ruleId' | 'reason' | 'note'> {
+  const shared = Math.max(rival.lines[0], lines[0]) + firstLine - 1;
+  const { at, place } = rival.decision;
+  return {
+    severity: 'warning',
+    ruleId: 'override-overlap',
+    reason: `Two decisions about line ${shared} of the article`,
+    note: `The one of line ${place.start.line}, \`${at}\`, holds. Remove one of them, or let it end before.`,
+  };
 }
 
 type Report = (message: Pick<Message, 'severity' | 'ruleId' | 'reason' | 'note'>) => undefined;

@@ -108,6 +108,15 @@ describe('decisions about lines', () => {
     expect(messages).toMatchObject([{ ruleId: 'override-overlap' }]);
   });
 
+  test('where two overlap, say the first line of both and the decision that holds', () => {
+    const { messages } = find(
+      '- {at: size int, lines: 2, as: code}\n- {at: type Pool struct…, lines: 2, as: list}',
+    );
+    expect(messages).toMatchObject([{ ruleId: 'override-overlap', place: { start: { line: 2 } } }]);
+    expect(messages[0]?.reason).toContain('about line 4 of the article');
+    expect(messages[0]?.note).toContain('line 1, `size int`, holds');
+  });
+
   test('an empty file decides nothing', () => {
     expect(find('# nothing yet\n')).toEqual({ overrides: [], messages: [] });
   });
