@@ -25,8 +25,9 @@ export interface DevOptions extends ServerOptions {
   /** Loads the configuration, now and whenever its file changes. */
   readonly loadConfig: () => Promise<SiteConfig>;
   /**
-   * Called with the problems of the article that is shown, and of articles that have no page; with an
-   * empty list when there are none any more.
+   * Called with the errors of all articles and of the configuration, and with the warnings of the
+   * article that is shown, but for those about its repair; with an empty list when there are none any
+   * more. No browser needs to show a page.
    */
   readonly onProblems: (messages: readonly Message[]) => void;
   /** Called with notices and unexpected errors, for a person. */
@@ -64,8 +65,9 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
     notify,
     render: async (path) => (await find(belowBase(path)))?.body.toString(),
     sources: () => readSources(followed.config().root),
-    onShown: (path) => report(reportProblems(belowBase(path), followed, browsers, onProblems)),
+    onShown: (path) => report(takeUp(belowBase(path))),
   });
+  let shown: string | undefined;
   const followed = followProject(first, {
     ...{ loadConfig, notify, vite: vite.get },
     onChange: (routes) => browsers.changed(routes && pathsOf(routes, followed.config())),
@@ -73,6 +75,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
       if (messages.length > 0) browsers.problems(messages);
       onProblems(messages);
     },
+    onSettled: () => report(reportProblems()),
   });
   const idle = whenIdle(() => report(prepareRest()));
   server.on('request', (request, response) => {
@@ -94,6 +97,22 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   async function prepareRest(): Promise<void> {
     await vite.get();
     await (await followed.project()).site.settle();
+    await reportProblems();
+  }
+
+  /** A browser now shows this page: tell its problems there and in the terminal. */
+  async function takeUp(path: string): Promise<void> {
+    shown = path;
+    const { site } = await followed.project();
+    browsers.problems([...followed.configMessages(), ...site.problems(path).filter(isSerious)]);
+    await reportProblems();
+    await site.warm(path);
+  }
+
+  async function reportProblems(): Promise<void> {
+    const { site } = await followed.project();
+    const own = shown === undefined ? [] : site.problems(shown).filter(isMistake);
+    onProblems([...new Set([...followed.configMessages(), ...own, ...site.errors()])]);
   }
 
   async function close(): Promise<void> {
@@ -134,21 +153,14 @@ async function findPage(
   return { ...found, body: forBrowser(String(found.body), script, SCRIPTS, revision) };
 }
 
-/** Report the problems of the article whose page a browser now shows. */
-async function reportProblems(
-  path: string,
-  followed: FollowedProject,
-  browsers: LiveBrowsers,
-  onProblems: DevOptions['onProblems'],
-): Promise<void> {
-  const { site } = await followed.project();
-  const serious = site
-    .problems(path)
-    .filter(({ severity, ruleId }) => severity === 'error' || ruleId.startsWith('diagram-'));
-  const all = [...followed.configMessages(), ...serious];
-  browsers.problems(all);
-  onProblems([...all, ...site.leftOut()]);
-  await site.warm(path);
+/** True where the page lacks something because of it. */
+function isSerious({ severity, ruleId }: Message): boolean {
+  return severity === 'error' || ruleId.startsWith('diagram-');
+}
+
+/** True for what the author can correct in the text; guesses of the repair have a list on the page. */
+function isMistake(message: Message): boolean {
+  return isSerious(message) || (message.severity === 'warning' && message.source !== 'repair');
 }
 
 /** Paths of the two pages of each article: its own, and the one about its repairs. */

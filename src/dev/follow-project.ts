@@ -6,6 +6,7 @@ import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Message } from '../types/message.ts';
 import { PACKAGE_ROOT } from '../util/files/package-root.ts';
+import type { LiveSite } from './live/live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
 import { watchProject } from './watch-project.ts';
 
@@ -30,6 +31,8 @@ export interface FollowHooks {
   readonly onChange: (routes: readonly Route[] | undefined) => void;
   /** Called with the errors of the configuration after each change of its file. */
   readonly onConfig: (messages: readonly Message[]) => void;
+  /** Called when all articles are built and linked after a change. */
+  readonly onSettled: () => void;
   /** Called with notices and unexpected errors, for a person. */
   readonly notify: (text: string) => void;
 }
@@ -82,14 +85,19 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
     await site.touched(names);
     clearTimeout(calm);
     calm = setTimeout(() => report(rescan()), CALM_MS).unref();
+    await settle(site);
+  }
+
+  async function settle(site: LiveSite): Promise<void> {
     await site.settle();
+    if (isOpen) hooks.onSettled();
   }
 
   /** Check all files: after many changes at once, or on a busy machine, watchers lose events. */
   async function rescan(): Promise<void> {
     const { site } = await project;
     await site.rescan();
-    await site.settle();
+    await settle(site);
   }
 
   async function reopen(): Promise<void> {
@@ -118,7 +126,7 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
     watched = watch();
     await (await old).close();
     hooks.onChange(undefined);
-    report(project.then(({ site }) => site.settle()));
+    report(project.then(({ site }) => settle(site)));
   }
 
   async function close(): Promise<void> {

@@ -153,6 +153,17 @@ When it is full it waits until one comes back, or until the time is up.
     await expect.poll(() => problems, { timeout: 20_000 }).toEqual([]);
   }, 60_000);
 
+  test('names in the terminal the broken links of the article that is shown', async () => {
+    await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
+    await write('seeds/short.md', '# Short\n\n[Away](nowhere.md), [in](long.md#nothing)\n');
+    await expect
+      .poll(() => problems.map(({ ruleId }) => ruleId), { timeout: 20_000 })
+      .toEqual(['link-target-missing', 'link-anchor-missing']);
+    expect(await page.evaluate('document.querySelector("vite-error-overlay")')).toBeNull();
+    await write('seeds/short.md', '# Short\n\nFirst words.\n');
+    await expect.poll(() => problems, { timeout: 20_000 }).toEqual([]);
+  }, 60_000);
+
   test('shows an edit of styles, templates and the configuration', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     await mkdir(join(root, 'templates/styles'), { recursive: true });

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createDevServer } from '../../src/dev/create-dev-server.ts';
 import type { RunningServer } from '../../src/dev/preview.ts';
+import type { Message } from '../../src/types/message.ts';
 
 let root = '';
 let server: RunningServer;
 const noise: string[] = [];
+let problems: readonly Message[] = [];
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'kintsugi-first-'));
@@ -21,7 +23,9 @@ beforeEach(async () => {
     loadConfig: () => loadConfig(root, {}, {}),
     port: 0,
     notify: (text) => noise.push(text),
-    onProblems: () => undefined,
+    onProblems: (messages) => {
+      problems = messages;
+    },
   });
 });
 afterEach(async () => {
@@ -95,4 +99,19 @@ test('an article that comes and goes is followed without anybody looking', async
   await isThere(200);
   rmSync(join(root, 'seeds/new.md'));
   await isThere(404);
+}, 50_000);
+
+test('errors are named without anybody looking, until they are mended', async () => {
+  const rules = () => problems.map(({ ruleId, path }) => [ruleId, path]);
+  const areNow = (expected: readonly unknown[]) =>
+    vi.waitFor(() => expect(rules()).toEqual(expected), { timeout: 20_000, interval: 100 });
+  write('d.md', '---\ntitle: "open\n---\n\nText.\n');
+  write('e.md', '');
+  await areNow([
+    ['front-matter-syntax', 'seeds/d.md'],
+    ['read-empty', 'seeds/e.md'],
+  ]);
+  write('d.md', '---\ntitle: "closed"\n---\n\nText.\n');
+  rmSync(join(root, 'seeds/e.md'));
+  await areNow([]);
 }, 50_000);

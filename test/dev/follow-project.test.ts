@@ -23,6 +23,7 @@ beforeEach(async () => {
     loadConfig: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
     vite: () => Promise.reject(new Error('Nobody needs Vite here')),
     onChange: () => undefined,
+    onSettled: () => undefined,
     onConfig: told,
     notify: (text) => expect(text).toBe(''),
   });

@@ -22,10 +22,10 @@ export interface LiveSite extends Pick<LiveState, 'touched' | 'rescan' | 'settle
   readonly answer: FindAnswer;
   /** An article with the inputs of its repair, by its slug. */
   reviewed(slug: string): Promise<ReviewedArticle | undefined>;
-  /** The messages about the article of a page. */
+  /** The messages about the article of a page: its text, its drawings and, once all articles are built, its links. */
   problems(path: string): readonly Message[];
-  /** Why articles that are no drafts have no page, as far as they were built yet. */
-  leftOut(): readonly Message[];
+  /** The errors of all articles, as far as they were built yet. */
+  errors(): readonly Message[];
   /** Load what an edit of a page's article needs, so that the first edit shows as fast as later ones. */
   warm(path: string): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function liveSite(tools: LiveTools): LiveSite {
   const { config, renderer, assets } = tools;
   const search = liveSearch(tools);
   const answer = liveAnswers({ config, state, drawings, search, renderer, assets });
-  return { answer, touched, rescan, settle, reviewed, problems, leftOut, warm, close };
+  return { answer, touched, rescan, settle, reviewed, problems, errors, warm, close };
 
   async function reviewed(slug: string): Promise<ReviewedArticle | undefined> {
     await state.listed();
@@ -52,13 +52,16 @@ export function liveSite(tools: LiveTools): LiveSite {
 
   function problems(path: string): readonly Message[] {
     const file = fileBehind(path);
-    return file === undefined ? [] : [...articles.messages(file), ...drawings.messages(file)];
+    if (file === undefined) return [];
+    const own = [...articles.messages(file), ...drawings.messages(file)];
+    // The headings of an article are not known before it is built.
+    if (articles.unbuilt().length > 0) return own;
+    return [...own, ...state.site().plan.messages.filter((message) => message.path === file)];
   }
 
-  function leftOut(): readonly Message[] {
+  function errors(): readonly Message[] {
     return articles
       .records()
-      .filter(({ summary }) => summary === undefined)
       .flatMap(({ messages }) => messages)
       .filter(({ severity }) => severity === 'error');
   }
