@@ -15,7 +15,7 @@ const KINDS = [
 let site: OpenSite;
 
 beforeAll(async () => {
-  site = await openSite(['001', '003'], ['long-words.md', 'on-paper.md']);
+  site = await openSite(['001', '003'], ['long-title.md', 'long-words.md', 'on-paper.md']);
 }, 120_000);
 
 afterAll(() => site?.close());
@@ -118,6 +118,39 @@ test('on paper the chapters of the home page are open', async () => {
   expect(await isSeen(page, '.chapters ol')).toBe(false);
   await page.emulateMediaType('print');
   expect(await isSeen(page, '.chapters ol')).toBe(true);
+  await page.close();
+});
+
+test.each([390, 1280])('a very long title ends in the link to its page, %i px', async (width) => {
+  const page = await open('articles/long-words/', width);
+  const [lines = 0, cut] = await page.$eval('.turns .prev b', (title) => [
+    title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight),
+    title.scrollHeight > title.clientHeight,
+  ]);
+  expect([Math.round(Number(lines)), cut]).toEqual([3, true]);
+  await page.close();
+});
+
+test('a phone shows the middle of the map first', async () => {
+  const page = await open('map/', 390);
+  const [left, middle] = await page.$eval('.site-map', (map) => [
+    map.scrollLeft,
+    (map.scrollWidth - map.clientWidth) / 2,
+  ]);
+  expect(middle).toBeGreaterThan(50);
+  expect(Math.abs(Number(left) - Number(middle))).toBeLessThanOrEqual(1);
+  await page.close();
+});
+
+test('the six links of a site in English are in one line on a phone', async () => {
+  const page = await open('', 390);
+  const tops = await page.$$eval('.site-nav a', (links) => {
+    const words = ['Articles', 'Concepts', 'Map', 'Diagrams', 'Tables', 'Code'];
+    for (const [index, link] of links.entries()) link.textContent = words[index] ?? '';
+    return links.map((link) => link.getBoundingClientRect().top);
+  });
+  expect(tops).toHaveLength(6);
+  expect(new Set(tops).size).toBe(1);
   await page.close();
 });
 
