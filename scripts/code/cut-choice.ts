@@ -1,5 +1,5 @@
 import { cutLayoutReader } from '../../src/repair/3-mend/cut/cut-layout-features.ts';
-import { BEAM } from '../../src/repair/3-mend/cut/cut-line.ts';
+import { BEAM_WIDTH } from '../../src/repair/3-mend/cut/cut-line.ts';
 import { readCutLine } from '../../src/repair/3-mend/cut/read-cut-line.ts';
 import { type CutLayout, searchCuts } from '../../src/repair/3-mend/cut/search-cuts.ts';
 import type { SoftmaxTable } from '../../src/repair/learned/softmax-table.ts';
@@ -25,7 +25,7 @@ export function cutChoice(
 ): LayoutChoice | undefined {
   const { line, places, whole, inCode, right } = learned;
   if (inCode || whole.keepsSpace) return undefined;
-  const layouts = searchCuts(readCutLine(line, whole), whole, judge, BEAM);
+  const layouts = searchCuts(readCutLine(line, whole), whole, judge, BEAM_WIDTH);
   const own = layouts.findIndex((layout) => isRightCut(layout, learned));
   if (own < 0 || layouts.length < 2) return undefined;
   const reader = cutLayoutReader(line, places, whole);

@@ -9,7 +9,7 @@ import {
 } from '../../src/repair/3-mend/cut/cut-place.ts';
 import {
   type CutText,
-  MANY_CODE_ITEMS as MANY,
+  MAX_CODE_ITEMS as MANY,
   readCutText,
 } from '../../src/repair/3-mend/cut/cut-text.ts';
 import { type OpenUnit, openUnit } from '../../src/repair/3-mend/cut/open-unit.ts';

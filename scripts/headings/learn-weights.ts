@@ -3,8 +3,8 @@ import {
   outlineLattice,
   stepChance,
 } from '../../src/repair/3-mend/heading-depth/outline-lattice.ts';
-import { FACTS } from '../../src/repair/3-mend/heading-depth/weights/add-fact.ts';
-import { WORDINGS } from '../../src/repair/3-mend/heading-depth/weights/add-wording.ts';
+import { FACT_SLOTS } from '../../src/repair/3-mend/heading-depth/weights/add-fact.ts';
+import { WORDING_SLOTS } from '../../src/repair/3-mend/heading-depth/weights/add-wording.ts';
 import type { GroupSum } from '../../src/repair/3-mend/heading-depth/weights/group-sum.ts';
 import { levelScorers } from '../../src/repair/3-mend/heading-depth/weights/level-scorer.ts';
 import { seededRandom } from '../random/seeded-random.ts';
@@ -25,7 +25,7 @@ const WORD_DROPOUT = 0.5;
 const SHORTENED = 0.6;
 /** Weights are averaged after so many texts, over the second half of the training. */
 const PACE = 50;
-const SIZE: number = FACTS + WORDINGS;
+const SIZE: number = FACT_SLOTS + WORDING_SLOTS;
 /** Outlines are followed farther than when texts are mended. */
 const FAR_BEHIND = 6;
 /** Smaller slopes change nothing. */
@@ -118,7 +118,7 @@ function learnLesson({ headings, parents }: Lesson, rate: number, learner: Learn
 function hideSome({ weights, shown, isHidden, random }: Learner): void {
   let state = Math.floor(random() * 2 ** 32) | 1;
   for (let slot = 0; slot < SIZE; slot++) {
-    const share = slot < FACTS ? DROPOUT : WORD_DROPOUT;
+    const share = slot < FACT_SLOTS ? DROPOUT : WORD_DROPOUT;
     // Xorshift: for each text there are many to draw.
     state ^= state << 13;
     state ^= state >>> 17;

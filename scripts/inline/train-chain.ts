@@ -1,6 +1,6 @@
-import { LINKS, linkOf } from '../../src/repair/4-phrasing/inline/link-of.ts';
+import { LINK_KINDS, linkOf } from '../../src/repair/4-phrasing/inline/link-of.ts';
 import { readUnit } from '../../src/repair/4-phrasing/inline/read-unit.ts';
-import { FEATURES, tokenFeatures } from '../../src/repair/4-phrasing/inline/token-features.ts';
+import { FEATURE_COUNT, tokenFeatures } from '../../src/repair/4-phrasing/inline/token-features.ts';
 import { mulberry } from '../random/mulberry.ts';
 import { shuffle } from '../random/shuffle.ts';
 import { chainMarginals } from './chain-marginals.ts';
@@ -43,12 +43,12 @@ export function scoreExample(
 } {
   const facts = readUnit(unit, context);
   const count = facts.tokens.length;
-  const rows = new Int32Array(count * FEATURES);
+  const rows = new Int32Array(count * FEATURE_COUNT);
   const readFeatures = tokenFeatures(model.weights.length - 1);
   const scores = new Float64Array(count);
   const kinds = new Uint8Array(count);
   for (let index = 0; index < count; index += 1) {
-    const row = rows.subarray(index * FEATURES, (index + 1) * FEATURES);
+    const row = rows.subarray(index * FEATURE_COUNT, (index + 1) * FEATURE_COUNT);
     readFeatures(facts, index, unit.text, row);
     let score = leaning;
     for (const [place, at] of row.entries()) {
@@ -76,7 +76,7 @@ export function trainChain(
 ): ChainModel {
   const model = {
     weights: new Float64Array(2 ** options.bits),
-    links: new Float64Array(LINKS * 4),
+    links: new Float64Array(LINK_KINDS * 4),
   };
   const squares = new Float64Array(model.weights.length).fill(1e-2);
   const linkSquares = new Float64Array(model.links.length).fill(1);
@@ -121,7 +121,7 @@ function step(
     const slope = (example.labels[index] ?? 0) - (marginals[index] ?? 0);
     lean += slope;
     if (Math.abs(slope) < 1e-3) continue;
-    for (let at = index * FEATURES; at < (index + 1) * FEATURES; at += 1) {
+    for (let at = index * FEATURE_COUNT; at < (index + 1) * FEATURE_COUNT; at += 1) {
       const place = rows[at] ?? 0;
       if (place < 0) continue;
       const gradient = slope - decay * (model.weights[place] ?? 0);

@@ -51,7 +51,7 @@ function startClass({ first, second }: LineShape): number {
   return BRACKETS.includes(String.fromCharCode(first)) ? 6 : 11;
 }
 
-/** Up to so many characters lines have about one length. */
+/** Upper bounds, in characters, of the classes of lengths. */
 const SIZES: readonly number[] = [6, 14, 26, 45, 90, 200];
 
 function sizeClass({ length }: LineShape): number {

@@ -9,14 +9,16 @@ const KINDS: readonly BlockKind[] = [...new Set(KIND_OF)];
 const KIND_AT: readonly number[] = KIND_OF.map((kind) => KINDS.indexOf(kind));
 const HEADING = KINDS.indexOf('heading');
 const CODE = tagsOf('Cc');
-/** At most so much speaks for code in prose. */
-const PROSE = -2;
+/** A line whose score as code is lower is prose. */
+const PROSE_BELOW = -2;
 const LEAD_IN = /^\p{Script=Han}.*[:：]$/u;
 
 /** Whether a line is prose in Chinese that leads on to what follows, and does not stand in code: 常见的选项: */
 function isLeadIn({ lines, codeScores }: Evidence, tags: Uint8Array, line: number): boolean {
   const isInCode = [line - 1, line + 1].every((at) => CODE.includes(tags[at] ?? -1));
-  return !isInCode && (codeScores[line] ?? 0) < PROSE && LEAD_IN.test(lines[line]?.text ?? '');
+  return (
+    !isInCode && (codeScores[line] ?? 0) < PROSE_BELOW && LEAD_IN.test(lines[line]?.text ?? '')
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CodeUse } from '../4-phrasing/phrasing-unit.ts';
 const NAME = /[A-Za-z_$][\w$]*(?:[.:-]+[A-Za-z_$][\w$]*)*/g;
 const JOINT = /[.:-]+/;
 /** Longer lines are data. */
-const LONGEST = 400;
+const MAX_LINE_LENGTH = 400;
 
 /** What stands right behind a name that is declared, given or called. */
 const DECLARES = ':=(';
@@ -24,7 +24,7 @@ export function codeIdentifiers(blocks: readonly Block[]): ReadonlyMap<string, C
   const names = new Map<string, Counted>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'code') continue;
-    for (const { text } of block.lines) addNames(text.slice(0, LONGEST), index, names);
+    for (const { text } of block.lines) addNames(text.slice(0, MAX_LINE_LENGTH), index, names);
   }
   return names;
 }

@@ -10,7 +10,7 @@ import { codeIdentifiers } from './code-identifiers.ts';
 
 const BORDER = /[\u3400-\u9fff][ \t]{0,2}[A-Za-z0-9_]|[A-Za-z0-9_][ \t]{0,2}[\u3400-\u9fff]/g;
 /** Number of characters of a line that are read. */
-const LONGEST = 2000;
+const CHARACTERS_READ = 2000;
 const HAN = /\p{Script=Han}/u;
 const ROW_START = /^\s*(?:[|\-*+•]|\d{1,3}[.)])/;
 
@@ -73,7 +73,7 @@ function countLines(blocks: readonly Block[]): number {
 function headingsOf(blocks: readonly Block[]): readonly string[] {
   return blocks
     .filter(({ kind }) => kind === 'heading')
-    .map(({ lines }) => lines.map(({ text }) => text.slice(0, LONGEST)).join(' '));
+    .map(({ lines }) => lines.map(({ text }) => text.slice(0, CHARACTERS_READ)).join(' '));
 }
 
 /** Code blocks in steps, and how much of the text is Han. */
@@ -102,7 +102,7 @@ function spacedShare(blocks: readonly Block[]): number {
   for (const { kind, lines } of blocks) {
     if (kind === 'code' || kind === 'mermaid') continue;
     for (const { text } of lines) {
-      for (const border of text.slice(0, LONGEST).match(BORDER) ?? []) {
+      for (const border of text.slice(0, CHARACTERS_READ).match(BORDER) ?? []) {
         borders += 1;
         if (border.length > 2) spaced += 1;
       }

@@ -1,5 +1,5 @@
 /** Places inside one block, beyond which all count as one. */
-const MOST = 63;
+const MAX_PLACE = 63;
 
 /**
  * Number the column of a table or the depth of a list that a phrase stands in, so that no two of a text
@@ -9,5 +9,5 @@ const MOST = 63;
  * @param place 0-based column or depth; header cells are a group of their own, which has place -1.
  */
 export function groupOf(block: number, place: number): number {
-  return block * (MOST + 1) + Math.min(MOST, place + 1);
+  return block * (MAX_PLACE + 1) + Math.min(MAX_PLACE, place + 1);
 }

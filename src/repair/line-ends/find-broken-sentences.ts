@@ -24,7 +24,7 @@ const MARK_ALONE = /^[/、，,;；+&]$/;
 const GOES_ON = /^[,，、。;；:：)）]\s?[\u3400-\u9fff“「《]/;
 const HAN_FIRST = /^[\u3400-\u9fff]/;
 
-/** A bracket is closed so many lines below the one that opens it, and so near its beginning. */
+/** Lines below an opening bracket within which it is closed. */
 const MAX_BRACKET_LINES = 3;
 const OPENING = /[(（]/;
 const BRACKET = /[()（）]/;

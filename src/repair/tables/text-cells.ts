@@ -3,7 +3,7 @@ import type { Phrase } from '../../types/structure.ts';
 /**
  * Make cells of texts that no trace of an extractor tells more about.
  *
- * @param columns So many cells; those without a text are empty.
+ * @param columns Number of cells; those without a text are empty.
  */
 export function textCells(
   texts: readonly (string | undefined)[],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { treeChoices } from '../../../scripts/headings/tree-choices.ts';
 import { describeHeadings } from '../../../src/repair/3-mend/heading-depth/describe/describe-headings.ts';
 import { NONE } from '../../../src/repair/3-mend/heading-depth/levels.ts';
-import { MEASURES } from '../../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
+import { MEASURE_COUNT } from '../../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
 
 const found = ['Title', 'Alpha', 'Bravo', 'Note', 'Charlie'].map((text) => ({ text, gap: 1 }));
 const headings = describeHeadings(found, 1);
@@ -15,5 +15,5 @@ test('gathers the levels of each heading below an open one, with the true one', 
     [2, 1],
     [3, 2],
   ]);
-  expect(choices[0]?.candidates[0]).toHaveLength(MEASURES);
+  expect(choices[0]?.candidates[0]).toHaveLength(MEASURE_COUNT);
 });

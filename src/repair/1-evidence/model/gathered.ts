@@ -15,7 +15,7 @@ export interface Run {
 /**
  * Make room for values.
  *
- * @param most So many at most.
+ * @param most Largest number of them.
  */
 export function newGathered(most: number): Gathered {
   return { values: new Float64Array(most), bases: new Int32Array(most), count: 0 };

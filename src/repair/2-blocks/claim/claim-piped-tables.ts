@@ -7,7 +7,7 @@ import { SHOWN } from '../certainty.ts';
 const HEADER = tagOf('T');
 const ROW = tagOf('t');
 
-/** Whether a line is a row of so many cells, from the first pipe to the last. */
+/** Whether a line is a row with one cell for each column, from the first pipe to the last. */
 function isWholeRow(line: Line | undefined, columns: number): boolean {
   if (line === undefined || line.part > 0) return false;
   const text = line.text.trim();

@@ -7,7 +7,7 @@
  *
  * Strings are not known: a bracket in one counts.
  *
- * @param most So many lines are looked through.
+ * @param most Largest number of lines that are searched.
  * @returns Index of that line, `start` where all are closed at once; -1 where they never are.
  */
 export function findBracketEnd(lines: readonly string[], start: number, most: number): number {

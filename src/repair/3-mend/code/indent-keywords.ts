@@ -48,7 +48,7 @@ const KEYWORDS: ReadonlyMap<string, Keywords> = new Map([
   ],
 ]);
 /** Of a longer line only the end is read. */
-const LONGEST_LINE = 400;
+const CHARACTERS_READ = 400;
 const UNIT = '  ';
 
 /**
@@ -74,7 +74,7 @@ export function indentKeywords(lines: readonly string[], lang: string): readonly
 
 function withoutNote(line: string, mark: string): string {
   if (line.startsWith(mark)) return '';
-  if (line.length > LONGEST_LINE) return line.slice(-LONGEST_LINE);
+  if (line.length > CHARACTERS_READ) return line.slice(-CHARACTERS_READ);
   const at = line.indexOf(` ${mark}`);
   return (at < 0 ? line : line.slice(0, at)).trimEnd();
 }

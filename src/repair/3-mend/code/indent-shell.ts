@@ -19,7 +19,7 @@ const UNFINISHED = /(?:\\|[^|]\||&&|\|\|)$/;
 /** An object, a list, a list of objects. */
 const DATA_HEAD = /^(?:\{|\[\{?)$/;
 /** A printed object of more lines is not looked through. */
-const LONGEST_DATA = 2000;
+const MAX_DATA_LINES = 2000;
 
 /** Where a shell script stands between two lines. */
 interface Shell {
@@ -117,7 +117,7 @@ function dataLevels(lines: readonly string[]): ReadonlyMap<number, string> {
 /** The last line of JSON that begins with nothing but brackets on line `start`; -1 when there is none. */
 function endOfData(lines: readonly string[], start: number): number {
   if (!DATA_HEAD.test(lines[start] ?? '')) return -1;
-  const end = findBracketEnd(lines, start, LONGEST_DATA);
+  const end = findBracketEnd(lines, start, MAX_DATA_LINES);
   if (end >= 0 || !/^["{[]/.test(lines[start + 1] ?? '')) return end;
   return lines.length - 1;
 }

@@ -11,7 +11,7 @@ const END = /^<\/([\w:.-]*)/;
 const EMBEDDED = /^<(script|style)\b[^>]*>$/i;
 
 /** A script of more lines is not looked through. */
-const LONGEST_SCRIPT = 3000;
+const MAX_SCRIPT_LINES = 3000;
 
 /** Where the markup stands between two lines. */
 interface Markup {
@@ -57,7 +57,7 @@ export function indentTags(lines: readonly string[], lang: string): readonly str
 
 /** The line on which an embedded script or style ends, -1 when it does not. */
 function endOf(tag: string, lines: readonly string[], start: number): number {
-  for (let i = start + 1; i < Math.min(lines.length, start + LONGEST_SCRIPT); i += 1) {
+  for (let i = start + 1; i < Math.min(lines.length, start + MAX_SCRIPT_LINES); i += 1) {
     if (lines[i]?.startsWith(`</${tag}`)) return i;
   }
   return -1;

@@ -3,7 +3,7 @@ import { whiteSpace } from './white-space.ts';
 
 // [http.routers]   [[servers]]
 const TABLE = /^\[\[?\s*([^\]]+?)\s*\]\]?(?:\s*#.*)?$/;
-const LONGEST_NAME = 300;
+const MAX_NAME_LENGTH = 300;
 const UNIT = '  ';
 
 /**
@@ -29,7 +29,7 @@ export function indentToml(lines: readonly string[]): readonly string[] {
 
 /** Name of the table that a line heads. */
 function nameOf(line: string | undefined): string | undefined {
-  return TABLE.exec((line ?? '').slice(0, LONGEST_NAME))?.[1];
+  return TABLE.exec((line ?? '').slice(0, MAX_NAME_LENGTH))?.[1];
 }
 
 function looksNested(lines: readonly string[]): boolean {

@@ -15,9 +15,9 @@ interface Path<State> {
 }
 
 /** Number of paths that the beam search follows. */
-const BEAM = 3;
+const BEAM_WIDTH = 3;
 /** Longer blocks are decided line by line, and only nearby, to keep the time linear. */
-export const LONG_BLOCK = 1000;
+export const MAX_SEARCHED_LINES = 1000;
 
 /**
  * Find the likeliest places of all lines of a block, by a beam search.
@@ -31,7 +31,7 @@ export function searchPlaces<Line, State>(
   start: State,
   prepare: (line: Line, index: number) => (state: State) => Ways<State>,
 ): readonly State[] {
-  const width = lines.length > LONG_BLOCK ? 1 : BEAM;
+  const width = lines.length > MAX_SEARCHED_LINES ? 1 : BEAM_WIDTH;
   let beam: readonly Path<State>[] = [{ state: start, score: 0, before: undefined }];
   for (const [index, line] of lines.entries()) {
     const waysFrom = prepare(line, index);

@@ -13,9 +13,9 @@ export interface WeighedLine {
 /** What a line without a marker begins with: what goes on, an item, code. */
 const STARTS: readonly CutLabel[] = ['none', 'item', 'code'];
 /** How much the other lines of a class count. */
-const TRUST = 0.8;
+const SHARED_WEIGHT = 0.8;
 /** Least probability of a beginning that no other line of the class has. */
-const LEAST = 0.05;
+const MIN_PROBABILITY = 0.05;
 
 /** How likely each beginning is, over all lines of a class. */
 interface Habit {
@@ -81,10 +81,10 @@ function shiftsOf(
     const habit = habits.get(name);
     const others = (habit?.count ?? 1) - 1;
     if (!habit || others === 0) continue;
-    const weight = (TRUST * others) / (others + 1);
+    const weight = (SHARED_WEIGHT * others) / (others + 1);
     for (const [start, chance] of own.entries()) {
       const share = Math.max(0, (habit.sums[start] ?? 0) - chance) / others;
-      shifts[start] = (shifts[start] ?? 0) + weight * Math.log(share + LEAST);
+      shifts[start] = (shifts[start] ?? 0) + weight * Math.log(share + MIN_PROBABILITY);
     }
   }
   return shifts;

@@ -1,6 +1,6 @@
 const QUOTE = 34;
 /** Brackets further back than this are forgotten. */
-const REACH = 400;
+const MAX_DISTANCE = 400;
 
 /** By character: 1 for an opening bracket, -1 for a closing one. */
 const STEPS: ReadonlyMap<number, number> = new Map([
@@ -36,7 +36,7 @@ export function bracketSums(text: string): (from: number, to: number) => number 
     quotes[at + 1] = quoted;
   }
   return (from, to) => {
-    const start = Math.min(to, Math.max(from, to - REACH));
+    const start = Math.min(to, Math.max(from, to - MAX_DISTANCE));
     const open = (depths[to] ?? 0) - (depths[start] ?? 0);
     const inside = ((quotes[to] ?? 0) - (quotes[start] ?? 0)) % 2;
     return Math.max(-1, Math.min(2, open)) + 1 + 4 * inside;

@@ -6,8 +6,8 @@ import { mayBeginCode } from './may-begin.ts';
 import { pieceBlocks } from './piece-blocks.ts';
 
 /** Code is freed from a paragraph where its score and its length are at least these. */
-const SURE = 0.2;
-const LONG = 40;
+const MIN_SCORE = 0.2;
+const MIN_LENGTH = 40;
 
 /**
  * Take a paragraph for words of an item and the code that they lead to, run together.
@@ -27,12 +27,13 @@ export function claimCode(
   if (line === undefined || lines.length > 1) return undefined;
   const { read, model, cut } = byPlaces(context);
   // Most paragraphs hold none, and whether they may is soon seen.
-  if (!mayBeginCode(read(line), SURE, line.text.length - LONG, model.judge)) return undefined;
+  if (!mayBeginCode(read(line), MIN_SCORE, line.text.length - MIN_LENGTH, model.judge))
+    return undefined;
   const cuts = cut(line);
   const [first, next] = cuts;
-  if (first?.label !== 'code' || first.gap === 'start' || first.score < SURE) return undefined;
+  if (first?.label !== 'code' || first.gap === 'start' || first.score < MIN_SCORE) return undefined;
   const code = line.text.slice(first.at, next?.end ?? line.text.length);
-  if (code.length < LONG || !isClearCode(code)) return undefined;
+  if (code.length < MIN_LENGTH || !isClearCode(code)) return undefined;
   const pieces = piecesOf(line, cuts);
   if (isInItem) return pieceBlocks({ ...block, kind: 'list' }, pieces);
   return pieceBlocks(

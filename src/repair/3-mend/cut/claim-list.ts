@@ -2,7 +2,7 @@ import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { byPlaces, type CutContext } from './cut-context.ts';
-import { ENOUGH, ENOUGH_LED_IN, namesOf, type Piece, takeApart } from './line-pieces.ts';
+import { MIN_ITEMS, MIN_ITEMS_LED_IN, namesOf, type Piece, takeApart } from './line-pieces.ts';
 import { mayBeginItem } from './may-begin.ts';
 import { pieceBlocks } from './piece-blocks.ts';
 
@@ -40,12 +40,12 @@ export function claimList(block: Block, context: CutContext): readonly Block[] |
  */
 function gluedItems(block: Block, line: Line, context: CutContext): readonly Piece[] {
   const isLed = context.isLedIn(line);
-  const least = isLed ? ENOUGH_LED_IN : ENOUGH;
+  const least = isLed ? MIN_ITEMS_LED_IN : MIN_ITEMS;
   if (mayBeginItem(context.read(line), context.model.judge)) {
     // Outside of lists each place must show it.
     const pieces = takeApart(block, [line], byPlaces(context));
     const items = pieces.filter(({ sort }) => sort === 'item');
-    const enough = block.lines.length > 1 ? ENOUGH : least;
+    const enough = block.lines.length > 1 ? MIN_ITEMS : least;
     if (pieces[0]?.sort === 'item' && items.length >= enough) return pieces;
   }
   const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, isLed, context);

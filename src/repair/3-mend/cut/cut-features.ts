@@ -22,7 +22,7 @@ export interface CutLine {
 }
 
 /** Number of features of a place. */
-const FEATURES = 56;
+const FEATURE_COUNT = 56;
 /** Number of features at the end of the list that name words, which differ from site to site. */
 export const LEXICAL_CUT_FEATURES = 5;
 
@@ -40,13 +40,13 @@ interface UnitStart {
   readonly code: number;
 }
 
-const UNIT_READ = 24;
+const UNIT_CHARACTERS_READ = 24;
 
 function unitReader(text: string): (from: number) => UnitStart {
   return remember((from) => ({
     head: signAfter(text, from),
     headShape: shapeOf(text, from, wordAfter(text, from)),
-    code: codeBucket(text.slice(from, from + UNIT_READ)),
+    code: codeBucket(text.slice(from, from + UNIT_CHARACTERS_READ)),
   }));
 }
 
@@ -78,7 +78,7 @@ export function cutReader(line: CutLine, places: readonly CutPlace[], whole: Cut
   const brackets = once(() => bracketSums(text));
   const unit = unitReader(text);
   const keeps = whole.keepsSpace ? 1 : 0;
-  const out = new Array<number>(FEATURES).fill(0);
+  const out = new Array<number>(FEATURE_COUNT).fill(0);
   let count = 0;
   let base = 0;
   // The first argument numbers a feature. It is part of the hash by which weights are looked up.

@@ -36,7 +36,7 @@ interface Unit extends Looks {
   readonly gap: CutPlace['gap'] | '';
 }
 
-const READ = 60;
+const CHARACTERS_READ = 60;
 const PAUSES = '.。；;!！?？)）,，:：';
 
 /** A line and all places in it, prepared to tell of layouts what they look like. */
@@ -66,13 +66,13 @@ export function cutLayoutReader(
   const looksOf = (from: number, to: number): Looks => {
     const wordEnd = wordAfter(text, from);
     const word = text.slice(from, wordEnd);
-    const own = text.slice(Math.max(from, to - READ), to);
+    const own = text.slice(Math.max(from, to - CHARACTERS_READ), to);
     return {
       ...{ from, to, first: word },
       end: endSort(own),
       sign: signAfter(text, from),
       shape: shapeOf(text, from, wordEnd),
-      code: codeBucket(text.slice(from, Math.min(to, from + READ))),
+      code: codeBucket(text.slice(from, Math.min(to, from + CHARACTERS_READ))),
       nest: nestOf(from, to),
       size: lengthBucket(to - from),
       known: whole.heads.has(word.toLowerCase()) ? 2 : whole.words.has(word) ? 1 : 0,

@@ -13,11 +13,11 @@ export interface CutModel {
 }
 
 /** Number of ways to cut a line that the beam search follows and compares as wholes. */
-export const BEAM = 16;
+export const BEAM_WIDTH = 16;
 /** Width of the beam where only the likeliest way is asked for. */
-const NARROW = 3;
+const NARROW_BEAM_WIDTH = 3;
 /** Weight of the scores of whole ways: they were learned beside a worse model of places. */
-const TRUST = 0.7;
+const LAYOUT_WEIGHT = 0.7;
 
 /** A way to cut a line, and its score: by its places and, where the model has one, as a whole. */
 export interface WeighedWay {
@@ -38,12 +38,12 @@ export function weighWays(
   { judge, scoreLayout }: CutModel,
 ): readonly WeighedWay[] {
   const isRanked = scoreLayout !== undefined && !whole.keepsSpace;
-  const layouts = searchCuts(read, whole, judge, isRanked ? BEAM : NARROW);
+  const layouts = searchCuts(read, whole, judge, isRanked ? BEAM_WIDTH : NARROW_BEAM_WIDTH);
   if (!isRanked || layouts.length < 2) return layouts;
   const reader = cutLayoutReader(read.line, read.places, whole);
   return layouts.map(({ cuts, score }) => ({
     cuts,
-    score: score + TRUST * scoreLayout(reader.read(cuts)),
+    score: score + LAYOUT_WEIGHT * scoreLayout(reader.read(cuts)),
   }));
 }
 

@@ -2,7 +2,7 @@ import { characterSort } from '../../1-evidence/character-sort.ts';
 import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import { ITEM_MARKER } from '../list/item-marker.ts';
 
-const READ = 60;
+const CHARACTERS_READ = 60;
 // A name and the sign that sets it off: `green:`, `appendonly- `, `--port：`
 const HEAD = /^[^\s:：（(，,。]{1,50}?(：|（|\(|: ?|- | - | — |— |——|→| → |=> | )/;
 /** Signs that set names off. */
@@ -10,7 +10,7 @@ export const SIGNS: readonly string[] = ['：', '（', '(', ':', '- ', ' - ', '�
 
 /** Which sign sets off the name that begins at a place: 0 for none, else from 2. */
 export function signAfter(text: string, at: number): number {
-  const sign = HEAD.exec(text.slice(at, at + READ))?.[1];
+  const sign = HEAD.exec(text.slice(at, at + CHARACTERS_READ))?.[1];
   if (sign === undefined) return 0;
   const index = SIGNS.findIndex(
     (one) => sign === one || (one !== ' ' && sign.trim() === one.trim()),

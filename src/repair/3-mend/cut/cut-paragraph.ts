@@ -12,12 +12,12 @@ const ENDS_SENTENCE = /(?:[。！？：]|[a-z)]\.)\s*$/;
 const HAN_MARK = /[，。：、！？；）,:]/;
 const CODE = CUT_LABELS.indexOf('code');
 const NONE = CUT_LABELS.indexOf('none');
-/** Code so much less likely than none is not taken for it. */
-const LEAST = -4.6;
+/** Code is not taken for code where it is this much less likely than none. */
+const MIN_SCORE = -4.6;
 /** How much it speaks for a place that the line's last Han ends there. */
-const ENDS_HAN = 3;
+const ENDS_HAN_BONUS = 3;
 /** From this many spaces on, white space inside a line is the indentation of its code. */
-const INDENTED = 3;
+const MIN_INDENT = 3;
 
 /** Where the last Han of a line ends, and the marks right behind it; nowhere without any. */
 function endOfHan(text: string): number {
@@ -28,7 +28,7 @@ function endOfHan(text: string): number {
 
 /** Where code begins of which the indentation was kept. */
 function indentedCode(places: readonly CutPlace[]): Cut | undefined {
-  const place = places.find(({ at, end }) => at - end >= INDENTED);
+  const place = places.find(({ at, end }) => at - end >= MIN_INDENT);
   return place && { ...place, label: 'code', score: 0 };
 }
 
@@ -56,9 +56,9 @@ export function cutParagraph(
   for (const [index, place] of best ? [] : places.entries()) {
     if (place.gap === 'start' || !allowsLabel(open, 'code', place)) continue;
     judge(reader.read(place, index, open), scores);
-    const bonus = place.end === behindHan ? ENDS_HAN : 0;
+    const bonus = place.end === behindHan ? ENDS_HAN_BONUS : 0;
     const score = (scores[CODE] ?? 0) - (scores[NONE] ?? 0) + bonus;
-    if (score > (best?.score ?? LEAST)) best = { ...place, label: 'code', score };
+    if (score > (best?.score ?? MIN_SCORE)) best = { ...place, label: 'code', score };
   }
   return best ? [best] : [];
 }

@@ -10,12 +10,12 @@ import type { CutText } from './cut-text.ts';
 import { hashEndings } from './hash-ending.ts';
 
 const START: CutPlace = { gap: 'start', end: 0, at: 0 };
-const READ = 60;
-const READ_FAR = 180;
+const CHARACTERS_READ = 60;
+const CHARACTERS_READ_FAR = 180;
 /** The bucket from which a piece may be code. */
-const LIKELY_CODE = 4;
-const READ_FOR_HAN_BEFORE = 12;
-const READ_FOR_HAN_BEHIND = 14;
+const MIN_CODE_BUCKET = 4;
+const HAN_WINDOW_BEFORE = 12;
+const HAN_WINDOW_BEHIND = 14;
 
 /** What stands behind a place. */
 export interface Behind {
@@ -109,7 +109,7 @@ export function cutSides(
   const behind = keepLast((index: number): Behind => {
     const at = places[index]?.at ?? 0;
     const end = wordAfter(text, at);
-    const code = codeBucket(text.slice(at, at + READ));
+    const code = codeBucket(text.slice(at, at + CHARACTERS_READ));
     const sign = index === 0 ? signAfter(text, at) : (signs()[index] ?? 0);
     return {
       first: text.charCodeAt(at),
@@ -119,9 +119,9 @@ export function cutSides(
       shape: shapeOf(text, at, end),
       nextWord: hashSpan(text, end, wordAfter(text, end)),
       isHead: whole.heads.has(text.slice(at, end).toLowerCase()) ? 1 : 0,
-      hasHan: hasHan(text.slice(at, at + READ_FOR_HAN_BEHIND)),
+      hasHan: hasHan(text.slice(at, at + HAN_WINDOW_BEHIND)),
       code,
-      far: code < LIKELY_CODE ? 0 : codeBucket(text.slice(at, at + READ_FAR)),
+      far: code < MIN_CODE_BUCKET ? 0 : codeBucket(text.slice(at, at + CHARACTERS_READ_FAR)),
       sign,
       twins: sign < 2 ? 0 : (twins()[sign] ?? 0),
     };
@@ -138,7 +138,7 @@ export function cutSides(
       shape: shapeOf(left, from, end),
       edge: left.charCodeAt(from - 1) || 0,
       known: isGlued ? knownWords(text, at - end + from, at, wordAfter(text, at), whole) : 0,
-      hasHan: hasHan(left.slice(-READ_FOR_HAN_BEFORE)),
+      hasHan: hasHan(left.slice(-HAN_WINDOW_BEFORE)),
       code: codeBucket(left),
       end: endSort(left),
     };
@@ -152,6 +152,7 @@ export function cutSides(
   });
   return {
     behind,
-    before: (index, from) => lookAt(index)(Math.max(from, (places[index]?.end ?? 0) - READ)),
+    before: (index, from) =>
+      lookAt(index)(Math.max(from, (places[index]?.end ?? 0) - CHARACTERS_READ)),
   };
 }

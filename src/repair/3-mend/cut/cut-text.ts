@@ -12,7 +12,7 @@ export interface CutText {
   readonly heads: ReadonlySet<string>;
   /** Whether white space before lines was kept: then items are whole, and only code is glued. */
   readonly keepsSpace: boolean;
-  /** How many lines right below an item are long and clearly code: 0 to `MANY_CODE_ITEMS`. */
+  /** How many lines right below an item are long and clearly code: 0 to `MAX_CODE_ITEMS`. */
   readonly codeItems: number;
   /** 0: mostly Latin, 1: mixed, 2: mostly Han. */
   readonly script: number;
@@ -24,15 +24,16 @@ const DASH = 45;
 const UNDERSCORE = 95;
 
 /** More lines of code below items tell no more. */
-export const MANY_CODE_ITEMS = 2;
-const LONG = 60;
+export const MAX_CODE_ITEMS = 2;
+const MIN_LONG_LINE = 60;
 
 /** Authors set the code of their items apart or do not: where some is seen, more is likely. */
 function countCodeItems(lines: readonly string[]): number {
   let count = 0;
-  for (let at = 1; at < lines.length && count < MANY_CODE_ITEMS; at += 1) {
+  for (let at = 1; at < lines.length && count < MAX_CODE_ITEMS; at += 1) {
     const line = lines[at] ?? '';
-    if (line.length < LONG || !BULLET.test(lines[at - 1] ?? '') || BULLET.test(line)) continue;
+    if (line.length < MIN_LONG_LINE || !BULLET.test(lines[at - 1] ?? '') || BULLET.test(line))
+      continue;
     if (isClearCode(line)) count += 1;
   }
   return count;

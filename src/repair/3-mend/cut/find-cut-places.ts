@@ -4,11 +4,11 @@ import type { CutText } from './cut-text.ts';
 import { hashEnding } from './hash-ending.ts';
 
 /** Words shorter than this are no proof that two words ran together. */
-const SHORTEST_WORD = 2;
+const MIN_WORD_LENGTH = 2;
 /** A known word of this length at the end proves it alone. */
-const TELLING_WORD = 4;
+const MIN_TELLING_WORD = 4;
 /** Longer runs of letters are data. */
-const LONGEST_WORD = 80;
+const MAX_WORD_LENGTH = 80;
 const PAUSE = codesOf('。；！？.;!?)）:：，,”"\'`}]>、');
 const OPENING = codesOf('@$#<{[(/."\'`「“');
 const QUOTE = /['"]/g;
@@ -47,14 +47,14 @@ function addInside(
   { words, endings }: CutText,
   places: Set<number>,
 ): void {
-  if (end - start < 2 * SHORTEST_WORD || end - start > LONGEST_WORD) return;
+  if (end - start < 2 * MIN_WORD_LENGTH || end - start > MAX_WORD_LENGTH) return;
   if (words.has(text.slice(start, end))) return;
   let hash = 0;
-  for (let at = end - 1; at >= start + SHORTEST_WORD; at -= 1) {
+  for (let at = end - 1; at >= start + MIN_WORD_LENGTH; at -= 1) {
     hash = hashEnding(hash, text.charCodeAt(at));
-    if (endings[hash] !== 1 || end - at < SHORTEST_WORD || !words.has(text.slice(at, end)))
+    if (endings[hash] !== 1 || end - at < MIN_WORD_LENGTH || !words.has(text.slice(at, end)))
       continue;
-    if (end - at >= TELLING_WORD || words.has(text.slice(start, at))) places.add(at);
+    if (end - at >= MIN_TELLING_WORD || words.has(text.slice(start, at))) places.add(at);
   }
 }
 

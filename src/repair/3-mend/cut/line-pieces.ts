@@ -15,8 +15,8 @@ export interface Piece {
 }
 
 /** Least number of items with names that show a list; below a line that leads to them, fewer do. */
-export const ENOUGH = 3;
-export const ENOUGH_LED_IN = 2;
+export const MIN_ITEMS = 3;
+export const MIN_ITEMS_LED_IN = 2;
 const MARKER_LENGTH = 2;
 
 /** The pieces of lines, items that run into each other among them. */
@@ -62,7 +62,7 @@ export function namesOf(piece: Piece, leads: boolean, { known }: CutContext): re
   const { line, sort } = piece;
   if (isMarked(line) || (sort !== 'item' && sort !== 'rest')) return [piece];
   const texts = splitCodeFirst(line.text, known.words, leads);
-  if (texts.length < (leads ? ENOUGH_LED_IN : ENOUGH)) return [piece];
+  if (texts.length < (leads ? MIN_ITEMS_LED_IN : MIN_ITEMS)) return [piece];
   let from = 0;
   return texts.map((text, index) => {
     const start = line.text.indexOf(text, from);

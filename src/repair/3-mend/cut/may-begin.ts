@@ -1,11 +1,11 @@
 import type { SoftmaxTable } from '../../learned/softmax-table.ts';
-import { CODE } from './cut-bonus.ts';
+import { CODE_BONUS } from './cut-bonus.ts';
 import { CUT_LABELS } from './cut-place.ts';
 import { allowsLabel } from './open-unit.ts';
 import { openAt, type ReadLine } from './read-cut-line.ts';
 
 /** Below this log-probability no item begins at the start of a line. */
-const UNLIKELY = -2;
+const MIN_LOG_PROBABILITY = -2;
 
 /**
  * Whether an item may begin at the start of a line without a marker, as far as that one place
@@ -16,7 +16,7 @@ export function mayBeginItem({ line, places, reader }: ReadLine, model: SoftmaxT
   if (place?.gap !== 'start') return false;
   const scores = new Float64Array(CUT_LABELS.length);
   model(reader.read(place, 0, openAt(line, false)), scores);
-  return (scores[CUT_LABELS.indexOf('item')] ?? 0) > UNLIKELY;
+  return (scores[CUT_LABELS.indexOf('item')] ?? 0) > MIN_LOG_PROBABILITY;
 }
 
 /**
@@ -36,6 +36,6 @@ export function mayBeginCode(
   return places.some((place, index) => {
     if (place.at > last || place.gap === 'start' || !allowsLabel(open, 'code', place)) return false;
     model(reader.read(place, index, open), scores);
-    return (scores[code] ?? 0) + CODE >= least;
+    return (scores[code] ?? 0) + CODE_BONUS >= least;
   });
 }

@@ -8,10 +8,10 @@ import { nearLists } from './near-lists.ts';
 const LABEL =
   /^\s*(?:(?:[\w.+()-]{1,20} ?)?[\u3400-\u9fff][^'"`;{}=]{0,80}|[A-Z][a-z]+(?: [\w-]+){2,14})[:：](?=[A-Za-z<@({/$#.])/;
 /** Shorter code may be the value of a setting. */
-const SHORTEST = 20;
-const READ = 120;
+const MIN_CODE_LENGTH = 20;
+const CHARACTERS_READ = 120;
 /** Code of this length had several lines. */
-const LONG = 50;
+const MIN_LONG_CODE = 50;
 
 /** Whether lines of code were run together in it behind words, more often than not. */
 function isGlued({ kind, lines, pinned }: Block): boolean {
@@ -22,7 +22,7 @@ function isGlued({ kind, lines, pinned }: Block): boolean {
     led * 2 >= lines.length &&
     lines.some(({ text }, at) => {
       const end = labels[at] ?? 0;
-      return end > 0 && text.length - end >= LONG;
+      return end > 0 && text.length - end >= MIN_LONG_CODE;
     })
   );
 }
@@ -31,7 +31,9 @@ function isGlued({ kind, lines, pinned }: Block): boolean {
 function labelOf({ text }: Line): number {
   const end = LABEL.exec(text)?.[0].length ?? 0;
   const code = text.slice(end);
-  return code.length >= SHORTEST && scoreCodeLine(code.slice(0, READ)) >= 0 ? end : 0;
+  return code.length >= MIN_CODE_LENGTH && scoreCodeLine(code.slice(0, CHARACTERS_READ)) >= 0
+    ? end
+    : 0;
 }
 
 /** Add a line to the last block if that is code, or make a block of it. */

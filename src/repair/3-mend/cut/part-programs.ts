@@ -14,11 +14,11 @@ const BEHIND_NOTE = /(?<=(?:^|\s)\/\/ \d{1,9})(?=(?:const|let|var) [\w${[]+ = )/
 /** `<p> … </p><p`: an element behind the one that the code begins with. */
 const ELEMENT = /^<([A-Za-z][\w.-]*)[\s>]/;
 /** Code in more lines has lines of its own. */
-const MOST_LINES = 2;
+const MAX_LINES = 2;
 /** Shorter code is one line. */
-const SHORTEST = 30;
+const MIN_LENGTH = 30;
 /** Longer code is data. */
-const LONGEST = 20_000;
+const MAX_LENGTH = 20_000;
 
 /** The offsets at which neither a bracket nor a template is open. */
 function outsideOf(text: string, offsets: readonly number[]): readonly number[] {
@@ -60,7 +60,7 @@ function elementEnds(text: string): readonly number[] {
 
 /** Where another program begins in a line of code. */
 function startsIn({ text }: Line): readonly number[] {
-  if (text.length < SHORTEST || text.length > LONGEST) return [];
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return [];
   const offsetsOf = (pattern: RegExp): readonly number[] =>
     Array.from(text.matchAll(pattern), ({ index }) => index);
   const programs = outsideOf(text, [...offsetsOf(PROGRAM), ...offsetsOf(CALL)]);
@@ -98,7 +98,7 @@ export function partPrograms(blocks: readonly Block[]): readonly Block[] {
   const isNear = nearLists(blocks);
   return blocks.flatMap((block, at) => {
     const { kind, lines, pinned, wasCut } = block;
-    const isRead = kind === 'code' && !pinned && lines.length <= MOST_LINES;
+    const isRead = kind === 'code' && !pinned && lines.length <= MAX_LINES;
     return isRead && (isNear[at] || wasCut) ? partBlock(block) : [block];
   });
 }

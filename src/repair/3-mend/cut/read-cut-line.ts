@@ -12,12 +12,12 @@ export interface ReadLine {
 }
 
 /** Longer lines are not read: no list that a person wrote makes a longer glued line. */
-const LONGEST = 20_000;
+const MAX_LINE_LENGTH = 20_000;
 const MARKER = /^\s*(?:[-*•+](?:\s+|$))?/;
 
 /** Prepare to judge the places of a line; nothing is read of those that are whole or too long. */
 export function readCutLine(line: CutLine, whole: CutText): ReadLine {
-  const isRead = line.text.length <= LONGEST && mayBeCut(line, whole);
+  const isRead = line.text.length <= MAX_LINE_LENGTH && mayBeCut(line, whole);
   const places = isRead ? placesOf(line, whole) : [];
   return { line, places, reader: cutReader(line, places, whole) };
 }

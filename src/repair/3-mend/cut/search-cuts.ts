@@ -32,7 +32,7 @@ interface Way {
 }
 
 /** A state whose score is this much below the best is dropped. */
-const HOPELESS = 8;
+const MAX_BEHIND = 8;
 
 /**
  * Find the likeliest ways to cut a line, by a beam search from place to place.
@@ -66,7 +66,7 @@ export function searchCuts(
         const own = (scores[at] ?? 0) + bonusOf(label, place, place.at === glue, whole);
         const score = from.score + own;
         // Most ways are given up at once.
-        if (score <= most - HOPELESS) continue;
+        if (score <= most - MAX_BEHIND) continue;
         most = Math.max(most, score);
         ways.push({ from, label, own, score });
       }
@@ -99,7 +99,7 @@ function judgeOnce(
 /** The best states of the beam. */
 function goOn(ways: Way[], place: CutPlace, width: number): readonly State[] {
   ways.sort((a, b) => b.score - a.score);
-  const least = (ways[0]?.score ?? 0) - HOPELESS;
+  const least = (ways[0]?.score ?? 0) - MAX_BEHIND;
   const states: State[] = [];
   for (const way of ways) {
     if (states.length === width || way.score <= least) break;

@@ -4,7 +4,7 @@ import { isBehindDash } from './is-behind-dash.ts';
 import type { ReadLine } from './read-cut-line.ts';
 
 const LEAD_LENGTH = 6;
-const READ = 60;
+const CHARACTERS_READ = 60;
 
 /**
  * The classes of a line by which others of its text are like it: how the line before it ends, by its
@@ -14,6 +14,6 @@ export function startClasses({ line, places }: ReadLine): readonly string[] {
   const before = line.before.trimEnd();
   const from = places[0]?.at ?? 0;
   const end = places.find(isBehindDash)?.end ?? line.text.length;
-  const isCode = scoreCodeLine(line.text.slice(from, Math.min(end, from + READ))) > 0;
+  const isCode = scoreCodeLine(line.text.slice(from, Math.min(end, from + CHARACTERS_READ))) > 0;
   return [`lead ${before.slice(-LEAD_LENGTH).toLowerCase()}`, `end ${endSort(before)} ${isCode}`];
 }

@@ -16,7 +16,7 @@ const BODIES: readonly (readonly [head: RegExp, body: RegExp])[] = [
 
 const SENTENCE = /[。.:：!！?？]$/;
 /** A longer line is no heading. */
-const LONGEST_HEADING = 40;
+const MAX_HEADING_LENGTH = 40;
 
 function bodyOf(block: Block): RegExp | undefined {
   for (const { text } of block.lines.slice(0, 8)) {
@@ -27,12 +27,12 @@ function bodyOf(block: Block): RegExp | undefined {
 }
 
 /** More lines that do not fit are taken for syntax that is not known here. */
-const MOST = 3;
+const MAX_UNREAD_LINES = 3;
 
 /** A heading is one short line that ends as no sentence does. */
 function kindOf(lines: readonly Line[]): 'heading' | 'paragraph' {
   const [{ text } = { text: '' }, ...more] = lines;
-  const isShort = more.length === 0 && text.trim().length <= LONGEST_HEADING;
+  const isShort = more.length === 0 && text.trim().length <= MAX_HEADING_LENGTH;
   return isShort && !SENTENCE.test(text) ? 'heading' : 'paragraph';
 }
 
@@ -51,7 +51,7 @@ export function endDiagram(block: Block): readonly Block[] {
   const body = bodyOf(block);
   if (body === undefined) return [block];
   const end = lines.findLastIndex(({ text }) => body.test(text)) + 1;
-  if (end < 2 || end === lines.length || lines.length - end > MOST) return [block];
+  if (end < 2 || end === lines.length || lines.length - end > MAX_UNREAD_LINES) return [block];
   const behind = lines.slice(end);
   return [
     { ...block, lines: lines.slice(0, end) },

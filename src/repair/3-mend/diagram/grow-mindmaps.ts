@@ -3,15 +3,15 @@ import type { Block } from '../../2-blocks/block.ts';
 // mindmap   (a line by itself; what follows are bare words)
 const MINDMAP = /^\s*mindmap\s*$/;
 /** Head and root: a mind map of no more lines has lost its branches. */
-const BARE = 2;
+const MAX_BARE_LINES = 2;
 /** Least number of branches; fewer short lines may be headings. */
-const FEWEST = 3;
+const MIN_BRANCHES = 3;
 /** Longer lines are no branch. */
-const LONGEST = 40;
+const MAX_BRANCH_LENGTH = 40;
 const SENTENCE = /[。.;；,，:：!！?？]$/;
 
 function isBareMap({ kind, pinned, lines }: Block): boolean {
-  const isDiagram = kind === 'mermaid' && !pinned && lines.length <= BARE;
+  const isDiagram = kind === 'mermaid' && !pinned && lines.length <= MAX_BARE_LINES;
   return isDiagram && MINDMAP.test(lines[0]?.text ?? '');
 }
 
@@ -20,7 +20,7 @@ function isBranch({ kind, pinned, lines }: Block): boolean {
   if (pinned || (kind !== 'heading' && kind !== 'paragraph')) return false;
   return lines.every(
     ({ text, blankBefore }) =>
-      blankBefore === 0 && text.trim().length <= LONGEST && !SENTENCE.test(text.trim()),
+      blankBefore === 0 && text.trim().length <= MAX_BRANCH_LENGTH && !SENTENCE.test(text.trim()),
   );
 }
 
@@ -41,7 +41,7 @@ function countBranches(blocks: readonly Block[], first: number): number {
   const end = stop < 0 ? blocks.length : stop;
   if (keepsSpace) return end - first;
   const branches = end < blocks.length && blocks[end]?.lines[0]?.blankBefore === 0 ? end - 1 : end;
-  return branches - first >= FEWEST ? branches - first : 0;
+  return branches - first >= MIN_BRANCHES ? branches - first : 0;
 }
 
 /**

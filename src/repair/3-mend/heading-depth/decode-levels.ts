@@ -4,7 +4,7 @@ import type { HeadingFacts } from './describe/heading-facts.ts';
 import { MAX_LEVEL, NO_HEADING, NO_PARENT } from './levels.ts';
 import { outlineChances } from './outline-chances.ts';
 
-const BEAM = 16;
+const BEAM_WIDTH = 16;
 
 /** Where a heading stands. */
 export interface HeadingLevel {
@@ -75,7 +75,7 @@ function extendChoices(
     for (let level = 1; level <= deepest; level++) {
       const parent = atLevel(from.open, level - 1) ?? NO_PARENT;
       const gain = from.gain + (chances.get(parent) ?? 0);
-      if (best.length < BEAM || gain > (best[BEAM - 1]?.gain ?? 0))
+      if (best.length < BEAM_WIDTH || gain > (best[BEAM_WIDTH - 1]?.gain ?? 0))
         keepBest(best, { from, level, gain });
     }
   }
@@ -89,5 +89,5 @@ function keepBest(best: Way[], way: Way): void {
   let at = best.length;
   while (at > 0 && (best[at - 1]?.gain ?? 0) < way.gain) at--;
   best.splice(at, 0, way);
-  if (best.length > BEAM) best.pop();
+  if (best.length > BEAM_WIDTH) best.pop();
 }

@@ -4,9 +4,9 @@ import { joinLines } from '../join-lines.ts';
 import type { FoundHeading } from './describe/found-heading.ts';
 
 /** Blocks less likely to be headings are none. */
-const LEAST = 0.1;
+const MIN_PROBABILITY = 0.1;
 /** Longer lines are no heading unless the line model is sure. */
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 /** What may be headings in a text. */
 export interface FoundHeadings {
@@ -70,5 +70,5 @@ export function findHeadings(blocks: readonly Block[]): FoundHeadings {
 function mayBeHeading({ kind, lines, heading, pinned, wasCut }: Block): boolean {
   if (kind === 'heading') return true;
   const isPlain = kind === 'paragraph' && !pinned && !wasCut && lines.length === 1;
-  return isPlain && (heading ?? 0) >= LEAST && (lines[0]?.text.length ?? 0) <= LONGEST;
+  return isPlain && (heading ?? 0) >= MIN_PROBABILITY && (lines[0]?.text.length ?? 0) <= MAX_LENGTH;
 }

@@ -4,8 +4,8 @@ import type { HeadingPair } from './heading-pair.ts';
 import { NO_HEADING } from './levels.ts';
 import { numberingRelation } from './numbering-relation.ts';
 
-/** So many values `step` has. */
-export const STEPS = 5;
+/** Number of values of `step`. */
+export const STEP_VALUES = 5;
 
 /** A level where a heading may stand after an outline. */
 export interface HeadingPlace {
@@ -90,7 +90,7 @@ function stepTo(level: number, deepest: number): number {
   return level > deepest ? 0 : Math.min(3, 1 + deepest - level);
 }
 
-/** Level of the heading so many steps back; `NO_HEADING` where there is none. */
+/** Level of the heading `steps` before the next one; `NO_HEADING` where there is none. */
 function levelBefore(state: OutlineState | undefined, steps: number): number {
   if (steps === 0) return NO_HEADING;
   let back = state;

@@ -1,8 +1,8 @@
 import type { HeadingFacts } from './describe/heading-facts.ts';
 import { likeness } from './describe/section-words.ts';
 
-const REACH = 24;
-const STEP = 0.3;
+const MAX_DISTANCE = 24;
+const BUCKET_WIDTH = 0.3;
 
 /** How much a section is about the same as some sections before it, in steps from 0 to 7. */
 export interface HeadingTheme {
@@ -23,7 +23,7 @@ export function headingTheme(heading: HeadingFacts): (from: HeadingFacts) => Hea
   let sum = 0;
   let most = 0;
   return ({ index }) => {
-    const far = Math.min(heading.index - index, REACH);
+    const far = Math.min(heading.index - index, MAX_DISTANCE);
     for (let back = themes.length; back <= far; back++) {
       const value = likeness(heading.article, heading.index - back, heading.index);
       sum += value;
@@ -35,5 +35,5 @@ export function headingTheme(heading: HeadingFacts): (from: HeadingFacts) => Hea
 }
 
 function stepOf(value: number): number {
-  return value === 0 ? 0 : 1 + Math.min(6, Math.floor(value / STEP));
+  return value === 0 ? 0 : 1 + Math.min(6, Math.floor(value / BUCKET_WIDTH));
 }

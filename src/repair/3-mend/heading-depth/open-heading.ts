@@ -17,8 +17,8 @@ const EMPTY: Omit<OutlineState, 'isNone' | 'previous'> = {
   ranked: -1,
   isMixed: false,
 };
-/** Beside the last heading of a level so many are remembered. */
-const REMEMBERED = 12;
+/** Number of headings remembered of each level, beside its last. */
+const MEMORY = 12;
 
 /**
  * The outline after a heading at a level.
@@ -50,7 +50,7 @@ export function openHeading(
     opened: [...opened.slice(0, above), {}],
     counts,
     alike: [...alike.slice(0, above), isAlike && (alike[above] ?? true)],
-    members: [...members.slice(0, above), [...(members[above] ?? []).slice(-REMEMBERED), heading]],
+    members: [...members.slice(0, above), [...(members[above] ?? []).slice(-MEMORY), heading]],
     fertile,
     former,
     tree: treeShape(counts, fertile, former),

@@ -8,16 +8,16 @@ import { treeScorers } from './trees/tree-scorers.ts';
 import { levelScorers } from './weights/level-scorer.ts';
 
 /** A paragraph as likely as this stays one; one right above code, as this. */
-const STAYS = 0.6;
-const STAYS_MARKED = 0.75;
+const MIN_PARAGRAPH = 0.6;
+const MIN_PARAGRAPH_ABOVE_CODE = 0.75;
 /** A heading as unlikely as this is none; one with a number, or right above code, as this. */
-const IS_NONE = 0.7;
-const IS_NONE_MARKED = 0.95;
+const MIN_NO_HEADING = 0.7;
+const MIN_NO_HEADING_MARKED = 0.95;
 /** Fewer make no outline: of what the line model is as sure as this (0.94), is a heading. */
-const FEWEST = 5;
-const SURE = 8;
+const MIN_HEADINGS = 5;
+const MIN_SURENESS = 8;
 /** Outlines far behind the best are not followed, so nothing is surer than this. */
-const SUREST = 0.98;
+const MAX_PROBABILITY = 0.98;
 
 /** How likely the parents of headings are. */
 export interface OutlineChances {
@@ -52,9 +52,9 @@ export function outlineChances(
   );
   const parents = parentChances(lattice);
   const noneChances = parents.map((chances) => chances.get(NONE) ?? 0);
-  const isOutline = headings.length >= FEWEST;
+  const isOutline = headings.length >= MIN_HEADINGS;
   const isNone = noneChances.map((chance, at) => chance > leastOf(headings[at], isOutline));
-  const sureness = noneChances.map((chance) => Math.max(0, Math.min(SUREST, 1 - chance)));
+  const sureness = noneChances.map((chance) => Math.max(0, Math.min(MAX_PROBABILITY, 1 - chance)));
   // What was decided says more of the others, and a heading needs a place even if an unlikely one.
   const decided = outlineLattice(
     headings,
@@ -70,10 +70,11 @@ export function outlineChances(
  * @param isOutline Whether there are enough headings to tell.
  */
 function leastOf(heading: HeadingFacts | undefined, isOutline: boolean): number {
-  if (!heading?.isFound) return heading?.after === 'code' ? STAYS_MARKED : STAYS;
+  if (!heading?.isFound)
+    return heading?.after === 'code' ? MIN_PARAGRAPH_ABOVE_CODE : MIN_PARAGRAPH;
   if (heading.isCertain) return 1;
-  if (!isOutline && heading.sureness >= SURE) return 1;
-  return heading.numbering || heading.after === 'code' ? IS_NONE_MARKED : IS_NONE;
+  if (!isOutline && heading.sureness >= MIN_SURENESS) return 1;
+  return heading.numbering || heading.after === 'code' ? MIN_NO_HEADING_MARKED : MIN_NO_HEADING;
 }
 
 /** For each heading the chance of each parent, by its place, and of being none. */

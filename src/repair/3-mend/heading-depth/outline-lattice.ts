@@ -9,9 +9,9 @@ import type { LevelScorer } from './weights/level-scorer.ts';
 const TOP = {};
 const FIRST = {};
 
-const BEAM = 16;
-/** Outlines so far behind the best are not followed. */
-const FAR_BEHIND = 4;
+const BEAM_WIDTH = 16;
+/** An outline whose score is this much below the best is not followed. */
+const MAX_BEHIND = 4;
 
 /** A way on from an outline. */
 export interface Step {
@@ -66,7 +66,7 @@ export function outlineLattice(
   scorers: readonly LevelScorer[],
   allows: Allows = () => true,
   kept?: OutlineLattice,
-  farBehind: number = FAR_BEHIND,
+  farBehind: number = MAX_BEHIND,
 ): OutlineLattice {
   const layers: (readonly Outline[])[] = [];
   for (const [index, heading] of headings.entries()) {
@@ -131,7 +131,7 @@ function keepLikely(
   const outlines: Outline[] = [];
   for (const [place, draft] of near.sort((a, b) => b.before - a.before).entries()) {
     const { steps, before, best } = draft;
-    const isLikely = place < BEAM && before >= most - farBehind;
+    const isLikely = place < BEAM_WIDTH && before >= most - farBehind;
     if (!isLikely && keys.size === 0) break;
     const state = openHeading(best.from?.state, heading, best.level);
     if (!isLikely && !keys.has(keyOf(state))) continue;

@@ -15,7 +15,7 @@ interface Item {
 
 const MARKED = /^\s*- +(\S.*)$/;
 /** A repeated item is looked for among this many items before it. */
-const REACH = 60;
+const WINDOW = 60;
 
 /** The items of one list. */
 function itemsOf(blocks: readonly Block[], place: number): readonly Item[] {
@@ -44,7 +44,7 @@ function findRepeats(blocks: readonly Block[]): ReadonlySet<Line> {
       const isRepeat =
         !item.goesOn &&
         isWhole(item, block) &&
-        seen.slice(-REACH).some(({ text, goesOn }) => goesOn && text === item.text);
+        seen.slice(-WINDOW).some(({ text, goesOn }) => goesOn && text === item.text);
       if (isRepeat) repeats.add(item.line);
       else seen.push(item);
     }

@@ -5,9 +5,9 @@ import { ITEM_MARKER } from './item-marker.ts';
 const ENDS_OPEN = /[:：]$/;
 const SENTENCE = /[。.;；,，、:：!！?？]$/;
 /** Longer lines are no heading. */
-const LONGEST = 50;
+const MAX_HEADING_LENGTH = 50;
 /** Fewer headings of the same form may be a coincidence. */
-const ENOUGH = 2;
+const MIN_ALIKE = 2;
 // eBPF 调度代码: a name, a space, and Han at the end
 const NAME_APART = /^[\w.()-]+ .*\p{Script=Han}$/u;
 
@@ -36,7 +36,9 @@ function lastLine({ kind, pinned, lines }: Block): Line | undefined {
   const isWhole = line.part === 0 && before.number !== line.number;
   const text = line.text.trim();
   const isShort =
-    text.length <= LONGEST && !SENTENCE.test(text) && !ITEM_MARKER.trafilatura.test(line.text);
+    text.length <= MAX_HEADING_LENGTH &&
+    !SENTENCE.test(text) &&
+    !ITEM_MARKER.trafilatura.test(line.text);
   return isWhole && isShort ? line : undefined;
 }
 
@@ -68,6 +70,6 @@ export function freeHeadings(blocks: readonly Block[], keepsItems: boolean): rea
     if (ENDS_OPEN.test(before.trim())) return false;
     if (next === 'code') return NAME_APART.test(text.trim());
     const make = makeOf(text);
-    return next === 'paragraph' && make !== undefined && (makes.get(make) ?? 0) >= ENOUGH;
+    return next === 'paragraph' && make !== undefined && (makes.get(make) ?? 0) >= MIN_ALIKE;
   }
 }

@@ -4,7 +4,7 @@ import type { Block } from '../../2-blocks/block.ts';
 const DASH = /^- \S/;
 // What a line of code has and a name has not
 const CODE_MARK = /[{}()[\]=;<>|"'`\\]|\w: /;
-const FEWEST = 3;
+const MIN_ITEMS = 3;
 
 function isDashed({ text }: Line): boolean {
   return DASH.test(text);
@@ -12,12 +12,12 @@ function isDashed({ text }: Line): boolean {
 
 function free(block: Block): readonly Block[] {
   const { kind, lines, pinned } = block;
-  if (kind !== 'code' || pinned || lines.length < FEWEST) return [block];
+  if (kind !== 'code' || pinned || lines.length < MIN_ITEMS) return [block];
   const end = lines.findIndex((line) => !isDashed(line));
   const items = end < 0 ? lines : lines.slice(0, end);
   const rest = lines.slice(items.length);
   const isBare = !items.some(({ text }) => CODE_MARK.test(text));
-  if (items.length < FEWEST || rest.length > (isBare ? 1 : 0)) return [block];
+  if (items.length < MIN_ITEMS || rest.length > (isBare ? 1 : 0)) return [block];
   const list: Block = { ...block, kind: 'list', lines: items };
   return rest.length === 0 ? [list] : [list, { ...block, kind: 'paragraph', lines: rest }];
 }

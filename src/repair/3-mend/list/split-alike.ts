@@ -2,8 +2,8 @@ import { nameRowSign } from './name-row-sign.ts';
 import { splitCalls } from './split-calls.ts';
 
 /** Least number of characters that the beginnings of items must share. */
-const SHORTEST = 4;
-const LONGEST = 12;
+const MIN_LENGTH = 4;
+const MAX_LENGTH = 12;
 // Code begins with a letter or a mark that code has.
 const CODE_START = /^[A-Za-z_@$#<{[/.-]/;
 // What an item may end with before another begins; marks inside paths and lists are none.
@@ -11,14 +11,14 @@ const ENDS = /[\w)\]}>。；！？.;!?*]$/;
 // the name, or of it: the name is mentioned in a sentence
 const MENTIONS =
   /(?:^|[^\w])(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|and|or|when|use|using|set|run|be|each)$/i;
-const LONGEST_WORD = 12;
+const MAX_WORD_LENGTH = 12;
 
 /** Places at which the first characters of a text stand again with nothing before them. */
 function placesOf(text: string, prefix: string): readonly number[] | undefined {
   const places: number[] = [];
   for (let at = text.indexOf(prefix, 1); at >= 0; at = text.indexOf(prefix, at + prefix.length)) {
     // Somewhere in a sentence: a name that is mentioned.
-    const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+    const before = text.slice(Math.max(0, at - MAX_WORD_LENGTH), at);
     if (!ENDS.test(before) || MENTIONS.test(before)) return undefined;
     places.push(at);
   }
@@ -50,7 +50,7 @@ export function splitAlike(text: string): readonly string[] {
   const calls = splitCalls(text);
   if (calls.length > 1) return calls;
   if (!CODE_START.test(text)) return [text];
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
+  for (let length = MIN_LENGTH; length <= MAX_LENGTH; length += 1) {
     const places = placesOf(text, text.slice(0, length));
     if (places && places.length > 1) return splitAt(text, places);
     if (places?.length === 0) break;

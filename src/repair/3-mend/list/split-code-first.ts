@@ -6,21 +6,21 @@ const HEAD =
 const ENDS_ITEM = /[。；;.!！?？)）\]」”]/;
 // Listener port for: what no item ends with
 const LEADS_ON = /\s(?:an?|the|to|with|of|in|on|by|for|from|as|is|are|and|or|when|use|using)$/i;
-const LONGEST_LEAD = 8;
+const MAX_LEAD_LENGTH = 8;
 // The start of an address that goes on: https://git.
 const ADDRESS = /:\/\/[!-~]*$/;
-const LONGEST_ADDRESS = 100;
+const MAX_ADDRESS_LENGTH = 100;
 const HAN = /\p{Script=Han}/u;
 const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
 const WORD = /\w/;
 const PAIR = /\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}/g;
 const BRACKET = /[()[\]{}]/;
-const LONGEST_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 /** Longer lines are not looked at. */
-const LONGEST_LINE = 20_000;
-const SHORTEST_WORD = 2;
+const MAX_LINE_LENGTH = 20_000;
+const MIN_WORD_LENGTH = 2;
 /** Longer runs of letters are data. */
-const LONGEST_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 
 /**
  * Split items that all start with inline code, which an extractor writes with nothing between them.
@@ -41,7 +41,7 @@ export function splitCodeFirst(
   words: ReadonlySet<string>,
   isLedIn: boolean,
 ): readonly string[] {
-  if (text.length > LONGEST_LINE) return [text];
+  if (text.length > MAX_LINE_LENGTH) return [text];
   const named = splitNamed(text, words);
   const alike = isLedIn ? splitAlike(text) : [];
   return alike.length > named.length ? alike : named;
@@ -49,7 +49,7 @@ export function splitCodeFirst(
 
 function splitNamed(text: string, words: ReadonlySet<string>): readonly string[] {
   const first = headAt(text, 0);
-  if (!first || first.name.length > LONGEST_NAME) return [text];
+  if (!first || first.name.length > MAX_NAME_LENGTH) return [text];
   const starts = [0];
   for (let i = first.end + 1; i < text.length; i++) {
     if (!canStart(text, i, words)) continue;
@@ -82,8 +82,8 @@ function isBalanced(name: string): boolean {
 function canStart(text: string, at: number, words: ReadonlySet<string>): boolean {
   if (!MAY_BEGIN.test(text.charAt(at))) return false;
   const before = text.charAt(at - 1);
-  if (LEADS_ON.test(text.slice(Math.max(0, at - LONGEST_LEAD), at))) return false;
-  if (ADDRESS.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))) return false;
+  if (LEADS_ON.test(text.slice(Math.max(0, at - MAX_LEAD_LENGTH), at))) return false;
+  if (ADDRESS.test(text.slice(Math.max(0, at - MAX_ADDRESS_LENGTH), at))) return false;
   if (WORD.test(before)) return WORD.test(text.charAt(at)) && meetsKnown(text, at, words);
   return ENDS_ITEM.test(before) || HAN.test(before);
 }
@@ -91,10 +91,10 @@ function canStart(text: string, at: number, words: ReadonlySet<string>): boolean
 /** Whether two words meet inside what is no word itself: `idinstallationID`. */
 function meetsKnown(text: string, at: number, words: ReadonlySet<string>): boolean {
   let from = at;
-  while (from > 0 && at - from < LONGEST_WORD && WORD.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < MAX_WORD_LENGTH && WORD.test(text.charAt(from - 1))) from -= 1;
   let to = at;
-  while (to < text.length && to - at < LONGEST_WORD && WORD.test(text.charAt(to))) to += 1;
-  if (at - from < SHORTEST_WORD || to - at < SHORTEST_WORD || to - from >= LONGEST_WORD)
+  while (to < text.length && to - at < MAX_WORD_LENGTH && WORD.test(text.charAt(to))) to += 1;
+  if (at - from < MIN_WORD_LENGTH || to - at < MIN_WORD_LENGTH || to - from >= MAX_WORD_LENGTH)
     return false;
   return words.has(text.slice(from, at)) && !words.has(text.slice(from, to));
 }

@@ -11,7 +11,7 @@ const FINISHED = /[。.!！?？;；|}\])）]$/;
 const DROPPED = /^[^\s\u3400-\u9fff]+[\u3400-\u9fff]/;
 const BORDER = /[\u3400-\u9fff] ?[A-Za-z0-9_]|[A-Za-z0-9_] ?[\u3400-\u9fff]/g;
 /** From this many borders without a space on, they are a trace in a text that has spaces elsewhere. */
-const RUN_TOGETHER = 3;
+const MIN_RUN_TOGETHER = 3;
 
 function textsOf(block: Block | undefined): readonly string[] {
   return block?.lines.map((line) => line.text.trim()) ?? [];
@@ -69,7 +69,7 @@ function markWhole(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'paragraph' || block.pinned || !isCodeBlock(blocks[index - 1])) return block;
     const [text = '', ...more] = textsOf(block);
     const { all, spaced } = countBorders(text);
-    const isQuote = more.length === 0 && DROPPED.test(text) && all - spaced >= RUN_TOGETHER;
+    const isQuote = more.length === 0 && DROPPED.test(text) && all - spaced >= MIN_RUN_TOGETHER;
     return isQuote && all - spaced > spaced ? { ...block, kind: 'blockquote' } : block;
   });
 }

@@ -15,12 +15,12 @@ export interface Agreement {
 }
 
 /** Log-odds of a name where code would have left a trace, and has not. */
-const PLAIN = -3;
+const UNTRACED_ODDS = -3;
 /** Less probable names say nothing of an author's habit. */
-const LIKELY = 0.15;
+const MIN_PROBABILITY = 0.15;
 /** How much the mean of the likely names counts, and how many are needed to count half. */
-const HABIT = 0.4;
-const FEW = 5;
+const HABIT_WEIGHT = 0.4;
+const SHRINKAGE = 5;
 
 /**
  * Let the phrases of a text agree: a name that is surely code in one place is likelier code in
@@ -43,18 +43,18 @@ export function agreeNames(
     if (isTracedPlain(unit, context)) {
       for (const { coreStart, coreEnd } of chunksOf(unit)) {
         const name = unit.text.slice(coreStart, coreEnd);
-        addName(habits, name, name.toLowerCase(), PLAIN);
+        addName(habits, name, name.toLowerCase(), UNTRACED_ODDS);
       }
       continue;
     }
     const { facts, surest, odds } = model(unit, context);
     addPhrase(habits, unit, facts, odds, context);
     for (let index = 0; index < odds.length; index += 1) {
-      if ((surest[index] ?? 0) <= LIKELY) continue;
+      if ((surest[index] ?? 0) <= MIN_PROBABILITY) continue;
       likely += 1;
       total += odds[index] ?? 0;
     }
   }
-  const lift = (HABIT * total) / (likely + FEW);
+  const lift = (HABIT_WEIGHT * total) / (likely + SHRINKAGE);
   return { lift, habits, measures: measureText(habits, lift, context) };
 }

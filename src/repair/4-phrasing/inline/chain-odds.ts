@@ -1,5 +1,5 @@
 /** How many weights a link has: before and now, each code or not. */
-const PER_LINK = 4;
+const WEIGHTS_PER_LINK = 4;
 
 /**
  * Work out how probable it is for each token to be code, given the scores of all: forward and backward
@@ -22,7 +22,7 @@ export function chainOdds(
   const own = new Float64Array(count);
   let before = 0;
   for (let index = 0; index < count; index += 1) {
-    const base = (links[index] ?? 0) * PER_LINK;
+    const base = (links[index] ?? 0) * WEIGHTS_PER_LINK;
     own[index] = Math.exp(scores[index] ?? 0);
     const code = (factors[base + 1] ?? 0) + before * (factors[base + 3] ?? 0);
     const plain = (factors[base] ?? 0) + before * (factors[base + 2] ?? 0);
@@ -33,7 +33,7 @@ export function chainOdds(
   for (let index = count - 1; index >= 0; index -= 1) {
     const all = (odds[index] ?? 0) * after;
     odds[index] = all / (1 + all);
-    const base = (links[index] ?? 0) * PER_LINK;
+    const base = (links[index] ?? 0) * WEIGHTS_PER_LINK;
     const next = (own[index] ?? 0) * after;
     const code = (factors[base + 2] ?? 0) + (factors[base + 3] ?? 0) * next;
     after = code / ((factors[base] ?? 0) + (factors[base + 1] ?? 0) * next);

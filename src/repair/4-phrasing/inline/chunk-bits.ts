@@ -1,4 +1,4 @@
-const LONGEST = 200;
+const CHARACTERS_READ = 200;
 // https://a.b   www.a.b
 const ADDRESS = /^(?:https?:|www\.)/;
 
@@ -45,7 +45,7 @@ function hasSuffix(text: string, end: number): boolean {
  * 15 a capital at the start.
  */
 export function chunkBits(text: string): number {
-  const end = Math.min(text.length, LONGEST);
+  const end = Math.min(text.length, CHARACTERS_READ);
   if (end === 0) return 0;
   const first = text.charCodeAt(0);
   let bits = 0;

@@ -4,7 +4,7 @@ import { EDGE, edgeAfter } from './edges-of.ts';
 
 const NAME = /[A-Za-z]/;
 /** Longer ones are no names. */
-const LONGEST = 60;
+const MAX_NAME_LENGTH = 60;
 const LAST_ASCII = 127;
 
 /**
@@ -22,7 +22,7 @@ export function countNames(
     for (const { coreStart, coreEnd } of chunks) {
       // Other letters than those of ASCII are chunks of their own.
       if (text.charCodeAt(coreStart) > LAST_ASCII) continue;
-      const name = coreEnd - coreStart > LONGEST ? '' : text.slice(coreStart, coreEnd);
+      const name = coreEnd - coreStart > MAX_NAME_LENGTH ? '' : text.slice(coreStart, coreEnd);
       if (!NAME.test(name)) continue;
       let count = counts.get(name);
       if (count === undefined) {

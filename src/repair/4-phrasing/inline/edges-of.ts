@@ -35,13 +35,14 @@ function edgeAt(text: string, at: number): number {
   return code < 128 ? (ASCII_EDGES[code] ?? EDGE.mark) : edgeOf(text.charAt(at));
 }
 
-/** So many kinds of edges there are. */
-export const EDGES = 8;
+/** Number of kinds of edges. */
+export const EDGE_KINDS = 8;
 
-/** What stands before a piece and after it, as one number below `EDGES * EDGES`. */
+/** What stands before a piece and after it, as one number below `EDGE_KINDS * EDGE_KINDS`. */
 export function edgesOf(text: string, { coreStart, coreEnd }: Chunk, isBroken: boolean): number {
   return (
-    (isBroken ? EDGE.lineBreak : edgeBefore(text, coreStart)) * EDGES + edgeAfter(text, coreEnd)
+    (isBroken ? EDGE.lineBreak : edgeBefore(text, coreStart)) * EDGE_KINDS +
+    edgeAfter(text, coreEnd)
   );
 }
 

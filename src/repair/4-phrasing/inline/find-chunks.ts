@@ -22,7 +22,7 @@ const PLUS = 43;
 // 采用SDK;Envoy的扩展   key=a;b goes on
 const CLAUSE = /^[A-Za-z][\w.+/-]*;$/;
 /** How far back an opening bracket is looked for. */
-const REACH = 200;
+const MAX_BRACKET_DISTANCE = 200;
 
 function setOf(characters: string): Uint8Array {
   const set = new Uint8Array(128);
@@ -94,5 +94,5 @@ function closesInside(text: string, from: number, to: number): boolean {
   const close = text[to - 1];
   const open = close === ')' ? '(' : close === ']' ? '[' : close === '}' ? '{' : '';
   if (open === '') return false;
-  return text.slice(Math.max(from + 1, to - REACH), to).includes(open);
+  return text.slice(Math.max(from + 1, to - MAX_BRACKET_DISTANCE), to).includes(open);
 }

@@ -39,7 +39,7 @@ export function findSpans(
 }
 
 /** Longer runs are no inline code: a code block ran into the text. */
-const LONGEST = 80;
+const MAX_SPAN_LENGTH = 80;
 
 // `99.7%`, `≤ 5.2 %`: a share is a figure of the sentence
 const SHARE = /^[<>≤≥~≈±+-]?\s?\d[\d.,]*\s?[%‰]$/;
@@ -54,7 +54,7 @@ const LETTER = /\p{L}/u;
 function isLikely(text: string, [start, end]: Span): boolean {
   if (cutsWord(text, start) || cutsWord(text, end)) return false;
   if (end - start === 1 && JOINS.test(text.slice(Math.max(0, start - 2), end + 2))) return false;
-  return start < end && end - start <= LONGEST && !SHARE.test(text.slice(start, end));
+  return start < end && end - start <= MAX_SPAN_LENGTH && !SHARE.test(text.slice(start, end));
 }
 
 /** Whether one word stands on both sides of an offset, one side of it in letters beyond ASCII. */

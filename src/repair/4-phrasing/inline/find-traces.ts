@@ -3,7 +3,7 @@ import type { PhrasingUnit, Traces } from '../phrasing-unit.ts';
 // `foo ，` — no author puts a space there; one version of an extractor does, after code.
 const SPACED_MARK = /[A-Za-z0-9)\]_"'] [,，。；：、](?:\s|\p{Script=Han}|$)/u;
 /** Longer phrases are data. */
-const LONGEST = 2000;
+const MAX_PHRASE_LENGTH = 2000;
 
 /**
  * Find out what traces inline code has left in a text.
@@ -22,7 +22,7 @@ export function findTraces(
   if (hasIndentation) return 'spaces';
   if (cut > 0) return 'breaks';
   const hasSpacedMark = units.some(
-    ({ kind, text }) => kind !== 'paragraph' && SPACED_MARK.test(text.slice(0, LONGEST)),
+    ({ kind, text }) => kind !== 'paragraph' && SPACED_MARK.test(text.slice(0, MAX_PHRASE_LENGTH)),
   );
   return hasSpacedMark ? 'spaces' : 'breaks';
 }

@@ -2,7 +2,7 @@ import { isGloss } from './is-gloss.ts';
 import type { Span } from './span.ts';
 
 /** How far from the start of a span its bracket may close. */
-const REACH = 80;
+const MAX_BRACKET_DISTANCE = 80;
 // `x)` and `s: %w")` go on to the bracket; Han and full-width marks are of the sentence
 const SENTENCE = /[\u3000-\u9fff\uff00-\uffef]/;
 // f("x", y), max(a, b); but RAII(Resource Acquisition)
@@ -71,7 +71,7 @@ function partAtLoneClose(text: string, [start, end]: Span): readonly Span[] {
     if (char === '(' || char === '[') depth += 1;
     else if (char === ')' || char === ']') depth -= 1;
     if (depth >= 0) continue;
-    if (!isOpen(text.slice(Math.max(0, start - REACH), start))) break;
+    if (!isOpen(text.slice(Math.max(0, start - MAX_BRACKET_DISTANCE), start))) break;
     const rest = at + text.slice(at, end).search(BEHIND_CLOSE);
     const isLast = rest < at || text.charAt(rest) === '(';
     return isLast ? [[start, at]] : [[start, at], ...partAtLoneClose(text, [rest, end])];
@@ -93,7 +93,7 @@ function isOpen(text: string): boolean {
 function fitSpan(text: string, [start, end]: Span): Span {
   const open = firstOpen(text, start, end);
   if (open === undefined) return [start, end];
-  const close = closeOf(text, open, start + REACH);
+  const close = closeOf(text, open, start + MAX_BRACKET_DISTANCE);
   const isCall =
     close !== undefined &&
     !isGloss(text, open) &&

@@ -11,15 +11,15 @@ const SURER = [0.55, 0.7, 0.85];
 const LIKELIEST = [0.15, 0.08, 0.04, 0.02, 0.01, 0.005];
 // A paragraph of its own: a sentence ended before it, or it begins with prose
 const ENDED = /[。.！!？?]$/;
-/** So many characters tell it. */
-const WORD = 30;
+/** Number of characters at a span's start that tell it. */
+const CHARACTERS_READ = 30;
 /** `842ms`, `12,000`: of 23,000 in the prose of public documents one in twenty is code. */
 const QUANTITY = /^\d[\d.,]*\s?(?:[num\u00b5]?s|min|h|[kKMGTP]i?B?|B|[kMG]?Hz|w)?\+?$/;
 /** How probable one must be. */
 const QUANTITY_THRESHOLD = 0.6;
 const LED_IN = /^(?![A-Z][a-z]*[,']? [a-z])[!-~]/;
 
-/** Gives the spans that are at least so probable, in order; asked once for each threshold. */
+/** Gives the spans at least as probable as a threshold, in order; asked once for each threshold. */
 type FindSpans = (threshold: number) => readonly Span[];
 
 /** Place of the first of the spans that begins at an offset or behind it. */
@@ -55,7 +55,10 @@ function surer(
 
 /** Whether a break leads to code: without one the line would not have been broken. */
 function leadsToCode(text: string, at: number): boolean {
-  return LED_IN.test(text.slice(at, at + WORD)) && !ENDED.test(text.slice(Math.max(0, at - 1), at));
+  return (
+    LED_IN.test(text.slice(at, at + CHARACTERS_READ)) &&
+    !ENDED.test(text.slice(Math.max(0, at - 1), at))
+  );
 }
 
 /** Code that begins at a break, where none was found: as likely a span as fits. */

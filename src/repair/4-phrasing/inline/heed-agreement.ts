@@ -3,12 +3,12 @@ import type { Judged } from './judged.ts';
 import { logOdds } from './log-odds.ts';
 import type { TokenChances } from './surest-tokens.ts';
 
-/** A word beside one so probable is part of a command, whatever it is elsewhere. */
-const SURE = 0.5;
+/** From this probability of a neighbour on, a word is part of a command, whatever it is elsewhere. */
+const MIN_PROBABILITY = 0.5;
 /** Of a name that stands nowhere. */
 const NONE = { sum: 0, count: 0 };
-/** A place counts as much as so many others. */
-const OWN = 2;
+/** Shrinkage: the log-odds of a place count as much as those of this many other places of its name. */
+const SHRINKAGE = 2;
 
 /**
  * Judge a phrase again, knowing what the others say of its names.
@@ -21,10 +21,10 @@ export function heedAgreement(judged: Judged, { habits, lift }: Agreement): Toke
   const shifts = facts.cores.map(({ name }, index) => {
     const { sum, count } = habits.names.get(name) ?? NONE;
     if (count < 2) return lift;
-    const share = (count - 1) / (count - 1 + OWN);
+    const share = (count - 1) / (count - 1 + SHRINKAGE);
     const shift = share * (sum / count - (odds[index] ?? 0));
     const beside = Math.max(surest[index - 1] ?? 0, surest[index + 1] ?? 0);
-    return lift + (beside >= SURE ? Math.max(0, shift) : shift);
+    return lift + (beside >= MIN_PROBABILITY ? Math.max(0, shift) : shift);
   });
   return { facts, marginals: shiftAll(marginals, facts.chunkOf, shifts) };
 }

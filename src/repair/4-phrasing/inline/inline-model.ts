@@ -8,7 +8,7 @@ import { levelChunks } from './level-chunks.ts';
 import { linkOf } from './link-of.ts';
 import { coreReader } from './read-core.ts';
 import { readUnit } from './read-unit.ts';
-import { FEATURES, tokenFeatures } from './token-features.ts';
+import { FEATURE_COUNT, tokenFeatures } from './token-features.ts';
 
 /** Judges the tokens of a phrase. */
 export type InlineModel = (unit: PhrasingUnit, context: PhrasingContext) => Judged;
@@ -24,7 +24,7 @@ export interface StoredWeights {
 export function loadInlineModel(data: StoredWeights = shipped): InlineModel {
   const weights = signedBytes(data.weights);
   const factors = Float64Array.from(data.links, Math.exp);
-  const row = new Int32Array(FEATURES);
+  const row = new Int32Array(FEATURE_COUNT);
   const readFeatures = tokenFeatures(weights.length - 1);
   const coresOf = keepLast(coreReader);
   return (unit, context) => {
@@ -35,7 +35,7 @@ export function loadInlineModel(data: StoredWeights = shipped): InlineModel {
     for (let index = 0; index < count; index += 1) {
       readFeatures(facts, index, unit.text, row);
       let score = 0;
-      for (let at = 0; at < FEATURES; at += 1) score += weights[row[at] ?? 0] ?? 0;
+      for (let at = 0; at < FEATURE_COUNT; at += 1) score += weights[row[at] ?? 0] ?? 0;
       scores[index] = score * data.scale;
       links[index] = linkOf(facts, index);
     }

@@ -5,8 +5,8 @@ const NAME = /\([A-Z]\w*\)(?![\w.(])/y;
 // Processor, Atomicity: a word with a capital before the bracket; `O(N)` is none
 const NAMED = /(?<![\w.:])[A-Z]\w+$/;
 const WORD = /[\w\]]$/;
-/** Names are read so far back. */
-const REACH = 40;
+/** Number of characters before a bracket that are read. */
+const CHARACTERS_READ = 40;
 
 /**
  * Whether a bracket right behind a name explains it or gives its short form, and is no call: writers of Chinese put no
@@ -18,7 +18,7 @@ const REACH = 40;
  * @param open Where the bracket opens.
  */
 export function isGloss(text: string, open: number): boolean {
-  const before = text.slice(Math.max(0, open - REACH), open);
+  const before = text.slice(Math.max(0, open - CHARACTERS_READ), open);
   if (!WORD.test(before)) return false;
   return matchesAt(ABBREVIATION, text, open) || (matchesAt(NAME, text, open) && NAMED.test(before));
 }

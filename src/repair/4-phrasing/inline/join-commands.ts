@@ -11,7 +11,7 @@ const NEXT = / ([a-z][a-z-]*)(?![\w/-]|[.:=]\w)/y;
 /** What stands before a word, and that word. */
 const BEFORE = /(?<![\w/.@$-])([a-z][a-z-]*) $/;
 const FIRST = /^[a-z][a-z-]*(?=[\s\u3400-\u9fff]|$)/;
-const LONGEST_NAME = 24;
+const MAX_NAME_LENGTH = 24;
 
 /**
  * Take into a span the other word of a command, where the span has only one of them.
@@ -38,7 +38,7 @@ export function joinCommands(text: string, spans: readonly Span[]): readonly Spa
 function withProgram(text: string, [start, end]: Span): number {
   const word = FIRST.exec(text.slice(start, end))?.[0];
   if (word === undefined) return start;
-  const name = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  const name = BEFORE.exec(text.slice(Math.max(0, start - MAX_NAME_LENGTH), start))?.[1];
   return name !== undefined && commands().get(name)?.has(word) ? start - name.length - 1 : start;
 }
 

@@ -1,7 +1,7 @@
 import type { UnitFacts } from './read-unit.ts';
 
 /** How two neighbouring tokens stand; each has its own weights for going on and changing. */
-export const LINKS = 6;
+export const LINK_KINDS = 6;
 
 /** What kind of link leads from token `index - 1` to token `index`. */
 export function linkOf({ tokens, isBroken, chunkOf }: UnitFacts, index: number): number {

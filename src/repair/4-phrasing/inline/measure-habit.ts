@@ -4,7 +4,7 @@ import { chunkBits } from './chunk-bits.ts';
 /** Signs that hardly any word of prose has: `_`, a call, `=`, camel case, `<>{}$`. */
 const STRONG = (1 << 0) | (1 << 3) | (1 << 4) | (1 << 8) | (1 << 11);
 /** Fewer names tell nothing. */
-const ENOUGH = 3;
+const MIN_NAMES = 3;
 
 /**
  * Measure whether an author marks code at all: of the names that look like code and whose traces
@@ -19,5 +19,5 @@ export function measureHabit(names: ReadonlyMap<string, NameCount>): number {
     code += count.code;
     plain += count.plain;
   }
-  return code + plain < ENOUGH ? -1 : code / (code + plain);
+  return code + plain < MIN_NAMES ? -1 : code / (code + plain);
 }

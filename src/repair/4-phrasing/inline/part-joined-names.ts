@@ -10,7 +10,7 @@ const SHAPE = /[a-z][A-Z]|[_.()/:=-]|\d|^[A-Z]{2,}$/;
 const LISTED = /^(?=.*[A-Za-z])[^\s:=*"'<>,]{2,}$/;
 const LAST_HUMP = /[A-Z]?[a-z]*$/;
 const FIRST_HUMP = /^[a-z]*/;
-const SHORTEST = 2;
+const MIN_PART_LENGTH = 2;
 
 /**
  * Part code where two names ran together, because the extractor dropped the spaces around code:
@@ -57,11 +57,11 @@ export function partJoinedNames(
 
   /** A part of a name between capitals, or none. */
   function isWord(part: string): boolean {
-    return part === '' || (part.length >= SHORTEST && isKnown(part));
+    return part === '' || (part.length >= MIN_PART_LENGTH && isKnown(part));
   }
 
   function isName(part: string): boolean {
-    return part.length >= SHORTEST && (SHAPE.test(part) || names.has(part) || isKnown(part));
+    return part.length >= MIN_PART_LENGTH && (SHAPE.test(part) || names.has(part) || isKnown(part));
   }
 
   function isKnown(part: string): boolean {

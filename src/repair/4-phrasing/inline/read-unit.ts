@@ -1,7 +1,7 @@
 import { hashSpan } from '../../../util/hash-span.ts';
 import { splitGluedWord } from '../../words/split-glued-word.ts';
 import type { PhrasingContext, PhrasingUnit } from '../phrasing-unit.ts';
-import { EDGE, EDGES, edgesOf } from './edges-of.ts';
+import { EDGE, EDGE_KINDS, edgesOf } from './edges-of.ts';
 import { type Chunk, findChunks } from './find-chunks.ts';
 import { hashLowerWord } from './hash-lower-word.ts';
 import { readBreaks } from './read-breaks.ts';
@@ -136,8 +136,8 @@ function signsOf(edges: readonly number[]): number {
   let spaced = 0;
   let glued = 0;
   for (const edge of edges) {
-    if (edge % EDGES === EDGE.spacedMark) spaced += 1;
-    if (edge % EDGES === EDGE.word) glued += 1;
+    if (edge % EDGE_KINDS === EDGE.spacedMark) spaced += 1;
+    if (edge % EDGE_KINDS === EDGE.word) glued += 1;
   }
   return Math.min(2, spaced) * 3 + Math.min(2, glued);
 }

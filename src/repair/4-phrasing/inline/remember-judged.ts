@@ -3,7 +3,7 @@ import type { InlineModel } from './inline-model.ts';
 import type { Judged } from './judged.ts';
 
 /** More phrases are judged anew rather than kept. */
-const MOST = 10_000;
+const MAX_ENTRIES = 10_000;
 
 /** A phrase that was judged. */
 interface Remembered {
@@ -35,7 +35,7 @@ export function rememberJudged(model: InlineModel): InlineModel {
     const before = same?.find((one) => isAlike(one.unit, unit));
     if (before) return before.judged;
     const judged = model(unit, context);
-    if (size === MOST) return judged;
+    if (size === MAX_ENTRIES) return judged;
     size += 1;
     if (same) same.push({ unit, judged });
     else known.set(unit.text, [{ unit, judged }]);

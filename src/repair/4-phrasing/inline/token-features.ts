@@ -26,8 +26,8 @@ const PAIRS: readonly (readonly string[])[] = (
   .split(' ')
   .map((pair) => pair.split('+'));
 
-/** So many features each token has. */
-export const FEATURES: number = PAIRS.length;
+/** Number of features of each token. */
+export const FEATURE_COUNT: number = PAIRS.length;
 
 const FIRSTS = Uint8Array.from(PAIRS, ([first = '']) => VALUES.indexOf(first));
 const SECONDS = Uint8Array.from(PAIRS, ([, second = 'nothing']) => VALUES.indexOf(second));
@@ -51,7 +51,7 @@ export function tokenFeatures(mask: number): TokenFeatures {
   const values = new Int32Array(VALUES.length);
   return (facts, index, text, row) => {
     readValues(facts, index, text, values);
-    for (let at = 0; at < FEATURES; at += 1) {
+    for (let at = 0; at < FEATURE_COUNT; at += 1) {
       const first = values[FIRSTS[at] ?? 0] ?? 0;
       const second = values[SECONDS[at] ?? 0] ?? 0;
       let mixed = Math.imul(first ^ (SALTS[at] ?? 0), 0x85ebca6b);

@@ -8,7 +8,7 @@ export interface HeaderSplit {
 
 const MAX_BORDERS = 15;
 const MAX_SPLITS = 5;
-/** Splits so far behind the best one hardly ever fit the rows better. */
+/** A split whose score is this much below the best hardly ever fits the rows better. */
 const MAX_BEHIND = 3;
 /** Number of weakest borders that are swapped for stronger ones left out. */
 const MAX_SWAPS = 2;

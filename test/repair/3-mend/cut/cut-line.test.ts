@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEAM, type CutModel, cutLine } from '../../../../src/repair/3-mend/cut/cut-line.ts';
+import { BEAM_WIDTH, type CutModel, cutLine } from '../../../../src/repair/3-mend/cut/cut-line.ts';
 import { readCutText } from '../../../../src/repair/3-mend/cut/cut-text.ts';
 import { readCutLine } from '../../../../src/repair/3-mend/cut/read-cut-line.ts';
 import { searchCuts } from '../../../../src/repair/3-mend/cut/search-cuts.ts';
@@ -21,7 +21,7 @@ test('similar items are found by the score of the whole, where no single place s
 });
 
 test('ways to take a line apart come the likeliest first, each once', () => {
-  const ways = searchCuts(READ, WHOLE, CUT_MODEL.judge, BEAM);
+  const ways = searchCuts(READ, WHOLE, CUT_MODEL.judge, BEAM_WIDTH);
   const scores = ways.map(({ score }) => score);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   const names = ways.map(({ cuts }) => cuts.map(({ at, label }) => `${label}${at}`).join(' '));

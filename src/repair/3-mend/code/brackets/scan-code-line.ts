@@ -21,7 +21,7 @@ const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/y;
 // 'a' '\n' '\u00e9' '中'
 const CHAR = /'(?:[^'\\]|\\(?:[^u]|u[0-9a-fA-F]{1,8}))'/uy;
 /** Past this no regular expression is looked for: each attempt may read to the end of the line. */
-const LONGEST_LINE = 2000;
+const MAX_LINE_LENGTH = 2000;
 const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};]|\breturn|=>)\s*$/;
 
 /**
@@ -38,7 +38,7 @@ export function scanCodeLine(line: string, state: ScanState, syntax: CodeSyntax)
   let at = 0;
   let commented = inside === '*/';
   // A quote that found no partner once will find none later on this line.
-  let unpaired = line.length > LONGEST_LINE ? '/' : '';
+  let unpaired = line.length > MAX_LINE_LENGTH ? '/' : '';
   while (at < line.length) {
     if (inside !== '') {
       const end = line.indexOf(inside, at);

@@ -5,7 +5,7 @@ import type { LayoutText } from './layout-text.ts';
 import { sizeClass } from './size-class.ts';
 import { startInside } from './start-inside.ts';
 
-const MOST_PARTS = 4;
+const MAX_PARTS = 4;
 
 /**
  * Name how brackets stand in a layout: whether lines end behind them and before their partners, and
@@ -26,7 +26,7 @@ export function addBracketFeatures(
     const line = lineAt(at);
     const spans = line !== lineAt(end);
     const make = `${sign}${breaks.has(at + 1) ? 1 : 0}${breaks.has(end - 1) ? 1 : 0}${spans ? 1 : 0}`;
-    const parts = Math.min(MOST_PARTS, separators);
+    const parts = Math.min(MAX_PARTS, separators);
     out.push(
       feature`group ${make} ${language}`,
       feature`group ${make} ${parts} ${sizeClass(end - at)}`,

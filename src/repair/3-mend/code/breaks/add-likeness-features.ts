@@ -2,7 +2,7 @@ import { feature } from '../../../learned/feature.ts';
 import type { LayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 
-const MOST = 3;
+const MAX_COUNT = 3;
 const SEMICOLON = ';'.charCodeAt(0);
 
 /**
@@ -18,17 +18,17 @@ export function addLikenessFeatures(
   breaks: ReadonlySet<number>,
 ): void {
   const count = (fits: (line: LayoutLine) => boolean): number =>
-    Math.min(MOST, lines.filter(fits).length);
+    Math.min(MAX_COUNT, lines.filter(fits).length);
   const plain = lines.filter(({ kind, net }) => kind === 0 && net === 0);
   const ended = plain.filter(({ last }) => last === SEMICOLON).length;
   out.push(
     feature`comments ${count(({ kind }) => kind === 1)} ${count(({ kind }) => kind === 2)} ${language}`,
-    feature`semicolons ${Math.min(MOST, ended)} ${Math.min(MOST, plain.length - ended)} ${language}`,
+    feature`semicolons ${Math.min(MAX_COUNT, ended)} ${Math.min(MAX_COUNT, plain.length - ended)} ${language}`,
   );
   const heads = new Map<number, number>();
   for (const { head } of lines) heads.set(head, (heads.get(head) ?? 0) + 1);
   for (const times of heads.values())
-    if (times > 1) out.push(feature`again ${Math.min(MOST + 1, times)} ${language}`);
+    if (times > 1) out.push(feature`again ${Math.min(MAX_COUNT + 1, times)} ${language}`);
   const makes = new Map<string, string>();
   for (const [at, { end }] of groups) {
     const name = text.slice(Math.max(0, at - 2), at + 1);

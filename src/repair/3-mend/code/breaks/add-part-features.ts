@@ -10,7 +10,7 @@ interface Parts {
 }
 
 const SEPARATOR = /[,;]/;
-const MOST = 3;
+const MAX_COUNT = 3;
 
 /**
  * Name whether all, none or some of a bracket's parts stand in lines of their own.
@@ -44,6 +44,6 @@ function addParts(out: number[], parts: Parts | undefined, language: string): vo
   const share = kept === 0 ? 'all' : broken === 0 ? 'none' : 'some';
   out.push(
     feature`parts ${sign} ${share} ${isOpened} ${language}`,
-    feature`parts ${sign} ${share} ${Math.min(MOST, broken)} ${Math.min(MOST, kept)}`,
+    feature`parts ${sign} ${share} ${Math.min(MAX_COUNT, broken)} ${Math.min(MAX_COUNT, kept)}`,
   );
 }

@@ -4,7 +4,7 @@ import type { LayoutText } from './layout-text.ts';
 import { sortOf } from './sort-of.ts';
 import { headOf } from './words-around.ts';
 
-const MOST = 3;
+const MAX_COUNT = 3;
 
 /**
  * Name whether a word that begins lines of a layout stands inside lines too.
@@ -35,7 +35,7 @@ export function addRepeatFeatures(
   for (const [head, { times, sort }] of starts) {
     const others = inside.get(head) ?? 0;
     if (times + others < 2) continue;
-    const place = `${Math.min(MOST, times)} ${Math.min(MOST, others)}`;
+    const place = `${Math.min(MAX_COUNT, times)} ${Math.min(MAX_COUNT, others)}`;
     out.push(feature`repeats ${place} ${language}`, feature`repeats ${place} of ${sort}`);
   }
 }

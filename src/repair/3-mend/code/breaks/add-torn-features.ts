@@ -2,7 +2,7 @@ import { feature } from '../../../learned/feature.ts';
 import type { LayoutLine } from './layout-line.ts';
 import type { LayoutText } from './layout-text.ts';
 
-const MOST = 3;
+const MAX_COUNT = 3;
 
 /**
  * Name how many brackets a layout tears apart: one stands in a comment, its partner in code.
@@ -21,7 +21,7 @@ export function addTornFeatures(
   let torn = 0;
   for (const [at, { end }] of groups)
     if (isComment(at, lineAt(at)) !== isComment(end, lineAt(end))) torn += 1;
-  const count = Math.min(MOST, torn);
+  const count = Math.min(MAX_COUNT, torn);
   out.push(feature`torn ${count}`, feature`torn ${count} ${language}`);
 }
 

@@ -26,7 +26,7 @@ export interface BracketFacts {
   readonly nextMake: number;
 }
 
-const MOST_PARTS = 6;
+const MAX_PARTS = 6;
 const SPACE = 32;
 
 /** Read the brackets around the white space at `at`, in line number `line`. */
@@ -46,11 +46,11 @@ export function bracketFacts(
     isOwn,
     isClosing: group?.end === at + 1 ? 1 : 0,
     size: top && group ? sizeClass(group.end - top.at) * 4 + isOwn : 0,
-    parts: group ? Math.min(MOST_PARTS, group.separators) : 0,
+    parts: group ? Math.min(MAX_PARTS, group.separators) : 0,
     parted: top?.parted ?? 0,
     first: entryKind(text, top ? startInside(text, top.at) : 0),
     nextSize: next ? sizeClass(next.end - at) : 0,
-    nextParts: next ? Math.min(MOST_PARTS, next.separators) : 0,
+    nextParts: next ? Math.min(MAX_PARTS, next.separators) : 0,
     nextMake: next ? makeOf(text, next) : 0,
   };
 }

@@ -7,16 +7,16 @@ import { findFrameBreaks } from './find-frame-breaks.ts';
 import { standsOutside } from './stands-outside.ts';
 
 /** Shorter lines are left as they are. */
-const SHORTEST = 30;
+const MIN_LINE_LENGTH = 30;
 /** Longer lines are data. */
-const LONGEST = 20_000;
+const MAX_LINE_LENGTH = 20_000;
 /** From this many blocks in one line on, a page is taken to write all its code so. */
-const LEAST_FLAT = 2;
+const MIN_FLAT_BLOCKS = 2;
 /** Least number of breaks in each such block, and in all of them together. */
-const FLAT_BREAKS = 2;
-const LEAST_BREAKS = 6;
+const MIN_BREAKS_EACH = 2;
+const MIN_BREAKS = 6;
 /** Least number of blocks in one line for each block that has kept its lines. */
-const FLAT_EACH = 4;
+const MIN_FLAT_RATIO = 4;
 
 /** Finds the breaks of a text. */
 type BreaksIn = (text: string) => readonly number[];
@@ -24,7 +24,7 @@ type BreaksIn = (text: string) => readonly number[];
 /** Finds breaks and remembers them, since the same texts are asked about twice. */
 function breakFinder(model: BreakModel): BreaksIn {
   return remember((text) =>
-    text.length < SHORTEST || text.length > LONGEST ? [] : findBreaks(text, model),
+    text.length < MIN_LINE_LENGTH || text.length > MAX_LINE_LENGTH ? [] : findBreaks(text, model),
   );
 }
 
@@ -49,12 +49,12 @@ function isList(block: Block | undefined): boolean {
 function isFlattened(blocks: readonly Block[], breaksIn: BreaksIn): boolean {
   const codes = blocks.filter(({ kind }) => kind === 'code');
   const single = codes.filter(({ lines }) => lines.length === 1);
-  const least = Math.max(LEAST_FLAT, FLAT_EACH * (codes.length - single.length));
+  const least = Math.max(MIN_FLAT_BLOCKS, MIN_FLAT_RATIO * (codes.length - single.length));
   if (single.length < least) return false;
   const counts = single
     .map(({ lines }) => breaksIn(lines[0]?.text ?? '').length)
-    .filter((count) => count >= FLAT_BREAKS);
-  return counts.length >= least && counts.reduce((sum, count) => sum + count, 0) >= LEAST_BREAKS;
+    .filter((count) => count >= MIN_BREAKS_EACH);
+  return counts.length >= least && counts.reduce((sum, count) => sum + count, 0) >= MIN_BREAKS;
 }
 
 /**

@@ -10,10 +10,10 @@ const SIGNS: readonly RegExp[] = [
   /(?:^|\s)(?:def|elif|import \w+$|print\()/,
   /(?:^|\s)(?:func|package|:=)\s/,
 ];
-const WINDOW = 600;
+const CHARACTERS_READ = 600;
 
 /** What kind of code a text is, by its signs. */
 export function codeSigns(text: string): number {
-  const head = text.slice(0, WINDOW);
+  const head = text.slice(0, CHARACTERS_READ);
   return SIGNS.reduce((bits, sign, bit) => (sign.test(head) ? bits | (1 << bit) : bits), 0);
 }

@@ -2,8 +2,8 @@ import { sizeClass } from './size-class.ts';
 
 // `// note`, `# note`, but neither `https://` nor `#id`
 const COMMENT = /(?:^|\s)(?:\/\/|# )/g;
-/** Longer pieces are read so far. */
-const LONGEST = 2000;
+/** Number of characters of a piece that are read. */
+const CHARACTERS_READ = 2000;
 
 /**
  * How comments stand in a piece of code: before what they are about, or behind it.
@@ -16,7 +16,7 @@ const LONGEST = 2000;
  *   last, as a small number.
  */
 export function commentStyle(text: string, from: number, end: number): number {
-  const piece = text.slice(from, Math.min(end, from + LONGEST)).trim();
+  const piece = text.slice(from, Math.min(end, from + CHARACTERS_READ)).trim();
   let last = -1;
   let isFirst = false;
   for (const { index } of piece.matchAll(COMMENT)) {

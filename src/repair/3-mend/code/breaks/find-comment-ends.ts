@@ -15,10 +15,10 @@ const RESERVED =
 const STATEMENT =
   /(?:(?:async|await|const|default|export|function\*?|let|new|readonly|return|static|var) )*[A-Za-z_$][\w$]*(?:\.[\w$]+|\[\w+\])*(?:\(|\+\+|--| [-+*/|&?]?= |: [\w$]+\()|(?:const|let|var) [[{]/y;
 /** Command lines are read this far. */
-const READ = 160;
+const CHARACTERS_READ = 160;
 const PLAIN_WORD = /^[A-Za-z]*$/;
-/** So many words without Han a note has at most. */
-const SHORT_NOTE = 3;
+/** Largest number of words of a note without Han. */
+const MAX_NOTE_WORDS = 3;
 /** `# see `, `[root@host]# `, `a | `: what goes on. */
 const GOES_ON =
   /(?:[|&;$#`'"(:,>=/\\→-]|\b(?:the|a|an|to|of|with|use|using|run|via|by|from|your|for|and|or|in|if|sudo|is|exec|on|this|that|all|into|at|our|we|you|can|as|when|it))$/i;
@@ -50,9 +50,10 @@ function commandAt(comment: string): number {
   const note = text.slice(0, at);
   if (at < 0 || GOES_ON.test(note)) return -1;
   const words = note.slice(TO_HAN.exec(note)?.[0].length ?? 0).split(' ');
-  const isPlain = words.length <= SHORT_NOTE && words.every((word) => PLAIN_WORD.test(word));
+  const isPlain = words.length <= MAX_NOTE_WORDS && words.every((word) => PLAIN_WORD.test(word));
   const isBehindHan = words.length === 1 && words[0] === '' && HAN.test(note);
-  const isCommand = isBehindHan || (isPlain && ARGUMENT.test(text.slice(at + 1, at + READ)));
+  const isCommand =
+    isBehindHan || (isPlain && ARGUMENT.test(text.slice(at + 1, at + CHARACTERS_READ)));
   return isCommand ? at + comment.length - text.length : -1;
 }
 
@@ -60,7 +61,7 @@ function commandAt(comment: string): number {
 function firstCommand(text: string, from: number): number {
   for (let at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
     if (at <= from) continue;
-    const command = text.slice(at + 1, at + READ);
+    const command = text.slice(at + 1, at + CHARACTERS_READ);
     if (/^[a-z]\S* \S/.test(command) && looksLikeCommand(command)) return at;
   }
   return -1;

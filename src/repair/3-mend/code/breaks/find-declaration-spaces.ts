@@ -5,16 +5,17 @@ import type { LayoutText } from './layout-text.ts';
 const DECLARES =
   / (?:(?:export|declare|default|public|private|protected|internal|abstract|sealed|static|pub|fun) )*(?:type [A-Z]\w*(?= =[^=>]|<[^;{}]{0,80}?> =[^=>])|(interface) [A-Z]\w*(?= \{|<| extends ))/g;
 /** How far the body of an interface may be from its name. */
-const LONGEST_HEAD = 200;
+const MAX_HEAD_LENGTH = 200;
 /** A shorter body holds nothing. */
-const EMPTY = 3;
+const MIN_BODY_LENGTH = 3;
 
 /** The bracket that begins a body. */
 function bodyOf({ text, groups }: LayoutText, from: number): readonly [number, number] | undefined {
-  const at = text.slice(from, from + LONGEST_HEAD).indexOf('{') + from;
+  const at = text.slice(from, from + MAX_HEAD_LENGTH).indexOf('{') + from;
   const end = groups.get(at)?.end ?? 0;
-  const isComment = text.startsWith(' /*', at + 1) && text.indexOf('*/', at) + EMPTY === end;
-  const isEmpty = end - at <= EMPTY || isComment;
+  const isComment =
+    text.startsWith(' /*', at + 1) && text.indexOf('*/', at) + MIN_BODY_LENGTH === end;
+  const isEmpty = end - at <= MIN_BODY_LENGTH || isComment;
   return at >= from && !isEmpty ? [at + 1, end - 1] : undefined;
 }
 

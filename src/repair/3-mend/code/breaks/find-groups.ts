@@ -8,8 +8,8 @@ export interface BracketGroup {
   readonly isNested: boolean;
 }
 
-/** A quote that is not closed within so many characters is an apostrophe. */
-const LONGEST_QUOTE = 100;
+/** A quote that is not closed within this many characters is an apostrophe. */
+const MAX_QUOTE_LENGTH = 100;
 const PARTNERS: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
@@ -22,7 +22,7 @@ function skipQuote(text: string, at: number): number {
   const sign = text.charAt(at);
   if (sign === "'" && WORD.test(text.charAt(at - 1))) return at + 1;
   const end = text.indexOf(sign, at + 1);
-  return end < 0 || end - at > LONGEST_QUOTE ? at + 1 : end + 1;
+  return end < 0 || end - at > MAX_QUOTE_LENGTH ? at + 1 : end + 1;
 }
 
 /**

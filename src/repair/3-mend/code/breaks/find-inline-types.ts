@@ -5,7 +5,7 @@ import { SCRIPT_LANGUAGES } from './script-languages.ts';
 /** `{ name: `, `{ name?: `: what the type of an object begins with, or an object. */
 const OPENS = /\{ (?=(?:readonly )?(?!(?:case|default)\b)[A-Za-z_$][\w$]*\??: )/g;
 /** Longer ones are not looked into. */
-const LONGEST = 1000;
+const MAX_LENGTH = 1000;
 const COMMENT = /\/[/*]/;
 const STATEMENT = /\b(?:case|default|return|const|let|if)\b/;
 
@@ -23,7 +23,7 @@ export function findInlineTypes(whole: LayoutText): ReadonlyMap<number, boolean>
   if (!SCRIPT_LANGUAGES.has(language)) return spaces;
   for (const { index } of text.matchAll(OPENS)) {
     const group = groups.get(index);
-    if (!group || group.separators > 0 || group.end - index > LONGEST) continue;
+    if (!group || group.separators > 0 || group.end - index > MAX_LENGTH) continue;
     const inside = text.slice(index, group.end);
     if (COMMENT.test(inside) || STATEMENT.test(inside)) continue;
     const members = findMembers(whole, index, group.end).filter(

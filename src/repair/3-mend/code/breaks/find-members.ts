@@ -6,7 +6,7 @@ const MEMBER = /(?:readonly )?(?:[\w$]+|'[^' ]*'|"[^" ]*"|\[[\w$]+: [\w$]+\]): /
 const COMMENT = /\/[/*]/y;
 const MODIFIER = /readonly$/;
 /** Longest modifier. */
-const LOOK_BACK = 8;
+const MAX_MODIFIER_LENGTH = 8;
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -36,7 +36,7 @@ export function findMembers(
     if (matches(COMMENT, text, at + 1)) isAfterComment = true;
     const isMember =
       matches(OPTIONAL, text, at + 1) || (!isAfterComment && matches(MEMBER, text, at + 1));
-    if (!isMember || MODIFIER.test(text.slice(Math.max(0, at - LOOK_BACK), at))) continue;
+    if (!isMember || MODIFIER.test(text.slice(Math.max(0, at - MAX_MODIFIER_LENGTH), at))) continue;
     found.push(at);
     isAfterComment = false;
   }

@@ -1,6 +1,6 @@
 /** `server.port=80`: a property whose name has several parts, without white space. */
 const PROPERTY = /^[A-Za-z]\w*(?:\.[\w-]+)+=\S*$/;
-const LEAST = 3;
+const MIN_PROPERTIES = 3;
 
 /**
  * Find the white space between properties: of 15 texts of nothing else in public documents each has a line for
@@ -13,7 +13,7 @@ const LEAST = 3;
 export function findPropertySpaces(text: string): ReadonlyMap<number, boolean> {
   const spaces = new Map<number, boolean>();
   const words = text.trim().split(' ');
-  if (words.length < LEAST || !words.every((word) => PROPERTY.test(word))) return spaces;
+  if (words.length < MIN_PROPERTIES || !words.every((word) => PROPERTY.test(word))) return spaces;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces.set(at, true);
   return spaces;
 }

@@ -5,7 +5,7 @@ const OTHERS: ReadonlySet<string> = new Set(['lua']);
 const COMMENT = /(?:^|\s)(?:\/\/|\/\*|#\s|--)/;
 const QUOTED = /'[^']*'|"[^"]*"|`[^`]*`/g;
 /** Braces around longer text are not looked into for comments and quotes. */
-const LONGEST = 2000;
+const MAX_LENGTH = 2000;
 
 /** A bracket that holds a comma behind its last part. */
 interface Open {
@@ -19,8 +19,8 @@ interface Open {
 
 function openAt({ text }: LayoutText, at: number, end: number): Open | undefined {
   if (!text.startsWith(', ', end - 2) || text.charAt(at + 1) !== ' ') return undefined;
-  const inside = text.slice(at, Math.min(end, at + LONGEST));
-  const isPlain = text.charAt(at) === '{' && end - at <= LONGEST && !COMMENT.test(inside);
+  const inside = text.slice(at, Math.min(end, at + MAX_LENGTH));
+  const isPlain = text.charAt(at) === '{' && end - at <= MAX_LENGTH && !COMMENT.test(inside);
   const quoted = new Set<number>();
   for (const { 0: own, index } of isPlain ? inside.matchAll(QUOTED) : [])
     for (let comma = own.indexOf(','); comma >= 0; comma = own.indexOf(',', comma + 1))

@@ -5,8 +5,8 @@ import { SCRIPT_LANGUAGES } from './script-languages.ts';
 const UNION = /[=:<] (?=\| )/g;
 /** What ends it, where no bracket is open. */
 const END = /[;,=]|\b(?:type|interface|function|const|let|var|class|export|import|declare)\b/y;
-/** Longer unions are followed so far. */
-const LONGEST = 2000;
+/** Number of characters of a union that are read. */
+const CHARACTERS_READ = 2000;
 
 /**
  * Find the white space before the members of a union that begins with a bar: there each has a line of its own.
@@ -24,7 +24,7 @@ export function findUnionSpaces({
   if (!SCRIPT_LANGUAGES.has(language)) return spaces;
   for (const { index } of text.matchAll(UNION)) {
     let depth = 0;
-    const end = Math.min(text.length, index + LONGEST);
+    const end = Math.min(text.length, index + CHARACTERS_READ);
     for (let at = index + 1; at < end && depth >= 0; at += 1) {
       END.lastIndex = at;
       if (depth === 0 && text.startsWith(' | ', at)) spaces.set(at, true);

@@ -23,7 +23,7 @@ export interface LayoutLine {
 // `// note`, `# note`, `-- note`, `/* note`
 const COMMENT = /(?:^|\s)(?:\/\/|#\s|--\s|\/\*)/;
 const SPACE = 32;
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 /** Read the line of a layout between two offsets. */
 export function readLayoutLine({ text, steps }: LayoutText, from: number, to: number): LayoutLine {
@@ -43,6 +43,6 @@ export function readLayoutLine({ text, steps }: LayoutText, from: number, to: nu
     net: Math.max(-2, Math.min(2, net)),
     comment: comment === undefined ? undefined : from + comment,
     kind: comment === undefined ? 0 : comment === 0 ? 1 : 2,
-    words: Math.min(MOST_WORDS, words),
+    words: Math.min(MAX_WORDS, words),
   };
 }

@@ -29,11 +29,11 @@ interface Step {
 }
 
 /** Number of layouts that the beam search follows. */
-const WIDTH = 16;
+const BEAM_WIDTH = 16;
 /** Longer texts are decided space by space, to keep the time linear. */
-const LONG = 3000;
+const MAX_SEARCHED_LENGTH = 3000;
 /** Steps with a lower probability than 1 in 1,000 are not followed. */
-const SURE = 7;
+const MAX_ODDS = 7;
 
 function logSigmoid(odds: number): number {
   return -Math.log1p(Math.exp(-odds));
@@ -48,8 +48,8 @@ function stepsFrom(
   const odds = score(state.reader.read(at));
   if (known !== undefined) return [{ state, odds: state.odds, ends: known }];
   const steps: Step[] = [];
-  if (odds > -SURE) steps.push({ state, odds: state.odds + logSigmoid(odds), ends: true });
-  if (odds < SURE) steps.push({ state, odds: state.odds + logSigmoid(-odds), ends: false });
+  if (odds > -MAX_ODDS) steps.push({ state, odds: state.odds + logSigmoid(odds), ends: true });
+  if (odds < MAX_ODDS) steps.push({ state, odds: state.odds + logSigmoid(-odds), ends: false });
   return steps;
 }
 
@@ -74,7 +74,7 @@ function listBreaks(chain: Chain | undefined): readonly number[] {
  */
 export function searchLayouts(whole: LayoutText, score: ScoreFeatures): readonly Layout[] {
   const { text } = whole;
-  const width = text.length > LONG ? 1 : WIDTH;
+  const width = text.length > MAX_SEARCHED_LENGTH ? 1 : BEAM_WIDTH;
   const certain = findCertainSpaces(whole);
   let beam: readonly State[] = [{ reader: breakReader(whole), odds: 0, breaks: undefined }];
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {

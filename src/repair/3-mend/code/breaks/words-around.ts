@@ -26,18 +26,18 @@ export interface WordsAround {
 }
 
 /** Words are read this far. */
-const WINDOW = 24;
+const CHARACTERS_READ = 24;
 const NAME = /[\w$@]/;
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && at - from < WINDOW && text.charCodeAt(at) > 32) at += 1;
+  while (at < text.length && at - from < CHARACTERS_READ && text.charCodeAt(at) > 32) at += 1;
   return at;
 }
 
 function startOfWord(text: string, end: number): number {
   let at = end;
-  while (at > 0 && end - at < WINDOW && text.charCodeAt(at - 1) > 32) at -= 1;
+  while (at > 0 && end - at < CHARACTERS_READ && text.charCodeAt(at - 1) > 32) at -= 1;
   return at;
 }
 

@@ -11,7 +11,7 @@ export interface OutlineLevel {
 }
 
 /** Deeper than this no level is opened. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** One way to place a line: below the line before it, or beside an open one. */
 export interface OutlineMove {
@@ -22,7 +22,7 @@ export interface OutlineMove {
 /** The ways to place a line, the deepest first. */
 export function outlineMoves(top: OutlineLevel | undefined): readonly OutlineMove[] {
   if (top === undefined) return [{ beside: undefined, pops: -1 }];
-  const moves: OutlineMove[] = top.level < DEEPEST ? [{ beside: undefined, pops: -1 }] : [];
+  const moves: OutlineMove[] = top.level < MAX_DEPTH ? [{ beside: undefined, pops: -1 }] : [];
   let pops = 0;
   for (let at: OutlineLevel | undefined = top; at !== undefined; at = at.up) {
     moves.push({ beside: at, pops });

@@ -55,11 +55,11 @@ const ENDS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['.', /[.。!?！？]$/],
   ['…', /(?:…|\.\.\.)$/],
 ];
-const READ = 200;
+const CHARACTERS_READ = 200;
 
 /** Read the look of one line without its indentation. */
 export function outlineLine(text: string): OutlineLine {
-  const line = text.slice(0, READ);
+  const line = text.slice(0, CHARACTERS_READ);
   const first = /^(?:\w[\w.-]*|[^\s\w])/u.exec(line)?.[0] ?? '';
   const words = line.split(' ').length;
   return {

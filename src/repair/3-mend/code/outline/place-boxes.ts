@@ -10,8 +10,8 @@ const LABELLED = /^[│↓↑▼▲⬇⬆] [^│├└]+$/;
 /** Where a box has no such mark, an arrow points from its middle. */
 const OUTLET = /[┬╦╤]/;
 const MIDDLE = 4;
-/** Wide boxes drawn by hand differ by a few columns: by one of so many. */
-const UNEVEN = 16;
+/** Boxes drawn by hand differ in width by one column in this many at most. */
+const TOLERANCE = 16;
 const BAR = /^[│║├╠]/;
 
 /**
@@ -33,7 +33,7 @@ export function placeBoxes(lines: readonly string[]): ReadonlyMap<number, string
   const first = lines[0] ?? '';
   const tops = lines.filter((line) => TOP.test(line));
   const isUneven = ({ length }: string): boolean =>
-    Math.abs(length - first.length) * UNEVEN > first.length;
+    Math.abs(length - first.length) * TOLERANCE > first.length;
   if (tops[0] !== first || tops.some(isUneven)) return new Map();
   const places = new Map<number, string>();
   let outlet = MIDDLE;

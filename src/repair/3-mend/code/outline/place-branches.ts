@@ -4,7 +4,7 @@ const DRAWN = /^[│├└]/;
 /** Boxes and arrows stand by themselves. */
 const OTHER = /[┌┐┘╔╗╚╝╭╮╯↓▼]/;
 /** One tree has one root, two may stand below one another. */
-const LEAST = 3;
+const MIN_HEADINGS = 3;
 const UNIT = '  ';
 
 /**
@@ -26,7 +26,7 @@ const UNIT = '  ';
 export function placeBranches(lines: readonly string[]): ReadonlyMap<number, string> {
   const isHeading = (line: string, index: number): boolean =>
     line !== '' && !DRAWN.test(line) && BRANCH.test(lines[index + 1] ?? '');
-  if (lines.filter(isHeading).length < LEAST || lines.some((line) => OTHER.test(line)))
+  if (lines.filter(isHeading).length < MIN_HEADINGS || lines.some((line) => OTHER.test(line)))
     return new Map();
   return new Map(lines.map((line, index) => [index, DRAWN.test(line) ? UNIT : '']));
 }

@@ -12,7 +12,7 @@ const ROWS = [
   /^(flat) +flat% +sum% +cum +cum%/,
 ];
 /** Fewer rows may be anything. */
-const ENOUGH = 3;
+const MIN_ROWS = 3;
 
 /**
  * White space before the rows of listings as `go tool pprof` prints them: amounts stand right in a
@@ -27,7 +27,7 @@ const ENOUGH = 3;
  */
 export function placeProfiles(lines: readonly string[]): readonly string[] | undefined {
   const amounts = lines.map((line) => ROWS.map((row) => row.exec(line)?.[1]).find(Boolean));
-  if (amounts.filter(Boolean).length < ENOUGH) return undefined;
+  if (amounts.filter(Boolean).length < MIN_ROWS) return undefined;
   return amounts.map((amount) =>
     amount === undefined ? '' : ' '.repeat(Math.max(0, WIDTH - amount.length)),
   );

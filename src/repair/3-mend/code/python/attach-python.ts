@@ -28,9 +28,9 @@ const CONTINUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['case', new Set(['case'])],
 ]);
 /** Nested deeper than this no block is looked for. */
-const DEEPEST = 24;
+const MAX_OPEN_BLOCKS = 24;
 /** Below this nothing is opened. */
-const DEEPEST_BLOCK = 100;
+const MAX_DEPTH = 100;
 
 /**
  * The levels that a statement may have, deepest first. What calls a function without an argument
@@ -42,7 +42,11 @@ export function pythonLevels(line: PythonLine, { blocks, before }: PythonState):
   const headers = CONTINUES.get(line.kind);
   const called = blocks.findIndex(({ bare }) => bare !== undefined && line.calls.has(bare));
   const levels: number[] = [];
-  for (let level = called < 0 ? depth : called; level >= Math.max(0, depth - DEEPEST); level -= 1) {
+  for (
+    let level = called < 0 ? depth : called;
+    level >= Math.max(0, depth - MAX_OPEN_BLOCKS);
+    level -= 1
+  ) {
     if (headers === undefined || headers.has(blocks[level]?.kind ?? '')) levels.push(level);
   }
   return levels.length > 0 ? levels : [depth];
@@ -59,7 +63,7 @@ export function applyPythonLevel(line: PythonLine, level: number, state: PythonS
         : top.bound;
     kept[kept.length - 1] = { ...top, lines: top.lines + 1, bound };
   }
-  if (line.opens && kept.length < DEEPEST_BLOCK)
+  if (line.opens && kept.length < MAX_DEPTH)
     kept.push({ kind: line.kind, bare: line.bare, binds: line.binds, bound: new Set(), lines: 0 });
   return { blocks: kept, before: line };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../../2-blocks/block.ts';
 import { partBlock } from '../../../2-blocks/part-block.ts';
 
 /** Longer blocks are data. */
-const LONGEST = 500;
+const MAX_LINES = 500;
 
 /**
  * Part a block of code in two.
@@ -16,7 +16,7 @@ export function splitBlock(
   findBorder: (lines: readonly string[]) => number,
 ): readonly Block[] {
   const { kind, lines, pinned } = block;
-  if (kind !== 'code' || pinned || lines.length < 2 || lines.length > LONGEST) return [block];
+  if (kind !== 'code' || pinned || lines.length < 2 || lines.length > MAX_LINES) return [block];
   const border = findBorder(lines.map(({ text }) => text.trim()));
   return partBlock(block, border === 0 ? [] : [border]);
 }

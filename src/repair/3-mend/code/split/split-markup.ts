@@ -8,8 +8,8 @@ const PLAIN: ReadonlySet<string> = new Set(
   'csharp go ini java javascript json php python sql typescript yaml'.split(' '),
 );
 /** How sure the language must be of what stands behind markup, and before it. */
-const LIKELY = 0.5;
-const SURE = 0.8;
+const MIN_CONFIDENCE_BEHIND = 0.5;
+const MIN_CONFIDENCE_BEFORE = 0.8;
 const TAG = /^<[\w!?/]/;
 const ANY_TAG = /<\/?\w/;
 const TAG_END = />$/;
@@ -30,7 +30,7 @@ function endOfMarkup(lines: readonly string[]): number {
   if (lines.some((line) => HOST.test(line))) return 0;
   const at = lines.findLastIndex((line) => TAG.test(line) || TAG_END.test(line)) + 1;
   if (!TAG_END.test(lines[at - 1] ?? '') || !STATEMENT.test(lines[at] ?? '')) return 0;
-  return isPlain(lines.slice(at), LIKELY) ? at : 0;
+  return isPlain(lines.slice(at), MIN_CONFIDENCE_BEHIND) ? at : 0;
 }
 
 /** The first line of markup behind code. */
@@ -39,7 +39,7 @@ function startOfMarkup(lines: readonly string[]): number {
   if (at < 1 || !TAG_END.test(lines.at(-1) ?? '')) return 0;
   const code = lines.slice(0, at);
   if (GOES_ON.test(code.at(-1) ?? '') || code.some((line) => ANY_TAG.test(line))) return 0;
-  return closesBrackets(code) && isPlain(code, SURE) ? at : 0;
+  return closesBrackets(code) && isPlain(code, MIN_CONFIDENCE_BEFORE) ? at : 0;
 }
 
 /**

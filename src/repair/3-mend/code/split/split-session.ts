@@ -11,8 +11,8 @@ import { closesBrackets } from '../closes-brackets.ts';
 import { splitBlock } from './split-block.ts';
 
 /** How sure the language must be of what stands before a prompt, and before a bare command. */
-const SURE = 0.8;
-const CERTAIN = 0.95;
+const MIN_CONFIDENCE = 0.8;
+const MIN_CONFIDENCE_BARE = 0.95;
 // import { ref } from 'vue'   import 'a'   from a import b   package main   #include <a>
 const IMPORT = /^(?:import\s.*['"]|from\s+[\w.]+\s+import\s|package\s+\w+;?$|#include\s)/;
 const COMMENT = /^#\s/;
@@ -24,9 +24,11 @@ function beginsSession(lines: readonly string[], start: number, at: number): boo
   const file = lines.slice(0, start);
   if (!closesBrackets(file) || file.some((line) => OPENS_TEXT.test(line))) return false;
   const { lang, confidence } = detectLanguage(file);
-  if (SHELL_LANGUAGES.has(lang) || confidence < SURE) return false;
+  if (SHELL_LANGUAGES.has(lang) || confidence < MIN_CONFIDENCE) return false;
   if (looksLikePrompt(lines[at] ?? '')) return true;
-  return lang === 'yaml' && confidence >= CERTAIN && looksLikeCommands(lines.slice(start));
+  return (
+    lang === 'yaml' && confidence >= MIN_CONFIDENCE_BARE && looksLikeCommands(lines.slice(start))
+  );
 }
 
 /** Line at which a session begins behind a file, or a file behind commands; 0 for none. */

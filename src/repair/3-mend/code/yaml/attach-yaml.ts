@@ -1,7 +1,7 @@
 import type { YamlLine } from '../../../languages/read-yaml-line.ts';
 import { feature } from '../../../learned/feature.ts';
 import type { ScoreFeatures } from '../../../learned/read-table.ts';
-import { LONG_BLOCK, searchPlaces, type Ways } from '../search-places.ts';
+import { MAX_SEARCHED_LINES, searchPlaces, type Ways } from '../search-places.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
 import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
@@ -25,8 +25,8 @@ interface State {
 }
 
 /** Number of open nodes that a line is tried below; in a long block only the nearest few. */
-const REACH = 20;
-const REACH_IF_LONG = 3;
+const MAX_OPEN_NODES = 20;
+const MAX_OPEN_NODES_IF_LONG = 3;
 
 /**
  * Attach every line of one YAML document to the line it belongs below.
@@ -40,7 +40,7 @@ export function attachYaml(lines: readonly YamlLine[], score: ScoreFeatures): re
     place: { node: undefined, inValue: false },
   };
   const neighboursOf = yamlNeighbours(lines);
-  const reach = lines.length > LONG_BLOCK ? REACH_IF_LONG : REACH;
+  const reach = lines.length > MAX_SEARCHED_LINES ? MAX_OPEN_NODES_IF_LONG : MAX_OPEN_NODES;
   const states = searchPlaces(lines, start, (line, index) => {
     const neighbours = neighboursOf(index);
     return (state: State) => waysFrom(state, line, neighbours, score, reach);
@@ -54,7 +54,7 @@ export function yamlSteps(
   top: YamlNode | undefined,
   inScalar: boolean,
   before: YamlLine | undefined,
-  reach: number = REACH,
+  reach: number = MAX_OPEN_NODES,
 ): readonly YamlStep[] {
   const plain = line.kind === 'text' && line.dashes === 0;
   if (top !== undefined && (plain || (inScalar && before?.value === 'block'))) return ['stay'];

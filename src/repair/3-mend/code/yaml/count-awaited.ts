@@ -1,12 +1,12 @@
 import type { YamlNode } from './yaml-structure.ts';
 
-const MOST = 2;
+const MAX_COUNT = 2;
 
 /**
  * Count the lists that would be closed too soon: items that begin as theirs come later.
  *
  * @param top The innermost node.
- * @param pops So many nodes would be closed.
+ * @param pops Number of nodes that would be closed.
  * @param comesAgain Whether an item that begins with a key comes later.
  * @returns At most 2.
  */
@@ -21,5 +21,5 @@ export function countAwaited(
     if (at.kind === 'seq' && at.last !== '' && comesAgain(at.last)) count += 1;
     at = at.up;
   }
-  return Math.min(MOST, count);
+  return Math.min(MAX_COUNT, count);
 }

@@ -10,12 +10,12 @@ import { findYamlRestarts } from './find-yaml-restarts.ts';
 import { readTemplateDirective, type TemplateDirective } from './template-directive.ts';
 
 const UNIT = '  ';
-/** A bracket that is not closed within so many lines is no flow collection. */
-const LONGEST_FLOW = 200;
+/** A bracket that is not closed within this many lines is no flow collection. */
+const MAX_FLOW_LINES = 200;
 /** A key of one word. */
 const WORD = /^[\w./$-]+$/;
 /** YAML inside block scalars inside YAML … is followed this far. */
-const DEEPEST = 2;
+const MAX_EMBEDDING = 2;
 
 /** How to indent: the model, where lists stand, how deep we are in block scalars. */
 export interface YamlOptions {
@@ -102,7 +102,7 @@ function findFlows({ lines, read }: Document): readonly LineRange[] {
   const flows: LineRange[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     if (read[i]?.value !== 'flow') continue;
-    const last = findBracketEnd(lines, i, LONGEST_FLOW);
+    const last = findBracketEnd(lines, i, MAX_FLOW_LINES);
     if (last <= i) continue;
     flows.push({ start: i, end: last + 1 });
     i = last;
@@ -176,7 +176,7 @@ function indentScalars(
 function indentScalar(lines: readonly string[], options: YamlOptions): readonly string[] {
   if (isOneFlow(lines)) return indentBrackets(lines, 'json');
   const nesting = (options.nesting ?? 0) + 1;
-  if (nesting <= DEEPEST && holdsYaml(lines)) {
+  if (nesting <= MAX_EMBEDDING && holdsYaml(lines)) {
     return indentYamlWith(lines, { ...options, nesting });
   }
   return indentShell(lines);

@@ -14,7 +14,7 @@ const OTHERS = 4;
  *
  * @param placed The keys that were attached so far.
  * @param owner The key that it might stand below.
- * @param reach Keys further back than so many are forgotten.
+ * @param reach Number of keys that are remembered.
  * @returns 1 when it stood below such an owner; else 2 when it stood below others, and 4 more when
  *   such an owner had other keys.
  */

@@ -15,9 +15,9 @@ export interface YamlFeatures {
 }
 
 /** Keys further back than this are forgotten. */
-const REMEMBERED = 48;
+const MEMORY = 48;
 /** Shorter words have nothing in common. */
-const SHORTEST_WORD = 4;
+const MIN_WORD_LENGTH = 4;
 
 /** What the features of a move are made of. */
 interface Facts {
@@ -199,7 +199,7 @@ function addItem({ plain, named }: Gathered, { move, key, owner, shape, lastShap
 
 /** Whether two keys have a word in common: `destinations` and `destinationRules`. */
 function share(words: readonly string[], others: readonly string[]): boolean {
-  return words.some((word) => word.length >= SHORTEST_WORD && others.includes(word));
+  return words.some((word) => word.length >= MIN_WORD_LENGTH && others.includes(word));
 }
 
 /** What the text shows about a key below another: nothing, that it is so, that it is below others. */
@@ -210,7 +210,7 @@ function certainty(pairs: YamlPairs, owner: string, key: string): number {
 }
 
 function has(keys: Chain | undefined, key: string): boolean {
-  let left = REMEMBERED;
+  let left = MEMORY;
   for (let at = keys; at !== undefined && left > 0; at = at.before) {
     if (at.key === key) return true;
     left -= 1;
@@ -220,7 +220,7 @@ function has(keys: Chain | undefined, key: string): boolean {
 
 function first(keys: Chain | undefined): string {
   let at = keys;
-  for (let left = REMEMBERED; at?.before !== undefined && left > 0; left -= 1) at = at.before;
+  for (let left = MEMORY; at?.before !== undefined && left > 0; left -= 1) at = at.before;
   return at?.key ?? '';
 }
 

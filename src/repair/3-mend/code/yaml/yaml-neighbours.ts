@@ -1,5 +1,5 @@
 import type { YamlLine } from '../../../languages/read-yaml-line.ts';
-import { LONG_BLOCK } from '../search-places.ts';
+import { MAX_SEARCHED_LINES } from '../search-places.ts';
 import { type KeyLook, keyLooks } from './key-look.ts';
 import { lastItems } from './last-items.ts';
 import { readYamlPairs, type YamlPairs } from './yaml-pairs.ts';
@@ -13,7 +13,7 @@ export interface YamlNeighbours {
   /** Whether an item that begins with this key comes later. */
   readonly comesAgain: (key: string) => boolean;
   readonly lookOf: (key: string) => KeyLook;
-  /** Keys that were attached further back than so many are forgotten. */
+  /** Number of keys attached before that are remembered. */
   readonly memory: number;
 }
 
@@ -30,7 +30,7 @@ export function yamlNeighbours(lines: readonly YamlLine[]): (index: number) => Y
   const pairs = readYamlPairs(lines);
   const again = lastItems(lines);
   const lookOf = keyLooks();
-  const memory = lines.length > LONG_BLOCK ? MEMORY_IF_LONG : MEMORY;
+  const memory = lines.length > MAX_SEARCHED_LINES ? MEMORY_IF_LONG : MEMORY;
   return (index) => ({
     before: lines[index - 1],
     after: lines[index + 1],

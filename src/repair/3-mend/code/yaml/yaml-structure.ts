@@ -50,12 +50,12 @@ export interface YamlMove {
 }
 
 /** Below this nothing is opened. */
-const DEEPEST_NODE = 100;
+const MAX_DEPTH = 100;
 
 /**
  * All ways to attach a line with content, nearest first.
  *
- * @param reach So many open nodes are tried.
+ * @param reach Number of open nodes that are tried, from the innermost on.
  */
 export function yamlMoves(
   line: YamlLine,
@@ -65,7 +65,7 @@ export function yamlMoves(
   if (top === undefined) return [{ act: 'top', at: undefined, pops: 0 }];
   const moves: YamlMove[] = [];
   const wanted = line.dashes > 0 ? 'seq' : 'map';
-  if (top.waits && top.depth < DEEPEST_NODE)
+  if (top.waits && top.depth < MAX_DEPTH)
     moves.push({ act: line.dashes > 0 ? 'list' : 'child', at: top, pops: 0 });
   let pops = 0;
   for (let at: YamlNode | undefined = top; at !== undefined && pops < reach; at = at.up) {

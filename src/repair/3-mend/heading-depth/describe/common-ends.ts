@@ -9,7 +9,7 @@ export interface CommonEnds {
 /**
  * Compare how two texts begin and end.
  *
- * @param most So many characters are compared, of both sides together. @default all
+ * @param most Largest number of characters that are compared, of both sides together. @default all
  */
 export function commonEnds(
   a: string,

@@ -6,7 +6,7 @@ const PREPOSITION = /^(?:using|with|for|in|on|by|from|to|at|of)$/;
 const WORD = /^[a-z]+/;
 const HAN = /^\p{Script=Han}/u;
 /** Titles in Han with more characters are long. */
-const SHORT = 4;
+const MAX_SHORT_HAN = 4;
 const ENDS = ['ing', 'ed', 'tion', 's'];
 
 /**
@@ -19,7 +19,8 @@ const ENDS = ['ing', 'ed', 'tion', 's'];
 export function headingForm(bare: string): string {
   if (ASKS.test(bare)) return 'asks';
   const word = WORD.exec(bare)?.[0];
-  if (word === undefined) return !HAN.test(bare) ? 'none' : bare.length > SHORT ? 'han' : 'short';
+  if (word === undefined)
+    return !HAN.test(bare) ? 'none' : bare.length > MAX_SHORT_HAN ? 'han' : 'short';
   if (ARTICLE.test(word)) return 'the';
   if (PREPOSITION.test(word)) return 'with';
   return ENDS.find((end) => word.endsWith(end)) ?? (bare.includes(' ') ? 'words' : 'word');

@@ -15,7 +15,7 @@ export interface HeadingSeams {
 }
 
 /** A line as wide as this, or wider, is long. */
-const LONG = 90;
+const MIN_LONG_WIDTH = 90;
 
 const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[a-z]/, 'small'],
@@ -61,6 +61,6 @@ function classOf(char: string | undefined): string {
 }
 
 function sizeOf(line: string): string {
-  const width = textWidth(line.slice(0, LONG));
-  return width === 0 ? '0' : width < 30 ? 's' : width < LONG ? 'm' : 'l';
+  const width = textWidth(line.slice(0, MIN_LONG_WIDTH));
+  return width === 0 ? '0' : width < 30 ? 's' : width < MIN_LONG_WIDTH ? 'm' : 'l';
 }

@@ -13,9 +13,10 @@ export interface HeadingSection {
   readonly relative: number;
 }
 
-/** So much of a section is looked at. */
-const MOST = 3000;
-const OPENING = 40;
+/** Number of characters of a section that are read … */
+const CHARACTERS_READ = 3000;
+/** … and of its beginning. */
+const OPENING_CHARACTERS = 40;
 
 /**
  * Look at the sections of all headings.
@@ -32,8 +33,8 @@ export function headingSections(
     const pattern = kinds.filter((kind, i) => kind !== kinds[i - 1]);
     return {
       pattern: pattern.slice(0, 3).join('+'),
-      opening: wordsOf(body.slice(0, OPENING))[0] ?? 0,
-      lower: body.slice(0, MOST).toLowerCase(),
+      opening: wordsOf(body.slice(0, OPENING_CHARACTERS))[0] ?? 0,
+      lower: body.slice(0, CHARACTERS_READ).toLowerCase(),
       // Never -0, which is kept as a fraction.
       relative: Math.max(-3, Math.min(3, Math.round(Math.log2(times)) | 0)),
     };

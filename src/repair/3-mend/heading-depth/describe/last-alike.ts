@@ -1,5 +1,5 @@
 /** No farther back than this. */
-const WINDOW = 60;
+const MAX_DISTANCE = 60;
 
 /**
  * Find for each key how many steps back the same key stands, 0 for none.
@@ -11,6 +11,6 @@ export function lastAlike(keys: readonly number[]): readonly number[] {
   return keys.map((key, at) => {
     const back = key === 0 ? 0 : at - (last.get(key) ?? at);
     last.set(key, at);
-    return back > WINDOW ? 0 : back;
+    return back > MAX_DISTANCE ? 0 : back;
   });
 }

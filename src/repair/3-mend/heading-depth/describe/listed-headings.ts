@@ -8,11 +8,11 @@ export interface ListedHeading {
   readonly contents: 'none' | 'out' | 'in';
 }
 
-/** A text is looked for in the first so many headings that have it. */
-const REPEATS = 50;
-/** A list of contents names so many headings. */
-const LEAST = 3;
-const LONGEST = 100;
+/** Number of headings of the same text that an entry may name. */
+const MAX_REPEATS = 50;
+/** Least number of headings that a table of contents names. */
+const MIN_ENTRIES = 3;
+const MAX_ENTRY_LENGTH = 100;
 /** Of a line that takes a closer look. */
 const UNCLEAR = -1;
 
@@ -23,7 +23,7 @@ export function listedHeadings(headings: readonly FoundHeading[]): readonly List
     const name = bareText(text);
     if (name.length < 2) continue;
     const known = places.get(name);
-    if (known && known.length < REPEATS) known.push(at);
+    if (known && known.length < MAX_REPEATS) known.push(at);
     else if (!known) places.set(name, [at]);
   }
   const openings = new Set([...places.keys()].map(openingOf));
@@ -32,7 +32,7 @@ export function listedHeadings(headings: readonly FoundHeading[]): readonly List
   for (const [at, { body = '' }] of headings.entries()) {
     const named = namedIn(body, at, places, openings);
     for (const place of named) by[place] = at;
-    if (named.size >= LEAST && named.size > contents.size) contents = named;
+    if (named.size >= MIN_ENTRIES && named.size > contents.size) contents = named;
   }
   return by.map((own, at) => ({
     by: own,
@@ -49,7 +49,7 @@ function namedIn(
 ): ReadonlySet<number> {
   const named = new Set<number>();
   for (const line of text.split('\n')) {
-    if (line.length > LONGEST) continue;
+    if (line.length > MAX_ENTRY_LENGTH) continue;
     // Most lines are done with.
     const opening = openingOf(line);
     if (opening !== UNCLEAR && !openings.has(opening)) continue;

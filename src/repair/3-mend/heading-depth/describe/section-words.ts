@@ -17,16 +17,16 @@ export interface SectionWords {
   readonly numbers: ReadonlyMap<number, number>;
   /** By number: how telling each word is that stands in several sections. */
   readonly weights: readonly number[];
-  /** For each section so many bytes with a bit for each word: which words it has. */
+  /** For each section `width` bytes with a bit for each word: which words it has. */
   readonly bits: Uint8Array;
   readonly width: number;
   /** Mean likeness of neighbouring sections. */
   readonly mean: number;
 }
 
-/** So many words of a section are looked at, and so many characters. */
-const MOST = 400;
-const LONGEST = 8000;
+/** Number of words of a section that are read, and of characters. */
+const WORDS_READ = 400;
+const CHARACTERS_READ = 8000;
 
 /**
  * Gather the words of sections; a word of few of them tells more.
@@ -126,11 +126,11 @@ export function likeness(
  */
 export function wordsOf(text: string): readonly number[] {
   const words: number[] = [];
-  const end = Math.min(text.length, LONGEST);
+  const end = Math.min(text.length, CHARACTERS_READ);
   let hash = 0;
   let length = 0;
   let before = 0;
-  for (let at = 0; at <= end && words.length < MOST; at++) {
+  for (let at = 0; at <= end && words.length < WORDS_READ; at++) {
     const code = at < end ? text.charCodeAt(at) : 0;
     const small = code | 32;
     const isLetter = small >= 97 && small <= 122;

@@ -1,7 +1,7 @@
 import type { HeadingPlace } from '../heading-place.ts';
 import { NO_HEADING } from '../levels.ts';
 
-const LEAVES_LEAD = -2;
+const LEAVES_LEAD_PENALTY = -2;
 
 /**
  * What is known without learning of headings below a section of one line that leads on to them: they stand below
@@ -16,5 +16,5 @@ const LEAVES_LEAD = -2;
 export function leadPrior({ heading, level, stack }: HeadingPlace): number {
   if (level === NO_HEADING || stack.length < 2 || level > stack.length) return 0;
   const { lead, leadSize } = heading.seams;
-  return heading.gap === 1 && lead === 'colon' && leadSize !== 'l' ? LEAVES_LEAD : 0;
+  return heading.gap === 1 && lead === 'colon' && leadSize !== 'l' ? LEAVES_LEAD_PENALTY : 0;
 }

@@ -1,7 +1,7 @@
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 
-/** So many numbers say how a heading compares with those that it would stand beside. */
-export const FAMILY_MEASURES = 8;
+/** Number of measures that compare a heading with those that it would stand beside. */
+export const FAMILY_MEASURE_COUNT = 8;
 
 /**
  * Say in numbers what a heading has in common with those that it would stand beside, as shares of
@@ -19,10 +19,10 @@ export function measureFamily(
   from: number,
 ): void {
   if (members.length === 0) {
-    out.fill(-1, from, from + FAMILY_MEASURES);
+    out.fill(-1, from, from + FAMILY_MEASURE_COUNT);
     return;
   }
-  out.fill(0, from, from + FAMILY_MEASURES);
+  out.fill(0, from, from + FAMILY_MEASURE_COUNT);
   const share = 1 / members.length;
   const add = (at: number, value: number): void => {
     out[from + at] = (out[from + at] ?? 0) + value * share;

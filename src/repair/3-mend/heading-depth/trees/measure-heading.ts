@@ -3,8 +3,8 @@ import type { HeadingFacts } from '../describe/heading-facts.ts';
 import { likeness } from '../describe/section-words.ts';
 import { MISSING } from './measure-pair.ts';
 
-/** So many numbers say what a heading is by itself, and beside the next. */
-export const HEADING_MEASURES = 18;
+/** Number of measures of a heading by itself, and beside the next. */
+export const HEADING_MEASURE_COUNT = 18;
 
 /**
  * Say in numbers what a heading is by itself, and how it compares with the next.
@@ -19,7 +19,7 @@ export function measureHeading(
   const { index, gap, length, section, habit, chain, width, after, repeats, sureness } = heading;
   const isMarked = Number(after === 'code');
   const own = [gap, length, section.relative, habit, count, index / count, chain, width];
-  const out = new Float64Array(HEADING_MEASURES).fill(MISSING);
+  const out = new Float64Array(HEADING_MEASURE_COUNT).fill(MISSING);
   out.set([...own, isMarked, repeats, sureness]);
   if (!next) return out;
   const { end, share } = commonEnds(heading.lower, next.lower);

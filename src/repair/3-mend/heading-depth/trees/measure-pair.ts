@@ -2,8 +2,8 @@ import { commonEnds } from '../describe/common-ends.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import type { HeadingPair } from '../heading-pair.ts';
 
-/** So many numbers say how a heading compares with an open one. */
-export const PAIR_MEASURES = 14;
+/** Number of measures that compare a heading with an open one. */
+export const PAIR_MEASURE_COUNT = 14;
 
 /** In place of each where there is no such heading. */
 export const MISSING: number = -99;

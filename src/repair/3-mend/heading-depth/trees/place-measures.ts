@@ -2,27 +2,27 @@ import { atLevel } from '../at-level.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import { likeness } from '../describe/section-words.ts';
 import type { HeadingPlace } from '../heading-place.ts';
-import { FAMILY_MEASURES, measureFamily } from './measure-family.ts';
-import { HEADING_MEASURES, measureHeading } from './measure-heading.ts';
-import { MISSING, measurePair, PAIR_MEASURES } from './measure-pair.ts';
+import { FAMILY_MEASURE_COUNT, measureFamily } from './measure-family.ts';
+import { HEADING_MEASURE_COUNT, measureHeading } from './measure-heading.ts';
+import { MISSING, measurePair, PAIR_MEASURE_COUNT } from './measure-pair.ts';
 
 /** The first number of what the heading is by itself, … */
 export const OWN = 20;
 /** … of how it compares with three open ones: beside it, above it, and the last, … */
-export const PAIRS: number = OWN + HEADING_MEASURES;
+export const PAIRS: number = OWN + HEADING_MEASURE_COUNT;
 /** … and of how it compares with all those that it would stand beside. */
-export const FAMILY: number = PAIRS + 3 * PAIR_MEASURES;
-/** So many numbers say what a place is. */
-export const MEASURES: number = FAMILY + FAMILY_MEASURES;
+export const FAMILY: number = PAIRS + 3 * PAIR_MEASURE_COUNT;
+/** Number of measures of a place. */
+export const MEASURE_COUNT: number = FAMILY + FAMILY_MEASURE_COUNT;
 
-const NO_PAIR: readonly number[] = new Array<number>(PAIR_MEASURES).fill(MISSING);
+const NO_PAIR: readonly number[] = new Array<number>(PAIR_MEASURE_COUNT).fill(MISSING);
 const NO_ANALOGUE = -9;
 /** Names of code, then words of a title; a shape with a picture is none of them. */
 const SHAPES = ['code', 'word', 'name', 'lower', 'phrase', 'title', 'han', 'colon', 'question'];
 
 /** Measures the places of a heading, part by part. */
 export interface PlaceMeasurer {
-  /** `MEASURES` numbers; those of the heading by itself are there from the start. */
+  /** `MEASURE_COUNT` numbers; those of the heading by itself are there from the start. */
   readonly out: Float64Array;
   /** How the tree of headings is built so far, and all those that the heading would stand beside. */
   readonly measureTree: (place: HeadingPlace) => void;
@@ -40,7 +40,7 @@ export function placeMeasurer(
   next: HeadingFacts | undefined,
   count: number,
 ): PlaceMeasurer {
-  const out = new Float64Array(MEASURES);
+  const out = new Float64Array(MEASURE_COUNT);
   out.set(measureHeading(heading, next, count), OWN);
   // By place of the open heading.
   const known: (readonly number[])[] = [];
@@ -79,8 +79,8 @@ export function placeMeasures(
   return (place) => {
     measureTree(place);
     measureOpen(place, place.sibling, PAIRS);
-    measureOpen(place, place.parent, PAIRS + PAIR_MEASURES);
-    measureOpen(place, place.previous, PAIRS + 2 * PAIR_MEASURES);
+    measureOpen(place, place.parent, PAIRS + PAIR_MEASURE_COUNT);
+    measureOpen(place, place.previous, PAIRS + 2 * PAIR_MEASURE_COUNT);
     return out;
   };
 }
@@ -100,7 +100,7 @@ function likenessOf({ article, index }: HeadingFacts): (other: HeadingFacts) => 
 
 /** By a loop: to set so few numbers at once takes longer. */
 function putPair(pair: readonly number[], out: Float64Array, from: number): void {
-  for (let at = 0; at < PAIR_MEASURES; at++) out[from + at] = pair[at] ?? 0;
+  for (let at = 0; at < PAIR_MEASURE_COUNT; at++) out[from + at] = pair[at] ?? 0;
 }
 
 /** How the tree of headings is built so far. */

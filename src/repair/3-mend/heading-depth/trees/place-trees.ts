@@ -1,8 +1,8 @@
 import type { LeafModel } from '../../../learned/tree-model.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import type { HeadingPlace } from '../heading-place.ts';
-import { PAIR_MEASURES } from './measure-pair.ts';
-import { FAMILY, MEASURES, OWN, PAIRS, placeMeasurer } from './place-measures.ts';
+import { PAIR_MEASURE_COUNT } from './measure-pair.ts';
+import { FAMILY, MEASURE_COUNT, OWN, PAIRS, placeMeasurer } from './place-measures.ts';
 
 /**
  * Ask trees about the places of a heading. What they make of the heading, and of each open one beside it, is
@@ -36,9 +36,9 @@ export function placeTrees(
     const at = open ? open.index + 1 : 0;
     const before = known[which]?.[at];
     if (before) return before;
-    const from = PAIRS + which * PAIR_MEASURES;
+    const from = PAIRS + which * PAIR_MEASURE_COUNT;
     measureOpen(place, open, from);
-    const pair = leavesOf(from, from + PAIR_MEASURES);
+    const pair = leavesOf(from, from + PAIR_MEASURE_COUNT);
     const all = known[which];
     if (all) all[at] = pair;
     return pair;
@@ -52,7 +52,7 @@ export function placeTrees(
     }
     measureTree(place);
     trees.ruleOut(leaves, out, 0, OWN);
-    trees.ruleOut(leaves, out, FAMILY, MEASURES);
+    trees.ruleOut(leaves, out, FAMILY, MEASURE_COUNT);
     return trees.sum(leaves);
   };
 }

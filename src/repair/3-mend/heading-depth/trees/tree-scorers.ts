@@ -10,8 +10,8 @@ import { captionPrior } from './caption-prior.ts';
 import { leadPrior } from './lead-prior.ts';
 import { placeTrees } from './place-trees.ts';
 
-/** So much counts what the weights of features say, which know what follows. */
-const FEATURES = 0.4;
+/** Weight of the scores of the linear model beside those of the trees: it knows what follows. */
+const LINEAR_WEIGHT = 0.4;
 
 /**
  * Let trees say, too, how well headings stand at levels: they see how facts go together.
@@ -48,7 +48,7 @@ export function treeScorers(
       return levels.map(({ level, score, sums }, k) => ({
         level,
         // What trees say becomes how likely each level is beside the others.
-        score: (said[k] ?? 0) - total + FEATURES * score + (known[k] ?? 0),
+        score: (said[k] ?? 0) - total + LINEAR_WEIGHT * score + (known[k] ?? 0),
         sums,
       }));
     };
@@ -57,5 +57,5 @@ export function treeScorers(
 
 /** What is known of a place besides: what numbers say counts in full. */
 function knownOf(place: HeadingPlace): number {
-  return (1 - FEATURES) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
+  return (1 - LINEAR_WEIGHT) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
 }

@@ -1,8 +1,8 @@
 import { type FactValue, factHash } from './fact-hash.ts';
 import type { GroupSum } from './group-sum.ts';
 
-/** Facts have the first so many weights. */
-export const FACTS: number = 2 ** 15;
+/** Slots of the table of weights that facts are hashed to: the first ones. */
+export const FACT_SLOTS: number = 2 ** 15;
 
 /**
  * Add the weight of a fact.
@@ -17,7 +17,7 @@ export function addFact(
   c?: FactValue,
   d?: FactValue,
 ): void {
-  const slot = factHash(name, a, b, c, d) & (FACTS - 1);
+  const slot = factHash(name, a, b, c, d) & (FACT_SLOTS - 1);
   sums.sum += sums.weights[slot] ?? 0;
   sums.slots?.push(slot);
 }

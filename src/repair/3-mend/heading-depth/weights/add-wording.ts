@@ -1,9 +1,9 @@
-import { FACTS } from './add-fact.ts';
+import { FACT_SLOTS } from './add-fact.ts';
 import { type FactValue, factHash } from './fact-hash.ts';
 import type { GroupSum } from './group-sum.ts';
 
 /** Words are many and rare: their weights stand apart, after those of facts. */
-export const WORDINGS: number = 2 ** 14;
+export const WORDING_SLOTS: number = 2 ** 14;
 
 /**
  * Add the weight of what words say.
@@ -17,7 +17,7 @@ export function addWording(
   b?: FactValue,
   c?: FactValue,
 ): void {
-  const slot = FACTS + (factHash(name, a, b, c, undefined) & (WORDINGS - 1));
+  const slot = FACT_SLOTS + (factHash(name, a, b, c, undefined) & (WORDING_SLOTS - 1));
   sums.sum += sums.weights[slot] ?? 0;
   sums.slots?.push(slot);
 }

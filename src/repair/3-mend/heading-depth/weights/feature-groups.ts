@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../util/group-by.ts';
 import { atLevel } from '../at-level.ts';
 import { bucket, compareLines, kinship } from '../compare-headings.ts';
-import { type HeadingPlace, STEPS } from '../heading-place.ts';
+import { type HeadingPlace, STEP_VALUES } from '../heading-place.ts';
 import { addFact } from './add-fact.ts';
 import { addWording } from './add-wording.ts';
 import { ABSENT } from './fact-hash.ts';
@@ -21,14 +21,14 @@ const NAMES = factNames(
 );
 
 /** More than values of kin, and as many as of how often a heading is repeated. */
-const KIN = 16;
-const OFTEN = 4;
+const KIN_VALUES = 16;
+const OFTEN_VALUES = 4;
 
 const GROUPS: readonly FeatureGroup[] = [
   { key: byStep, features: moveFeatures },
   { key: byLevel, features: levelFeatures },
   {
-    key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEPS + place.step,
+    key: (place) => (openOf(place) * 6 + leaveOf(place)) * STEP_VALUES + place.step,
     isShared: true,
     features: (sums, place) => {
       addFact(sums, NAMES.move, place.step, openOf(place));
@@ -37,8 +37,9 @@ const GROUPS: readonly FeatureGroup[] = [
   },
   {
     key: (place) => {
-      const around = (countOf(place) * KIN + place.heading.kin) * OFTEN + oftenOf(place);
-      return (around * 5 + byLevel(place)) * STEPS + place.step;
+      const around =
+        (countOf(place) * KIN_VALUES + place.heading.kin) * OFTEN_VALUES + oftenOf(place);
+      return (around * 5 + byLevel(place)) * STEP_VALUES + place.step;
     },
     isShared: true,
     features: (sums, place) => {
@@ -85,7 +86,7 @@ function countOf({ state, level }: HeadingPlace): number {
 
 /** How often a heading's text is one. */
 function oftenOf({ heading }: HeadingPlace): number {
-  return Math.min(heading.repeats, OFTEN - 1);
+  return Math.min(heading.repeats, OFTEN_VALUES - 1);
 }
 
 function moveFeatures(sums: GroupSum, { heading, next, step }: HeadingPlace): void {

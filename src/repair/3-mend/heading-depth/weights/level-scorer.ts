@@ -36,8 +36,8 @@ interface KnownSums {
   readonly told: Map<number, GroupSum> | undefined;
 }
 
-/** A level that the numbers speak so much more against than another is not looked at. */
-const HOPELESS = 7.5;
+/** A level whose prior from the numbering is this much below the best is not scored. */
+const MAX_BEHIND = 7.5;
 
 const NO_SUMS: readonly GroupSum[] = [];
 
@@ -120,7 +120,7 @@ function likelyLevels(
     levels.push({ level, prior });
     best = Math.max(best, prior);
   }
-  return levels.filter(({ prior }) => prior > best - HOPELESS);
+  return levels.filter(({ prior }) => prior > best - MAX_BEHIND);
 }
 
 /** What a group of features says about a place, which is not known yet. */

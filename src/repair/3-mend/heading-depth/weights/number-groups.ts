@@ -1,6 +1,6 @@
 import type { HeadingFacts } from '../describe/heading-facts.ts';
 import { firstNumber } from '../first-number.ts';
-import { type HeadingPlace, STEPS } from '../heading-place.ts';
+import { type HeadingPlace, STEP_VALUES } from '../heading-place.ts';
 import { NO_HEADING } from '../levels.ts';
 import { numberingRelation } from '../numbering-relation.ts';
 import { addFact } from './add-fact.ts';
@@ -19,7 +19,7 @@ export const NUMBER_GROUPS: readonly FeatureGroup[] = [
     },
   },
   {
-    key: ({ sibling, step }) => (sibling ? sibling.index + 1 : 0) * STEPS + step,
+    key: ({ sibling, step }) => (sibling ? sibling.index + 1 : 0) * STEP_VALUES + step,
     features: (sums, { heading, sibling, step }) => {
       addFact(sums, NAMES['style-sibling'], numberingRelation(sibling, heading), step);
     },
@@ -33,13 +33,13 @@ function leavingKey({ heading, state, level, step }: HeadingPlace): number {
   const ranked = heading.numbering ? -1 : (state?.ranked ?? -1);
   if (ranked < 0) return -1;
   const side = level === NO_HEADING ? 3 : Math.sign(level - 1 - ranked) + 1;
-  return (side * 2 + Number(state?.isMixed ?? false)) * STEPS + step;
+  return (side * 2 + Number(state?.isMixed ?? false)) * STEP_VALUES + step;
 }
 
 function countingKey(place: HeadingPlace): number {
   const { heading, parent, level, step, continued, sameStyle } = place;
   if (!heading.numbering) return -1;
-  const around = (parent ? parent.index + 1 : 0) * STEPS + step;
+  const around = (parent ? parent.index + 1 : 0) * STEP_VALUES + step;
   return ((around * 8 + level) * 8 + continued + 1) * 8 + sameStyle + 1;
 }
 

@@ -1,4 +1,4 @@
-import { type HeadingPlace, STEPS } from '../heading-place.ts';
+import { type HeadingPlace, STEP_VALUES } from '../heading-place.ts';
 
 /** Of groups whose features depend on how the level moves. */
 export function byStep({ step }: HeadingPlace): number {
@@ -12,15 +12,15 @@ export function byLevel({ level }: HeadingPlace): number {
 
 /** … on the deepest open heading. */
 export function byPrevious({ previous, step }: HeadingPlace): number {
-  return previous ? previous.index * STEPS + step : -1;
+  return previous ? previous.index * STEP_VALUES + step : -1;
 }
 
 /** … on the open heading at the same level, and those beside it. */
 export function bySibling({ sibling, step, isAlike }: HeadingPlace): number {
-  return sibling ? (sibling.index * STEPS + step) * 2 + Number(isAlike) : -1;
+  return sibling ? (sibling.index * STEP_VALUES + step) * 2 + Number(isAlike) : -1;
 }
 
 /** … on the open heading above. */
 export function byParent({ parent, step }: HeadingPlace): number {
-  return parent ? parent.index * STEPS + step : -1;
+  return parent ? parent.index * STEP_VALUES + step : -1;
 }

@@ -1,6 +1,6 @@
 import { bucket, closer, compareLines } from '../compare-headings.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
-import { type HeadingPlace, STEPS } from '../heading-place.ts';
+import { type HeadingPlace, STEP_VALUES } from '../heading-place.ts';
 import { NO_HEADING } from '../levels.ts';
 import { addFact } from './add-fact.ts';
 import { addWording } from './add-wording.ts';
@@ -21,7 +21,7 @@ const NAMES = factNames(
 );
 
 /** More than a text has headings. */
-const MANY = 4096;
+const INDEX_BASE = 4096;
 
 /** What the open headings, and others that are alike, say about a level. */
 export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
@@ -37,7 +37,7 @@ export const RELATIVE_GROUPS: readonly FeatureGroup[] = [
   openGroup('sibling', siblingFeatures),
   {
     key: ({ sibling, previous, step }) =>
-      sibling ? (sibling.index * MANY + (previous?.index ?? 0)) * STEPS + step : -1,
+      sibling ? (sibling.index * INDEX_BASE + (previous?.index ?? 0)) * STEP_VALUES + step : -1,
     features: (sums, { heading, sibling, previous, step }) => {
       if (sibling) addFact(sums, NAMES.closer, closer(heading, sibling, previous), step);
     },

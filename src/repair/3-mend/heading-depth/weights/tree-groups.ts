@@ -1,7 +1,7 @@
 import { atLevel } from '../at-level.ts';
 import { bucket } from '../compare-headings.ts';
 import type { HeadingFacts } from '../describe/heading-facts.ts';
-import { type HeadingPlace, STEPS } from '../heading-place.ts';
+import { type HeadingPlace, STEP_VALUES } from '../heading-place.ts';
 import { NO_HEADING } from '../levels.ts';
 import { NO_TREE } from '../tree-shape.ts';
 import { addFact } from './add-fact.ts';
@@ -21,7 +21,7 @@ export const TREE_GROUPS: readonly FeatureGroup[] = [
     },
   },
   {
-    key: (place) => (rootOf(place) * 5 + byLevel(place)) * STEPS + place.step,
+    key: (place) => (rootOf(place) * 5 + byLevel(place)) * STEP_VALUES + place.step,
     isShared: true,
     features: (sums, place) => {
       addFact(sums, NAMES.root, rootOf(place), byLevel(place), place.step);
@@ -36,14 +36,14 @@ export const TREE_GROUPS: readonly FeatureGroup[] = [
     },
   },
   {
-    key: (place) => (newDepth(place) * 5 + byLevel(place)) * STEPS + place.step,
+    key: (place) => (newDepth(place) * 5 + byLevel(place)) * STEP_VALUES + place.step,
     isShared: true,
     features: (sums, place) => {
       addFact(sums, NAMES.deepest, newDepth(place), byLevel(place), place.step);
     },
   },
   {
-    key: (place) => familyOf(place) * STEPS + place.step,
+    key: (place) => familyOf(place) * STEP_VALUES + place.step,
     isShared: true,
     features: (sums, place) => addFact(sums, NAMES.family, familyOf(place), place.step),
   },
@@ -75,7 +75,7 @@ function rootOf({ stack }: HeadingPlace): number {
 
 function openedKey({ state, step }: HeadingPlace): number {
   const { fertile, all, level } = state?.tree ?? NO_TREE;
-  return ((fertile * 5 + all) * STEPS + step) * 5 + level;
+  return ((fertile * 5 + all) * STEP_VALUES + step) * 5 + level;
 }
 
 function openedFeatures(sums: GroupSum, place: HeadingPlace): void {
@@ -86,7 +86,7 @@ function openedFeatures(sums: GroupSum, place: HeadingPlace): void {
 
 function formerKey({ state, step }: HeadingPlace): number {
   const { compared } = state?.tree ?? NO_TREE;
-  return compared < 0 ? -1 : compared * STEPS + step;
+  return compared < 0 ? -1 : compared * STEP_VALUES + step;
 }
 
 /** Whether a level goes beyond the deepest so far. */

@@ -1,16 +1,22 @@
 import { vocabulary } from '../../../words/vocabulary.ts';
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { Agreement } from '../agree-names.ts';
-import { EDGES } from '../edges-of.ts';
+import { EDGE_KINDS } from '../edges-of.ts';
 import type { Core } from '../read-core.ts';
 import type { UnitFacts } from '../read-unit.ts';
 import { chunkClass } from './chunk-class.ts';
-import { LIFT, TEXT_MEASURES, USUAL } from './measure-text.ts';
+import { LIFT_INDEX, PRIOR_ODDS, TEXT_MEASURE_COUNT } from './measure-text.ts';
 import { type NameOdds, NO_ODDS, noOdds } from './name-odds.ts';
-import { LIKELY, meanOdds, type OddsSum, prefixOf, type TextHabits } from './text-habits.ts';
+import {
+  MIN_LIKELY_ODDS,
+  meanOdds,
+  type OddsSum,
+  prefixOf,
+  type TextHabits,
+} from './text-habits.ts';
 
 /** The first number of what is the same for all chunks of a phrase, … */
-const PHRASE = TEXT_MEASURES;
+const PHRASE = TEXT_MEASURE_COUNT;
 /** … of what a chunk is by itself and beside its neighbours, … */
 const OWN: number = PHRASE + 7;
 /** … of what the text says of its name, … */
@@ -19,12 +25,12 @@ const NAME = OWN + 16;
 const USE = NAME + 8;
 /** … and of what other phrases of the same column or depth say. */
 const GROUP = USE + 6;
-/** So many numbers say what a chunk, its name and its text are. */
-export const MEASURES: number = GROUP + 4;
+/** Number of measures of a chunk, its name and its text. */
+export const MEASURE_COUNT: number = GROUP + 4;
 
 const KINDS = ['paragraph', 'item', 'cell', 'quote'] as const;
 /** Log-odds of a name that stands nowhere else. */
-const ELSEWHERE = -6;
+const ALONE_ODDS = -6;
 const NONE: OddsSum = { sum: 0, count: 0 };
 const NO_NAME = noOdds();
 const CALL = /\(.*$/;
@@ -75,9 +81,9 @@ function measureGroup(
   const isAlone = !group || group.first.count < 2;
   const others = isAlone ? 0 : group.first.count - 1;
   out[GROUP] = Math.min(40, others);
-  out[GROUP + 1] = isAlone ? ELSEWHERE : (group.first.sum - first) / others;
-  out[GROUP + 2] = isAlone ? ELSEWHERE : (group.surest.sum - most) / others;
-  out[GROUP + 3] = isAlone ? -1 : (group.likely - (most > LIKELY ? 1 : 0)) / others;
+  out[GROUP + 1] = isAlone ? ALONE_ODDS : (group.first.sum - first) / others;
+  out[GROUP + 2] = isAlone ? ALONE_ODDS : (group.surest.sum - most) / others;
+  out[GROUP + 3] = isAlone ? -1 : (group.likely - (most > MIN_LIKELY_ODDS ? 1 : 0)) / others;
 }
 
 /** What a chunk is by itself and beside its neighbours. */
@@ -95,8 +101,8 @@ function measureChunk(
   out[at++] = alone[index - 1] ?? NO_ODDS;
   out[at++] = alone[index + 1] ?? NO_ODDS;
   out[at++] = Math.max(alone[index - 2] ?? NO_ODDS, alone[index + 2] ?? NO_ODDS);
-  out[at++] = Math.floor(edges / EDGES);
-  out[at++] = edges % EDGES;
+  out[at++] = Math.floor(edges / EDGE_KINDS);
+  out[at++] = edges % EDGE_KINDS;
   out[at++] = chunk?.first === 0 ? 1 : 0;
   out[at++] = facts.chunks.length === 1 ? 1 : 0;
   out[at++] = core.known;
@@ -127,13 +133,13 @@ function measureName(
   const prefix = prefixes.get(prefixOf(name) ?? '') ?? NONE;
   let at = NAME;
   out[at++] = Math.min(20, others);
-  out[at++] = others > 0 ? (odds.sum - own) / others : ELSEWHERE;
+  out[at++] = others > 0 ? (odds.sum - own) / others : ALONE_ODDS;
   out[at++] = odds.most > own ? odds.most : odds.second;
-  out[at++] = written > 0 ? (all.sum - odds.sum) / written : ELSEWHERE;
+  out[at++] = written > 0 ? (all.sum - odds.sum) / written : ALONE_ODDS;
   out[at++] = kind;
   out[at++] = Math.min(40, count);
-  out[at++] = meanOdds({ sum, count }, 1, USUAL);
-  out[at++] = prefix.count > 1 ? (prefix.sum - own) / (prefix.count - 1) : ELSEWHERE;
+  out[at++] = meanOdds({ sum, count }, 1, PRIOR_ODDS);
+  out[at++] = prefix.count > 1 ? (prefix.sum - own) / (prefix.count - 1) : ALONE_ODDS;
 }
 
 /** How the text's code uses a name. */
@@ -164,9 +170,9 @@ export function chunkMeasures(
   { habits, lift, measures }: Agreement,
   context: PhrasingContext,
 ): (index: number) => Float64Array {
-  const out = new Float64Array(MEASURES);
+  const out = new Float64Array(MEASURE_COUNT);
   out.set(measures);
-  out[LIFT] = lift;
+  out[LIFT_INDEX] = lift;
   measurePhrase(out, phrase, habits);
   return (index) => {
     const core = phrase.facts.cores[index];

@@ -3,12 +3,12 @@ import { meanOdds, type TextHabits } from './text-habits.ts';
 
 const MANNERS = ['breaks', 'spaces', 'none'] as const;
 /** What little is known counts as these log-odds. */
-export const USUAL = -1.5;
+export const PRIOR_ODDS = -1.5;
 
-/** So many numbers say what a text is. */
-export const TEXT_MEASURES = 21;
+/** Number of measures of a text. */
+export const TEXT_MEASURE_COUNT = 21;
 /** Place of the lift among them: it is not the same for all phrases. */
-export const LIFT = 4;
+export const LIFT_INDEX = 4;
 
 /** Say in numbers what is the same for all chunks of a text. */
 export function measureText(
@@ -20,7 +20,7 @@ export function measureText(
   const each = 1 / Math.max(1, phrases);
   const marks = habits.narrowMarks + habits.wideMarks;
   return Float64Array.of(
-    meanOdds(strong, 2, USUAL),
+    meanOdds(strong, 2, PRIOR_ODDS),
     Math.min(60, strong.count),
     meanOdds(likely, 5, 0),
     Math.min(100, likely.count),

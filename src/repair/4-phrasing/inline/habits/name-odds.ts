@@ -13,7 +13,7 @@ export interface NameOdds {
 /** In place of log-odds where there are none. */
 export const NO_ODDS = -9;
 /** Below it a name is sure to be prose. */
-export const PROSE = -4.5;
+export const MAX_PROSE_ODDS = -4.5;
 
 /** A name that was met nowhere. */
 export function noOdds(): NameOdds {
@@ -28,7 +28,7 @@ export function addOdds(name: NameOdds, odds: number): void {
     name.second = name.most;
     name.most = odds;
   } else if (odds > name.second) name.second = odds;
-  if (odds <= PROSE) return;
+  if (odds <= MAX_PROSE_ODDS) return;
   name.openSum += odds;
   name.openCount += 1;
 }

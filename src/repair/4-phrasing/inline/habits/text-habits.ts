@@ -1,7 +1,7 @@
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { UnitFacts } from '../read-unit.ts';
 import { chunkClass, ONLY_CAPITAL, STRONG_SIGNS } from './chunk-class.ts';
-import { addOdds, type NameOdds, NO_ODDS, noOdds, PROSE } from './name-odds.ts';
+import { addOdds, MAX_PROSE_ODDS, type NameOdds, NO_ODDS, noOdds } from './name-odds.ts';
 
 /** A sum of log-odds, and of how many. */
 export interface OddsSum {
@@ -47,14 +47,14 @@ export interface TextHabits {
 }
 
 /** Log-odds of what is likely enough to tell a habit: a probability of 0.15. */
-export const LIKELY = -1.73;
+export const MIN_LIKELY_ODDS = -1.73;
 // --flag, kubectl-x, sync.Pool
 const PREFIX = /^(?:[A-Za-z]+(?=[._/-])|--?)/;
 const OPENING_QUOTES = '"\'“‘「';
 const NARROW_MARK = /\p{Script=Han}[,.]/gu;
 const WIDE_MARK = /[，。]/g;
 /** Longer phrases are read so far. */
-const LONGEST = 2000;
+const CHARACTERS_READ = 2000;
 
 /** What is before the first mark in a name, if anything. */
 export function prefixOf(name: string): string | undefined {
@@ -121,7 +121,7 @@ export function addPhrase(
     addName(habits, name, lower, own);
     most = Math.max(most, own);
     if (bits === 0) continue;
-    if (own > PROSE) {
+    if (own > MAX_PROSE_ODDS) {
       addTo(habits.classes, chunkClass(bits), own);
       const prefix = prefixOf(name);
       if (prefix !== undefined) addTo(habits.prefixes, prefix, own);
@@ -131,7 +131,7 @@ export function addPhrase(
       add(habits.strong, own);
       if (isQuoted(unit.text, chunks[index]?.coreStart ?? 0)) habits.quoted += 1;
     }
-    if (own <= LIKELY) continue;
+    if (own <= MIN_LIKELY_ODDS) continue;
     add(habits.likely, own);
     addTo(habits.kinds, unit.kind, own);
     isLikely = true;
@@ -150,15 +150,15 @@ function addGroup({ groups }: TextHabits, group: number, first: number, most: nu
   }
   add(known.first, first);
   add(known.surest, most);
-  if (most > LIKELY) known.likely += 1;
+  if (most > MIN_LIKELY_ODDS) known.likely += 1;
 }
 
 function addText(habits: TextHabits, { kind, text }: PhrasingUnit, hasHan: boolean): void {
   if (kind === 'item') habits.items += 1;
   if (kind === 'cell') habits.cells += 1;
-  habits.characters += Math.min(LONGEST, text.length);
+  habits.characters += Math.min(CHARACTERS_READ, text.length);
   if (!hasHan) return;
-  const part = text.slice(0, LONGEST);
+  const part = text.slice(0, CHARACTERS_READ);
   habits.narrowMarks += part.match(NARROW_MARK)?.length ?? 0;
   habits.wideMarks += part.match(WIDE_MARK)?.length ?? 0;
 }

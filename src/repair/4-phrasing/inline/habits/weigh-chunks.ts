@@ -9,7 +9,7 @@ import { surestTokens, type TokenChances } from '../surest-tokens.ts';
 import { chunkMeasures, type WeighedPhrase } from './chunk-measures.ts';
 
 /** What the model by itself holds for less probable stays prose. */
-const LEAST = 0.05;
+const MIN_PROBABILITY = 0.05;
 
 /**
  * Prepare to measure the chunks of a phrase by what its text shows of the author's habits.
@@ -30,7 +30,7 @@ export function measurePhraseChunks(
     const phrase: WeighedPhrase = { unit, facts, alone: odds, heeded: agreed };
     return chunkMeasures(phrase, agreement, context);
   });
-  return (index) => ((surest[index] ?? 0) < LEAST ? undefined : measure()(index));
+  return (index) => ((surest[index] ?? 0) < MIN_PROBABILITY ? undefined : measure()(index));
 }
 
 /**

@@ -5,7 +5,7 @@ import { pairsOf } from '../../../../../src/repair/3-mend/heading-depth/heading-
 import { headingPlaces } from '../../../../../src/repair/3-mend/heading-depth/heading-place.ts';
 import { openHeading } from '../../../../../src/repair/3-mend/heading-depth/open-heading.ts';
 import {
-  MEASURES,
+  MEASURE_COUNT,
   placeMeasures,
 } from '../../../../../src/repair/3-mend/heading-depth/trees/place-measures.ts';
 
@@ -31,7 +31,7 @@ function measuresOf(at: number, level: number, ...levels: readonly number[]): Fl
 
 test('gives as many numbers as it says, and all of them', () => {
   const all = measuresOf(2, 2, 1, 2);
-  expect(all).toHaveLength(MEASURES);
+  expect(all).toHaveLength(MEASURE_COUNT);
   expect([...all].some(Number.isNaN)).toBe(false);
 });
 

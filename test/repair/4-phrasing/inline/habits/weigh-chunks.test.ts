@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreeNames } from '../../../../../src/repair/4-phrasing/inline/agree-names.ts';
-import { MEASURES } from '../../../../../src/repair/4-phrasing/inline/habits/chunk-measures.ts';
+import { MEASURE_COUNT } from '../../../../../src/repair/4-phrasing/inline/habits/chunk-measures.ts';
 import { weighChunks } from '../../../../../src/repair/4-phrasing/inline/habits/weigh-chunks.ts';
 import { heedAgreement } from '../../../../../src/repair/4-phrasing/inline/heed-agreement.ts';
 import type { InlineModel } from '../../../../../src/repair/4-phrasing/inline/inline-model.ts';
@@ -45,7 +45,7 @@ describe('weighChunks', () => {
   test('asks about the chunks that may be code, by numbers alone', () => {
     const asked = measuresOf(one, []);
     expect(asked).toHaveLength(1);
-    expect(asked[0]).toHaveLength(MEASURES);
+    expect(asked[0]).toHaveLength(MEASURE_COUNT);
     expect(asked[0]?.every(Number.isFinite)).toBe(true);
   });
 
