@@ -22,7 +22,7 @@ export interface UserConfig {
   readonly outDir?: string;
   /** Author for feeds and structured data. @default '' */
   readonly author?: string;
-  /** Front matter by file name without extension; front matter in the file wins. @default {} */
+  /** Front matter by file name or path, without extension; front matter in the file wins. @default {} */
   readonly articles?: Readonly<Record<string, FrontMatter>>;
   readonly repair?: {
     /** Repairs with a lower confidence, in [0, 1], are warnings. @default 0.6 */

@@ -7,7 +7,7 @@ import type { ReadFrontMatter } from '../../read/read-front-matter.ts';
 import { profileDamage } from '../../repair/profile-damage.ts';
 import { repairMarkdown } from '../../repair/repair-markdown.ts';
 import { transform } from '../../transform/transform.ts';
-import type { Article, FrontMatter, Seed } from '../../types/article.ts';
+import type { Article, Seed } from '../../types/article.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { Sidecar } from '../../types/decision.ts';
@@ -17,7 +17,7 @@ import type { Message } from '../../types/message.ts';
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
 import { emptyMessage, failureMessage, tooDeepMessage } from './article-failures.ts';
-import { articleNames } from './article-names.ts';
+import { defaultFrontMatter } from './default-front-matter.ts';
 import { matchesGlob } from './matches-glob.ts';
 
 /** The part of the configuration that an article depends on. */
@@ -61,7 +61,9 @@ export async function buildArticle(
   { config, highlighter, readHead }: ArticleBuilders,
 ): Promise<ArticleResult> {
   const { seed, messages } = parseSeed(text, path, readHead);
-  if (seed === undefined || seed.frontMatter.draft) return { article: undefined, messages };
+  const defaults = defaultFrontMatter(path, config.articles);
+  const isDraft = seed?.frontMatter.draft ?? defaults.draft;
+  if (seed === undefined || isDraft) return { article: undefined, messages };
   const { lang, limits } = config;
   try {
     const repaired = await mend(seed, config, sidecar);
@@ -70,7 +72,7 @@ export async function buildArticle(
     }
     const tree = await parseMarkdown(repaired.markdown, config);
     const { rehypePlugins = [] } = config.markdown ?? {};
-    const settings = { defaults: defaultsFor(path, config), lang, limits, rehypePlugins };
+    const settings = { defaults, lang, limits, rehypePlugins };
     const article = await transform({ seed, repaired, tree, images, highlighter, ...settings });
     const isEmpty = article.body.children.length === 0 && article.sections.length <= 1;
     return { article, messages: [...article.messages, ...(isEmpty ? [emptyMessage(path)] : [])] };
@@ -123,10 +125,4 @@ function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message
     offset: point.offset + bodyOffset,
   });
   return { ...message, path, place: { start: move(place.start), end: move(place.end) } };
-}
-
-/** The front matter that the configuration has for an article. */
-function defaultsFor(path: FilePath, { articles }: ArticleConfig): FrontMatter {
-  const name = articleNames(path).find((candidate) => Object.hasOwn(articles, candidate));
-  return (name === undefined ? undefined : articles[name]) ?? {};
 }

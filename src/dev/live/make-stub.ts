@@ -1,3 +1,4 @@
+import { defaultFrontMatter } from '../../build/article/default-front-matter.ts';
 import { parseSeed } from '../../read/parse-seed.ts';
 import { slugOf } from '../../transform/slug-of.ts';
 import type { FrontMatter } from '../../types/article.ts';
@@ -31,7 +32,7 @@ export function makeStub(
 ): ArticleSummary | undefined {
   const name = (path.split('/').pop() ?? path).replace(/\.[^.]+$/, '');
   const own = text.startsWith('---') ? parseSeed(text, path).seed?.frontMatter : undefined;
-  const meta: FrontMatter = { ...config.articles[name], ...own };
+  const meta: FrontMatter = { ...defaultFrontMatter(path, config.articles), ...own };
   if (meta.draft) return undefined;
   const { description = '', lang = config.lang, tags = [], date, updated } = meta;
   const order = meta.order ?? Number.MAX_SAFE_INTEGER;
