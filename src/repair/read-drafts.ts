@@ -2,9 +2,6 @@ import type { Override } from '../types/repair.ts';
 import { gatherEvidence } from './1-evidence/gather-evidence.ts';
 import type { Line } from './1-evidence/line.ts';
 import type { LineModel } from './1-evidence/model/line-model.ts';
-import { splitGlued } from './1-evidence/split-glued.ts';
-import { splitLines } from './1-evidence/split-lines.ts';
-import { withoutLines } from './1-evidence/without-lines.ts';
 import { applyCodeLabels } from './2-blocks/apply-code-labels.ts';
 import type { Block } from './2-blocks/block.ts';
 import { cutGluedCode } from './2-blocks/cut-glued-code.ts';
@@ -29,14 +26,8 @@ import { dropRepeats } from './3-mend/list/drop-repeats.ts';
 import { freeHeadings } from './3-mend/list/free-headings.ts';
 import { freeItems } from './3-mend/list/free-items.ts';
 import { findQuotes } from './3-mend/quote/find-quotes.ts';
-import { findCodeLabels } from './furniture/find-code-labels.ts';
-import { findNamedHeadings } from './furniture/find-named-headings.ts';
-import { readFurniture } from './furniture/read-furniture.ts';
-import { trimAnchors } from './furniture/trim-anchors.ts';
 import type { Flattened } from './profile/dialect.ts';
-
-/** From this many headings with a permalink on, a line without one is taken for no heading. */
-const MIN_ANCHORED = 3;
+import { setFurnitureAside } from './set-furniture-aside.ts';
 
 /** Each splits a block that holds several blocks, by what its own lines show; in this order. */
 const SPLITTERS: readonly ((block: Block) => readonly Block[])[] = [
@@ -48,26 +39,6 @@ const SPLITTERS: readonly ((block: Block) => readonly Block[])[] = [
   splitMarkup,
   splitFileName,
 ];
-
-/** Add the lines of page furniture to the blocks, as boilerplate, in source order. */
-function insertFurniture(blocks: readonly Block[], dropped: readonly Line[]): readonly Block[] {
-  if (dropped.length === 0) return blocks;
-  const own = dropped.map(
-    (line): Block => ({ kind: 'boilerplate', lines: [line], confidence: 1, pinned: false }),
-  );
-  const startOf = ({ lines }: Block): number => lines[0]?.start ?? 0;
-  return [...blocks, ...own].sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Line number of the first heading with a permalink; infinity where too few headings have one. */
-function firstAnchored(anchored: ReadonlySet<number>): number {
-  const [first = Number.POSITIVE_INFINITY] = anchored;
-  return anchored.size < MIN_ANCHORED ? Number.POSITIVE_INFINITY : first;
-}
-
-function isIndented({ text }: Line): boolean {
-  return /^\s/.test(text);
-}
 
 /**
  * Find the blocks of flattened text, before its outline is known: set page furniture aside, tag the
@@ -84,28 +55,41 @@ export function readDrafts(
   overrides: readonly Override[],
   model: LineModel,
 ): readonly Block[] {
-  const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
-  const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
-  const labels = findCodeLabels(whole);
-  const { numbers, ...marks } = readFurniture(source, whole, lines, labels, dialect, overrides);
-  const isFurniture = ({ number }: Line): boolean => numbers.has(number);
-  const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
-  const certain = { headings, anchored: firstAnchored(anchored), ...marks };
-  const evidence = gatherEvidence(withoutLines(lines, isFurniture));
-  const bare = findBlocks(evidence, model, overrides, certain, dialect).map((block) =>
-    freeLoneProse(block, marks.code),
+  const { whole, own, furniture, labels, site } = setFurnitureAside(source, dialect, overrides);
+  const found = findBlocks(gatherEvidence(own), model, overrides, site, dialect).map((block) =>
+    freeLoneProse(block, site.codeStarts),
   );
-  const drafts = applyCodeLabels(insertFurniture(bare, lines.filter(isFurniture)), labels);
-  const diagrams = growMindmaps(joinDiagrams(drafts));
-  const found = SPLITTERS.reduce(
-    (blocks, part) => blocks.flatMap((block) => part(block)),
-    diagrams,
+  const labelled = applyCodeLabels(insertFurniture(found, furniture), labels);
+  const split = SPLITTERS.reduce(
+    (blocks, splitBlock) => blocks.flatMap((block) => splitBlock(block)),
+    growMindmaps(joinDiagrams(labelled)),
   );
-  if (dialect !== 'trafilatura') return found;
-  const keepsLines = found.some(({ kind, lines: own }) => kind === 'code' && own.some(isIndented));
-  const cut = cutBlocks(freeHeadings(freeItems(found), keepsLines), whole, CUT_MODEL);
-  const parted = keepsLines
-    ? joinHeads(cut)
-    : breakBlocks(partPrograms(partLabels(dropRepeats(cut))), BREAK_MODEL);
-  return findQuotes(parted);
+  return dialect === 'trafilatura' ? findQuotes(takeGluedApart(split, whole)) : split;
+}
+
+/** Add the lines of page furniture to the blocks, as boilerplate, in source order. */
+function insertFurniture(blocks: readonly Block[], furniture: readonly Line[]): readonly Block[] {
+  if (furniture.length === 0) return blocks;
+  const dropped = furniture.map(
+    (line): Block => ({ kind: 'boilerplate', lines: [line], confidence: 1, pinned: false }),
+  );
+  const startOf = ({ lines }: Block): number => lines[0]?.start ?? 0;
+  return [...blocks, ...dropped].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/**
+ * Take apart what trafilatura ran together: items in one line, items and code, and the lines of code.
+ * Its newer versions keep the lines of code, which its indentation shows.
+ *
+ * @param whole All lines of the text.
+ */
+function takeGluedApart(blocks: readonly Block[], whole: readonly Line[]): readonly Block[] {
+  const keepsLines = blocks.some(({ kind, lines }) => kind === 'code' && lines.some(isIndented));
+  const cut = cutBlocks(freeHeadings(freeItems(blocks), keepsLines), whole, CUT_MODEL);
+  if (keepsLines) return joinHeads(cut);
+  return breakBlocks(partPrograms(partLabels(dropRepeats(cut))), BREAK_MODEL);
+}
+
+function isIndented({ text }: Line): boolean {
+  return /^\s/.test(text);
 }

@@ -9,28 +9,26 @@ const MIN_PROBABILITY = 0.004;
 /** Number of open blocks that the beam search follows. */
 const BEAM_WIDTH = 16;
 
-/** What begins a block, what continues it; the last is an item that goes on after code in it. */
-const KINDS: readonly (readonly [start: number, rest: number])[] = [
-  'H ',
-  'Pp',
-  'Ll',
-  'Tt',
-  'Qq',
-  'Cc',
-  'Mm',
-  'X ',
-  'll',
-].map((tags) => [tagOf(tags.charAt(0)), tagOf(tags.charAt(1))]);
+/** Tags of what begins a block and of what continues it; `ll` is an item that goes on after code in it. */
+const TAGS_OF_KIND: readonly string[] = ['H ', 'Pp', 'Ll', 'Tt', 'Qq', 'Cc', 'Mm', 'X ', 'll'];
+/** The same as indices in `TAGS`. */
+const KINDS: readonly (readonly [start: number, rest: number])[] = TAGS_OF_KIND.map((tags) => [
+  tagOf(tags.charAt(0)),
+  tagOf(tags.charAt(1)),
+]);
 /** The same by kind; -1 where nothing continues a block. */
 const STARTS: readonly number[] = KINDS.map(([start]) => start);
 const RESTS: readonly number[] = KINDS.map(([, rest]) => rest);
-const REST_OF_ITEM = 8;
-/** What can stand in an item or is one. */
-const IN_ITEM: ReadonlySet<number> = new Set([2, 3, 5, 6, REST_OF_ITEM]);
+const REST_OF_ITEM = TAGS_OF_KIND.indexOf('ll');
+/** Kinds that can stand in an item or are one. */
+const IN_ITEM: ReadonlySet<number> = new Set(
+  ['Ll', 'Tt', 'Cc', 'Mm', 'll'].map((tags) => TAGS_OF_KIND.indexOf(tags)),
+);
 const ITEM_TAGS = tagsOf('Ll');
 
 /** A block that begins at a line and has not ended yet. */
 interface Open {
+  /** Index in `KINDS`. */
   readonly kind: number;
   readonly first: number;
   /** How likely it is that the block begins there and goes on to here. */

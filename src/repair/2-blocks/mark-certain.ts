@@ -23,52 +23,53 @@ const REST_OF_CODE = tagsOf('cm');
 const NO_TITLE = tagsOf('pLlTtQqCcMm');
 const ALL_CODE = tagsOf('CcMm');
 
-/** What the site around a text shows of its lines. */
-export interface Certain {
-  /** Numbers of lines that are headings, in the source. */
+/** What the site around a text shows of its lines: all by the numbers of lines in the source. */
+export interface SiteEvidence {
+  /** Lines that are headings. */
   readonly headings: ReadonlySet<number>;
-  /** Number of the first heading that has a link to itself, where the site sets such links. */
-  readonly anchored: number;
-  /** Numbers of lines that begin code. */
-  readonly code: ReadonlySet<number>;
-  /** Numbers of lines that do not go on with code. */
-  readonly ends: ReadonlySet<number>;
-  /** Numbers of lines that stand above code, and are a heading or a paragraph. */
-  readonly titles: ReadonlySet<number>;
-  /** Numbers of lines that end code. */
-  readonly last: ReadonlySet<number>;
-  /** Numbers of lines that begin a block of any kind. */
-  readonly starts: ReadonlySet<number>;
+  /** The first heading that has a link to itself; infinity where the site sets no such links. */
+  readonly firstAnchored: number;
+  /** Lines that begin code. */
+  readonly codeStarts: ReadonlySet<number>;
+  /** Lines that end code. */
+  readonly codeEnds: ReadonlySet<number>;
+  /** Lines right behind code, which do not go on with it. */
+  readonly behindCode: ReadonlySet<number>;
+  /** Lines with the name of the file below: a heading or a paragraph. */
+  readonly fileNames: ReadonlySet<number>;
+  /** Lines that begin a block of any kind. */
+  readonly blockStarts: ReadonlySet<number>;
 }
 
 /**
- * Put what is certain above all scores. Nothing is dropped that is not certain.
+ * Put what is certain above all scores; no line is boilerplate that was not found to be.
  *
  * @param scores One for each line and tag; changed in place.
  * @param evidence All lines and what is known of them.
- * @param certain What needs no search.
+ * @param site What needs no search.
  */
 export function markCertain(
   scores: Float64Array,
   { lines, diagrams }: Evidence,
-  { headings, anchored, code, ends, last, titles }: Certain,
+  { headings, firstAnchored, codeStarts, codeEnds, behindCode, fileNames }: SiteEvidence,
 ): void {
   for (const [line, { number, part, blankBefore }] of lines.entries()) {
     scores[line * SIZE + DROPPED] = -RULED;
     if (headings.has(number)) scores[line * SIZE + HEADING] = RULED;
-    else if (number > anchored) addScore(scores, line, HEADING, -UNANCHORED_PENALTY);
+    else if (number > firstAnchored) addScore(scores, line, HEADING, -UNANCHORED_PENALTY);
     // The parts of a cut line have its number.
     if (part > 0) continue;
-    if (ends.has(number)) forbid(scores, line, REST_OF_CODE);
-    if (titles.has(number)) {
+    if (behindCode.has(number)) forbid(scores, line, REST_OF_CODE);
+    if (fileNames.has(number)) {
       forbid(scores, line, NO_TITLE);
       addScore(scores, line, HEADING, -FILE_NAME_PENALTY);
       // An extractor that sets blocks apart puts nothing between the name and its code, as it does below no heading.
       const isAttached = blankBefore > 0 && lines[line + 1]?.blankBefore === 0;
       if (isAttached) scores[line * SIZE + PARAGRAPH] = RULED;
     }
-    if (last.has(number))
+    if (codeEnds.has(number))
       for (const tag of ALL_CODE) addScore(scores, line, tag, ABOVE_BUTTON_BONUS);
-    if (code.has(number)) scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
+    if (codeStarts.has(number))
+      scores[line * SIZE + (diagrams[line] === 1 ? DIAGRAM : CODE)] = RULED;
   }
 }

@@ -37,15 +37,15 @@ export interface Furniture {
   /** Numbers of lines that are furniture. */
   readonly numbers: ReadonlySet<number>;
   /** Numbers of lines below furniture at which a block begins. */
-  readonly starts: ReadonlySet<number>;
+  readonly blockStarts: ReadonlySet<number>;
   /** Numbers of lines that begin code, below its label, its prompt, its numbers or the name of its file. */
-  readonly code: ReadonlySet<number>;
+  readonly codeStarts: ReadonlySet<number>;
   /** Numbers of lines right behind code whose end its line numbers show. */
-  readonly ends: ReadonlySet<number>;
+  readonly behindCode: ReadonlySet<number>;
   /** Numbers of lines with the name of the file that the code below holds. */
-  readonly titles: ReadonlySet<number>;
+  readonly fileNames: ReadonlySet<number>;
   /** Numbers of lines that end code, above its button. */
-  readonly last: ReadonlySet<number>;
+  readonly codeEnds: ReadonlySet<number>;
 }
 
 /**
@@ -84,10 +84,10 @@ export function readFurniture(
   const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
   return {
     numbers: found,
-    starts: numbersOf(linesBelow(lines, found, found)),
-    code: new Set([...numbersOf(code), ...files.code]),
-    titles: new Set(files.numbers),
-    ends: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
-    last: new Set(buttons.ends.filter((number) => !found.has(number))),
+    blockStarts: numbersOf(linesBelow(lines, found, found)),
+    codeStarts: new Set([...numbersOf(code), ...files.code]),
+    fileNames: new Set(files.numbers),
+    behindCode: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
+    codeEnds: new Set(buttons.ends.filter((number) => !found.has(number))),
   };
 }
