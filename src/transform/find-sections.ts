@@ -76,7 +76,11 @@ function endLine(collector: Collector): void {
 
 function collect(collector: Collector, node: Node): void {
   if (node.type === 'text') collector.line += node.value;
-  if (node.type !== 'element' || node.properties.dataFootnotes !== undefined) return;
+  if (node.type !== 'element') return;
+  if (node.properties.dataFootnotes !== undefined) {
+    collectFootnoteLinks(collector, node);
+    return;
+  }
   const isBlock = BLOCKS.has(node.tagName);
   if (isBlock) endLine(collector);
   collectElement(collector, node);
@@ -120,12 +124,22 @@ function collectInHeading(collector: Collector, node: Element): void {
   }
 }
 
-function addLink(collector: Collector, node: Element): void {
-  const { href, dataFootnoteRef } = node.properties;
-  if (typeof href !== 'string' || dataFootnoteRef !== undefined) return;
+/** Footnotes are no part of the section that they stand below; their links are the article's. */
+function collectFootnoteLinks(collector: Collector, node: Element): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'a') addLink(collector, child, '');
+    collectFootnoteLinks(collector, child);
+  }
+}
+
+function addLink(collector: Collector, node: Element, sectionId = current(collector).id): void {
+  const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+  if (typeof href !== 'string') return;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return;
   const place = toPlace(node.position) ?? toPlace(startOf(collector.firstLine));
   if (place === undefined) return;
-  collector.links.push({ url: href, text: textOf(node), place, sectionId: current(collector).id });
+  collector.links.push({ url: href, text: textOf(node), place, sectionId });
 }
 
 function addCode(collector: Collector, node: Element): void {

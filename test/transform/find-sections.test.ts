@@ -31,6 +31,21 @@ test('sections know their parents and their lines', () => {
   ]);
 });
 
+test('links in footnotes are the article’s, but for those back to the text', () => {
+  const { links, sections } = outline(
+    heading('h2', 'A', 7),
+    h('section', { dataFootnotes: true }, [
+      h('h2', 'Footnotes'),
+      h('li', [
+        h('p', ['see ', h('a', { href: 'b.md' }, 'b')]),
+        h('a', { href: '#fnref-1', dataFootnoteBackref: '' }, '↩'),
+      ]),
+    ]),
+  );
+  expect(links).toMatchObject([{ url: 'b.md', text: 'b', sectionId: '' }]);
+  expect(sections.flatMap(({ text }) => text)).not.toContain('see b');
+});
+
 test('text is cut at blocks and at nothing else', () => {
   const { sections } = outline(
     h('p', 'a ', h('em', 'b'), '\n c', h('br'), 'd'),
