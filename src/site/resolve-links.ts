@@ -84,16 +84,30 @@ function decode(text: string): string {
   }
 }
 
-/** Relative to the article first, then, for links that start with `/`, to the project's root. */
+/**
+ * Relative to the article. A path that begins with a slash counts from the article's folder or the
+ * nearest one above it, up to the project's, that has the seed: the root of the site that it comes from.
+ */
 function findSeed(from: FilePath, path: string, lookup: SeedLookup): SeedTarget | undefined {
-  const folder = path.startsWith('/') ? '' : from.slice(0, from.lastIndexOf('/') + 1);
-  const parts: string[] = [];
-  for (const part of `${folder}${path}`.replaceAll('\\', '/').split('/')) {
+  const folders = from.split('/').slice(0, -1);
+  const isRooted = path.startsWith('/');
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const target = joinPath(folders.slice(0, depth), path);
+    const found = target === undefined ? undefined : lookup(target);
+    if (found || !isRooted) return found;
+  }
+  return undefined;
+}
+
+/** Undefined where a path leaves the project. */
+function joinPath(folders: readonly string[], path: string): string | undefined {
+  const parts = [...folders];
+  for (const part of path.replaceAll('\\', '/').split('/')) {
     if (part === '..' && parts.length === 0) return undefined;
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }
-  return lookup(parts.join('/'));
+  return parts.join('/');
 }
 
 /** Links that go up may lead to other pages of the site. */

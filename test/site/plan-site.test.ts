@@ -59,6 +59,8 @@ describe('planSite', () => {
     ['./guide/', '/articles/README/'],
     ['/seeds/b.txt?plain=1', '/articles/b/'],
     ['../seeds/b.txt', '/articles/b/'],
+    ['/b.txt', '/articles/b/'],
+    ['/guide/', '/articles/README/'],
     ['#Here', '#here'],
   ])('resolves %s', (url, expected) => {
     expect(resolveFrom('seeds/a.md', url)).toEqual({ to: expected, rules: [] });
@@ -80,6 +82,7 @@ describe('planSite', () => {
     ['example.com', ['link-file-missing']],
     ['#top', []],
     ['gone.md', ['link-target-missing']],
+    ['/deep/b.txt', ['link-target-missing']],
     ['../../../b.txt', ['link-target-missing']],
     ['../../../seeds/b.txt', ['link-target-missing']],
     ['#gone', ['link-anchor-missing']],

@@ -3,11 +3,11 @@ const INLINE = /!\[[^\]\n]*\]\(\s*(?:<([^<>\n]+)>|([^\s()<>]+(?:\([^\s()]*\)[^\s
 /** `[name]: path`, which an image may refer to. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s*(?:<([^<>\n]+)>|(\S+))/gm;
 const HTML = /<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** With a scheme or a host, in the page, or from the site's root: none of the article's own. */
-const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/|#|\?|$)/i;
+/** With a scheme or a host, or in the page: none of the articles' own. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|\?|$)/i;
 
 /**
- * List the images that a text may show and that lie beside it, as it names them.
+ * List the images that a text may show and that lie among the articles, as it names them.
  *
  * It is read before it is known what is code: a name too many costs a look into a folder.
  */

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Find the images that an article names, in the folder of articles, and measure them.
  *
+ * A path that begins with a slash counts from the article's own folder or the nearest one above it
+ * that has the file: the root of the site that the article comes from.
+ *
  * @param folder The articles' folder, absolute; nothing outside of it is read.
  * @param article Absolute path of the article.
  * @param maxBytes Larger files are refused.
@@ -40,11 +43,12 @@ async function readImage(
   maxBytes: number,
 ): Promise<ArticleImage> {
   const refuse = (reason: string): ImageProblem => ({ src, ruleId: 'image-refused', reason });
-  const target = join(from, decode(src.split(/[?#]/)[0] ?? ''));
-  const file = await realpath(target).catch(() => undefined);
+  const path = decode(src.split(/[?#]/)[0] ?? '');
+  const isRooted = path.startsWith('/');
+  const file = isRooted ? await findAbove(path, inside, from) : await resolveFile(join(from, path));
   if (file === undefined) {
-    const reason = `No image \`${src}\` beside the article`;
-    return { src, ruleId: 'image-missing', reason };
+    const where = isRooted ? 'in the folders above the article' : 'beside the article';
+    return { src, ruleId: 'image-missing', reason: `No image \`${src}\` ${where}` };
   }
   if (!file.startsWith(inside + sep))
     return refuse(`The image \`${src}\` leaves the articles’ folder`);
@@ -56,14 +60,26 @@ async function readImage(
     return refuse(`The file \`${src}\` is no PNG, JPEG, GIF, WebP or AVIF image`);
   }
   const { type, width, height } = size;
-  const path = `images/${hash('sha1', bytes).slice(0, 16)}.${type}`;
   return {
     src,
     file: relative(inside, file).split(sep).join('/') as FilePath,
-    path,
+    path: `images/${hash('sha1', bytes).slice(0, 16)}.${type}`,
     width,
     height,
   };
+}
+
+/** The file at a path from the nearest folder that has it, up to the articles' folder. */
+async function findAbove(path: string, inside: string, from: string): Promise<string | undefined> {
+  const start = await realpath(from).catch(() => inside);
+  for (let folder = start; ; folder = dirname(folder)) {
+    const file = await resolveFile(join(folder, path));
+    if (file !== undefined || !folder.startsWith(inside + sep)) return file;
+  }
+}
+
+function resolveFile(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
 }
 
 /** By its bytes, whatever its name says. */

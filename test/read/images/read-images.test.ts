@@ -60,6 +60,23 @@ test('the same picture has one name, another has another', async () => {
   expect(await pathOf('other.gif')).not.toBe(await pathOf('one.gif'));
 });
 
+test('a path from the root counts from the nearest folder above the article that has it', async () => {
+  mkdirSync(join(root, 'seeds/img'));
+  write('seeds/img/box.gif', gif(3, 2));
+  expect(await read('/img/box.gif')).toMatchObject({ file: 'img/box.gif' });
+  mkdirSync(join(root, 'seeds/a/img'));
+  write('seeds/a/img/box.gif', gif(3, 2));
+  expect(await read('/img/box.gif')).toMatchObject({ file: 'a/img/box.gif' });
+});
+
+test('a path from the root does not leave the articles either', async () => {
+  write('out.gif', gif(3, 2));
+  expect(await read('/out.gif')).toMatchObject({
+    ...{ ruleId: 'image-missing', reason: 'No image `/out.gif` in the folders above the article' },
+  });
+  expect(await read('/../../out.gif')).toMatchObject({ ruleId: 'image-refused' });
+});
+
 test('what is not there is missing', async () => {
   expect(await read('box.png')).toMatchObject({ ruleId: 'image-missing' });
 });
