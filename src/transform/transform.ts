@@ -17,6 +17,7 @@ import { decorate } from './decorate.ts';
 import { describe } from './describe.ts';
 import { describeLargeBlock } from './describe-large-block.ts';
 import { findSections, type Outline } from './find-sections.ts';
+import { findSpacedLinks } from './find-spaced-links.ts';
 import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -93,7 +94,7 @@ async function makeSafeBody(
   const { seed, repaired, tree, limits, images = [], rehypePlugins = [] } = input;
   const large = limitBlocks(tree, limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed, rehypePlugins.length > 0);
-  const open = showOpenHtml(tree, seed.path);
+  const open = [...findSpacedLinks(tree, seed), ...showOpenHtml(tree, seed.path)];
   const plain = await toHast(tree, lang);
   const unsafe =
     rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);

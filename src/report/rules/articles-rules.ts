@@ -51,6 +51,12 @@ export const articlesRules: readonly Rule[] = [
     mend: 'Split it, or raise the limit',
   },
   {
+    id: 'link-spaces',
+    what: 'The address of a link or an image has spaces: shown as text',
+    why: 'In Markdown a space ends the address, and what follows is no link.',
+    mend: 'Put the address between `<` and `>`, or write `%20` for each space',
+  },
+  {
     id: 'plugin-failed',
     what: 'A plugin of the configuration threw; the article was left out',
     why: 'A plugin is code of the project; what it throws concerns the article that it threw at.',
