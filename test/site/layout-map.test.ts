@@ -32,6 +32,38 @@ test('joins concepts to articles that treat them', () => {
   }
 });
 
+test('ties each concept to the articles that say most of it, three at most', () => {
+  let ties = 0;
+  for (const concept of concepts.slice(0, 60)) {
+    const said = new Map(graph.treatments(concept));
+    const total = [...said.values()].reduce((sum, count) => sum + count, 0);
+    const tied = map.edges
+      .filter(([, to]) => map.nodes[to]?.route === concept.route)
+      .map(([from]) => said.get(map.nodes[from]?.route as Route) ?? 0);
+    const most = [...said.values()].filter((count) => count >= 0.2 * total);
+    // A smaller share is no tie; of equals any may be taken.
+    expect(tied, concept.name).toEqual(most.sort((a, b) => b - a).slice(0, 3));
+    ties += tied.length;
+  }
+  expect(ties).toBe(map.edges.length);
+});
+
+test('has room for each label, and a margin', () => {
+  const parts = collectMap(plan, graph);
+  const { width, height, nodes } = layoutMap(parts);
+  const boxes = nodes.map(({ x, y }, index) => {
+    const { wide = 0, high = 0 } = parts.bodies[index] ?? {};
+    return { left: x - wide, right: x + wide, top: y - high, bottom: y + high };
+  });
+  const ends = [
+    Math.min(...boxes.map(({ left }) => left)),
+    Math.min(...boxes.map(({ top }) => top)),
+    width - Math.max(...boxes.map(({ right }) => right)),
+    height - Math.max(...boxes.map(({ bottom }) => bottom)),
+  ];
+  for (const margin of ends) expect(Math.abs(margin - 40)).toBeLessThanOrEqual(1);
+});
+
 test('keeps the labels of concepts apart', () => {
   const words = map.nodes.filter((node) => node.kind === 'concept');
   for (const [index, a] of words.entries()) {

@@ -74,6 +74,11 @@ test('new files stand in place, old ones are gone with the folders that they lea
   });
 });
 
+test('an old file that somebody else has removed is gone', async () => {
+  await replace({ fresh: [], stale: ['left/x.html'] });
+  expect(await site()).toEqual({ ...OLD, 'kept/': '', 'left/': '', 'left/c/': '' });
+});
+
 test('all is ready when the last step is taken', async () => {
   await replace(CHANGES, async () => {
     const { 'left/': _, 'left/c/': __, ...now } = await site();

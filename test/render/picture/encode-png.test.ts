@@ -36,6 +36,12 @@ test('holds its rows, each with no filter and two pixels a byte', () => {
   expect(data.toString('hex')).toBe('000120002100');
 });
 
+test('holds the last pixel of a row of even width', () => {
+  const pixels = Uint8Array.from([0, 1, 2, 1, 2, 2, 1, 2]);
+  const data = chunks(encodePng({ width: 4, height: 2, palette, pixels })).get('IDAT');
+  expect(inflateSync(data ?? Buffer.alloc(0)).toString('hex')).toBe('000121002212');
+});
+
 // The check of `IEND` is the same in every PNG.
 test('ends as every PNG', () => {
   expect(png.subarray(-12).toString('hex')).toBe('0000000049454e44ae426082');

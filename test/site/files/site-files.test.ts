@@ -31,6 +31,14 @@ describe('atomFeed', () => {
     expect(text).toContain('term="x&#x26;y"');
   });
 
+  test.each([
+    ['', 'S &#x26; T'],
+    ['A. Author', 'A. Author'],
+  ])('has an author, as RFC 4287 asks: of `%s` %s', (author, expected) => {
+    const { text } = atomFeed(plan, { ...config, author });
+    expect(text).toContain(`<author><name>${expected}</name></author>`);
+  });
+
   test('has sound ids where no origin is known', () => {
     const { text } = atomFeed(plan, local);
     const ids = [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);

@@ -57,6 +57,30 @@ describe('findCandidates', () => {
     });
   });
 
+  test('counts how often a term is said and in how many sections, up to three words long', () => {
+    const text = 'Rate Limit Box Key. Rate Limit. Rate Limit Box Key.';
+    const found = find(`## a\n\n${text}\n\n## b\n\nRate Limit Box.`);
+    const counts = found.map(({ surface, body, sections }) => [surface, body, sections]);
+    expect(counts).toContainEqual(['Rate Limit', 4, 2]);
+    expect(counts).toContainEqual(['Rate Limit Box', 3, 2]);
+    expect(counts).toContainEqual(['Limit Box Key', 2, 1]);
+    expect(counts.map(([surface]) => surface)).not.toContain('Rate Limit Box Key');
+  });
+
+  test('counts survive being written and read, as far as two digits go', () => {
+    const [some] = find('## a\n\n`box` 限流。');
+    if (some === undefined) throw new Error('There is no candidate');
+    const written = [0, 9, 10, 35, 36, 359, 1294, 1295, 1296, 70_000];
+    const text = encodeCandidates(
+      written.map((body) => ({ ...some, body, headings: 1295 - (body % 7) })),
+    );
+    const expected = written.map((body) => ({
+      ...{ ...some, body: Math.min(body, 1295) },
+      headings: 1295 - (body % 7),
+    }));
+    expect(visited(text)).toEqual(expected);
+  });
+
   test('survives being written and read', () => {
     const found = find('## 限流 Rate\n\n`Rate` 限流,限流 Rate。');
     expect(found.length).toBeGreaterThan(1);

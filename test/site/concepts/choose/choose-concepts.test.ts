@@ -57,6 +57,21 @@ test('a concept needs two sections, one that is asked for none', () => {
   expect(names(chooseConcepts(seeds, articles))).toEqual(['lid', 'key']);
 });
 
+test.each([
+  ['at its beginning', '令牌桶', '令牌'],
+  ['at its end', '令牌桶', '牌桶'],
+  ['inside', 'a token bucket', 'token'],
+])('a name that stands %s of a longer one nearly always is no concept', (_, longer, part) => {
+  const of = (sections: number) => Array.from({ length: sections }, (__, at) => mention(at));
+  const choose = (own: number, parts: Partial<ConceptSeed> = {}) => {
+    const found = indexArticle({ n0: of(3), n1: of(own) });
+    return names(chooseConcepts([seed(longer), seed(part, parts)], [found])).sort();
+  };
+  expect(choose(4)).toEqual([longer]);
+  expect(choose(5)).toEqual([longer, part].sort());
+  expect(choose(4, { forced: true })).toEqual([longer, part].sort());
+});
+
 test('equals come by their keys', () => {
   const places = [mention(0), mention(1)];
   const articles = [indexArticle({ n0: places, n1: places })];
