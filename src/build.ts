@@ -100,7 +100,7 @@ export async function build(config: SiteConfig, options: BuildOptions = {}): Pro
 async function runStages(run: Run): Promise<BuildResult> {
   const { config, options, output, services, tools, watch, name, last } = run;
   const list = await listSeeds(config.root, config.seedsDir, config.outDir);
-  if (!last && !options.shard) startThreads(run.pool, list.paths.length);
+  if (!last && !options.shard) await startThreads(run.pool, list.paths.length);
   const marks = last?.settings === tools.settings ? last.marks : {};
   const read = await readSeeds(list.paths, tools, marks);
   if (options.shard) {
@@ -158,12 +158,9 @@ async function withInfoMessages(
   return await addRestored(result, seeds, tools);
 }
 
-/** Start the worker threads early: a first build needs them, and they take a moment. */
-function startThreads(pool: LazyPool, articles: number): void {
-  pool.get(articles).then(
-    (threads) => threads?.prepare('articles'),
-    () => undefined,
-  );
+/** Start the worker threads early: a first build needs them, and they load while seeds are read. */
+async function startThreads(pool: LazyPool, articles: number): Promise<void> {
+  (await pool.get(articles))?.prepare('articles');
 }
 
 /** Hash of everything that the site depends on. */

@@ -41,10 +41,10 @@ export function lazyPool(
     if (threads === 1 || settings.config.functionsKey !== '') return undefined;
     if (isClosed) throw new Error('The build was stopped');
     buildsAllArticles ||= articles > MAX_ARTICLES_FOR_MAIN_THREAD;
-    pool ??= import('./open-worker-pool.ts').then(async ({ openWorkerPool }) =>
+    pool ??= import('./open-worker-pool.ts').then(({ openWorkerPool }) =>
       buildsAllArticles
         ? openWorkerPool(threads, settings)
-        : openWorkerPool(threads - 1, settings, await ownTasks()),
+        : openWorkerPool(threads - 1, settings, ownTasks),
     );
     return pool;
   }

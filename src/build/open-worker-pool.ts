@@ -34,7 +34,7 @@ type Input<Name extends keyof Tasks> = Parameters<Tasks[Name]>[0];
 type Result<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
 type TaskOf<Name extends keyof Tasks> = (input: Input<Name>) => Promise<Result<Name>>;
 
-/** Batches in flight per thread: one runs, one waits. */
+/** Batches that each thread has: one runs, one waits there. */
 const BATCHES_PER_THREAD = 2;
 
 /**
@@ -49,20 +49,20 @@ const YOUNG_MB = 48;
  * Start worker threads; the caller closes them.
  *
  * @param threads How many.
- * @param ownTasks Tasks of the main thread, which then takes batches of one item between its other
- *   work. @default the workers do everything
+ * @param ownTasks Loads the tasks of the main thread, which then takes batches of one item between its
+ *   other work. @default the workers do everything
  */
 export function openWorkerPool(
   threads: number,
   { config, version, storeDir }: Pick<ArticleTools, 'config' | 'version' | 'storeDir'>,
-  ownTasks?: Tasks,
+  ownTasks?: () => Promise<Tasks>,
 ): WorkerPool {
   const pool = new Tinypool({
     filename: bundled?.workerTasks ?? workerTasks(),
     workerData: { config, version, storeDir },
     minThreads: threads,
     maxThreads: threads,
-    concurrentTasksPerWorker: 1,
+    concurrentTasksPerWorker: BATCHES_PER_THREAD,
     env: threadEnv(),
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
@@ -105,7 +105,9 @@ export function openWorkerPool(
     const all = Array.from({ length: threads * BATCHES_PER_THREAD }, () =>
       takeBatches(Number.POSITIVE_INFINITY, inWorker),
     );
-    if (ownTasks) all.push(join.then(() => takeBatches(1, inMainThread(ownTasks, task))));
+    if (ownTasks) {
+      all.push(join.then(async () => takeBatches(1, inMainThread(await ownTasks(), task))));
+    }
     await Promise.all(all);
   }
 

@@ -3,6 +3,7 @@ import { openStore } from '../cache/open-store.ts';
 import type { SiteConfig } from '../types/config.ts';
 import { once } from '../util/memo/once.ts';
 import { articleSettings } from './article/article-settings.ts';
+import { inTurn } from './in-turn.ts';
 import { makeTasks, type RowsBatch, type Tasks } from './make-tasks.ts';
 
 /** What a worker thread gets when it starts. */
@@ -26,14 +27,19 @@ const tasks: Tasks = makeTasks({
   recent: undefined,
 });
 
+/** The next batch waits here while one is made: asked for only then, it would wait for the main thread. */
+const queue = inTurn();
+
 // Tinypool calls the tasks by the names of these exports.
-export const prepare: Tasks['prepare'] = tasks.prepare;
-export const buildBatch: Tasks['buildBatch'] = tasks.buildBatch;
-export const conceptList: Tasks['conceptList'] = tasks.conceptList;
-export const mentionBatch: Tasks['mentionBatch'] = tasks.mentionBatch;
-export const pageBatch: Tasks['pageBatch'] = tasks.pageBatch;
-export const rowsBatch = async (batch: RowsBatch): Promise<unknown> => {
-  const rows = await tasks.rowsBatch(batch);
-  const { transferRows } = await import('./transfer-rows.ts');
-  return transferRows(rows);
-};
+export const prepare: Tasks['prepare'] = (stage) => queue(() => tasks.prepare(stage));
+export const buildBatch: Tasks['buildBatch'] = (seeds) => queue(() => tasks.buildBatch(seeds));
+export const conceptList: Tasks['conceptList'] = (keys) => queue(() => tasks.conceptList(keys));
+export const mentionBatch: Tasks['mentionBatch'] = (batch) =>
+  queue(() => tasks.mentionBatch(batch));
+export const pageBatch: Tasks['pageBatch'] = (batch) => queue(() => tasks.pageBatch(batch));
+export const rowsBatch = (batch: RowsBatch): Promise<unknown> =>
+  queue(async () => {
+    const rows = await tasks.rowsBatch(batch);
+    const { transferRows } = await import('./transfer-rows.ts');
+    return transferRows(rows);
+  });

@@ -1,8 +1,17 @@
 import { EventEmitter, once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { articleSettings } from '../../src/build/article/article-settings.ts';
+import { loadRecord } from '../../src/build/article/keep-record.ts';
 import type { Tasks } from '../../src/build/make-tasks.ts';
 import { openWorkerPool, type WorkerPool } from '../../src/build/open-worker-pool.ts';
+import { type KeyedSeed, readKeyed } from '../../src/build/read-keyed.ts';
+import { openStore } from '../../src/cache/open-store.ts';
 import { completeConfig } from '../../src/config/complete-config.ts';
+import type { FilePath } from '../../src/types/brand.ts';
 
 const settings = { config: completeConfig('/tmp', {}, {}), version: 'test', storeDir: '/tmp/none' };
 const things: readonly number[] = Array.from({ length: 60 }, (_, number) => number);
@@ -23,7 +32,7 @@ async function runAll(
   join: Promise<void>,
   onDone: (done: readonly number[]) => void = () => undefined,
 ): Promise<readonly number[]> {
-  pool = openWorkerPool(1, settings, own);
+  pool = openWorkerPool(1, settings, async () => own);
   const done: number[] = [];
   const take = (batch: readonly number[]): void => {
     done.push(...batch);
@@ -65,7 +74,7 @@ test('a pool that is closed ends what the main thread does, and begins nothing m
     await new Promise((resolve) => setTimeout(resolve, 50));
     ended += 1;
   });
-  pool = openWorkerPool(1, settings, own);
+  pool = openWorkerPool(1, settings, async () => own);
   const failing = pool.run(
     'prepare',
     things,
@@ -77,3 +86,26 @@ test('a pool that is closed ends what the main thread does, and begins nothing m
   expect(ended).toBe(begun);
   expect(begun).toBeLessThan(things.length);
 });
+
+test('a thread has its next batch while the main thread is busy', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'kintsugi-pool-'));
+  const config = completeConfig(root, {}, {});
+  const storeDir = join(root, 'store');
+  const keys = { config, settings: articleSettings(config, 'test') };
+  for (const name of ['a', 'b']) writeFileSync(join(root, `${name}.md`), `# ${name}\n\nText.\n`);
+  const seeds = await Promise.all(
+    ['a.md', 'b.md'].map((path) => readKeyed(path as FilePath, keys)),
+  );
+  const isMade = (seed: KeyedSeed | undefined): boolean =>
+    seed !== undefined && loadRecord(seed, { store: openStore(storeDir) }) !== undefined;
+  pool = openWorkerPool(1, { config, version: 'test', storeDir });
+  const toInput = (batch: readonly KeyedSeed[]) => batch;
+  const running = pool.run('buildBatch', seeds, toInput, () => undefined);
+  // Until both batches are posted; from here on no event reaches this thread.
+  await breathe();
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let wait = 0; wait < 500 && !seeds.every(isMade); wait++) Atomics.wait(pause, 0, 0, 40);
+  expect(seeds.map(isMade)).toEqual([true, true]);
+  await running;
+  rmSync(root, { recursive: true });
+}, 60_000);
