@@ -2,10 +2,11 @@ import type { MentionIndex } from '../site/concepts/mentions/mention-index.ts';
 import type { ConceptSeed } from '../types/site.ts';
 import { keepLast } from '../util/memo/keep-last.ts';
 import type { Staging } from '../write/stage-file.ts';
-import { type ArticleRecord, makeRecord } from './article/article-record.ts';
-import { loadRecord, putRecord } from './article/keep-record.ts';
+import type { ArticleRecord } from './article/article-record.ts';
+import { loadRecord } from './article/keep-record.ts';
 import type { MadeArticle } from './article/made-article.ts';
-import { type ArticleTools, loadSections, prepareSeed } from './article/prepare-articles.ts';
+import { articleMaker } from './article/make-article.ts';
+import { type ArticleTools, loadSections } from './article/prepare-articles.ts';
 import { conceptsOf } from './links/concepts-of.ts';
 import { findMentionsOf, loadMentions } from './links/find-mentions-of.ts';
 import { loadStage, type Stage } from './load-stage.ts';
@@ -72,7 +73,7 @@ export interface RowsBatch {
 
 /** Make the tasks of one thread. */
 export function makeTasks(tools: ArticleTools): Tasks {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const makeArticle = articleMaker(tools);
   const builder = utf8Builder();
   const recordsOf = recordLoader(tools);
   const finderOf = keepLast((list: string, seeds: string) => {
@@ -88,13 +89,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
 
   async function buildBatch(seeds: readonly KeyedSeed[]): Promise<MadeArticle[]> {
     const made: MadeArticle[] = [];
-    for (const each of seeds) {
-      const begin = performance.now();
-      const { seed, result } = await prepareSeed(each, tools);
-      const record = makeRecord(seed.path, seed.key, result, segmenter);
-      putRecord(record, tools);
-      made.push({ seed, record, ms: Math.round(performance.now() - begin) });
-    }
+    for (const seed of seeds) made.push(await makeArticle(seed));
     return made;
   }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { TemplateFiles } from '../config/find-templates.ts';
-import type { RenderContext } from '../render/render-context.ts';
+import type { RenderContext, SitePages } from '../render/render-context.ts';
 import type { SiteGraph } from '../site/link-site.ts';
 import type { SitePlan } from '../site/plan-site.ts';
 import type { Assets } from '../types/assets.ts';
@@ -78,18 +78,37 @@ export async function writeSite(input: SiteInput): Promise<readonly MadePage[]> 
   const shown = articles.flatMap(({ summary }) => seeds.get(summary.path) ?? []);
   await writeImages(shown, config, output, before);
   // Worker threads render the rows of the pages of concepts, then the pages of articles; meanwhile the
-  // main thread writes all other pages.
+  // main thread writes everything else.
   const concepts = findStalePages(listConceptPages(graph, context), page);
   const writeConcepts = await makeConceptPages(concepts.stale, page);
-  const others = Promise.all([writeAbout(plan, page), writeConcepts()]);
-  const [own, [about]] = await Promise.all([renderPages(page, others), others]);
+  const others = writeOthers(input, page, pages, writeConcepts);
+  const [own, { about, finishSearch }] = await Promise.all([renderPages(page, others), others]);
   await tools.releasePool?.();
-  for (const { path, text } of listSiteFiles(plan, graph, config, pages))
-    await output.write(path, text);
-  await writeSearch({ key: input.key, articles, seeds, tools, output, before, texts });
+  await finishSearch(texts);
   // Without it GitHub Pages runs Jekyll over the site, which drops files that begin with `_`.
   await output.write('.nojekyll', '');
   return [...own, ...concepts.all, ...about];
+}
+
+/**
+ * Write all that is not of one article: pages, files for programs, the search index.
+ *
+ * @param writeConcepts From `makeConceptPages`.
+ * @returns The pages except those of concepts, and what `writeSearch` returns.
+ */
+async function writeOthers(
+  { plan, graph, key }: SiteInput,
+  page: PageInput,
+  pages: SitePages,
+  writeConcepts: () => Promise<void>,
+) {
+  // First the threads get their batches: what comes now takes long.
+  await breathe();
+  const [about] = await Promise.all([writeAbout(plan, page), writeConcepts()]);
+  for (const { path, text } of listSiteFiles(plan, graph, page.context.config, pages)) {
+    await page.output.write(path, text);
+  }
+  return { about, finishSearch: await writeSearch({ ...page, key }) };
 }
 
 /** Write the pages about all articles, except those of concepts. */

@@ -2,10 +2,10 @@ import type { FilePath } from '../../types/brand.ts';
 import type { BuildTools } from '../build-tools.ts';
 import type { TermGatherer } from '../gather-terms.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
-import { type ArticleRecord, makeRecord } from './article-record.ts';
-import { loadRecord, putRecord } from './keep-record.ts';
+import type { ArticleRecord } from './article-record.ts';
+import { loadRecord } from './keep-record.ts';
 import type { MadeArticle } from './made-article.ts';
-import { prepareSeed } from './prepare-articles.ts';
+import { articleMaker } from './make-article.ts';
 
 /** The result of the articles stage. */
 export interface PreparedArticles {
@@ -69,13 +69,6 @@ async function makeAll(
     });
     return;
   }
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  for (const seed of seeds) {
-    const begin = performance.now();
-    const { seed: read, result } = await prepareSeed(seed, tools);
-    if (result.article) tools.onBuilt?.(result.article);
-    const record = makeRecord(read.path, read.key, result, segmenter);
-    putRecord(record, tools);
-    take({ seed: read, record, ms: Math.round(performance.now() - begin) });
-  }
+  const make = articleMaker(tools);
+  for (const seed of seeds) take(await make(seed));
 }

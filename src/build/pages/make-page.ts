@@ -11,7 +11,6 @@ import type { ArticleLinks } from '../../types/site.ts';
 import { type ArticleTools, loadArticle } from '../article/prepare-articles.ts';
 import { loadMentions } from '../links/find-mentions-of.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
-import { makeSearchIndex, searchKey } from '../search/search-entry.ts';
 
 /** Everything that the pages of one article are made of. Plain data. */
 export interface PageJob {
@@ -56,7 +55,6 @@ export async function makePage(
   if (found === undefined) return undefined;
   const ids = sections.map(({ id }) => id);
   const links = { ...planned, conceptLinks: linkConcepts(found, job.concepts, ids) };
-  makeSearchIndex(article, searchKey(job.article), tools);
   const { route } = links;
   const folder = route.slice(1);
   const picture = cardPath(route, context.config)?.slice(1);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { openSpill } from '../../cache/open-spill.ts';
 import type { PlannedArticle } from '../../site/plan-site.ts';
 import { buildShards } from '../../site/search/build-shards.ts';
@@ -15,7 +16,6 @@ import { searchMeta } from '../../site/search/search-meta.ts';
 import { searchTexts } from '../../site/search/search-texts.ts';
 import type { FilePath } from '../../types/brand.ts';
 import type { ArticleIndex } from '../../types/search.ts';
-import type { SiteFile } from '../../types/site.ts';
 import { mapLimit } from '../../util/map-limit.ts';
 import { SECTIONS_IN_TEXT } from '../../util/search/sections-in-text.ts';
 import type { Output } from '../../write/open-output.ts';
@@ -37,8 +37,15 @@ export interface SearchInput {
   readonly output: Output;
   /** The last build. */
   readonly before: Pick<BuildState, 'key' | 'files'>;
-  /** Hashes of the texts of articles whose files are written already, by the index of the article. */
-  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** Hashes of the texts of articles whose files are written already, by the index of the article. */
+export type WrittenTexts = ReadonlyMap<number, string>;
+
+/** The index without the texts, and which texts of the last build still stand. */
+interface Shards extends Pick<SearchState, 'sizes' | 'sections' | 'shards'> {
+  /** The hash of an article's texts where those of the last build were kept. */
+  readonly keepTexts: (number: number) => string | undefined;
 }
 
 /** Articles whose texts are read or written at the same time. */
@@ -48,19 +55,33 @@ const ARTICLES_AT_ONCE = 8;
 const MAX_PATCHED_SHARE = 0.1;
 
 /**
- * Write the search index. Articles that have not changed since the last build are not read: their
- * texts are kept, and only the shards of changed keys are made again.
+ * Write the search index, which needs no page, so that worker threads may make pages meanwhile.
+ *
+ * Articles that have not changed since the last build are not read: their texts are kept, and only the
+ * shards of changed keys are made again.
+ *
+ * @returns A function that writes what is left when all pages are made: texts that no page came with,
+ *   and what names all files of the index.
  */
-export async function writeSearch(input: SearchInput): Promise<void> {
+export async function writeSearch(
+  input: SearchInput,
+): Promise<(written: WrittenTexts) => Promise<void>> {
   const { articles, tools, output, before } = input;
   const name = `${tools.version}\n${tools.config.outDir}`;
   const entries = articles.map((article) => entryOf(article, input));
   const last = await loadSearchState(tools.store, name, before.key);
-  const state = (await patchState(last, entries, input)) ?? (await makeState(entries, input));
-  const sections = state.sections.reduce((sum, count) => sum + count, 0);
-  const meta = searchMeta(state.shards, articles.length, sections, state.hashes.join('\n'));
-  await output.write(meta.path, meta.text);
-  await saveSearchState(tools.store, name, state);
+  const made = (await patchShardsOf(last, entries, input)) ?? (await makeShards(input));
+  const { keepTexts, ...index } = made;
+  return async (written) => {
+    const numbers = [...entries.keys()];
+    const hashes = await mapLimit(numbers, ARTICLES_AT_ONCE, async (number) => {
+      return written.get(number) ?? keepTexts(number) ?? (await writeTexts(number, input));
+    });
+    const sections = index.sections.reduce((sum, count) => sum + count, 0);
+    const meta = searchMeta(index.shards, articles.length, sections, hashes.join('\n'));
+    await output.write(meta.path, meta.text);
+    await saveSearchState(tools.store, name, { of: input.key, entries, hashes, ...index });
+  };
 }
 
 /** Identifies what search shows of an article: the key of its index, and its route. */
@@ -79,10 +100,15 @@ function seedOf({ summary }: PlannedArticle, { seeds }: SearchInput): KeyedSeed 
 }
 
 /** Make the index of all articles from the start. */
-async function makeState(entries: readonly string[], input: SearchInput): Promise<SearchState> {
+async function makeShards(input: SearchInput): Promise<Shards> {
   const { articles, tools, output } = input;
-  const [hashes, sizes, sections]: [string[], number[], number[]] = [[], [], []];
+  const [sizes, sections]: [number[], number[]] = [[], []];
   const spill = openSpill(join(tools.config.cacheDir, `search-${process.pid}`));
+  // Worker threads wait for their next batch until the event loop turns.
+  const rest = async (): Promise<void> => {
+    tools.keepHeap?.();
+    await breathe();
+  };
   try {
     const buckets = searchBuckets(spill);
     for (const [number, article] of articles.entries()) {
@@ -90,30 +116,28 @@ async function makeState(entries: readonly string[], input: SearchInput): Promis
       buckets.add(number, index);
       sizes.push(index.size);
       sections.push(index.sections);
-      hashes.push(input.texts.get(number) ?? (await writeTexts(number, input)));
-      tools.keepHeap?.();
+      await rest();
     }
-    const write = async ({ path, text }: SiteFile): Promise<void> => {
+    const shards = await buildShards(buckets, async ({ path, text }) => {
       await output.write(path, text);
-      tools.keepHeap?.();
-    };
-    const shards = await buildShards(buckets, write);
-    return { of: input.key, entries, hashes, sizes, sections, shards };
+      await rest();
+    });
+    return { sizes, sections, shards, keepTexts: () => undefined };
   } finally {
     spill.close();
   }
 }
 
 /** Replace the changed articles in the last build's index; undefined where that is not possible. */
-async function patchState(
+async function patchShardsOf(
   last: SearchState | undefined,
   entries: readonly string[],
   input: SearchInput,
-): Promise<SearchState | undefined> {
+): Promise<Shards | undefined> {
   if (last === undefined || last.entries.length !== entries.length) return undefined;
   const changed = [...entries.keys()].filter((number) => entries[number] !== last.entries[number]);
   if (changed.length > MAX_PATCHED_SHARE * entries.length) return undefined;
-  const [sizes, sections, hashes] = [[...last.sizes], [...last.sections], [...last.hashes]];
+  const [sizes, sections] = [[...last.sizes], [...last.sections]];
   const changes: IndexChange[] = [];
   for (const number of changed) {
     const before = loadSearchIndex(keyOf(last.entries[number]), input.tools);
@@ -128,14 +152,9 @@ async function patchState(
   const shards = await patchFiles(last.shards, changes, input);
   if (shards === undefined) return undefined;
   const isChanged = new Set(changed);
-  await mapLimit([...entries.keys()], ARTICLES_AT_ONCE, async (number) => {
-    const written = input.texts.get(number);
-    if (written !== undefined) hashes[number] = written;
-    else if (isChanged.has(number) || !keepTexts(number, last, input)) {
-      hashes[number] = await writeTexts(number, input);
-    }
-  });
-  return { of: input.key, entries, sizes, sections, hashes, shards };
+  const keepTexts = (number: number): string | undefined =>
+    isChanged.has(number) ? undefined : keepTextsOf(number, last, input);
+  return { sizes, sections, shards, keepTexts };
 }
 
 /**
@@ -161,11 +180,15 @@ async function patchFiles(
   return relistShards(list, changed);
 }
 
-/** @returns False where one of the texts of an article is gone or was changed; then none is kept. */
-function keepTexts(number: number, last: SearchState, { output, before }: SearchInput): boolean {
+/** @returns Undefined where one of the texts of an article is gone or was changed; then none is kept. */
+function keepTextsOf(
+  number: number,
+  last: SearchState,
+  { output, before }: SearchInput,
+): string | undefined {
   const parts = Math.ceil((last.sections[number] ?? 0) / SECTIONS_IN_TEXT);
   const paths = Array.from({ length: parts }, (_, part) => `search/texts/${number}-${part}.json`);
-  return keepIfUnchanged(paths, output, before.files);
+  return keepIfUnchanged(paths, output, before.files) ? last.hashes[number] : undefined;
 }
 
 /** @returns A hash of the texts. */

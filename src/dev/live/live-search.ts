@@ -26,12 +26,12 @@ async function makeSearch(
     files.set(path, String(content));
   };
   const known = plan.articles.filter(({ summary }) => summary.sections.length > 0);
-  await writeSearch({
+  const finish = await writeSearch({
     ...{ key: '', articles: known, tools },
     seeds: new Map(seeds.map((seed) => [seed.path, seed])),
     output: { ...nullOutput(), write },
     before: { key: '', files: new Map() },
-    texts: new Map(),
   });
+  await finish(new Map());
   return files;
 }
