@@ -3,6 +3,7 @@ import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
 import type { Problem } from '../util/schema/schema.ts';
+import { readForeignKeys } from './foreign-keys.ts';
 import type { SplitText } from './split-front-matter.ts';
 
 // 42   true: what YAML takes for a number or a truth value
@@ -25,7 +26,8 @@ export interface CheckedFrontMatter {
  */
 export function checkFrontMatter(split: SplitText, path: FilePath): CheckedFrontMatter {
   if (split.error) return { frontMatter: {}, messages: [syntaxMessage(split.error, path)] };
-  const data = typeof split.data === 'object' && split.data !== null ? split.data : {};
+  const raw = typeof split.data === 'object' && split.data !== null ? split.data : {};
+  const { data, written, foreign } = readForeignKeys({ ...raw });
   const problems = frontMatterSchema.find(data, []);
   const wrong = new Set(problems.map(({ keys }) => keys[0]));
   const entries = Object.entries(data).filter(([key, value]) => !wrong.has(key) && value !== null);
@@ -33,7 +35,23 @@ export function checkFrontMatter(split: SplitText, path: FilePath): CheckedFront
   return {
     // The schema has just proved the shape of what is left.
     frontMatter: Object.fromEntries(entries) as FrontMatter,
-    messages: problems.map((problem) => toMessage(problem, split, path)),
+    messages: [
+      ...problems.map((problem) => toMessage(problem, written, split, path)),
+      ...foreign.map((key) => foreignMessage(key, split, path)),
+    ],
+  };
+}
+
+function foreignMessage(key: string, split: SplitText, path: FilePath): Message {
+  return {
+    severity: 'info',
+    source: 'read',
+    ruleId: 'front-matter-foreign',
+    reason: `Front matter \`${key}\` is a key of other generators`,
+    note: 'It says nothing here.',
+    actual: key,
+    path,
+    place: placeOf(key, split),
   };
 }
 
@@ -49,16 +67,23 @@ function syntaxMessage(error: NonNullable<SplitText['error']>, path: FilePath): 
   };
 }
 
-function toMessage(problem: Problem, split: SplitText, path: FilePath): Message {
-  const name = problem.keys.join('.');
-  const [line, column] = split.lines.get(problem.keys[0] ?? '') ?? [1, 1];
+/** @param written Keys of ours → what the file calls them. */
+function toMessage(
+  problem: Problem,
+  written: ReadonlyMap<string, string>,
+  split: SplitText,
+  path: FilePath,
+): Message {
+  const [first = '', ...others] = problem.keys;
+  const key = written.get(first) ?? first;
+  const name = [key, ...others].join('.');
   const common = {
     severity: 'warning',
     source: 'read',
     actual: problem.actual,
     expected: [problem.nearest ?? problem.expected],
     path,
-    place: placeAt(line, column, problem.keys[0]?.length ?? 1),
+    place: placeOf(key, split),
   } as const;
   if (problem.kind === 'value') {
     const reason = `Front matter \`${name}\` is ${problem.actual}, expected ${problem.expected}`;
@@ -79,6 +104,11 @@ function noteOf(name: string, { actual, expected }: Problem): string {
   if (expected.startsWith('a list') && actual.startsWith('"'))
     return 'It was left out. Put brackets around it: `[one, another]`.';
   return 'It was left out.';
+}
+
+function placeOf(key: string, split: SplitText): Message['place'] & object {
+  const [line, column] = split.lines.get(key) ?? [1, 1];
+  return placeAt(line, column, Math.max(1, key.length));
 }
 
 /** Offsets in front matter are not known; line and column are what a person needs. */

@@ -1,14 +1,21 @@
 import type { FilePath } from '../types/brand.ts';
-import type { Message } from '../types/message.ts';
+import type { Message, Place } from '../types/message.ts';
 import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
 import { MAX_FRONT_MATTER } from './find-front-matter.ts';
 
 /** `---` and `title: …` below it. */
 const OPENING = /^---[ \t]*\r?\n([A-Za-z]+)[ \t]*:[ \t\r\n]/;
 const CLOSING = /^---[ \t]*\r?$/m;
+/** `+++` and `title = …` below it, as Hugo reads it. */
+const TOML = /^\+\+\+[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*[\w-]+[ \t]*=/;
+
+const FIRST_MARK: Place = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 4, offset: 3 },
+};
 
 /**
- * Report front matter without an end, or with one too late: it would be published as text.
+ * Report front matter without an end, with one too late, or in TOML: it would be published as text.
  *
  * A thematic break above a line like `Note: …` is none: only keys of front matter begin it.
  *
@@ -16,6 +23,7 @@ const CLOSING = /^---[ \t]*\r?$/m;
  * @param path The file, for the message.
  */
 export function findOpenFrontMatter(text: string, path: FilePath): readonly Message[] {
+  if (TOML.test(text.slice(0, 1000))) return [tomlMessage(path)];
   const [opening, key = ''] = OPENING.exec(text.slice(0, 200)) ?? [];
   // A key that does not exist is a problem for the schema.
   if (opening === undefined || isUnknown(key)) return [];
@@ -33,9 +41,21 @@ export function findOpenFrontMatter(text: string, path: FilePath): readonly Mess
         ? 'Keep what is no key of Kintsugi elsewhere.'
         : 'Write a line `---` below its last key.',
       path,
-      place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 4, offset: 3 } },
+      place: FIRST_MARK,
     },
   ];
+}
+
+function tomlMessage(path: FilePath): Message {
+  return {
+    severity: 'warning',
+    source: 'read',
+    ruleId: 'front-matter-toml',
+    reason: 'Front matter in TOML; it was taken for text',
+    note: 'Write it in YAML, between two lines `---`: `title: …` instead of `title = "…"`.',
+    path,
+    place: FIRST_MARK,
+  };
 }
 
 function isUnknown(key: string): boolean {

@@ -18,6 +18,7 @@ import { describe } from './describe.ts';
 import { describeLargeBlock } from './describe-large-block.ts';
 import { findSections, type Outline } from './find-sections.ts';
 import { findSpacedLinks } from './find-spaced-links.ts';
+import { isoDate } from './iso-date.ts';
 import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -77,8 +78,8 @@ export async function transform(input: TransformInput): Promise<Article> {
     lang,
     tags: meta.tags ?? [],
     order: meta.order ?? Number.MAX_SAFE_INTEGER,
-    date: meta.date,
-    updated: meta.updated,
+    date: meta.date && isoDate(meta.date),
+    updated: meta.updated && isoDate(meta.updated),
     ...{ body, sections, links, messages, words },
     blocks: placeBlocks(repaired.blocks, repaired.edits, seed.body, repaired.markdown),
     markdown: repaired.markdown,

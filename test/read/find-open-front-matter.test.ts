@@ -28,3 +28,13 @@ test.each([
 ])('%s is nothing to tell', (_, text) => {
   expect(messagesOf(text)).toEqual([]);
 });
+
+test.each([
+  ['+++\ntitle = "A"\n+++\n\nText.\n', ['front-matter-toml']],
+  ['+++\r\n# of Hugo\r\n\r\ndate = 2024-01-31\r\n+++\r\n', ['front-matter-toml']],
+  ['+++\n\nText.\n', []],
+  ['+++ a = 1\n', []],
+  ['a = 1\n+++\nb = 2\n', []],
+])('TOML is reported: %j', (text, rules) => {
+  expect(messagesOf(text).map(({ ruleId }) => ruleId)).toEqual(rules);
+});

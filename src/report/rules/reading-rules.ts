@@ -3,6 +3,12 @@ import type { Rule } from '../rule.ts';
 /** Messages of the part “Reading”, by id. */
 export const readingRules: readonly Rule[] = [
   {
+    id: 'front-matter-foreign',
+    what: 'A key that says something to another generator, such as `layout`; it was left out',
+    why: 'Articles that come from another generator bring its keys. What means the same here is read: `lastmod` as `updated`.',
+    mend: 'Nothing',
+  },
+  {
     id: 'front-matter-open',
     what: 'Front matter never ends, or is longer than 64 KB; it was taken for text',
     why: 'Its keys would stand on the page as text, and say nothing of the article.',
@@ -13,6 +19,12 @@ export const readingRules: readonly Rule[] = [
     what: 'Front matter is no valid YAML; it was left out',
     why: 'Text with a colon or a hash has a meaning in YAML. The article is built without its front matter.',
     mend: 'Put text with `:` or `#` between quotes',
+  },
+  {
+    id: 'front-matter-toml',
+    what: 'Front matter is TOML between two lines `+++`; it was taken for text',
+    why: 'Its keys stand on the page as text, and say nothing of the article.',
+    mend: 'Write it in YAML between two lines `---`',
   },
   {
     id: 'front-matter-unknown',
