@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
 import type { ExportFormat } from '../diagrams/export-diagram.ts';
+import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
@@ -12,7 +13,9 @@ import { findInputs, type InputFile } from './arguments/find-inputs.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
 import { textOption } from './arguments/text-option.ts';
 import { UsageError } from './arguments/usage-error.ts';
+import { listDiagrams } from './diagrams/list-diagrams.ts';
 import { plural } from './output/plural.ts';
+import { printMessages } from './output/print-messages.ts';
 import type { Terminal } from './output/terminal.ts';
 import { mendText } from './repair/mend-text.ts';
 import { interruptible } from './signals/interruptible.ts';
@@ -42,9 +45,6 @@ Chinese in pictures needs a Chinese font on this machine; the site's pages do no
 Exit codes: 0 fine, 1 a diagram or file that could not be drawn or read, 2 wrong usage
 `;
 
-/** \`\`\`mermaid … \`\`\` */
-const FENCE = /^(`{3,}|~{3,})mermaid\b[^\n]*\n([\s\S]*?)^\1[ \t]*$/gm;
-
 /**
  * Run `kintsugi diagrams`.
  *
@@ -56,16 +56,19 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const theme = choose('theme', values.theme, THEMES);
   const out = resolve(textOption(values.out) ?? 'diagrams');
   const config = await loadConfig('.');
-  const { inputs } = await findInputs(positionals.length > 0 ? positionals : [config.seedsDir]);
+  const { inputs, messages } = await findInputs(
+    positionals.length > 0 ? positionals : [config.seedsDir],
+  );
+  terminal.err(printMessages(messages, resolve(), terminal));
+  const isRefused = messages.some(({ severity }) => severity === 'error');
   const exporter = onDemand(() => openExporter(config, theme, terminal));
   try {
-    const { threshold } = config.repair;
-    const job: ExportJob = { format, out, threshold, exporter: exporter.get, terminal };
+    const job: ExportJob = { format, out, config, exporter: exporter.get, terminal };
     const counts = await interruptible((signal) =>
       untilAborted(exportAll(inputs, job), signal, () => false),
     );
     terminal.err(`${summaryOf(counts, inputs.length, out)}\n`);
-    return counts.failed > 0 ? 1 : 0;
+    return counts.failed > 0 || isRefused ? 1 : 0;
   } finally {
     await exporter.close();
   }
@@ -98,8 +101,7 @@ interface ExportJob {
   readonly format: ExportFormat;
   /** Folder for the pictures, absolute. */
   readonly out: string;
-  /** Of the repair of articles. */
-  readonly threshold: number;
+  readonly config: Pick<SiteConfig, 'repair' | 'limits'>;
   readonly exporter: () => Promise<DiagramExporter>;
   readonly terminal: Terminal;
 }
@@ -127,7 +129,7 @@ async function exportAll(inputs: readonly InputFile[], job: ExportJob): Promise<
 
 async function exportFile(
   input: InputFile,
-  { format, out, threshold, exporter, terminal }: ExportJob,
+  { format, out, config, exporter, terminal }: ExportJob,
 ): Promise<ExportCounts> {
   const report = (name: string, reason: string): void =>
     terminal.err(`${name}: ${terminal.paint('red', 'error')}  ${reason}\n`);
@@ -136,8 +138,16 @@ async function exportFile(
     report(input.name, read.message.reason);
     return { written: 0, failed: 1 };
   }
+  const sources = await sourcesOf(input, read.text, config);
+  if (sources === undefined) {
+    report(
+      input.name,
+      `The article is nested more than the ${config.limits.nesting} levels of \`limits.nesting\``,
+    );
+    return { written: 0, failed: 1 };
+  }
   let [written, failed] = [0, 0];
-  for (const [at, source] of sourcesOf(input, read.text, threshold).entries()) {
+  for (const [at, source] of sources.entries()) {
     const result = await (await exporter()).export(source, format);
     if (result.ok) {
       const name = input.target.replace(/(?:\.mmd)?\.md$/, `-${at + 1}.${format}`);
@@ -151,8 +161,13 @@ async function exportFile(
   return { written, failed };
 }
 
-function sourcesOf(input: InputFile, text: string, threshold: number): string[] {
-  if (input.path.endsWith('.mmd')) return [text];
-  const markdown = mendText(text, threshold).after;
-  return [...markdown.matchAll(FENCE)].map((match) => match[2] ?? '');
+/** The diagrams of a file, in order; undefined where it is nested too deeply. */
+async function sourcesOf(
+  { path }: InputFile,
+  text: string,
+  { repair, limits }: ExportJob['config'],
+): Promise<readonly string[] | undefined> {
+  if (path.endsWith('.mmd')) return [text];
+  const sidecar = await readSidecar('/', path as FilePath);
+  return listDiagrams(mendText(text, repair.threshold, sidecar).after, limits.nesting);
 }

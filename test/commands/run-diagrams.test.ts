@@ -41,6 +41,27 @@ test('writes a picture for each diagram and says which could not be drawn', () =
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 }, 60_000);
 
+test('takes what the decisions beside an article say is a diagram', () => {
+  writeFileSync(
+    path.join(folder, 'decided.txt'),
+    'Title\n\nSome words.\n\npie\n"a" : 1\n\nOther words.\n',
+  );
+  const decision = '- { at: pie, lines: 2, as: code, lang: mermaid }\n';
+  writeFileSync(path.join(folder, 'decided.repair.yml'), decision);
+  const { status, said } = run('decided.txt', '--out', 'decided');
+  expect(said).toMatch(/^1 written to .*, 0 failed$/m);
+  expect(status).toBe(0);
+}, 60_000);
+
+test('names what of a folder it passes over', () => {
+  const inside = path.join(folder, 'linked');
+  mkdirSync(inside);
+  symlinkSync(path.join(folder, 'nowhere.md'), path.join(inside, 'link.md'));
+  const { said } = run('linked', '--out', 'none');
+  expect(said).toContain('linked/link.md');
+  expect(said).toContain('Symbolic link leaves the project, or leads nowhere');
+});
+
 test('says where there is nothing to write', () => {
   writeFileSync(path.join(folder, 'plain.md'), '```go\nfunc main() {}\n```\n');
   const { status, said } = run('plain.md', '--out', 'none');
