@@ -35,11 +35,13 @@ export function atomFeed(plan: SitePlan, config: SiteConfig): SiteFile {
 function makeEntry(article: DatedArticle, config: SiteConfig): ReturnType<typeof x> {
   const { summary, route, published, updated } = article;
   const url = siteUrl(config, route);
+  const hasDate = (summary.date ?? summary.updated) !== undefined;
   return x('entry', { 'xml:lang': summary.lang }, [
     x('title', clean(summary.title)),
     x('id', makeId(url, config)),
     x('link', { rel: 'alternate', type: 'text/html', href: url }),
-    x('published', published),
+    // Readers of feeds show it; of the two dates only `updated` must be there.
+    ...(hasDate ? [x('published', published)] : []),
     x('updated', updated),
     x('summary', clean(summary.description)),
     ...summary.tags.map((tag) => x('category', { term: clean(tag) })),

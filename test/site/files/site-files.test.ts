@@ -39,6 +39,14 @@ describe('atomFeed', () => {
     expect(text).toContain(`<author><name>${expected}</name></author>`);
   });
 
+  test('says of no article that it was published in 1970', () => {
+    const { text } = atomFeed(plan, config);
+    const undated = text.slice(text.indexOf('<title>Undated'));
+    expect(undated).toContain('<updated>');
+    expect(undated).not.toContain('<published>');
+    expect(text.match(/<published>/g)).toHaveLength(2);
+  });
+
   test('has sound ids where no origin is known', () => {
     const { text } = atomFeed(plan, local);
     const ids = [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);
