@@ -100,7 +100,7 @@ function readShard(value: string | undefined): Shard | undefined {
 /** @throws {UsageError} Where `--merge` names a folder without a cache. */
 function mergeCache(folder: string | undefined, { cacheDir }: SiteConfig): void {
   if (folder === undefined || mergeCaches(resolve(folder), cacheDir) !== undefined) return;
-  const hint = 'Name the folder that `cacheDir` of the other builds was copied to.';
+  const hint = 'Name the folder that `.cache/kintsugi` of the other builds was copied to.';
   throw new UsageError(`There is no cache in \`${folder}\`. ${hint}`);
 }
 

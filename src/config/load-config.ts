@@ -52,14 +52,24 @@ export async function loadConfig(
   const seeds = (await isDirectory(join(absolute, 'seeds'))) ? 'seeds' : '.';
   const merged: UserConfig = { seeds, ...user, ...defined(overrides) };
   const config = completeConfig(absolute, merged, env);
-  await checkSeedsFolder(config);
+  await checkSeedsFolder(config, user.seeds);
   if (user.code?.themes) await checkThemes(config.code.themes);
   return config;
 }
 
-/** A symbolic link in its place could publish anything of the machine. */
-async function checkSeedsFolder({ root, seedsDir }: SiteConfig): Promise<void> {
+/**
+ * A symbolic link in its place could publish anything of the machine, and a build of a folder that is
+ * misspelt would replace the site by an empty one.
+ */
+async function checkSeedsFolder(
+  { root, seedsDir }: SiteConfig,
+  named: string | undefined,
+): Promise<void> {
   const real = await realpath(seedsDir).catch(() => undefined);
+  if (named !== undefined && !(await isDirectory(seedsDir))) {
+    const missing = `Option \`seeds\` is "${named}", and there is no folder \`${seedsDir}\``;
+    throw fail('config-value', missing, 'Name the folder of the articles, or create it.');
+  }
   const inside = await realpath(root);
   if (real === undefined || real === inside || real.startsWith(inside + sep)) return;
   const reason = `The articles’ folder \`${seedsDir}\` leads out of the project, to \`${real}\``;

@@ -36,6 +36,7 @@ describe('loadConfig', () => {
   test('takes a folder without `seeds` for the articles themselves', async () => {
     await rm(join(root, 'seeds'), { recursive: true });
     expect((await load()).seedsDir).toBe(root);
+    await mkdir(join(root, 'texts'));
     expect((await load('{ seeds: "texts" }')).seedsDir).toBe(join(root, 'texts'));
   });
 
@@ -76,6 +77,8 @@ describe('loadConfig', () => {
     ['{ outDir: "." }', 'which contains the project'],
     ['{ outDir: "seeds" }', 'which contains the articles'],
     ['{ seeds: "../elsewhere" }', 'outside the project'],
+    ['{ seeds: "seed" }', 'Option `seeds` is "seed", and there is no folder'],
+    ['{ seeds: "site.config.ts" }', 'and there is no folder'],
     ['{ repair: { treshold: 0.5 } }', 'Did you mean `threshold`?'],
     ['{ articles: { a: { titel: "x" } } }', 'Unknown option `articles.a.titel`'],
     ['{ concepts: { synonyms: { Go: "golang" } } }', '`concepts.synonyms.Go`'],
