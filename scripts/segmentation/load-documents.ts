@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evidence } from '../../src/repair/1-evidence/evidence.ts';
-import { addFeatures } from '../../src/repair/1-evidence/features/add-features.ts';
 import { featureBuffer } from '../../src/repair/1-evidence/features/feature-sink.ts';
 import { gatherEvidence } from '../../src/repair/1-evidence/gather-evidence.ts';
 import type { Line } from '../../src/repair/1-evidence/line.ts';
@@ -13,6 +12,7 @@ import { forbidTags } from '../../src/repair/2-blocks/forbid/forbid-tags.ts';
 import { addPriors } from '../../src/repair/2-blocks/priors/add-priors.ts';
 import { alignDocument, type LineLabel } from '../align/align-document.ts';
 import { goldFolder } from '../corpus/gold-folder.ts';
+import { addFeatures } from './add-features.ts';
 import { tagsOf } from './tag-of.ts';
 
 /** One damaged text with the features and the true tag of each line. */
