@@ -1,3 +1,4 @@
+import { isBalanced } from '../../../util/text/is-balanced.ts';
 import { splitAlike } from './split-alike.ts';
 
 // A name as inline code has it, and the sign that sets it off: `green:`, `appendonly- `, `{{index .a 0}}: `
@@ -13,8 +14,6 @@ const MAX_ADDRESS_LENGTH = 100;
 const HAN = /\p{Script=Han}/u;
 const MAY_BEGIN = /[\w@$#*.:<[{/-]/;
 const WORD = /\w/;
-const PAIR = /\([^()[\]{}]*\)|\[[^()[\]{}]*\]|\{[^()[\]{}]*\}/g;
-const BRACKET = /[()[\]{}]/;
 const MAX_NAME_LENGTH = 40;
 /** Longer lines are not looked at. */
 const MAX_LINE_LENGTH = 20_000;
@@ -54,6 +53,7 @@ function splitNamed(text: string, words: ReadonlySet<string>): readonly string[]
   for (let i = first.end + 1; i < text.length; i++) {
     if (!canStart(text, i, words)) continue;
     const next = headAt(text, i);
+    // `server(default` and `path}}` are parts of something.
     if (!next || next.sign !== first.sign || !isBalanced(next.name)) continue;
     starts.push(i);
     i = next.end;
@@ -66,16 +66,6 @@ function headAt(text: string, at: number): { name: string; sign: string; end: nu
   const match = HEAD.exec(text);
   if (!match?.[1] || !match[2]) return undefined;
   return { name: match[1], sign: match[2], end: at + match[0].length };
-}
-
-/** Whether each bracket of a name has its partner in it: `server(default` and `path}}` are parts of something. */
-function isBalanced(name: string): boolean {
-  let rest = name;
-  for (let length = 0; length !== rest.length; ) {
-    length = rest.length;
-    rest = rest.replaceAll(PAIR, '');
-  }
-  return !BRACKET.test(rest);
 }
 
 /** An item may start after a sentence or a word, or where Chinese text runs into a name, but in no address. */

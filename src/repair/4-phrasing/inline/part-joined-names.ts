@@ -1,3 +1,4 @@
+import { isBalanced } from '../../../util/text/is-balanced.ts';
 import { vocabulary } from '../../words/vocabulary.ts';
 import type { PhrasingContext } from '../phrasing-unit.ts';
 import type { Span } from './span.ts';
@@ -41,6 +42,7 @@ export function partJoinedNames(
       const left = own.slice(from, index);
       const right = own.slice(next, joints[place + 1]?.index);
       const isCut = joint === ',' ? isListed(left, right) : joinsNames(left, joint, right);
+      // A cut inside brackets would cut arguments.
       if (!isCut || !isBalanced(left)) continue;
       parts.push([start + from, start + index]);
       from = next;
@@ -72,9 +74,4 @@ export function partJoinedNames(
 
 function isListed(left: string, right: string): boolean {
   return LISTED.test(left) && LISTED.test(right);
-}
-
-/** Whether a cut behind it cuts no arguments. */
-function isBalanced(part: string): boolean {
-  return (part.match(/[([{]/g) ?? []).length === (part.match(/[)\]}]/g) ?? []).length;
 }
