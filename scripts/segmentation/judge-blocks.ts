@@ -35,13 +35,13 @@ export function judgeBlocks(net: Network, examples: readonly Example[]): readonl
       at % TAGS.length === FURNITURE ? -1e5 : score + (priors[at] ?? 0),
     );
     const scores = { local, transitions, boundaries };
-    const { tags, sure } = likelyBlocks(readLattice(scores, bestTags(scores)));
+    const { tags, probabilities } = likelyBlocks(readLattice(scores, bestTags(scores)));
     const truth = example.tags.map(([tag]) => (tag === undefined ? '?' : (TAGS[tag] ?? '?')));
     const right = new Set(spansOf(truth));
     return spansOf([...tags].map((tag) => TAGS[tag] ?? '')).flatMap((span): Judged[] => {
       const [tag = '', first = '0', end = '0'] = span.split(' ');
       if (/[?X]/.test(truth.slice(Number(first), Number(end) + 1).join(''))) return [];
-      return [{ tag, sure: sure[Number(first)] ?? 0, isRight: right.has(span) }];
+      return [{ tag, sure: probabilities[Number(first)] ?? 0, isRight: right.has(span) }];
     });
   });
 }

@@ -14,7 +14,7 @@ export interface DraftBlock {
   kind: BlockKind;
   first: number;
   last: number;
-  /** How likely its parts are, one or the items of a list. */
+  /** Sum of the probabilities of its parts, one or the items of a list, and their number. */
   sum: number;
   parts: number;
   /** Tag of the first line. */
@@ -25,12 +25,12 @@ export interface DraftBlock {
  * Put lines together into blocks by their tags.
  *
  * @param lines All lines.
- * @param likely Their tags and how sure these are.
+ * @param likely Their tags and the probabilities of the blocks.
  * @param breaks Numbers of lines, from 0, that begin a block of their own.
  */
 export function draftBlocks(
   lines: readonly Line[],
-  { tags, sure }: LikelyBlocks,
+  { tags, probabilities }: LikelyBlocks,
   breaks: ReadonlySet<number>,
 ): readonly DraftBlock[] {
   const drafts: DraftBlock[] = [];
@@ -41,12 +41,20 @@ export function draftBlocks(
     const isPart = kind === 'heading' && (lines[line]?.part ?? 0) > 0;
     if (draft?.kind === kind && (isPart || continues(name, draft.opening)) && !breaks.has(line)) {
       draft.last = line;
-      if (sure[line]) {
-        draft.sum += sure[line];
+      const probability = probabilities[line] ?? 0;
+      if (probability > 0) {
+        draft.sum += probability;
         draft.parts += 1;
       }
     } else {
-      drafts.push({ kind, first: line, last: line, sum: sure[line] ?? 0, parts: 1, opening: name });
+      drafts.push({
+        kind,
+        first: line,
+        last: line,
+        sum: probabilities[line] ?? 0,
+        parts: 1,
+        opening: name,
+      });
     }
   }
   return drafts;

@@ -53,7 +53,7 @@ export function findBlocks(
   for (const [at, { number, part }] of lines.entries()) {
     if (part === 0 && site.blockStarts.has(number)) breaks.add(at);
   }
-  const decoded = { tags, chances: lattice.tags, pins };
+  const decoded = { tags, chances: lattice.marginals, pins };
   return draftBlocks(lines, likely, breaks).map((draft) => finishBlock(draft, evidence, decoded));
 }
 

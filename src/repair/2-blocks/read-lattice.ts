@@ -8,14 +8,14 @@ const MAX_BEHIND = 12;
 /** Probabilities of tags, over all sequences of tags of a text. */
 export interface Lattice {
   readonly count: number;
-  /** Probability of each tag at each line, `line * TAGS.length + tag` (the posterior marginals). */
-  readonly tags: Float64Array;
+  /** Posterior marginals: probability of each tag at each line, `line * TAGS.length + tag`. */
+  readonly marginals: Float64Array;
   /**
    * Probability of a tag at the next line, given the tag at this one.
    *
    * @param line Not the last.
    */
-  readonly onward: (line: number, from: number, to: number) => number;
+  readonly transition: (line: number, from: number, to: number) => number;
 }
 
 /** The tags of each line that are not impossible, and their weights. */
@@ -143,14 +143,15 @@ export function readLattice(scores: TagScores, path: Uint8Array): Lattice {
   const weights = weighTags(scores, path);
   const scales = new Float64Array(path.length);
   const beta = backward(weights, scales);
-  const tags = forward(weights);
-  for (let at = 0; at < tags.length; at++) tags[at] = (tags[at] ?? 0) * (beta[at] ?? 0);
-  normalise(tags);
+  const marginals = forward(weights);
+  for (let at = 0; at < marginals.length; at++)
+    marginals[at] = (marginals[at] ?? 0) * (beta[at] ?? 0);
+  normalise(marginals);
   const { local, steps } = weights;
   return {
     count: path.length,
-    tags,
-    onward(line, from, to) {
+    marginals,
+    transition(line, from, to) {
       const at = (line + 1) * SIZE + to;
       const all = (beta[line * SIZE + from] ?? 0) * (scales[line] ?? 0);
       if (all === 0) return 0;

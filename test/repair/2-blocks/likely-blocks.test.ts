@@ -20,8 +20,8 @@ function lattice(...lines: readonly Readonly<Record<string, number>>[]): Lattice
 }
 
 const tagsOf = (tags: Uint8Array): string => [...tags].map((tag) => TAGS[tag]).join('');
-const share = ({ tags }: Lattice, line: number, tag: string): number =>
-  tags[line * SIZE + tagOf(tag)] ?? 0;
+const share = ({ marginals }: Lattice, line: number, tag: string): number =>
+  marginals[line * SIZE + tagOf(tag)] ?? 0;
 
 describe('the lattice', () => {
   test('shares each line among its tags by their scores', () => {
@@ -33,7 +33,7 @@ describe('the lattice', () => {
   test('counts sequences, not lines: what cannot be followed is less likely', () => {
     const found = lattice({ H: 0, P: 0 }, { p: 0 });
     expect(share(found, 0, 'P')).toBeCloseTo(1);
-    expect(found.onward(0, tagOf('P'), tagOf('p'))).toBeCloseTo(1);
+    expect(found.transition(0, tagOf('P'), tagOf('p'))).toBeCloseTo(1);
   });
 
   test('keeps the best sequence where each line by itself says something impossible', () => {
@@ -44,15 +44,15 @@ describe('the lattice', () => {
 
 describe('the likeliest blocks', () => {
   test('are those of clear tags, with full confidence', () => {
-    const { tags, sure } = likelyBlocks(lattice({ H: 0 }, { P: 0 }, { C: 0 }, { c: 0 }));
+    const { tags, probabilities } = likelyBlocks(lattice({ H: 0 }, { P: 0 }, { C: 0 }, { c: 0 }));
     expect(tagsOf(tags)).toBe('HPCc');
-    expect([...sure].map((value) => Math.round(value * 100))).toEqual([100, 100, 100, 0]);
+    expect([...probabilities].map((value) => Math.round(value * 100))).toEqual([100, 100, 100, 0]);
   });
 
   test('are as sure as where they end', () => {
-    const { tags, sure } = likelyBlocks(lattice({ C: 0 }, { c: 2, P: 0 }));
+    const { tags, probabilities } = likelyBlocks(lattice({ C: 0 }, { c: 2, P: 0 }));
     expect(tagsOf(tags)).toBe('Cc');
-    expect(sure[0]).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 1));
+    expect(probabilities[0]).toBeCloseTo(Math.exp(2) / (Math.exp(2) + 1));
   });
 
   test('let an item go on after code, but nothing else', () => {
