@@ -4,7 +4,7 @@ import { splitGlued } from './1-evidence/split-glued.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
 import { withoutLines } from './1-evidence/without-lines.ts';
 import type { SiteEvidence } from './2-blocks/mark-certain.ts';
-import { type CodeLabels, findCodeLabels } from './furniture/find-code-labels.ts';
+import type { CodeLabels } from './furniture/find-code-labels.ts';
 import { findNamedHeadings } from './furniture/find-named-headings.ts';
 import { readFurniture } from './furniture/read-furniture.ts';
 import { trimAnchors } from './furniture/trim-anchors.ts';
@@ -44,8 +44,7 @@ export function setFurnitureAside(
 ): SortedLines {
   const { lines: whole, headings: anchored } = trimAnchors(splitLines(source), overrides);
   const lines = dialect === 'trafilatura' ? splitGlued(whole) : whole;
-  const labels = findCodeLabels(whole);
-  const { numbers, ...shown } = readFurniture(source, whole, lines, labels, dialect, overrides);
+  const { numbers, labels, ...shown } = readFurniture(source, whole, lines, dialect, overrides);
   const isFurniture = ({ number }: Line): boolean => numbers.has(number);
   const headings = new Set([...anchored, ...findNamedHeadings(whole)]);
   return {

@@ -6,7 +6,7 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
 import { findButtons } from './find-buttons.ts';
-import type { CodeLabels } from './find-code-labels.ts';
+import { type CodeLabels, findCodeLabels } from './find-code-labels.ts';
 import { findFileBars } from './find-file-bars.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
 import { findPrompts } from './find-prompts.ts';
@@ -34,6 +34,8 @@ function linesBelow(
 
 /** Page furniture among the lines of a text, and what it shows of the other lines. */
 export interface Furniture {
+  /** Languages that the site prints above code. */
+  readonly labels: CodeLabels;
   /** Numbers of lines that are furniture. */
   readonly numbers: ReadonlySet<number>;
   /** Numbers of lines below furniture at which a block begins. */
@@ -54,7 +56,6 @@ export interface Furniture {
  * @param source The text.
  * @param whole Its lines.
  * @param lines The same, parted where something was glued on.
- * @param labels The labels of code in `whole`, from `findCodeLabels`.
  * @param dialect How the text was flattened.
  * @param overrides Lines that a person has decided on are the text's own.
  */
@@ -62,11 +63,11 @@ export function readFurniture(
   source: string,
   whole: readonly Line[],
   lines: readonly Line[],
-  labels: CodeLabels,
   dialect: Flattened,
   overrides: readonly Override[],
 ): Furniture {
   const site = findBoilerplate(source.split(LINE_BREAK), dialect).map(({ line }) => line + 1);
+  const labels = findCodeLabels(whole);
   const runs = findLineNumbers(whole);
   const counted = runs.flatMap(({ numbers }) => numbers);
   const buttons = findButtons(lines);
@@ -83,6 +84,7 @@ export function readFurniture(
   const files = findFileBars(lines.filter(({ number }) => !found.has(number)));
   const numbersOf = (all: readonly Line[]): Set<number> => new Set(all.map(({ number }) => number));
   return {
+    labels,
     numbers: found,
     blockStarts: numbersOf(linesBelow(lines, found, found)),
     codeStarts: new Set([...numbersOf(code), ...files.code]),
