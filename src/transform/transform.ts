@@ -28,7 +28,9 @@ import { schema } from './schema.ts';
 import { showOpenHtml } from './show-open-html.ts';
 import { slugOf } from './slug-of.ts';
 import { stripPositions } from './strip-positions.ts';
+import { takeHeadingIds } from './take-heading-ids.ts';
 import { takeTitle } from './take-title.ts';
+import { titleAlerts } from './title-alerts.ts';
 import { toHast } from './to-hast.ts';
 
 /** One article on its way. */
@@ -61,6 +63,7 @@ export async function transform(input: TransformInput): Promise<Article> {
   const meta: FrontMatter = { ...input.defaults, ...seed.frontMatter };
   const lang = meta.lang ?? input.lang;
   const { body, messages } = await makeSafeBody(input, lang);
+  takeHeadingIds(body);
   const title = takeTitle(body);
   assignIds(body);
   const { sections, links } = findSections(body, linesOf(seed), (name) =>
@@ -102,6 +105,7 @@ async function makeSafeBody(
   large.push(...limitBlocks(unsafe, limits, preElement(seed)));
   const dropped = reportUnsafe(unsafe, seed.path);
   const body = sanitizeTree(unsafe);
+  titleAlerts(body);
   const messages = [
     ...seed.messages,
     ...repaired.messages,
