@@ -9,6 +9,9 @@ export type Piece = readonly [text: string, isHit: boolean];
 // Characters before the first hit and in all.
 const BEFORE = 24;
 const LENGTH = 120;
+/** The rest of a word that a cut would part; a longer one is parted. */
+const REST = /^[\p{Script=Latin}\p{Nd}]{0,16}(?![\p{Script=Latin}\p{Nd}])/u;
+const IN_WORD = /[\p{Script=Latin}\p{Nd}]{2}$/u;
 
 /** Mark every occurrence of the terms in a text. */
 export function markTerms(text: string, terms: readonly QueryTerm[]): Piece[] {
@@ -52,9 +55,16 @@ export function makeExcerpt(section: SearchText, terms: readonly QueryTerm[]): P
   const folded = foldText(best);
   const places = terms.map((term) => folded.indexOf(term.text)).filter((at) => at !== -1);
   const first = places.length > 0 ? Math.min(...places) : 0;
-  const from = first > BEFORE ? wholeAt(best, first - BEFORE) : 0;
-  const to = wholeAt(best, from + LENGTH);
+  const from = first > BEFORE ? Math.min(first, wordEnd(best, first - BEFORE)) : 0;
+  const to = wordEnd(best, from + LENGTH);
   const cut = best.slice(from, to).trim();
   const end = to < best.length ? '…' : '';
   return markTerms(`${from > 0 ? '…' : ''}${cut}${end}`, terms);
+}
+
+/** The end of the word that a place is in, else the place itself, where no character is parted. */
+function wordEnd(text: string, place: number): number {
+  const at = wholeAt(text, place);
+  if (!IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) return at;
+  return at + (REST.exec(text.slice(at, at + 20))?.[0].length ?? 0);
 }

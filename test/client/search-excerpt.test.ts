@@ -47,6 +47,18 @@ test('cuts a long line around the first hit', () => {
   expect(text).toHaveLength(124);
 });
 
+test('parts no word of usual length', () => {
+  const words = 'availability of instances across several clusters '.repeat(9);
+  const text = marked(makeExcerpt(['', '', `${words}pool ${words}`, ''], parseQuery('pool')));
+  expect(text).toMatch(/^… ?(?:\w+ )+\[pool\] (?:\w+ )*\w+…$/);
+  const known = new Set(`${words}pool`.split(' '));
+  const parts = text
+    .replace(/[[\]…]/g, '')
+    .trim()
+    .split(' ');
+  expect(parts.filter((word) => !known.has(word))).toEqual([]);
+});
+
 test('parts no character that takes two places', () => {
   const section = ['', '', `${'🚀'.repeat(50)} pool ${'🚀'.repeat(99)}`, ''] as const;
   for (const shift of ['', ' ', 'a']) {
