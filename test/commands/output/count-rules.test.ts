@@ -12,6 +12,10 @@ test('few messages are not counted', () => {
   expect(countRules([...messages(20, 'heading'), ...messages(9, 'list', 'info')])).toBe('');
 });
 
+test('one more is', () => {
+  expect(countRules(messages(21, 'heading'))).toBe('21 heading');
+});
+
 test('rules stand in the order of their counts, those alike by name', () => {
   const all = [...messages(9, 'list'), ...messages(9, 'heading', 'error'), ...messages(12, 'code')];
   expect(countRules(all)).toBe('12 code · 9 heading · 9 list');

@@ -59,3 +59,22 @@ test('what all children share is said once', () => {
     children: [{ style: {} }, { style: {} }, { style: {} }],
   });
 });
+
+test('of several styles the most frequent one is said above, whichever comes first', () => {
+  const child = (fill: string): SvgNode => ({
+    tag: 'rect',
+    attrs: {},
+    style: { fill },
+    children: [],
+  });
+  const root: SvgNode = {
+    tag: 'svg',
+    attrs: {},
+    style: {},
+    children: ['a', 'b', 'b', 'c'].map(child),
+  };
+  expect(hoistStyles(root)).toMatchObject({
+    style: { fill: 'b' },
+    children: [{ style: { fill: 'a' } }, { style: {} }, { style: {} }, { style: { fill: 'c' } }],
+  });
+});
