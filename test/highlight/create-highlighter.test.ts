@@ -1,6 +1,5 @@
 import { bundledThemes } from 'shiki/themes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { withContrast } from '../../src/highlight/contrast.ts';
 import { createHighlighter } from '../../src/highlight/create-highlighter.ts';
 import type { Highlighter } from '../../src/types/highlight.ts';
 import { pairTheme } from '../../src/util/pair-theme.ts';
@@ -89,14 +88,4 @@ describe('pairTheme', () => {
       { scope: ['a', 'b'], settings: { fontStyle: 'bold' } },
     ]);
   });
-});
-
-test.each([
-  ['#ffffff', '#ffffff', '#767676'],
-  ['#000', '#ffffff', '#000000'],
-])('withContrast moves %s on %s', (foreground, background, expected) => {
-  const moved = withContrast(foreground, background);
-  expect(Number.parseInt(moved.slice(1, 3), 16)).toBeLessThanOrEqual(
-    Number.parseInt(expected.slice(1, 3), 16),
-  );
 });
