@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 /**
  * Write a file so that it is the old one or the new one at any moment, never half of one.
@@ -9,7 +10,7 @@ import { basename, dirname, join } from 'node:path';
 export async function writeFileAtomic(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const fresh = join(folder, `.${basename(path)}.${process.pid}.new`);
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   try {
     await writeFile(fresh, text);
     await rename(fresh, path);
