@@ -1,10 +1,13 @@
 import type { FilePath, Slug } from '../types/brand.ts';
 import { toSlug } from '../util/text/to-slug.ts';
 
+/** `On-call guide 0f3a…`: Notion puts the id of a page, 32 hexadecimal digits, behind its name. */
+const NOTION_ID = /(?<=.) [\da-f]{32}$/;
+
 /**
  * Name an article in addresses.
  *
- * Its own slug, else the file's name; `index` and `readme` take their folder’s.
+ * Its own slug, else the file's name without Notion's id; `index` and `readme` take their folder’s.
  * @param path The seed.
  * @param wish A checked slug from front matter or configuration.
  */
@@ -12,6 +15,6 @@ export function slugOf(path: FilePath, wish: string | undefined): Slug {
   const parts = path.replace(/\.[^./]+$/, '').split('/');
   const last = parts.at(-1) ?? '';
   const isFolderPage = /^(?:index|readme)$/i.test(last) && parts.length > 1;
-  const name = wish ?? (isFolderPage ? (parts.at(-2) ?? last) : last);
-  return toSlug(name);
+  const name = isFolderPage ? (parts.at(-2) ?? last) : last;
+  return toSlug(wish ?? name.replace(NOTION_ID, ''));
 }

@@ -32,6 +32,10 @@ test.each([
   ['index.md', undefined, 'index'],
   ['a/indexes.md', undefined, 'indexes'],
   ['a/box.md', 'lid', 'lid'],
+  ['a/On-call guide 0123456789abcdef0123456789abcdef.md', undefined, 'on-call-guide'],
+  ['a 0123456789abcdef0123456789abcdef/index.md', undefined, 'a'],
+  ['0123456789abcdef0123456789abcdef.md', undefined, '0123456789abcdef0123456789abcdef'],
+  ['a/sum 0123456789abcdef.md', undefined, 'sum-0123456789abcdef'],
 ])('%s with the wish %s is %s', (path, wish, slug) => {
   expect(slugOf(path as FilePath, wish)).toBe(slug);
 });
