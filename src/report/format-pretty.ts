@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Message } from '../types/message.ts';
 import { LINE_BREAK } from '../util/text/line-break.ts';
 import { showControls } from '../util/text/show-controls.ts';
+import { wholeAt } from '../util/text/whole-at.ts';
 
 /** What the pretty format needs to know. */
 export interface PrettyOptions {
@@ -12,6 +13,8 @@ export interface PrettyOptions {
 
 const COLORS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 const MAX_WIDTH = 120;
+/** Characters of a long line that are shown before a place behind the width. */
+const BEFORE = 40;
 
 /**
  * Messages for people: place, rule, reason, the line itself, and what to do.
@@ -44,12 +47,14 @@ export function formatPretty(messages: readonly Message[], options: PrettyOption
 
   function excerpt({ path, place, severity }: Message): string[] {
     const source = path && place ? options.sourceOf(path) : undefined;
-    const line = source?.split(LINE_BREAK)[(place?.start.line ?? 0) - 1];
-    if (line === undefined || line.trim() === '' || place === undefined) return [];
+    const whole = source?.split(LINE_BREAK)[(place?.start.line ?? 0) - 1];
+    if (whole === undefined || whole.trim() === '' || place === undefined) return [];
     const number = String(place.start.line);
     const gutter = `${' '.repeat(number.length)} │ `;
+    const { line, before } = partAround(whole, place.start.column);
     const shown = `${paint('dim', `${number} │ `)}${clip(line)}`;
-    const marks = markLine(line, place.start.column, endColumn(place, line));
+    const end = endColumn(place, whole) - before;
+    const marks = markLine(line, place.start.column - before, end);
     return marks === '' ? [shown] : [shown, paint('dim', gutter) + paint(COLORS[severity], marks)];
   }
 }
@@ -58,6 +63,16 @@ function whereOf({ path, place }: Message): string {
   if (path === undefined) return '';
   const name = showControls(path);
   return place ? `${name}:${place.start.line}:${place.start.column}` : name;
+}
+
+/** The part of a line that shows a place: its beginning where that does. */
+function partAround(
+  line: string,
+  column: number,
+): { readonly line: string; readonly before: number } {
+  if (column <= MAX_WIDTH) return { line, before: 0 };
+  const from = wholeAt(line, column - 1 - BEFORE);
+  return { line: `…${line.slice(from)}`, before: from - 1 };
 }
 
 function endColumn({ start, end }: NonNullable<Message['place']>, line: string): number {

@@ -36,7 +36,7 @@ test.each([
   ['nothing where the whole line is meant', '  abc  ', [1, 3, 1, 6], undefined],
   ['nothing where nothing is', 'abc', [1, 2, 1, 2], undefined],
   ['the last column that is shown', 'a'.repeat(130), [1, 120, 1, 121], `${' '.repeat(119)}^`],
-  ['nothing behind it', 'a'.repeat(130), [1, 121, 1, 122], undefined],
+  ['a place behind it', 'a'.repeat(130), [1, 121, 1, 122], `${' '.repeat(41)}^`],
   ['no more than is shown', `b ${'a'.repeat(130)}`, [1, 3, 1, 130], `  ${'^'.repeat(120)}`],
 ] as const)('marks %s', (_, line, [startLine, startColumn, endLine, endColumn], marks) => {
   const place = {
@@ -45,4 +45,17 @@ test.each([
   };
   const text = formatPretty([{ ...message, place }], { color: false, sourceOf: () => line });
   expect(text.split('\n')[3] || undefined).toBe(marks && `    │ ${marks}`);
+});
+
+test('of a long line the part around the place is shown', () => {
+  const line = `${'中'.repeat(200)}🚀 here ${'b'.repeat(200)}`;
+  const column = line.indexOf('here') + 1;
+  const place = {
+    start: { line: 1, column, offset: 0 },
+    end: { line: 1, column: column + 4, offset: 0 },
+  };
+  const text = formatPretty([{ ...message, place }], { color: false, sourceOf: () => line });
+  const [, , shown = '', marks = ''] = text.split('\n');
+  expect(shown).toMatch(/^ {2}1 │ …中{37}🚀 here b+…$/u);
+  expect(marks).toBe(`    │ ${' '.repeat(1 + 2 * 37 + 1 + 1)}^^^^`);
 });
