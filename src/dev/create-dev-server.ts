@@ -15,6 +15,7 @@ import { addressOf } from './server/address-of.ts';
 import { answerRequest } from './server/answer-request.ts';
 import { closeServer } from './server/close-server.ts';
 import { createHttpServer } from './server/create-http-server.ts';
+import { failurePage } from './server/failure-page.ts';
 import { forBrowser } from './server/for-browser.ts';
 import { listen } from './server/listen.ts';
 import { startVite } from './server/start-vite.ts';
@@ -61,6 +62,8 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   const vite = onDemand(() => connectVite(server, followed, browsers));
   const find = (path: string): ReturnType<FindAnswer> =>
     findPage(path, followed, browsers.revision());
+  const failure = (text: string): string =>
+    forBrowser(failurePage(text), '', SCRIPTS, browsers.revision());
   const browsers = liveBrowsers({
     notify,
     render: async (path) => (await find(belowBase(path)))?.body.toString(),
@@ -80,7 +83,7 @@ export async function createDevServer(options: DevOptions): Promise<RunningServe
   const idle = whenIdle(() => report(prepareRest()));
   server.on('request', (request, response) => {
     idle.answering(response);
-    answerRequest(request, response, { host, followed, vite: vite.get, find, notify });
+    answerRequest(request, response, { host, followed, vite: vite.get, find, failure, notify });
   });
   return { url: addressOf(host, port, first.base), close };
 

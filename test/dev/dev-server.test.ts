@@ -164,6 +164,30 @@ When it is full it waits until one comes back, or until the time is up.
     await expect.poll(() => problems, { timeout: 20_000 }).toEqual([]);
   }, 60_000);
 
+  test('says in the place of a page why a template fails, until it is mended', async () => {
+    await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
+    await mkdir(join(root, 'templates'), { recursive: true });
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/short/')) asked += 1;
+    });
+    await write('templates/footer.ts', 'export function Footer(props) { return props.no.such; }');
+    await until('document.querySelector("pre")?.textContent.includes("reading \'such\'")');
+    const after = asked;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // It asked again and again for the page that fails.
+    expect(asked - after).toBeLessThan(4);
+    expect(noise.splice(0).join('\n')).toContain('templates/footer.ts');
+    await write(
+      'templates/footer.ts',
+      'export function Footer() { return { type: "text", value: "MENDED" }; }',
+    );
+    await until('document.body.textContent.includes("MENDED")');
+    await until('document.styleSheets.length > 0 && document.querySelector(".prose") !== null');
+    await rm(join(root, 'templates/footer.ts'));
+    await until('!document.body.textContent.includes("MENDED")');
+  }, 60_000);
+
   test('shows an edit of styles, templates and the configuration', async () => {
     await page.goto(`${server.url}articles/short/`, { waitUntil: 'networkidle0' });
     await mkdir(join(root, 'templates/styles'), { recursive: true });

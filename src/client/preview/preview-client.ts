@@ -33,6 +33,11 @@ function revisionOf(page: Document): number {
   return Number(content);
 }
 
+/** Whether a page says only why it could not be made. */
+function isFailure(page: Document): boolean {
+  return page.querySelector('meta[name="kintsugi-failure"]') !== null;
+}
+
 /** One change after the other: each is held against what the one before it left. */
 function show(next: () => Promise<Document> | Document): Promise<Document> {
   sent = sent.then(async (before) => update(before, await next()));
@@ -42,6 +47,8 @@ function show(next: () => Promise<Document> | Document): Promise<Document> {
 function update(before: Document, after: Document): Document {
   // It was made before what is shown.
   if (revisionOf(after) < revisionOf(before)) return before;
+  // They have nothing in common, not even their styles.
+  if (isFailure(after) !== isFailure(before)) location.reload();
   document.title = after.title;
   replaceStyles(after);
   morph(document.body, before.body, after.body);

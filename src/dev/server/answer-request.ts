@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
+import { ConfigError } from '../../config/config-error.ts';
 import type { FollowedProject } from '../follow-project.ts';
 import type { FindAnswer } from '../live/live-answers.ts';
 import { folderUrl } from './folder-url.ts';
@@ -16,6 +17,8 @@ export interface RequestHost {
   readonly vite: () => Promise<ViteDevServer>;
   /** By a path below the base. */
   readonly find: FindAnswer;
+  /** The page that says what went wrong, and follows changes. */
+  readonly failure: (text: string) => string;
   /** Told what went wrong. */
   readonly notify: (text: string) => void;
 }
@@ -37,11 +40,17 @@ export async function answerRequest(
     if (isLocalRequest(request, [host.host])) await route(request, response, host);
     else response.writeHead(403, { 'content-type': 'text/plain' }).end('Host not allowed\n');
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const text = describe(error);
     host.notify(text);
     if (response.headersSent) response.end(text);
-    else sendLive(response, 500, { name: 'failure.txt', body: text });
+    else sendLive(response, 500, { name: 'failure.html', body: host.failure(text) });
   }
+}
+
+/** A mistake in a file of the project needs no stack: it names the file. */
+function describe(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function route(
