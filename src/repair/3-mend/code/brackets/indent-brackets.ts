@@ -32,6 +32,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 
 // case "a", 'b':   default:   case A,   case Some(x) ->
 const CASE = /^(?:(?:case\b[^;]*|default\s*):(?!:)|case\b[^:;]*,$)/;
+// default: 0,   a property, but where cases stand
+const DEFAULT_VALUE = /^default\s*:\s*\S/;
+const SWITCH = /\b(?:switch|select)\b/;
 const CASE_ARROW = /^(?:case\b[^;]*|default\s*)->/;
 // public:   private slots:
 const ACCESS = /^(?:public|private|protected|signals)(?:\s+\w+)?:$/;
@@ -114,7 +117,7 @@ function levelOf(line: string, index: number, { lang, syntax, scanned, nesting }
   if (lang === 'c' && LABEL.test(scan.code)) return 0;
   const closed = scan.comment ? undefined : leadingClosed(scan.code, nesting);
   if (closed !== undefined) return closed.level;
-  if (isCase(subject)) return caseLevel(frame, syntax);
+  if (isCase(subject, frame)) return caseLevel(frame, syntax);
   if (lang === 'cpp' && ACCESS.test(subject)) return Math.max(0, frame.inner - 1);
   const base = frame.caseLevel >= 0 ? frame.caseLevel + 1 : frame.inner;
   if (scan.comment) return base + frame.hang;
@@ -124,8 +127,13 @@ function levelOf(line: string, index: number, { lang, syntax, scanned, nesting }
   return base + frame.hang;
 }
 
-function isCase(code: string): boolean {
-  return CASE.test(code) || CASE_ARROW.test(code);
+function isCase(code: string, frame: Frame): boolean {
+  return (CASE.test(code) && !isProperty(code, frame)) || CASE_ARROW.test(code);
+}
+
+/** Whether `default` is a key: in braces that hold no other case and that no `switch` opened. */
+function isProperty(code: string, { close, head, caseLevel }: Frame): boolean {
+  return close === '}' && caseLevel < 0 && DEFAULT_VALUE.test(code) && !SWITCH.test(head);
 }
 
 function caseLevel(frame: Frame, syntax: CodeSyntax): number {
@@ -145,8 +153,8 @@ function nextCode(scanned: readonly Scan[], index: number): string {
 
 /** Open and close the brackets of one line, then see whether its statement is finished. */
 function advance(code: string, level: number, { lang, syntax, nesting }: Work): void {
-  const isLabel = isCase(code);
   const frame = innermost(nesting);
+  const isLabel = isCase(code, frame);
   if (isLabel) frame.caseLevel = CASE.test(code) ? level : -1;
   const wasHanging = frame.hang;
   let opener = HEADER_END.test(code) ? Math.max(0, level - 1) : level;
