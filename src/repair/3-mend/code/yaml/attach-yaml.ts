@@ -2,6 +2,7 @@ import type { YamlLine } from '../../../languages/read-yaml-line.ts';
 import { feature } from '../../../learned/feature.ts';
 import type { ScoreFeatures } from '../../../learned/read-table.ts';
 import { MAX_SEARCHED_LINES, searchPlaces, type Ways } from '../search-places.ts';
+import { endsScalar, type OpenScalar, type ScalarStart } from './open-scalar.ts';
 import { type YamlFeatures, yamlFeatures } from './yaml-features.ts';
 import { type YamlNeighbours, yamlNeighbours } from './yaml-neighbours.ts';
 import { applyYamlMove, type YamlMove, type YamlNode, yamlMoves } from './yaml-structure.ts';
@@ -14,13 +15,19 @@ export interface YamlPlace {
   readonly inValue: boolean;
 }
 
+/** A line with content, and what it says of a block scalar that it begins. */
+export interface YamlContent extends YamlLine {
+  /** @default 'other' */
+  readonly begins?: ScalarStart;
+}
+
 /** A move, or `stay`: the line belongs to the block scalar that is open. */
 export type YamlStep = YamlMove | 'stay';
 
 /** Where a search stands behind a line. */
 interface State {
   readonly top: YamlNode | undefined;
-  readonly inScalar: boolean;
+  readonly scalar: OpenScalar;
   readonly place: YamlPlace;
 }
 
@@ -33,10 +40,13 @@ const MAX_OPEN_NODES_IF_LONG = 3;
  *
  * @param score How strongly a set of features speaks for a step.
  */
-export function attachYaml(lines: readonly YamlLine[], score: ScoreFeatures): readonly YamlPlace[] {
+export function attachYaml(
+  lines: readonly YamlContent[],
+  score: ScoreFeatures,
+): readonly YamlPlace[] {
   const start: State = {
     top: undefined,
-    inScalar: false,
+    scalar: 'none',
     place: { node: undefined, inValue: false },
   };
   const neighboursOf = yamlNeighbours(lines);
@@ -107,23 +117,28 @@ function keySort({ key, kind, value }: YamlLine): string {
 }
 
 function waysFrom(
-  { top, inScalar }: State,
-  line: YamlLine,
+  { top, scalar }: State,
+  line: YamlContent,
   neighbours: YamlNeighbours,
   score: ScoreFeatures,
   reach: number,
 ): Ways<State> {
-  const steps = yamlSteps(line, top, inScalar, neighbours.before, reach);
+  const inScalar = scalar !== 'none';
+  const all = yamlSteps(line, top, inScalar, neighbours.before, reach);
+  const steps = endsScalar(scalar, line) ? all.filter((step) => step !== 'stay') : all;
   const scores = steps.map((step) => {
     if (steps.length === 1) return 0;
     const { plain, named } = yamlStepFeatures(line, step, top, inScalar, neighbours);
     return score(plain) + score(named);
   });
   const states = steps.map((step): State => {
-    if (step === 'stay') return { top, inScalar, place: { node: top, inValue: top !== undefined } };
+    if (step === 'stay') {
+      const place = { node: top, inValue: top !== undefined };
+      return { top, scalar: scalar === 'opened' ? (line.begins ?? 'other') : scalar, place };
+    }
     const next = applyYamlMove(line, step, top, -1);
     const place = { node: placeOf(next, line), inValue: false };
-    return { top: next, inScalar: line.value === 'block', place };
+    return { top: next, scalar: line.value === 'block' ? 'opened' : 'none', place };
   });
   return { states, scores };
 }

@@ -4,9 +4,10 @@ import { indentBrackets } from '../brackets/indent-brackets.ts';
 import { findBracketEnd } from '../find-bracket-end.ts';
 import { indentShell } from '../indent-shell.ts';
 import { whiteSpace } from '../white-space.ts';
-import { attachYaml, type YamlPlace } from './attach-yaml.ts';
+import { attachYaml, type YamlContent, type YamlPlace } from './attach-yaml.ts';
 import type { LineRange } from './find-embedded-yaml.ts';
 import { findYamlRestarts } from './find-yaml-restarts.ts';
+import { scalarStart } from './open-scalar.ts';
 import { readTemplateDirective, type TemplateDirective } from './template-directive.ts';
 
 const UNIT = '  ';
@@ -68,11 +69,15 @@ function indentDocument(document: Document): readonly string[] {
   const directives = lines.map((line, i) =>
     read[i]?.kind === 'note' ? readTemplateDirective(line) : undefined,
   );
+  const closed = new Set(flows.map(({ start }) => start));
   const places = attachYaml(
-    content.flatMap((i): readonly YamlLine[] => {
+    content.flatMap((i): readonly YamlContent[] => {
       const line = read[i];
       if (line === undefined) return [];
-      return directives[i + 1]?.kind === 'fill' ? [{ ...line, value: 'scalar' }] : [line];
+      const isText = line.kind === 'text' && line.dashes === 0;
+      const begins = isText ? scalarStart(lines[i] ?? '', closed.has(i)) : 'other';
+      const isFilled = directives[i + 1]?.kind === 'fill';
+      return [{ ...line, begins, ...(isFilled ? { value: 'scalar' } : {}) }];
     }),
     options.score,
   );
