@@ -11,6 +11,7 @@ import { splitCode } from './2-blocks/split-code.ts';
 import { breakBlocks } from './3-mend/code/breaks/break-blocks.ts';
 import { BREAK_MODEL } from './3-mend/code/breaks/shipped-break-model.ts';
 import { splitFileName } from './3-mend/code/split/split-file-name.ts';
+import { splitManagers } from './3-mend/code/split/split-managers.ts';
 import { splitMarkup } from './3-mend/code/split/split-markup.ts';
 import { splitRestarts } from './3-mend/code/split/split-restarts.ts';
 import { splitSession } from './3-mend/code/split/split-session.ts';
@@ -35,6 +36,7 @@ const SPLITTERS: readonly ((block: Block) => readonly Block[])[] = [
   cutGluedCode,
   splitCode,
   splitRestarts,
+  splitManagers,
   splitSession,
   splitMarkup,
   splitFileName,

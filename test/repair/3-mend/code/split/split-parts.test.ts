@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitLines } from '../../../../../src/repair/1-evidence/split-lines.ts';
 import { splitFileName } from '../../../../../src/repair/3-mend/code/split/split-file-name.ts';
+import { splitManagers } from '../../../../../src/repair/3-mend/code/split/split-managers.ts';
 import { splitMarkup } from '../../../../../src/repair/3-mend/code/split/split-markup.ts';
 import { splitSession } from '../../../../../src/repair/3-mend/code/split/split-session.ts';
 
@@ -49,4 +50,33 @@ test.each([
   const lines = splitLines(source);
   const parts = splitFileName({ kind: 'code', lines, confidence: 1, pinned: false });
   expect(parts.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each([
+  ['three managers', 'npm i -D vite\nyarn add -D vite\npnpm add -D vite', [1, 1, 1]],
+  [
+    'versions and prefixes',
+    'npm create vite@latest\n$ bun create vite\ndeno add npm:vite',
+    [1, 1, 1],
+  ],
+  ['scoped packages', 'npm i @a/b\nyarn add @a/b@2\npnpm add @a/b\nbun add @a/b', [1, 1, 1, 1]],
+  ['code on both sides', 'cd app\nnpm i a\nyarn add a\npnpm add a\nls', [1, 1, 1, 1, 1]],
+  ['two managers', 'npm i vite\nyarn add vite', [2]],
+  ['other packages', 'npm i vite\nyarn add vue\npnpm add react', [3]],
+  ['one manager', 'npm i vite\nnpm rm vite\nnpm ls vite', [3]],
+  ['comments between', '# npm\nnpm i a\n# yarn\nyarn add a\n# pnpm\npnpm add a', [6]],
+])('splitManagers on %s', (_, source, counts) => {
+  const lines = splitLines(source);
+  const parts = splitManagers({ kind: 'code', lines, confidence: 1, pinned: false });
+  expect(parts.map((part) => part.lines.length)).toEqual(counts);
+});
+
+test('splitManagers leaves other kinds and decided blocks alone, and is linear', () => {
+  const lines = splitLines('npm i vite\nyarn add vite\npnpm add vite');
+  const block = { kind: 'paragraph', lines, confidence: 1, pinned: false } as const;
+  expect(splitManagers(block)).toEqual([block]);
+  const pinned = { ...block, kind: 'code', pinned: true } as const;
+  expect(splitManagers(pinned)).toEqual([pinned]);
+  const many = splitLines(`npm i a\n${'yarn add a\npnpm add a\nnpm i a\n'.repeat(30_000)}`);
+  expect(splitManagers({ ...block, kind: 'code', lines: many })).toHaveLength(90_001);
 });
