@@ -11,6 +11,7 @@ import { untilAborted } from '../util/until-aborted.ts';
 import { writeFileAtomic } from '../write/write-file-atomic.ts';
 import { findInputs, type InputFile } from './arguments/find-inputs.ts';
 import { type OptionTable, parseOptions } from './arguments/parse-options.ts';
+import { refuseCollisions } from './arguments/refuse-collisions.ts';
 import { textOption } from './arguments/text-option.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { listDiagrams } from './diagrams/list-diagrams.ts';
@@ -59,6 +60,7 @@ export async function runDiagrams(argv: readonly string[], terminal: Terminal): 
   const { inputs, messages } = await findInputs(
     positionals.length > 0 ? positionals : [config.seedsDir],
   );
+  refuseCollisions(inputs);
   terminal.err(printMessages(messages, resolve(), terminal));
   const isRefused = messages.some(({ severity }) => severity === 'error');
   const exporter = onDemand(() => openExporter(config, theme, terminal));

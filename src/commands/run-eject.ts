@@ -39,7 +39,7 @@ export async function runEject(argv: readonly string[], terminal: Terminal): Pro
   const { values, positionals } = parseOptions(argv, OPTIONS);
   if (positionals.length === 0) throw new UsageError('Name an article: `kintsugi eject NAME`');
   const config = await loadConfig('.');
-  const seeds = await findSources(config);
+  const seeds = await listFiles(config);
   const paths = positionals.map((name) => findSource(name, seeds));
   if (!values.force) await Promise.all(paths.map((path) => refuseExisting(config.root, path)));
   let failed = 0;
@@ -48,23 +48,39 @@ export async function runEject(argv: readonly string[], terminal: Terminal): Pro
   return failed > 0 ? 1 : 0;
 }
 
-async function findSources({ root, seedsDir, outDir }: SiteConfig): Promise<readonly FilePath[]> {
+/** All articles, also those beside which Markdown of the same name stands. */
+async function listFiles({ root, seedsDir, outDir }: SiteConfig): Promise<readonly FilePath[]> {
   const { paths, hidden } = await listSeeds(root, seedsDir, outDir);
-  return [...paths, ...hidden].filter((path) => isTextFile(path));
+  return [...paths, ...hidden];
 }
 
-function findSource(name: string, seeds: readonly FilePath[]): FilePath {
-  const bare = (path: string): string => path.replace(/^\.\//, '').replace(/\.(?:txt|md)$/i, '');
-  const found =
-    seeds.find((path) => bare(path) === bare(name)) ??
-    seeds.find((path) => bare(basename(path)) === bare(name));
+function findSource(name: string, files: readonly FilePath[]): FilePath {
+  const sources = files.filter((path) => isTextFile(path));
+  const found = findNamed(name, sources);
   if (found !== undefined) return found;
+  const markdown = findNamed(name, files);
+  if (markdown !== undefined) {
+    throw new UsageError(`\`${markdown}\` is Markdown already: edit it`);
+  }
   const near = nearest(
     bare(name),
-    seeds.map((path) => bare(basename(path))),
+    sources.map((path) => bare(basename(path))),
   );
   const hint = near ? `. Did you mean \`${near}\`?` : '';
   throw new UsageError(`No article \`${name}\` that is a .txt file${hint}`);
+}
+
+/** The file of a path or, where there is none, of a name. */
+function findNamed(name: string, files: readonly FilePath[]): FilePath | undefined {
+  return (
+    files.find((path) => bare(path) === bare(name)) ??
+    files.find((path) => bare(basename(path)) === bare(name))
+  );
+}
+
+/** A path without the file's ending. */
+function bare(path: string): string {
+  return path.replace(/^\.\//, '').replace(/\.(?:txt|md)$/i, '');
 }
 
 function markdownPath(root: string, path: FilePath): string {

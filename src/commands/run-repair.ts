@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { showControls } from '../util/text/show-controls.ts';
 import { findInputs } from './arguments/find-inputs.ts';
 import { type OptionTable, type ParsedOptions, parseOptions } from './arguments/parse-options.ts';
+import { refuseCollisions } from './arguments/refuse-collisions.ts';
 import { textOption } from './arguments/text-option.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { announceStdin } from './output/announce-stdin.ts';
@@ -109,6 +110,7 @@ async function runFiles(
   terminal: Terminal,
 ): Promise<number> {
   const { inputs, hidden, messages } = await findInputs(names);
+  if (goals.out !== undefined) refuseCollisions(inputs);
   terminal.err(printMessages(messages, resolve(), terminal));
   if (inputs.length > 1 && goals.toStdout) {
     throw new UsageError('Several files: say `--out FOLDER`, `--write`, `--diff` or `--check`');

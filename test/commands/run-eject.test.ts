@@ -50,6 +50,15 @@ test('writes what repair writes, once, and the site is made from it', () => {
   );
 });
 
+test('says of an article that is Markdown that it can be edited', () => {
+  writeFileSync(join(root, 'seeds/whole.md'), '# Whole\n\nText.\n');
+  for (const name of ['whole', 'seeds/whole.md']) {
+    const { status, stderr } = run('eject', name);
+    expect(stderr).toBe('error  `seeds/whole.md` is Markdown already: edit it\n');
+    expect(status).toBe(2);
+  }
+});
+
 test.each([
   [['eject'], 'Name an article'],
   [['eject', 'pool'], 'No article `pool` that is a .txt file. Did you mean `pools`?'],

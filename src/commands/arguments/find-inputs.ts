@@ -27,18 +27,11 @@ export interface FoundInputs {
 /**
  * Find the files that the command line names; a folder stands for all articles in it.
  *
- * @throws {UsageError} Where one does not exist, or two would be written to the same place.
+ * @throws {UsageError} Where one does not exist.
  */
 export async function findInputs(names: readonly string[]): Promise<FoundInputs> {
   const found = await Promise.all(names.map(findOne));
   const inputs = found.flatMap((one) => one.inputs);
-  const owners = new Map<string, string>();
-  for (const { target, name } of inputs) {
-    const other = owners.get(target);
-    if (other !== undefined)
-      throw new UsageError(`\`${other}\` and \`${name}\` both become \`${target}\``);
-    owners.set(target, name);
-  }
   const hidden = found.flatMap((one) => one.hidden);
   return { inputs, hidden, messages: found.flatMap((one) => one.messages) };
 }
