@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { checkStyle } from './check-style.ts';
 
 /** The style sheets that come with Kintsugi, in the order in which they stand. */
 const ORDER = [
@@ -25,6 +26,7 @@ async function readFolder(dir: string | undefined): Promise<ReadonlyMap<string, 
   const names = await readdir(dir).catch(() => []);
   const sheets = names.filter((name) => name.endsWith('.css')).sort();
   const texts = await Promise.all(sheets.map((name) => readFile(`${dir}/${name}`, 'utf8')));
+  for (const [index, name] of sheets.entries()) checkStyle(`styles/${name}`, texts[index] ?? '');
   return new Map(sheets.map((name, i) => [name.replace(/\.css$/, ''), texts[i] ?? '']));
 }
 
@@ -45,6 +47,7 @@ async function readAll(
  * last and outside of any layer, so that their rules win whatever their selectors are.
  *
  * @param dir  The project's folder of styles; it need not exist.
+ * @throws {StyleError} Where one of them is no CSS.
  */
 export async function readStyles(dir: string | undefined): Promise<Styles> {
   const project = await readFolder(dir);

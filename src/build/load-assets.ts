@@ -1,6 +1,9 @@
+import { StyleError } from '../assets/style-error.ts';
 import type { Store } from '../cache/open-store.ts';
+import { ConfigError } from '../config/config-error.ts';
 import type { TemplateFiles } from '../config/find-templates.ts';
 import type { Assets } from '../types/assets.ts';
+import type { FilePath } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { Highlighter } from '../types/highlight.ts';
 
@@ -21,7 +24,11 @@ interface StoredAssets extends Omit<Assets, 'files'> {
   readonly files: readonly { readonly path: string; readonly base64: string }[];
 }
 
-/** Load the assets of a site from the store, or make them; that starts the bundler and Shiki. */
+/**
+ * Load the assets of a site from the store, or make them; that starts the bundler and Shiki.
+ *
+ * @throws {ConfigError} Names the project's style sheet that is no CSS.
+ */
 export async function loadAssets(input: AssetsInput): Promise<Assets> {
   const { templateFiles, version, store, config, withScripts = true } = input;
   const { light, dark } = config.code.themes;
@@ -30,9 +37,23 @@ export async function loadAssets(input: AssetsInput): Promise<Assets> {
   if (stored !== undefined) return fromStored(JSON.parse(stored));
   const { buildAssets } = await import('../assets/build-assets.ts');
   const highlightCss = (await input.highlighter()).css();
-  const assets = await buildAssets({ templatesDir: templateFiles.dir, highlightCss, withScripts });
+  const made = buildAssets({ templatesDir: templateFiles.dir, highlightCss, withScripts });
+  const assets = await made.catch(nameStyle);
   store.put(key, JSON.stringify(toStored(assets)));
   return assets;
+}
+
+/** A mistake in a style sheet of the project is none of the program. */
+function nameStyle(error: unknown): never {
+  if (!(error instanceof StyleError)) throw error;
+  const { file, line, column, message } = error;
+  const point = { line, column, offset: 0 };
+  const place = { start: point, end: { ...point, column: column + 1 } };
+  const path = `templates/${file}` as FilePath;
+  const reason = `\`${path}\` is no CSS in line ${line}: ${message}`;
+  const note = 'Mend the rule, or remove the file.';
+  const common = { severity: 'error', source: 'config', ruleId: 'config-style' } as const;
+  throw new ConfigError([{ ...common, reason, note, path, place }], { cause: error });
 }
 
 function toStored({ files, ...rest }: Assets): StoredAssets {

@@ -53,3 +53,13 @@ test("puts the project's styles after ours, and replaces those of the same name"
   expect(text(assets.style)).not.toContain('@media print');
   expect(text(assets.favicon)).toBe('<svg/>');
 });
+
+test('names the style sheet of the project that is no CSS, and its line', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kintsugi-styles-'));
+  await mkdir(join(root, 'styles'));
+  await writeFile(join(root, 'styles/fine.css'), '.a{color:red}');
+  await writeFile(join(root, 'styles/own.css'), '.a { color: red }\n.b } {\n');
+  const made = buildAssets({ ...options, templatesDir: root });
+  await expect(made).rejects.toMatchObject({ name: 'StyleError', file: 'styles/own.css', line: 2 });
+  await rm(root, { recursive: true });
+});

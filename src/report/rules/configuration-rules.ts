@@ -21,6 +21,12 @@ export const configurationRules: readonly Rule[] = [
     mend: 'Mend it, or remove it: every option has a default',
   },
   {
+    id: 'config-style',
+    what: 'A style sheet in `templates/styles/` is no CSS',
+    why: 'All style sheets become one: a brace too few in one of them would change the rules of all others.',
+    mend: 'Mend the line that is named',
+  },
+  {
     id: 'config-template',
     what: 'A file in `templates/` is no template',
     why: 'Each file in `templates/` takes the place of the template of its name, so that a name or an export which fits nothing would be passed over in silence.',
