@@ -13,7 +13,7 @@ import { repeatHeaders } from './claim/repeat-headers.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { finishBlock } from './finish-block.ts';
 import { forbidTags } from './forbid/forbid-tags.ts';
-import { freeLoneRests } from './free-lone-rests.ts';
+import { freeOrphanContinuations } from './free-orphan-continuations.ts';
 import { joinHeadings } from './join-headings.ts';
 import { likelyBlocks } from './likely-blocks.ts';
 import { markCertain, type SiteEvidence } from './mark-certain.ts';
@@ -48,7 +48,7 @@ export function findBlocks(
   const likely = likelyBlocks(lattice);
   const { tags } = likely;
   joinHeadings(lines, tags);
-  freeLoneRests(tags);
+  freeOrphanContinuations(tags);
   const breaks = new Set(pins.breaks);
   for (const [at, { number, part }] of lines.entries()) {
     if (part === 0 && site.blockStarts.has(number)) breaks.add(at);

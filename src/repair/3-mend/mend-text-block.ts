@@ -15,7 +15,7 @@ const CLOSING = /(\s)(#+)$/;
 /**
  * Mend a heading: give it its marks.
  *
- * @param block One line, seldom more.
+ * @param block One line, rarely more.
  * @param _index The block's place.
  * @param context Holds the source.
  */

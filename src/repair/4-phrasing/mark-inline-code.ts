@@ -20,7 +20,7 @@ import type { PhrasingContext, PhrasingUnit } from './phrasing-unit.ts';
 
 /**
  * How probable code must be: in thirds of the repositories that neither model nor trees had seen as good as 0.35 by F1
- * (0.711 and 0.713), and oftener right (0.72 and 0.70).
+ * (0.711 and 0.713), and more precise (0.72 and 0.70).
  */
 const THRESHOLD = 0.4;
 

@@ -3,10 +3,10 @@ import { TAGS } from '../tags.ts';
 const TAG_COUNT = TAGS.length;
 
 /**
- * Score the tags by what is seen around each line.
+ * Add the output layer: what the hidden layer says of the tags of each line.
  *
- * @param output `from * TAGS.length + tag`.
- * @param seen Values of all lines.
+ * @param output Its weights, `from * TAGS.length + tag`.
+ * @param seen The hidden layer of all lines.
  * @param scores One for each line and tag; added to in place.
  */
 export function addOutput(output: Float32Array, seen: Float32Array, scores: Float64Array): void {

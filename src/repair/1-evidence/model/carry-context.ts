@@ -2,15 +2,15 @@ import { gather, newGathered } from './gathered.ts';
 import type { ContextWeights } from './line-model.ts';
 import { weigh } from './weigh.ts';
 
-/** What two walks over the lines remember at each of them. */
+/** The recurrent layer at each line. */
 export interface Context {
-  /** For each line: new values and gates, forwards, then backwards. */
+  /** For each line: candidate values and update gates, forwards, then backwards. */
   readonly gates: Float32Array;
-  /** For each line: what is remembered forwards, then backwards. */
+  /** For each line: the states forwards, then backwards. */
   readonly memory: Float32Array;
 }
 
-/** New values to (-1, 1), gates to (0, 1), without the cost of exponentials. */
+/** Activations: softsign for candidate values and, moved to (0, 1), for gates; no exponentials, which cost more. */
 function squash(gates: Float32Array, memory: number): void {
   for (let start = 0; start < gates.length; start += 2 * memory) {
     for (let at = start; at < start + 2 * memory; at++) {
@@ -21,7 +21,7 @@ function squash(gates: Float32Array, memory: number): void {
   }
 }
 
-/** One walk: each gate says how much of what was remembered is kept. */
+/** One direction: each gate says how much of the state is kept. */
 function walk(gates: Float32Array, into: Float32Array, memory: number, isBack: boolean): void {
   const count = into.length / (2 * memory);
   const side = isBack ? memory : 0;
@@ -39,10 +39,10 @@ function walk(gates: Float32Array, into: Float32Array, memory: number, isBack: b
 }
 
 /**
- * Carry what lines say along the text, forwards and backwards.
+ * Run the gated recurrent layer over the lines, forwards and backwards. Its gates see the embedding of the
+ * line alone, not the state, so that they are computed for all lines at once.
  *
- * @param weights How to.
- * @param described All lines' descriptions.
+ * @param described The embeddings of all lines.
  */
 export function carryContext(weights: ContextWeights, described: Float32Array): Context {
   const { inner, memory } = weights;

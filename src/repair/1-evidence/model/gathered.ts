@@ -1,4 +1,4 @@
-/** Values that are not zero, and where the weights of each begin. */
+/** A sparse vector: the values that are not zero, and where the weights of each begin. */
 export interface Gathered {
   readonly values: Float64Array;
   readonly bases: Int32Array;

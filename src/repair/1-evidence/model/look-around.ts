@@ -2,10 +2,10 @@ import { type Gathered, gather, newGathered } from './gathered.ts';
 import type { ContextWeights } from './line-model.ts';
 import { weigh } from './weigh.ts';
 
-/** Lines that are seen at once. */
+/** Lines whose embeddings the hidden layer sees: the one before, the line and the one after. */
 export const WINDOW = 3;
 
-/** The mean of all lines' descriptions. */
+/** The mean embedding of all lines. */
 export function meanOf(described: Float32Array, inner: number): Float32Array {
   const count = described.length / inner;
   const mean = new Float32Array(inner);
@@ -18,7 +18,7 @@ export function meanOf(described: Float32Array, inner: number): Float32Array {
   return mean;
 }
 
-/** What the text as a whole says about each of its lines. */
+/** What the mean embedding adds to the hidden layer at each line. */
 function wholeText(weights: ContextWeights, described: Float32Array): Float32Array {
   const { inner, outer } = weights;
   const sum = weights.outerBias.slice();
@@ -28,7 +28,7 @@ function wholeText(weights: ContextWeights, described: Float32Array): Float32Arr
   return sum;
 }
 
-/** Gathers the lines beside a line and what is remembered there. */
+/** Gathers the embeddings of a line and those beside it, and the recurrent states there. */
 function gatherAround(
   seen: Gathered,
   { inner, memory, outer }: ContextWeights,
@@ -48,13 +48,12 @@ function gatherAround(
 }
 
 /**
- * Describe each line among its neighbours: by itself, the lines beside it, what was carried along
- * and the text as a whole.
+ * Compute the hidden layer: of each line's embedding, those beside it, the recurrent states and the mean
+ * embedding of the text.
  *
- * @param weights How to.
- * @param described All lines' descriptions.
- * @param carried What is remembered at each line.
- * @returns `outer` values for each line, none below zero.
+ * @param described The embeddings of all lines.
+ * @param carried The recurrent states at each line.
+ * @returns `outer` values for each line, none below zero (rectified linear units).
  */
 export function lookAround(
   weights: ContextWeights,

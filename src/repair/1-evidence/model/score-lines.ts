@@ -10,7 +10,7 @@ import { lookAround } from './look-around.ts';
 import { ROW_ZERO } from './row-zero.ts';
 
 const TAG_COUNT = TAGS.length;
-/** Two bytes of four, with room above each. */
+/** Masks two bytes of four, with room above each for carries. */
 const PAIR = 0xff00ff;
 /** Rows of packed weights, 6 bits each, whose bytes can be added without overflow. */
 const ROWS_AT_ONCE = 4;
@@ -129,7 +129,7 @@ function ownSums(
   };
 }
 
-/** Describes every line and scores its tags by its own features. */
+/** Computes the embedding of every line, and scores its tags by its own features. */
 function describeLines(model: LineModel, evidence: Evidence, scores: Float64Array): Float32Array {
   const width = model.context.inner;
   const described = new Float32Array(evidence.lines.length * width);
@@ -156,7 +156,7 @@ function describeLines(model: LineModel, evidence: Evidence, scores: Float64Arra
 }
 
 /**
- * Score every tag for every line of a text.
+ * Score every tag for every line of a text: the emission scores of the conditional random field.
  *
  * @param model The trained weights.
  * @param evidence All lines and their numbers.

@@ -1,4 +1,4 @@
-import { readsAsSentence } from '../reads-as-sentence.ts';
+import { isEnglishSentence } from '../is-english-sentence.ts';
 
 /** A longer line is no term. */
 const MAX_TERM_LENGTH = 100;
@@ -37,7 +37,7 @@ export function areDefinitions(texts: readonly string[]): boolean {
 
 /** `s` for a sentence, `t` for what may be a term, `x` for anything else. */
 function kindOf(text: string, isPlain: boolean): 's' | 't' | 'x' {
-  if (readsAsSentence(text) || CJK_SENTENCE.test(text)) return 's';
+  if (isEnglishSentence(text) || CJK_SENTENCE.test(text)) return 's';
   // A row has spaces between its cells.
   const isTerm = isPlain || !/\s/.test(text);
   const mayBe = text.length <= MAX_TERM_LENGTH && !MARKED.test(text) && !ENDED.test(text);

@@ -4,7 +4,7 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { tagOf, tagsOf } from '../../1-evidence/tags.ts';
 import { headsNotice } from '../heads-notice.ts';
-import { looksLikeSentence } from '../looks-like-sentence.ts';
+import { isWordedAsSentence } from '../is-worded-as-sentence.ts';
 import { saysOfPage } from '../says-of-page.ts';
 import { forbid, isForbidden } from './forbid.ts';
 import { showsStatement } from './shows-statement.ts';
@@ -108,7 +108,7 @@ export function forbidOddTitles(scores: Float64Array, { lines, codeScores }: Evi
     if (isForbidden(scores, index, TITLE)) continue;
     const isNotice = index > 0 && NOTICE.test(text.trim());
     const isBare =
-      saysOfPage(text) || isNoTitle(text) || looksLikeSentence(text) || showsStatement(text);
+      saysOfPage(text) || isNoTitle(text) || isWordedAsSentence(text) || showsStatement(text);
     const isOdd = isNotice || isBare || isOddBelow(lines[index - 1], text);
     if (isOdd || (index === 0 ? NO_FIRST : FIGURE).test(text)) forbid(scores, index, HEADING);
   }

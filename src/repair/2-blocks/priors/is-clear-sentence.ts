@@ -1,5 +1,5 @@
 import type { Evidence } from '../../1-evidence/evidence.ts';
-import { readsAsSentence } from '../reads-as-sentence.ts';
+import { isEnglishSentence } from '../is-english-sentence.ts';
 
 /** Use "depot help" for more.   Lifting the lid... as programs speak; and what may be code. */
 const OF_PROGRAM = /\.\.\.$|["`<>[\]{}$|\\=]|(?<!\p{L})'|'(?!\p{L})|--/u;
@@ -16,5 +16,5 @@ const OF_PROGRAM = /\.\.\.$|["`<>[\]{}$|\\=]|(?<!\p{L})'|'(?!\p{L})|--/u;
  */
 export function isClearSentence({ lines, script }: Evidence, index: number): boolean {
   const text = lines[index]?.text ?? '';
-  return script === 0 && readsAsSentence(text) && !OF_PROGRAM.test(text);
+  return script === 0 && isEnglishSentence(text) && !OF_PROGRAM.test(text);
 }

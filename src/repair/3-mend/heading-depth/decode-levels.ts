@@ -14,7 +14,7 @@ export interface HeadingLevel {
   readonly chance: number;
 }
 
-/** An outline up to some heading, with the number of right parents that it promises. */
+/** An outline up to some heading, and its expected number of right parents. */
 interface Choice {
   readonly open: readonly number[];
   readonly level: number;
@@ -30,10 +30,11 @@ interface Way {
 }
 
 /**
- * Find the outline in which the most headings can be expected to have the right parent.
+ * Find the outline in which the most headings can be expected to have the right parent: minimum Bayes risk
+ * decoding, by a beam search.
  *
- * First the chance of each parent of each heading, and of being none, is summed over all outlines
- * that are likely; then the outline with the largest sum is chosen. That is not the likeliest outline:
+ * First the posterior probability of each parent of each heading, and of being none, is summed over all
+ * likely outlines; then the outline with the largest sum is chosen. That is not the likeliest outline:
  * where it is unclear whether a subsection has ended, one that loses little either way wins.
  *
  * @param headings What may be headings, in order; at most a thousand: of more, what is open cannot

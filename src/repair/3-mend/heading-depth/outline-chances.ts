@@ -19,7 +19,7 @@ const MIN_SURENESS = 8;
 /** Outlines far behind the best are not followed, so nothing is surer than this. */
 const MAX_PROBABILITY = 0.98;
 
-/** How likely the parents of headings are. */
+/** Posterior probabilities of the parents of headings. */
 export interface OutlineChances {
   /** Whether each is decided to be no heading. */
   readonly isNone: readonly boolean[];
@@ -30,8 +30,8 @@ export interface OutlineChances {
 }
 
 /**
- * Decide what is no heading, and sum up the chance of each parent of each heading over all
- * outlines that are likely.
+ * Decide what is no heading, and compute the posterior probability of each parent of each heading: the sum
+ * over all likely outlines.
  *
  * @param headings What may be headings, in order.
  * @param weights Of the features of `FEATURE_GROUPS`.

@@ -13,7 +13,7 @@ const BEAM_WIDTH = 16;
 /** An outline whose score is this much below the best is not followed. */
 const MAX_BEHIND = 4;
 
-/** A way on from an outline. */
+/** An edge of the lattice: a heading put at a level after an outline. */
 export interface Step {
   /** The outline that it goes on from; none for the first heading. */
   readonly from: Outline | undefined;
@@ -22,7 +22,7 @@ export interface Step {
   readonly sums: readonly GroupSum[];
 }
 
-/** All outlines up to some heading that have the same headings open. */
+/** A node of the lattice: all outlines up to some heading that have the same headings open. */
 export interface Outline {
   readonly state: OutlineState;
   readonly steps: readonly Step[];
@@ -51,8 +51,8 @@ export interface OutlineLattice {
 export type Allows = (index: number, level: number, open: readonly HeadingFacts[]) => boolean;
 
 /**
- * Weigh all outlines that are likely, forwards and backwards: what follows a heading tells of it,
- * too.
+ * Build the lattice of all likely outlines by a beam search, and run the forward-backward algorithm over it:
+ * what follows a heading tells of it, too.
  *
  * @param headings At least one.
  * @param scorers Of their levels.
@@ -89,7 +89,7 @@ export function outlineLattice(
   };
 }
 
-/** How likely a step is among all outlines. */
+/** Posterior probability of a step, over all outlines of the lattice. */
 export function stepChance({ from, score }: Step, to: Outline, { total }: OutlineLattice): number {
   return Math.exp((from?.before ?? 0) + score + to.after - total);
 }
@@ -149,6 +149,7 @@ function keyOf({ stack, isNone }: OutlineState): string {
   return `${isNone ? '-' : ''}${stack.map(({ index }) => index).join(' ')}`;
 }
 
+/** The backward pass over one layer. */
 function lookBack(layer: readonly Outline[]): void {
   for (const { steps, after } of layer) {
     for (const { from, score } of steps) {

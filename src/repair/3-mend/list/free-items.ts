@@ -29,7 +29,7 @@ function free(block: Block): readonly Block[] {
  *     - write
  *     - close
  *
- * Code that begins with a dash in every line is seldom, and has other lines around it.
+ * Code of which every line begins with a dash is rare, and has other lines around it.
  *
  * @param blocks All blocks of a text whose items begin with a dash.
  */

@@ -5,7 +5,7 @@ import { measureText } from './habits/measure-text.ts';
 import { addName, addPhrase, noHabits, type TextHabits } from './habits/text-habits.ts';
 import type { InlineModel } from './inline-model.ts';
 
-/** What the phrases of a text say together about inline code. */
+/** Evidence about inline code that is pooled over all phrases of a text. */
 export interface Agreement {
   /** Log-odds to add everywhere: below 0 where hardly anything in the text is surely code. */
   readonly lift: number;
@@ -18,17 +18,18 @@ export interface Agreement {
 const UNTRACED_ODDS = -3;
 /** Less probable names say nothing of an author's habit. */
 const MIN_PROBABILITY = 0.15;
-/** How much the mean of the likely names counts, and how many are needed to count half. */
+/** The lift is this share of the mean log-odds of likely names, shrunk as by this many names of log-odds 0. */
 const HABIT_WEIGHT = 0.4;
 const SHRINKAGE = 5;
 
 /**
- * Let the phrases of a text agree: a name that is surely code in one place is likelier code in
+ * Pool the evidence of all phrases of a text: a name that is surely code in one place is likelier code in
  * others, and where little is surely code its author marks little.
  *
  * @param units All phrases of the text.
  * @param context What is known of the text.
  * @param model Judges single phrases.
+ * @see heedAgreement, which applies it to a phrase.
  */
 export function agreeNames(
   units: readonly PhrasingUnit[],

@@ -2,14 +2,14 @@
 const WEIGHTS_PER_LINK = 4;
 
 /**
- * Work out how probable it is for each token to be code, given the scores of all: forward and backward
- * along the chain, by odds instead of logarithms, which takes one exponential for each token.
+ * Compute the posterior probability of each token to be code in a linear chain (a conditional random field),
+ * by the forward-backward algorithm on odds instead of logarithms, which takes one exponential a token.
  *
  * @param scores Log-odds of code for each token by itself.
  * @param links `linkOf` each token.
  * @param factors The chain's weights, `(link * 2 + before) * 2 + now`, 1 for code, each as its
  *   exponential.
- * @returns Probabilities.
+ * @returns The marginals.
  */
 export function chainOdds(
   scores: Float64Array,

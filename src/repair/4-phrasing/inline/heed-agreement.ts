@@ -11,9 +11,10 @@ const NONE = { sum: 0, count: 0 };
 const SHRINKAGE = 2;
 
 /**
- * Judge a phrase again, knowing what the others say of its names.
+ * Move the log-odds of the names of a phrase towards their mean over the text (shrinkage), and all of them by
+ * the text's lift.
  *
- * @param judged What the model says of it alone.
+ * @param judged What the model says of the phrase alone.
  * @param agreement What all phrases say together.
  */
 export function heedAgreement(judged: Judged, { habits, lift }: Agreement): TokenChances {

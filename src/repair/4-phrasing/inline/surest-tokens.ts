@@ -1,13 +1,13 @@
 import type { UnitFacts } from './read-unit.ts';
 
-/** How probable the tokens of a phrase are. */
+/** The tokens of a phrase and their probabilities. */
 export interface TokenChances {
   readonly facts: UnitFacts;
-  /** By token: how probable it is that it is code. */
+  /** By token: the probability that it is code. */
   readonly marginals: Float64Array;
 }
 
-/** By chunk: how probable its surest token is. */
+/** By chunk: the probability of its likeliest token. */
 export function surestTokens({ facts, marginals }: TokenChances): Float64Array {
   const surest = new Float64Array(facts.chunks.length);
   for (let index = 0; index < marginals.length; index += 1) {

@@ -4,12 +4,12 @@ import type { HeadingFacts } from '../describe/heading-facts.ts';
 export const FAMILY_MEASURE_COUNT = 8;
 
 /**
- * Say in numbers what a heading has in common with those that it would stand beside, as shares of
- * them.
+ * Measure what a heading has in common with those that it would stand beside, as shares of them: a part of
+ * the feature vector of a place.
  *
  * @param members Those headings; -1 in place of a share where there are none.
  * @param likenessTo How much the heading's section is about the same as that of one before it.
- * @param out Receives the numbers, from a place on.
+ * @param out Receives the measures, from index `from` on.
  */
 export function measureFamily(
   heading: HeadingFacts,

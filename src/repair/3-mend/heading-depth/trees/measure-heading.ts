@@ -7,7 +7,7 @@ import { MISSING } from './measure-pair.ts';
 export const HEADING_MEASURE_COUNT = 18;
 
 /**
- * Say in numbers what a heading is by itself, and how it compares with the next.
+ * Measure a heading by itself, and how it compares with the next.
  *
  * @param count How many headings there are.
  */

@@ -9,7 +9,7 @@ export const PAIR_MEASURE_COUNT = 14;
 export const MISSING: number = -99;
 
 /**
- * Say in numbers how a heading compares with an open one.
+ * Measure how a heading compares with an open one.
  *
  * @param pair As `pairsOf` the heading gives it.
  */

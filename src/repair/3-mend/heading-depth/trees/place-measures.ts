@@ -31,7 +31,7 @@ export interface PlaceMeasurer {
 }
 
 /**
- * Prepare to say in numbers what the places of a heading are.
+ * Prepare the feature vectors of the places of a heading.
  *
  * @param count How many headings there are.
  */
@@ -65,7 +65,7 @@ export function placeMeasurer(
 }
 
 /**
- * Say in numbers what the places of a heading are: what trees are grown from.
+ * List the feature vectors of the places of a heading, from which the trees are grown.
  *
  * @param count How many headings there are.
  * @returns Measures a place; gives the same numbers each time, changed, for there are many.

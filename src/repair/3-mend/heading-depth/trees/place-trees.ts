@@ -5,8 +5,8 @@ import { PAIR_MEASURE_COUNT } from './measure-pair.ts';
 import { FAMILY, MEASURE_COUNT, OWN, PAIRS, placeMeasurer } from './place-measures.ts';
 
 /**
- * Ask trees about the places of a heading. What they make of the heading, and of each open one beside it, is
- * found once for all places.
+ * Score the places of a heading by boosted trees. The leaves that remain after the measures of the heading, and
+ * of each open one beside it, are found once for all places.
  *
  * @param count How many headings there are.
  * @param trees Grown from the measures of `placeMeasures`.

@@ -14,9 +14,9 @@ import { placeTrees } from './place-trees.ts';
 const LINEAR_WEIGHT = 0.4;
 
 /**
- * Let trees say, too, how well headings stand at levels: they see how facts go together.
+ * Score the levels of headings by boosted trees and the linear model together: trees see how facts go together.
  *
- * @param scorers By the weights of features.
+ * @param scorers Of the linear model.
  * @param pairs For each heading how it compares with others, as `pairsOf` gives it.
  * @param trees Grown from the measures of `placeMeasures`.
  */
@@ -47,7 +47,7 @@ export function treeScorers(
       const total = logSum(said);
       return levels.map(({ level, score, sums }, k) => ({
         level,
-        // What trees say becomes how likely each level is beside the others.
+        // A softmax over the levels: what trees say becomes a log-probability.
         score: (said[k] ?? 0) - total + LINEAR_WEIGHT * score + (known[k] ?? 0),
         sums,
       }));
@@ -55,7 +55,7 @@ export function treeScorers(
   });
 }
 
-/** What is known of a place besides: what numbers say counts in full. */
+/** Priors of a place; that of its number counts in full, of which the linear model holds its share. */
 function knownOf(place: HeadingPlace): number {
   return (1 - LINEAR_WEIGHT) * numberingPrior(place) + captionPrior(place) + leadPrior(place);
 }

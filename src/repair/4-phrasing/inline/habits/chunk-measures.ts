@@ -161,7 +161,7 @@ function measureUse(
 }
 
 /**
- * Prepare to say in numbers what the chunks of a phrase are.
+ * Prepare the feature vectors of the chunks of a phrase.
  *
  * @returns Measures a chunk; gives the same numbers each time, changed, for there are many.
  */

@@ -2,7 +2,7 @@ import type { PhrasingContext } from '../../phrasing-unit.ts';
 import { meanOdds, type TextHabits } from './text-habits.ts';
 
 const MANNERS = ['breaks', 'spaces', 'none'] as const;
-/** What little is known counts as these log-odds. */
+/** Prior of a mean of few values, in log-odds. */
 export const PRIOR_ODDS = -1.5;
 
 /** Number of measures of a text. */
@@ -10,7 +10,7 @@ export const TEXT_MEASURE_COUNT = 21;
 /** Place of the lift among them: it is not the same for all phrases. */
 export const LIFT_INDEX = 4;
 
-/** Say in numbers what is the same for all chunks of a text. */
+/** Measure what is the same for all chunks of a text: a part of their feature vectors. */
 export function measureText(
   habits: TextHabits,
   lift: number,

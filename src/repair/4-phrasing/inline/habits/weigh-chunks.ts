@@ -8,15 +8,15 @@ import { logOdds } from '../log-odds.ts';
 import { surestTokens, type TokenChances } from '../surest-tokens.ts';
 import { chunkMeasures, type WeighedPhrase } from './chunk-measures.ts';
 
-/** What the model by itself holds for less probable stays prose. */
+/** Chunks of a lower probability, by the model alone, stay prose. */
 const MIN_PROBABILITY = 0.05;
 
 /**
- * Prepare to measure the chunks of a phrase by what its text shows of the author's habits.
+ * Prepare the feature vectors of the chunks of a phrase, of what its text shows of the author's habits.
  *
  * @param alone What the model says of the phrase alone.
- * @param heeded The same, when the names of the text agree.
- * @returns Measures a chunk, or gives nothing where it is not worth asking about.
+ * @param heeded The same after `heedAgreement`.
+ * @returns Measures a chunk; undefined for one that stays prose in any case.
  */
 export function measurePhraseChunks(
   unit: PhrasingUnit,
@@ -34,11 +34,11 @@ export function measurePhraseChunks(
 }
 
 /**
- * Judge a phrase again, knowing what the others say of its names and what trees say of how its text
- * goes about code.
+ * Correct the log-odds of a phrase's chunks by what the other phrases say of its names, and by boosted trees
+ * over the habits of its author.
  *
  * @param alone What the model says of it alone.
- * @param trees Log-odds by which a chunk is more or less likely than that.
+ * @param trees Corrections, in log-odds.
  */
 export function weighChunks(
   unit: PhrasingUnit,

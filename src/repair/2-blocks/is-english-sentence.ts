@@ -18,7 +18,7 @@ const STOP_WORD =
  *
  * @param text Without its line ending.
  */
-export function readsAsSentence(text: string): boolean {
+export function isEnglishSentence(text: string): boolean {
   if (!BEGINS.test(text) || !ENDS.test(text)) return false;
   const words = text.slice(0, CHARACTERS_READ).split(' ');
   if (words.length < MIN_WORDS) return false;

@@ -1,15 +1,15 @@
 import { anyOf } from '../1-evidence/any-of.ts';
 
 /**
- * Whether a line begins or ends as sentences do and titles do not: of 24,162 headings of public documents
- * ten do, of some 5,500 short paragraphs of the same form all others.
+ * Whether the words of a line are those of a sentence and not of a title, by how it begins or ends: of 24,162
+ * headings of public documents ten are so, of some 5,500 short paragraphs of the same form all others.
  *
  *     See the guide of pools
  *     The pool is read twice
  *
  * @param text A line of 200 characters at most: longer ones take more than linear time.
  */
-export const looksLikeSentence: (text: string) => boolean = anyOf([
+export const isWordedAsSentence: (text: string) => boolean = anyOf([
   // 完整用法参见示例   See the guide of pools   For more, read on   👉 示例   what points elsewhere; two of 24,162
   /^(?:具体|相关|完整|更多|详细)\S{0,30}?(?:参[考见阅]|查看|详见|请见)/,
   /^(?:See (?:the |[A-Z])\S+ \S|Read (?:about|the) |For (?:more|further) )/,

@@ -7,7 +7,7 @@ const HELD = new Set(tagsOf('CcTtMm'));
 const ITEM = tagOf('L');
 
 /**
- * Make paragraphs of what goes on with an item behind its code where there is no item.
+ * Make paragraphs of lines that continue an item behind its code, but above which there is no item.
  *
  *     All that it needs is a key:      ← a paragraph
  *     on: push                         ← code, whose last line may look like an item
@@ -15,7 +15,7 @@ const ITEM = tagOf('L');
  *
  * @param tags One for each line, by its place in `TAGS`; changed in place.
  */
-export function freeLoneRests(tags: Uint8Array): void {
+export function freeOrphanContinuations(tags: Uint8Array): void {
   let isInItem = false;
   let isFreed = false;
   let before = -1;

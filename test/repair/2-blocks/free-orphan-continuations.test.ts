@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { TAGS, tagOf } from '../../../src/repair/1-evidence/tags.ts';
-import { freeLoneRests } from '../../../src/repair/2-blocks/free-lone-rests.ts';
+import { freeOrphanContinuations } from '../../../src/repair/2-blocks/free-orphan-continuations.ts';
 
 function freed(tags: string): string {
   const numbers = Uint8Array.from(tags, tagOf);
-  freeLoneRests(numbers);
+  freeOrphanContinuations(numbers);
   return [...numbers].map((tag) => TAGS[tag]).join('');
 }
 
