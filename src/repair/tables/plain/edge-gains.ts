@@ -57,44 +57,46 @@ export function edgeGains(
 ): Float64Array {
   const variety = counts.met / Math.max(1, filled);
   const unseenWord = tokenGain(0, filled, variety, 0);
-  const total = { filled, smoothing };
-  const ownClass = own === undefined ? undefined : (classes[own] ?? -1);
-  const ownShape = own === undefined ? undefined : (shapes[own] ?? -1);
-  const gainOfClass = nameGains(counts.classes, kinds.classes, total, ownClass);
-  const gainOfShape = nameGains(counts.shapes, kinds.shapes, total, ownShape);
+  const ownClass = own === undefined ? -1 : (classes[own] ?? -1);
+  const ownShape = own === undefined ? -1 : (shapes[own] ?? -1);
+  const state = own === undefined ? 0 : 1;
   const gains = new Float64Array(words.length);
   for (let i = 0; i < gains.length; i++) {
     const code = words[i] ?? 0;
     const seen = counts.words[code] ?? 0;
     const word = seen === 0 ? unseenWord : tokenGain(seen, filled, variety, common[code] ?? 0);
-    gains[i] = gainOfClass(classes[i] ?? 0) + gainOfShape(shapes[i] ?? 0) + kinds.wordWeight * word;
+    gains[i] =
+      nameGain(counts.classes, classes[i] ?? 0, ownClass, state, filled, smoothing, kinds.classes) +
+      nameGain(counts.shapes, shapes[i] ?? 0, ownShape, state, filled, smoothing, kinds.shapes) +
+      kinds.wordWeight * word;
   }
   return gains;
 }
 
 /**
- * The weighted gains of names, each computed once; but for the name of which one is taken out.
+ * The weighted gain of a name, computed once; but for the name of which one is taken out.
  *
- * @param total Filled cells of the column, and how many more its header counts as.
- * @param own That name; undefined where none is taken out.
+ * @param own That name, -1 for none.
+ * @param state Which of the known gains hold.
  */
-function nameGains(
+function nameGain(
   { seen, known }: NameCounts,
+  name: number,
+  own: number,
+  state: 0 | 1,
+  filled: number,
+  smoothing: number,
   { prior, all, weight }: EdgeKind,
-  { filled, smoothing }: { readonly filled: number; readonly smoothing: number },
-  own: number | undefined,
-): (name: number) => number {
-  const gains = known[own === undefined ? 0 : 1];
-  return (name) => {
-    const before = gains[name] ?? Number.NaN;
-    if (name !== own && !Number.isNaN(before)) return before;
-    const gain =
-      weight === 0
-        ? 0
-        : weight * classGain(seen[name] ?? 0, filled, prior[name], all[name], smoothing);
-    if (name !== own) gains[name] = gain;
-    return gain;
-  };
+): number {
+  const gains = known[state];
+  const before = gains[name] ?? Number.NaN;
+  if (name !== own && !Number.isNaN(before)) return before;
+  const gain =
+    weight === 0
+      ? 0
+      : weight * classGain(seen[name] ?? 0, filled, prior[name], all[name], smoothing);
+  if (name !== own) gains[name] = gain;
+  return gain;
 }
 
 /** The same for a word: columns that repeat words expect them, columns that vary do not. */
