@@ -26,7 +26,16 @@ async function makeOne(folder: string): Promise<unknown> {
     await mkdir(folder);
     return undefined;
   } catch (error) {
-    const found = await stat(folder).catch(() => undefined);
-    return found?.isDirectory() ? undefined : error;
+    return isTaken(error) && (await isFolder(folder)) ? undefined : error;
   }
+}
+
+/** Whether an error of the file system says that the name has something already. */
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
