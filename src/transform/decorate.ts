@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Highlighter } from '../types/highlight.ts';
 import { NUMBERED } from '../util/numbered.ts';
 import { isElement } from './is-element.ts';
+import { makeElement } from './make-element.ts';
 import { readCode } from './read-code.ts';
 
 const HAS_LINES = new Set(
@@ -36,20 +37,20 @@ export function decorate(tree: Root, highlighter: Highlighter): void {
     const code = readCode(node, (lang) => highlighter.resolve(lang));
     const { id } = node.properties;
     if (code.lang === 'mermaid') {
-      return element('figure', { className: ['diagram'], id, dataDiagram: '', ...lines }, []);
+      return makeElement('figure', { className: ['diagram'], id, dataDiagram: '', ...lines }, []);
     }
     const html = highlighter.highlight({ code: code.value, lang: code.lang, meta: code.meta });
-    const inner = element('code', {}, [{ type: 'raw', value: html }]);
-    const pre = element('pre', { tabIndex: 0 }, [inner]);
-    const caption = element('figcaption', {}, [{ type: 'text', value: code.title ?? '' }]);
+    const inner = makeElement('code', {}, [{ type: 'raw', value: html }]);
+    const pre = makeElement('pre', { tabIndex: 0 }, [inner]);
+    const caption = makeElement('figcaption', {}, [{ type: 'text', value: code.title ?? '' }]);
     const children = code.title ? [caption, pre] : [pre];
     const className = NUMBERED.test(code.meta) ? ['code', 'numbered'] : ['code'];
-    return element('figure', { className, id, dataLang: code.lang, ...lines }, children);
+    return makeElement('figure', { className, id, dataLang: code.lang, ...lines }, children);
   }
 }
 
 function wrapTable(node: Element, lines: Lines): Element {
-  return element('div', { className: ['table-wrap'], tabIndex: 0, ...lines }, [node]);
+  return makeElement('div', { className: ['table-wrap'], tabIndex: 0, ...lines }, [node]);
 }
 
 interface Lines {
@@ -59,12 +60,4 @@ interface Lines {
 function linesOf(node: Element): Lines {
   const { position } = node;
   return position ? { dataLine: `${position.start.line}-${position.end.line}` } : {};
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { walk } from '../util/walk.ts';
+import { isElement } from './is-element.ts';
+import { makeElement } from './make-element.ts';
 
 /** `[!NOTE]`, `[!warning]- Its title`: the first words of a quote. */
 const MARK = /^\[!([a-z]{2,12})\][+-]?(?:[ \t]+|(?=\n)|$)/i;
@@ -22,14 +24,14 @@ const KINDS: ReadonlySet<string> = new Set(
  */
 export function titleAlerts(tree: Root): void {
   walk(tree, (node) => {
-    if (node.type === 'element' && node.tagName === 'blockquote') titleAlert(node);
+    if (isElement(node, 'blockquote')) titleAlert(node);
   });
 }
 
 function titleAlert(quote: Element): void {
-  const at = quote.children.findIndex((child) => child.type === 'element');
+  const at = quote.children.findIndex((child) => isElement(child));
   const first = quote.children[at];
-  if (first?.type !== 'element' || first.tagName !== 'p') return;
+  if (!isElement(first, 'p')) return;
   const [text] = first.children;
   if (text?.type !== 'text') return;
   const [mark = '', kind = ''] = MARK.exec(text.value) ?? [];
@@ -39,9 +41,9 @@ function titleAlert(quote: Element): void {
   const [title, rest] = splitLine(first.children);
   const word = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const label: ElementContent = { type: 'text', value: title.length > 0 ? `${word}: ` : word };
-  const strong = element('strong', [label, ...title]);
+  const strong = makeElement('strong', {}, [label, ...title]);
   const heading: Element = {
-    ...element('p', [strong]),
+    ...makeElement('p', {}, [strong]),
     ...(first.position && { position: first.position }),
   };
   first.children = rest;
@@ -53,7 +55,7 @@ function splitLine(
   nodes: readonly ElementContent[],
 ): readonly [line: ElementContent[], rest: ElementContent[]] {
   for (const [at, node] of nodes.entries()) {
-    if (node.type === 'element' && node.tagName === 'br') {
+    if (isElement(node, 'br')) {
       return [withoutEmpty(nodes.slice(0, at)), trimStart(nodes.slice(at + 1))];
     }
     const end = node.type === 'text' ? node.value.indexOf('\n') : -1;
@@ -75,8 +77,4 @@ function trimStart(nodes: readonly ElementContent[]): ElementContent[] {
 
 function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.filter((node) => node.type !== 'text' || node.value !== '');
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../1-evidence/evidence.ts';
 import { TAGS, tagOf, tagsOf } from '../1-evidence/tags.ts';
+import type { Furniture } from '../furniture/read-furniture.ts';
 import { addScore } from './add-score.ts';
 import { RULED } from './certainty.ts';
 import { forbid } from './forbid/forbid.ts';
@@ -24,21 +25,11 @@ const NO_TITLE = tagsOf('pLlTtQqCcMm');
 const ALL_CODE = tagsOf('CcMm');
 
 /** What the site around a text shows of its lines: all by the numbers of lines in the source. */
-export interface SiteEvidence {
+export interface SiteEvidence extends Omit<Furniture, 'labels' | 'numbers'> {
   /** Lines that are headings. */
   readonly headings: ReadonlySet<number>;
   /** The first heading that has a link to itself; infinity where the site sets no such links. */
   readonly firstAnchored: number;
-  /** Lines that begin code. */
-  readonly codeStarts: ReadonlySet<number>;
-  /** Lines that end code. */
-  readonly codeEnds: ReadonlySet<number>;
-  /** Lines right behind code, which do not go on with it. */
-  readonly behindCode: ReadonlySet<number>;
-  /** Lines with the name of the file below: a heading or a paragraph. */
-  readonly fileNames: ReadonlySet<number>;
-  /** Lines that begin a block of any kind. */
-  readonly blockStarts: ReadonlySet<number>;
 }
 
 /**
