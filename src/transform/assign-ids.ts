@@ -3,8 +3,8 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { walk } from '../util/walk.ts';
 import { isElement } from './is-element.ts';
+import { isHeading } from './is-heading.ts';
 
-const HEADING = /^h[1-6]$/;
 /** Ids of the page around the article begin with this; an article's never do. */
 const RESERVED = /^kg-/;
 
@@ -23,7 +23,7 @@ export function assignIds(tree: Root): void {
   walk(tree, (node) => {
     if (node.type !== 'element') return true;
     if (node.properties.dataFootnotes !== undefined) claimAll(node);
-    else if (HEADING.test(node.tagName)) setHeadingId(node);
+    else if (isHeading(node)) setHeadingId(node);
     else if (node.properties.id !== undefined) own.push(node);
     return !(isElement(node, 'section') && node.properties.dataFootnotes !== undefined);
   });

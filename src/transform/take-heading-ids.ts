@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { walk } from '../util/walk.ts';
 import { isElement } from './is-element.ts';
+import { isHeading } from './is-heading.ts';
 
 /** `Linux {#linux}`: the id at the end of a heading, as Docusaurus, Hugo, kramdown and Pandoc write it. */
 const ID = /[ \t]*\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}[ \t]*$/u;
@@ -16,7 +17,7 @@ const TEMPLATE_WORDS: ReadonlySet<string> = new Set(['if', 'each', 'await', 'key
  */
 export function takeHeadingIds(tree: Root): void {
   walk(tree, (node) => {
-    if (!isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')) return;
+    if (!isElement(node) || !isHeading(node)) return;
     const last = node.children.at(-1);
     if (last?.type !== 'text') return;
     const [mark = '', id = ''] = ID.exec(last.value.slice(-200)) ?? [];

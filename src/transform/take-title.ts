@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { walk } from '../util/walk.ts';
-
-const HEADING = /^h[1-6]$/;
+import { isHeading } from './is-heading.ts';
 
 /**
  * What books put before a chapter's name:
@@ -46,7 +45,7 @@ function findHeadings(tree: Root): Element[] {
   walk(tree, (node) => {
     if (node.type !== 'element') return;
     const isFootnotes = node.properties.className !== undefined && node.tagName === 'h2';
-    if (HEADING.test(node.tagName) && !isFootnotes) headings.push(node);
+    if (isHeading(node) && !isFootnotes) headings.push(node);
   });
   return headings;
 }
