@@ -7,7 +7,7 @@ const ORDER = [
   ...['contrast', 'print'],
 ];
 /** Those that articles can do without: what is read most loads least. */
-const FURTHER = ['home', 'concept', 'gallery', 'mended'];
+const FURTHER = ['page', 'home', 'concept', 'gallery', 'mended'];
 
 /** Style sheets as text. */
 export interface Styles {

@@ -4,6 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Pluggable, unified } from 'unified';
 import { runPlugins } from '../util/run-plugins.ts';
+import { walk } from '../util/walk.ts';
+import { parseContainers } from './parse-containers.ts';
 
 /**
  * Parse Markdown with the project's plugins of remark, which may add syntax and change the tree.
@@ -17,5 +19,21 @@ export async function parseWith(plugins: readonly Pluggable[], markdown: string)
     .use(remarkGfm)
     .use(remarkCjkFriendly)
     .use([...plugins]);
-  return runPlugins(plugins, parser.parse(markdown), markdown);
+  const plain = parser.parse(markdown);
+  // Where a plugin reads directives, they are its own.
+  const tree =
+    markdown.includes(':::') && !hasDirectives(plain)
+      ? await parseContainers(markdown, (text) => parser.parse(text))
+      : plain;
+  return runPlugins(plugins, tree, markdown);
+}
+
+/** As `remark-directive` makes them: `containerDirective`, `leafDirective`, `textDirective`. */
+function hasDirectives(tree: Root): boolean {
+  let found = false;
+  walk(tree, ({ type }: { readonly type: string }) => {
+    found ||= type.endsWith('Directive');
+    return !found;
+  });
+  return found;
 }

@@ -1,16 +1,22 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { ALERT_KINDS } from '../util/alert-kinds.ts';
 import { walk } from '../util/walk.ts';
+import { alertColon, alertLabel } from './alert-labels.ts';
 import { isElement } from './is-element.ts';
 import { makeElement } from './make-element.ts';
 
 /** `[!NOTE]`, `[!warning]- Its title`: the first words of a quote. */
 const MARK = /^\[!([a-z]{2,12})\][+-]?(?:[ \t]+|(?=\n)|$)/i;
 
-/** What GitHub and Obsidian call them. */
-const KINDS: ReadonlySet<string> = new Set(
-  `abstract attention bug caution check danger done error example fail failure faq help hint
-   important info missing note question quote success summary tip tldr todo warning`.split(/\s+/),
-);
+/** Kinds that look unlike a note: what helps, and what may harm. */
+const TONES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['tip', 'hint', 'success', 'check', 'done'].map((kind) => [kind, 'good'])),
+  ...Object.fromEntries(
+    'attention bug caution danger error fail failure missing warning'
+      .split(' ')
+      .map((kind) => [kind, 'bad']),
+  ),
+};
 
 /**
  * Give quotes that are alerts a title in the place of their mark, in place.
@@ -21,14 +27,15 @@ const KINDS: ReadonlySet<string> = new Set(
  *     > [!tip] In short       →   **Tip: In short**
  *
  * @param tree Made safe.
+ * @param lang Of the article, for the names of alerts.
  */
-export function titleAlerts(tree: Root): void {
+export function titleAlerts(tree: Root, lang: string): void {
   walk(tree, (node) => {
-    if (isElement(node, 'blockquote')) titleAlert(node);
+    if (isElement(node, 'blockquote')) titleAlert(node, lang);
   });
 }
 
-function titleAlert(quote: Element): void {
+function titleAlert(quote: Element, lang: string): void {
   const at = quote.children.findIndex((child) => isElement(child));
   const first = quote.children[at];
   if (!isElement(first, 'p')) return;
@@ -36,16 +43,18 @@ function titleAlert(quote: Element): void {
   if (text?.type !== 'text') return;
   const [mark = '', kind = ''] = MARK.exec(text.value) ?? [];
   const name = kind.toLowerCase();
-  if (!KINDS.has(name)) return;
+  if (!ALERT_KINDS.has(name)) return;
   text.value = text.value.slice(mark.length);
   const [title, rest] = splitLine(first.children);
-  const word = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const label: ElementContent = { type: 'text', value: title.length > 0 ? `${word}: ` : word };
+  const colon = title.length > 0 ? alertColon(lang) : '';
+  const label: ElementContent = { type: 'text', value: alertLabel(name, lang) + colon };
   const strong = makeElement('strong', {}, [label, ...title]);
   const heading: Element = {
     ...makeElement('p', {}, [strong]),
     ...(first.position && { position: first.position }),
   };
+  const tone = TONES[name];
+  quote.properties.className = tone ? ['alert', `alert-${tone}`] : ['alert'];
   first.children = rest;
   quote.children.splice(at, rest.length > 0 ? 0 : 1, heading);
 }

@@ -16,6 +16,7 @@ import { countWords } from './count-words.ts';
 import { decorate } from './decorate.ts';
 import { describe } from './describe.ts';
 import { describeLargeBlock } from './describe-large-block.ts';
+import { findOpenContainers } from './find-open-containers.ts';
 import { findSections, type Outline } from './find-sections.ts';
 import { findSpacedLinks } from './find-spaced-links.ts';
 import { isoDate } from './iso-date.ts';
@@ -98,14 +99,18 @@ async function makeSafeBody(
   const { seed, repaired, tree, limits, images = [], rehypePlugins = [] } = input;
   const large = limitBlocks(tree, limits, codeBlock(repaired.markdown));
   mapPositions(tree, repaired.markdown, repaired.edits, seed, rehypePlugins.length > 0);
-  const open = [...findSpacedLinks(tree, seed), ...showOpenHtml(tree, seed.path)];
+  const open = [
+    ...findSpacedLinks(tree, seed),
+    ...findOpenContainers(tree, seed),
+    ...showOpenHtml(tree, seed.path),
+  ];
   const plain = await toHast(tree, lang);
   const unsafe =
     rehypePlugins.length === 0 ? plain : await runPlugins(rehypePlugins, plain, repaired.markdown);
   large.push(...limitBlocks(unsafe, limits, preElement(seed)));
   const dropped = reportUnsafe(unsafe, seed.path);
   const body = sanitizeTree(unsafe);
-  titleAlerts(body);
+  titleAlerts(body, lang);
   const messages = [
     ...seed.messages,
     ...repaired.messages,

@@ -21,6 +21,12 @@ export const articlesRules: readonly Rule[] = [
     mend: 'Nest them less deeply',
   },
   {
+    id: 'container-text',
+    what: 'A line like `::: demo` begins no box, since its kind is unknown or it has no end: shown as text',
+    why: 'What an unknown word should look like cannot be known, and its text must not vanish.',
+    mend: 'Name a kind of alert, `details` or `code-group`, and end it by `:::`',
+  },
+  {
     id: 'html-open',
     what: 'A comment, a declaration or an element that no page shows never ends: shown as code',
     why: 'It would hide the rest of the article.',
