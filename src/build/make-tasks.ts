@@ -10,7 +10,7 @@ import { type ArticleTools, loadSections } from './article/prepare-articles.ts';
 import { conceptsOf } from './links/concepts-of.ts';
 import { findMentionsOf, loadMentions } from './links/find-mentions-of.ts';
 import { loadStage, type Stage } from './load-stage.ts';
-import type { ContextParts } from './pages/make-context.ts';
+import type { ThreadContext } from './pages/make-context.ts';
 import type { PageJob } from './pages/make-page.ts';
 import { type MentionRows, mentionRows, type RowsJob } from './pages/mention-rows.ts';
 import { type PutFiles, putFiles } from './pages/put-files.ts';
@@ -54,7 +54,7 @@ export interface MentionBatch {
 /** Input of `pageBatch`. */
 export interface PageBatch {
   readonly jobs: readonly PageJob[];
-  readonly context: ContextParts;
+  readonly context: ThreadContext;
   /** Hash of the context: a worker sets it up only where this is new. */
   readonly contextKey: string;
   /** Where the files go; undefined returns their contents instead. */
@@ -66,7 +66,7 @@ export interface RowsBatch {
   readonly jobs: readonly RowsJob[];
   /** From `conceptListKey`. */
   readonly list: string;
-  readonly context: ContextParts;
+  readonly context: ThreadContext;
   /** Hash of the context. */
   readonly contextKey: string;
 }
@@ -81,7 +81,7 @@ export function makeTasks(tools: ArticleTools): Tasks {
     return findMentionsOf(concepts, list, tools);
   });
   // Imported here, since threads that only build articles need no templates.
-  const contextOf = keepLast(async (_: string, parts: ContextParts) => {
+  const contextOf = keepLast(async (_: string, parts: ThreadContext) => {
     const { makeContext } = await import('./pages/make-context.ts');
     return makeContext(parts);
   });

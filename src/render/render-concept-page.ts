@@ -1,6 +1,5 @@
 import type { ConceptProps } from '../../templates/concept.ts';
 import type { Strings } from '../../templates/strings/strings.ts';
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Concept, ConceptPage } from '../types/site.ts';
 import { absoluteUrl } from './addresses/absolute-url.ts';
 import { pageRoute } from './addresses/page-route.ts';
@@ -21,8 +20,7 @@ export function renderConceptPage(
   context: RenderContext,
 ): string {
   const { concept, page, pages } = shown;
-  const { config, templates } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, strings } = context;
   const routeOf = (number: number) => pageRoute(concept.route, number);
   const { links, previous, next } = listOfPages(page, pages, routeOf, config);
   const isFirst = page === 1;

@@ -1,4 +1,3 @@
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { Concept } from '../types/site.ts';
 import { groupBy } from '../util/group-by.ts';
@@ -18,8 +17,7 @@ export function renderConceptsPage(
   articles: number,
   context: RenderContext,
 ): string {
-  const { config, templates } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, strings } = context;
   const byKind = groupBy(concepts, (concept) => concept.kind);
   const intro = strings.conceptsIntro(concepts.length, articles);
   const groups = kinds.flatMap((kind) => {

@@ -1,14 +1,17 @@
 import type { ElementContent } from 'hast';
+import type { Strings } from '../../templates/strings/strings.ts';
 import type { TemplateSet } from '../../templates/template-set.ts';
 import type { Assets } from '../types/assets.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 
-/** What every page needs and no page changes. Made once for a build. */
+/** What every page needs and no page changes; made once for a build by `makeRenderContext`. */
 export interface RenderContext {
   readonly config: SiteConfig;
   readonly assets: Assets;
   readonly templates: TemplateSet;
+  /** What the interface says, in the site's language. */
+  readonly strings: Strings;
   /** The Content-Security-Policy of all pages. */
   readonly policy: string;
   /** Which of the site-wide pages exist; their routes stand in the navigation. */

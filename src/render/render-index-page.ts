@@ -1,7 +1,5 @@
 import type { ElementContent } from 'hast';
 import type { HomeArticle } from '../../templates/home.ts';
-import type { Strings } from '../../templates/strings/strings.ts';
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
 import type { ArticleSummary, Target } from '../types/site.ts';
@@ -30,7 +28,7 @@ export interface IndexPart {
   readonly pages: number;
 }
 
-function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): HomeArticle {
+function toEntry(entry: IndexEntry, context: RenderContext): HomeArticle {
   const { route, summary } = entry;
   const href = toUrl(context.config, route);
   return {
@@ -40,12 +38,12 @@ function toEntry(entry: IndexEntry, context: RenderContext, strings: Strings): H
     words: summary.words,
     minutes: readingMinutes(summary.words),
     chapters: tocEntries(summary.sections, href, 1),
-    seam: seamOf(summary, context, strings),
+    seam: seamOf(summary, context),
   };
 }
 
-function seamOf(summary: ArticleSummary, context: RenderContext, strings: Strings): ElementContent {
-  return context.templates.Seam({
+function seamOf(summary: ArticleSummary, { templates, strings }: RenderContext): ElementContent {
+  return templates.Seam({
     mended: summary.seam,
     shape: summary.words,
     label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
@@ -65,17 +63,16 @@ export function renderIndexPage(
   concepts: readonly Target[],
   context: RenderContext,
 ): string {
-  const { config, pages } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, pages, strings } = context;
   const { page, pages: count } = part;
   const routeOf = (number: number): Route => pageRoute('/' as Route, number);
   const summary = strings.siteSummary(part.articles, part.sections);
   const list = listOfPages(page, count, routeOf, config);
-  const main = context.templates.Home({
+  const main = templates.Home({
     title: config.title,
     description: config.description,
     summary,
-    articles: entries.map((entry) => toEntry(entry, context, strings)),
+    articles: entries.map((entry) => toEntry(entry, context)),
     pages: list.links,
     concepts: concepts.map(({ route, hash, title }) => ({
       href: toUrl(config, route, hash),

@@ -1,4 +1,3 @@
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteMap } from '../types/site.ts';
 import { toUrl } from './addresses/to-url.ts';
@@ -7,8 +6,7 @@ import type { RenderContext } from './render-context.ts';
 
 /** The page with the map of articles and concepts. */
 export function renderMapPage(map: SiteMap, context: RenderContext): string {
-  const { config, templates, pages } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, pages, strings } = context;
   const points = map.nodes.map(({ kind, title, route, x, y, size }) => ({
     ...{ kind, title, x, y, size },
     href: toUrl(config, route),

@@ -1,4 +1,3 @@
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import type { Mention } from '../types/site.ts';
 import { toHtml } from '../util/to-html.ts';
 import { toLink } from './addresses/to-link.ts';
@@ -10,8 +9,7 @@ import type { RenderContext } from './render-context.ts';
 export type RenderMentions = (mentions: readonly Mention[]) => string;
 
 /** Make a function that renders what articles say about concepts, for the pages of concepts. */
-export function renderMentions({ config, templates }: RenderContext): RenderMentions {
-  const strings = stringsFor(config.locale, config.strings);
+export function renderMentions({ config, templates, strings }: RenderContext): RenderMentions {
   const isChinese = strings.lang.startsWith('zh');
   return (mentions) => {
     const first = mentions[0]?.section;

@@ -1,10 +1,9 @@
-import { stringsFor } from '../../templates/strings/strings-for.ts';
 import { pageHtml } from './frame/page-html.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The page for an address that leads nowhere, `404.html`. */
 export function renderNotFoundPage(context: RenderContext): string {
-  const strings = stringsFor(context.config.locale, context.config.strings);
+  const { config, templates, strings } = context;
   return pageHtml(
     {
       kind: 'not-found',
@@ -12,7 +11,7 @@ export function renderNotFoundPage(context: RenderContext): string {
       title: strings.notFoundTitle,
       description: '',
       lang: strings.lang,
-      main: context.templates.NotFound({ home: context.config.base, strings }),
+      main: templates.NotFound({ home: config.base, strings }),
       noIndex: true,
     },
     context,

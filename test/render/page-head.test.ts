@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderArticlePage } from '../../src/render/article/render-article-page.ts';
-import type { RenderContext } from '../../src/render/render-context.ts';
 import { renderIndexPage } from '../../src/render/render-index-page.ts';
-import type { SiteConfig } from '../../src/types/config.ts';
-import { article, context, noLinks } from './support/sample.ts';
-
-function under(config: Partial<SiteConfig>): RenderContext {
-  return { ...context, config: { ...context.config, ...config } };
-}
+import { article, context, contextUnder, noLinks } from './support/sample.ts';
 
 function articlePage(own: Partial<ReturnType<typeof article>> = {}, site = context): string {
   return renderArticlePage({ ...article([], []), ...own }, noLinks, new Map(), site);
@@ -49,7 +43,7 @@ test('structured data says of an article what is known, and nothing else', () =>
     mainEntityOfPage: url,
   });
   const known = { tags: ['go', '限流'], date: '2026-01-02', updated: '2026-03-04' };
-  const signed = articlePage(known, under({ author: '王', url: '' }));
+  const signed = articlePage(known, contextUnder({ author: '王', url: '' }));
   expect(structuredData(signed)).toMatchObject({
     keywords: 'go, 限流',
     datePublished: '2026-01-02',
@@ -61,13 +55,13 @@ test('structured data says of an article what is known, and nothing else', () =>
 
 test('the front page is described by its configuration, else by what it holds', () => {
   const description = (html: string) => /<meta name="description" content="(.*?)">/.exec(html)?.[1];
-  expect(description(homePage(1, 1, under({ description: '笔记' })))).toBe('笔记');
+  expect(description(homePage(1, 1, contextUnder({ description: '笔记' })))).toBe('笔记');
   expect(description(homePage())).toContain('7');
 });
 
 test('the structured data of the front page has its address where that is known', () => {
   expect(structuredData(homePage())).toMatchObject({ url: 'https://example.org/docs/' });
-  expect(structuredData(homePage(1, 1, under({ url: '' })))).not.toHaveProperty('url');
+  expect(structuredData(homePage(1, 1, contextUnder({ url: '' })))).not.toHaveProperty('url');
 });
 
 test.each([

@@ -17,7 +17,7 @@ import type { Route, Slug } from '../../src/types/brand.ts';
 import type { PlacedBlock } from '../../src/types/repair.ts';
 import type { Concept, SectionRef } from '../../src/types/site.ts';
 import { makeSummary } from '../site/support/make-summary.ts';
-import { article, context } from './support/sample.ts';
+import { article, context, contextUnder } from './support/sample.ts';
 
 const route = '/articles/a/' as Route;
 const place: SectionRef = {
@@ -128,7 +128,7 @@ test('reasons of repairs are in the language of the interface', () => {
     ...{ rule: 'heading', confidence: 0.9, reason: 'heading of depth 2' },
   };
   const mended = { ...article([], []), source: 'A', markdown: '## A', blocks: [block] };
-  const english = { ...context, config: { ...context.config, locale: 'en' as const } };
+  const english = contextUnder({ locale: 'en' });
   expect(renderMendedPage(mended, route, context)).toContain('这一行判定为标题');
   expect(renderMendedPage(mended, route, english)).toContain('heading of depth 2');
 });
@@ -235,7 +235,7 @@ test.each([
     ...{ rule: 'heading', confidence: 0.9, reason: '短' },
   };
   const mended = { ...article([], []), source: 'A', markdown: '## A', blocks: [block] };
-  const own = { ...context, config: { ...context.config, strings } };
+  const own = contextUnder({ strings });
   const main = /<main[\s\S]*<\/main>/.exec(renderMendedPage(mended, route, own))?.[0] ?? '';
   expect(main).toContain(expected);
   expect(main.split('限流 &#x3C;入门>')).toHaveLength(2);

@@ -15,7 +15,7 @@ import { keepIfUnchanged } from '../keep-if-unchanged.ts';
 import type { WorkerPool } from '../open-worker-pool.ts';
 import type { KeyedSeed } from '../read-keyed.ts';
 import { fileOf } from './file-of.ts';
-import type { ContextParts } from './make-context.ts';
+import type { ThreadContext } from './make-context.ts';
 import { makePage, type PageJob } from './make-page.ts';
 import type { PutFiles } from './put-files.ts';
 
@@ -29,7 +29,7 @@ export interface PageInput {
   readonly tools: BuildTools;
   readonly context: RenderContext;
   /** `context` as plain data, for worker threads. */
-  readonly parts: ContextParts;
+  readonly parts: ThreadContext;
   /** Hash of the context and the code. */
   readonly contextKey: string;
   readonly output: Output;

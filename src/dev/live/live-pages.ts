@@ -1,7 +1,7 @@
 import type { LinkedSite } from '../../build/links/link-articles.ts';
 import { listPages } from '../../build/pages/list-pages.ts';
 import type { SitePage } from '../../build/pages/site-page.ts';
-import { contentSecurityPolicy } from '../../render/frame/content-security-policy.ts';
+import { makeRenderContext } from '../../render/make-render-context.ts';
 import type { RenderContext } from '../../render/render-context.ts';
 import type { Assets } from '../../types/assets.ts';
 import type { SiteConfig } from '../../types/config.ts';
@@ -46,13 +46,8 @@ function makePages(
   config: SiteConfig,
 ): LivePages {
   const pages = listPages(plan, graph);
-  const templates = renderer.templateSet;
-  const context: RenderContext = {
-    ...{ config, assets, templates, pages },
-    policy: contentSecurityPolicy(assets.themeScript),
-    keepLines: true,
-    shared: new Map(),
-  };
+  const parts = { config, assets, pages, keepLines: true };
+  const context = makeRenderContext(parts, renderer.templateSet);
   const sitePages = once(() => {
     const concepts: readonly SitePage[] = renderer.listConceptPages(graph, context);
     return byPath([...renderer.listSitePages(plan, graph, new Map(), '', context), ...concepts]);

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import type { Article } from '../../types/article.ts';
 import type { DiagramResult } from '../../types/diagram.ts';
 import type { ArticleLinks } from '../../types/site.ts';
@@ -20,7 +19,6 @@ type Node = RootContent | ElementContent;
 interface Making {
   readonly links: ArticleLinks;
   readonly context: RenderContext;
-  readonly strings: Strings;
   readonly sections: SectionLinks;
   /** Ids of the headings that begin a section. */
   readonly ids: ReadonlySet<string>;
@@ -43,16 +41,14 @@ export function articleBody(
   links: ArticleLinks,
   drawn: ReadonlyMap<string, DiagramResult>,
   context: RenderContext,
-  strings: Strings,
 ): ElementContent[] {
-  const sections = sectionLinks(links, context, strings);
+  const sections = sectionLinks(links, context);
   const making: Making = {
     links,
     context,
-    strings,
     sections,
     ids: new Set(article.sections.map(({ id }) => id)),
-    figureOf: figuresOf(article, drawn, context, strings),
+    figureOf: figuresOf(article, drawn, context),
     section: '',
     pending: sections.pendingTerms(''),
   };
@@ -69,7 +65,6 @@ function figuresOf(
   article: Article,
   drawn: ReadonlyMap<string, DiagramResult>,
   context: RenderContext,
-  strings: Strings,
 ): (node: Element) => Element {
   const diagrams = new Map(
     article.sections.flatMap((section) =>
@@ -79,7 +74,7 @@ function figuresOf(
   return (node) => {
     const id = String(node.properties.id ?? '');
     const found = diagrams.get(id);
-    const figure = placeDiagram(id, found, article.title, drawn.get(id), context, strings);
+    const figure = placeDiagram(id, found, article.title, drawn.get(id), context);
     if (context.keepLines) figure.properties.dataLine = node.properties.dataLine;
     return figure;
   };
@@ -104,8 +99,8 @@ function rebuild(node: Node, canLink: boolean, making: Making, into: ElementCont
 }
 
 function rebuildElement(node: Element, canLink: boolean, making: Making): Element {
-  const { links, context, strings } = making;
-  const properties = elementProperties(node, links.resolved, context, strings);
+  const { links, context } = making;
+  const properties = elementProperties(node, links.resolved, context);
   const children: ElementContent[] = [];
   for (let at = 0; at < node.children.length; at++) {
     const child = node.children[at];

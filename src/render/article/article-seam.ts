@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import type { Article } from '../../types/article.ts';
 import { seamRanges } from '../../util/seam-ranges.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -8,10 +7,9 @@ import { mendedCount } from './mended-count.ts';
 /** The line under an article's title that shows where its source was mended. */
 export function articleSeam(
   { blocks, source, words }: Pick<Article, 'blocks' | 'source' | 'words'>,
-  context: RenderContext,
-  strings: Strings,
+  { templates, strings }: RenderContext,
 ): ElementContent {
-  return context.templates.Seam({
+  return templates.Seam({
     mended: seamRanges(blocks, source.split('\n').length),
     // The same as on the front page, which knows no more than the summary.
     shape: words,

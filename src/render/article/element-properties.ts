@@ -14,7 +14,6 @@ export function elementProperties(
   node: Element,
   resolved: Readonly<Record<string, string>>,
   context: RenderContext,
-  strings: Strings,
 ): Properties {
   const { dataLine, dataImage } = node.properties;
   const properties: Properties = {};
@@ -27,7 +26,7 @@ export function elementProperties(
   if (typeof properties.href === 'string') {
     properties.href = resolveHref(properties.href, resolved, context.config);
   }
-  return Object.assign(properties, nameOf(node, strings));
+  return Object.assign(properties, nameOf(node, context.strings));
 }
 
 /** Code and tables scroll inside themselves, tasks are boxes: all of them need a name. */

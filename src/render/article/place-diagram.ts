@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import type { DiagramRef, Section } from '../../types/article.ts';
 import type { DiagramResult } from '../../types/diagram.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -19,14 +18,13 @@ export function placeDiagram(
   found: { readonly diagram: DiagramRef; readonly section: Section } | undefined,
   title: string,
   result: DiagramResult | undefined,
-  context: RenderContext,
-  strings: Strings,
+  { templates, strings }: RenderContext,
 ): Element {
   const svg: Raw | undefined = result?.ok
     ? { type: 'raw', value: diagramSvg(result, id) }
     : undefined;
   const label = found?.diagram.label ?? '';
-  return context.templates.Diagram({
+  return templates.Diagram({
     id,
     label: label || title,
     // A caption that repeats the heading above it says nothing.

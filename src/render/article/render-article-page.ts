@@ -1,7 +1,5 @@
 import type { ElementContent } from 'hast';
 import type { ArticleProps, LinkProps, SectionLinkProps } from '../../../templates/article.ts';
-import type { Strings } from '../../../templates/strings/strings.ts';
-import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import type { Article } from '../../types/article.ts';
 import type { DiagramResult } from '../../types/diagram.ts';
 import type { ArticleLinks, SectionRef } from '../../types/site.ts';
@@ -24,26 +22,21 @@ function toSectionLink(section: SectionRef, context: RenderContext): SectionLink
   return { ...toLink(section, context.config), article: section.article };
 }
 
-function toc(
-  article: Article,
-  context: RenderContext,
-  strings: Strings,
-): ElementContent | undefined {
+function toc(article: Article, { templates, strings }: RenderContext): ElementContent | undefined {
   const headings = article.sections.filter((section) => section.id !== '');
   if (headings.length < MIN_HEADINGS) return undefined;
-  return context.templates.Toc({ entries: tocEntries(article.sections), strings });
+  return templates.Toc({ entries: tocEntries(article.sections), strings });
 }
 
 function mendedLink(
   article: Article,
   links: ArticleLinks,
-  context: RenderContext,
-  strings: Strings,
+  { config, strings }: RenderContext,
 ): LinkProps | undefined {
   const count = mendedCount(article.blocks);
   if (count === 0) return undefined;
   return {
-    href: toUrl(context.config, `${links.route}mended/`),
+    href: toUrl(config, `${links.route}mended/`),
     title: strings.mendedCount(count),
   };
 }
@@ -54,9 +47,8 @@ function articleProps(
   links: ArticleLinks,
   body: readonly ElementContent[],
   context: RenderContext,
-  strings: Strings,
 ): ArticleProps {
-  const { config } = context;
+  const { config, strings } = context;
   return {
     title: article.title,
     lang: article.lang,
@@ -65,10 +57,10 @@ function articleProps(
     words: article.words,
     minutes: readingMinutes(article.words),
     tags: article.tags,
-    mended: mendedLink(article, links, context, strings),
+    mended: mendedLink(article, links, context),
     markdown: toUrl(config, markdownPath(links)),
-    seam: articleSeam(article, context, strings),
-    toc: toc(article, context, strings),
+    seam: articleSeam(article, context),
+    toc: toc(article, context),
     body,
     backlinks: links.backlinks.map((section) => toSectionLink(section, context)),
     previous: links.previous && toLink(links.previous, config),
@@ -96,9 +88,8 @@ export function renderArticlePage(
   context: RenderContext,
 ): string {
   const { config, templates } = context;
-  const strings = stringsFor(config.locale, config.strings);
-  const body = articleBody(article, links, drawn, context, strings);
-  const main = templates.Article(articleProps(article, links, body, context, strings));
+  const body = articleBody(article, links, drawn, context);
+  const main = templates.Article(articleProps(article, links, body, context));
   return pageHtml(
     {
       kind: 'article',

@@ -1,6 +1,5 @@
 import type { MendedRow } from '../../../templates/mended.ts';
 import type { Strings } from '../../../templates/strings/strings.ts';
-import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import type { Article } from '../../types/article.ts';
 import type { Route } from '../../types/brand.ts';
 import type { PlacedBlock } from '../../types/repair.ts';
@@ -51,14 +50,13 @@ function toRow(
  * @param route  Of the article; the page stands in `mended/` below it.
  */
 export function renderMendedPage(article: Article, route: Route, context: RenderContext): string {
-  const { config, templates } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, strings } = context;
   const source = article.source.split('\n');
   const markdown = article.markdown.split('\n');
   const main = templates.Mended({
     article: { href: toUrl(config, route), title: article.title },
     count: mendedCount(article.blocks),
-    seam: articleSeam(article, context, strings),
+    seam: articleSeam(article, context),
     rows: article.blocks.map((block) =>
       toRow(block, source, markdown, config.repair.threshold, strings),
     ),

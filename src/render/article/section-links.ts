@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import type { ArticleLinks } from '../../types/site.ts';
 import { groupBy } from '../../util/group-by.ts';
 import { toUrl } from '../addresses/to-url.ts';
@@ -18,12 +17,8 @@ export interface SectionLinks {
 }
 
 /** Group the links of an article by section. */
-export function sectionLinks(
-  links: ArticleLinks,
-  context: RenderContext,
-  strings: Strings,
-): SectionLinks {
-  const { config, templates } = context;
+export function sectionLinks(links: ArticleLinks, context: RenderContext): SectionLinks {
+  const { config, templates, strings } = context;
   const terms = groupBy(links.conceptLinks, (link) => link.sectionId);
   return {
     pendingTerms: (sectionId) =>

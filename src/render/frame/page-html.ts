@@ -1,6 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
-import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import { toHtml } from '../../util/to-html.ts';
 import { absoluteUrl } from '../addresses/absolute-url.ts';
 import { toUrl } from '../addresses/to-url.ts';
@@ -80,17 +78,17 @@ function head(page: Page, context: RenderContext): ElementContent[] {
  *   highlighter and the diagram service, which have made them safe.
  */
 export function pageHtml(page: Page, context: RenderContext): string {
-  const strings: Strings = stringsFor(context.config.locale, context.config.strings);
-  const index = toUrl(context.config, context.pages.search ?? '/search/');
-  const tree = context.templates.Document({
+  const { config, templates, strings } = context;
+  const index = toUrl(config, context.pages.search ?? '/search/');
+  const tree = templates.Document({
     lang: strings.lang,
     page: page.kind,
     head: head(page, context),
-    header: siteHeader(page.path, context, strings),
+    header: siteHeader(page.path, context),
     main: page.lang.startsWith('zh') && !page.verbatim ? spaceMarks(page.main) : page.main,
-    footer: sharedPart(`footer ${strings.lang}`, context, () => siteFooter(context, strings)),
+    footer: sharedPart(`footer ${strings.lang}`, context, () => siteFooter(context)),
     search: sharedPart(`search ${strings.lang}`, context, () =>
-      context.templates.SearchDialog({ index, strings }),
+      templates.SearchDialog({ index, strings }),
     ),
     strings,
   });

@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import { toUrl } from '../addresses/to-url.ts';
 import type { RenderContext } from '../render-context.ts';
 
@@ -9,9 +8,9 @@ const feedNames: Readonly<Record<string, string>> = {
 };
 
 /** The footer of every page, with the site's feeds. */
-export function siteFooter(context: RenderContext, strings: Strings): ElementContent {
-  const { config, pages } = context;
-  return context.templates.Footer({
+export function siteFooter(context: RenderContext): ElementContent {
+  const { config, templates, pages, strings } = context;
+  return templates.Footer({
     siteTitle: config.title,
     author: config.author,
     links: (pages.feeds ?? []).map((feed) => ({

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import type { NavItem } from '../../../templates/header.ts';
-import type { Strings } from '../../../templates/strings/strings.ts';
 import type { Route } from '../../types/brand.ts';
 import { toUrl } from '../addresses/to-url.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -10,8 +9,8 @@ import { sharedPart } from './shared-part.ts';
 const OF_ARTICLES = /^\/(?:articles|page)\//;
 
 /** The header of the page at `path`, with the pages that the site has. */
-export function siteHeader(path: string, context: RenderContext, strings: Strings): ElementContent {
-  const { config, pages } = context;
+export function siteHeader(path: string, context: RenderContext): ElementContent {
+  const { config, templates, pages, strings } = context;
   const item = (route: Route | undefined, title: string): NavItem[] =>
     route === undefined
       ? []
@@ -34,7 +33,7 @@ export function siteHeader(path: string, context: RenderContext, strings: String
     ...nav.flatMap(({ current, href }) => (current ? [current, href] : [])),
   ].join(' ');
   return sharedPart(name, context, () =>
-    context.templates.Header({ siteTitle: config.title, home: config.base, nav, strings }),
+    templates.Header({ siteTitle: config.title, home: config.base, nav, strings }),
   );
 }
 

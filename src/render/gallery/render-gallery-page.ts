@@ -1,6 +1,5 @@
 import type { Raw } from 'mdast-util-to-hast';
 import type { GalleryItem, GalleryProps } from '../../../templates/gallery.ts';
-import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import type { Route } from '../../types/brand.ts';
 import { pageRoute } from '../addresses/page-route.ts';
 import { toUrl } from '../addresses/to-url.ts';
@@ -32,8 +31,7 @@ export function renderGalleryPage(
   context: RenderContext,
 ): string {
   const { kind, route, pages } = gallery;
-  const { config, templates } = context;
-  const strings = stringsFor(config.locale, config.strings);
+  const { config, templates, strings } = context;
   const routeOf = (number: number): Route => pageRoute(route, number);
   const { links, previous, next } = listOfPages(page, pages.length, routeOf, config);
   const groups = (pages[page - 1] ?? []).map(({ group, from, to }) => ({

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { sectionLinks } from '../../../src/render/article/section-links.ts';
 import type { Route } from '../../../src/types/brand.ts';
 import type { ArticleLinks, SectionRef } from '../../../src/types/site.ts';
-import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import { context, noLinks } from '../support/sample.ts';
 
 function section(title: string): SectionRef {
@@ -16,7 +15,7 @@ const links: ArticleLinks = {
   related: { s: [section('x'), section('y'), section('z')], none: [] },
   conceptLinks: [concept('go'), concept('goroutine'), { ...concept('lid'), sectionId: 't' }],
 };
-const made = sectionLinks(links, context, stringsFor('en', {}));
+const made = sectionLinks(links, context);
 
 test('a section shows two that are related, one without any shows nothing', () => {
   expect(made.seeAlso('s')).toHaveLength(1);

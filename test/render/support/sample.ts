@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { contentSecurityPolicy } from '../../../src/render/frame/content-security-policy.ts';
+import { makeRenderContext } from '../../../src/render/make-render-context.ts';
 import type { RenderContext } from '../../../src/render/render-context.ts';
 import type { Article, Section } from '../../../src/types/article.ts';
 import type { Assets } from '../../../src/types/assets.ts';
@@ -56,15 +56,13 @@ export const assets: Assets = {
 };
 
 /** What pages need, from the two above. */
-export const context: RenderContext = {
-  config,
-  assets,
-  templates: templateSet,
-  policy: contentSecurityPolicy(assets.themeScript),
-  pages: {},
-  keepLines: false,
-  shared: new Map(),
-};
+export const context: RenderContext = contextUnder({});
+
+/** What pages need where the configuration differs in some fields. */
+export function contextUnder(own: Partial<SiteConfig>): RenderContext {
+  const parts = { config: { ...config, ...own }, assets, pages: {}, keepLines: false };
+  return makeRenderContext(parts, templateSet);
+}
 
 /** A section without content. */
 export function section(
