@@ -7,7 +7,7 @@ export interface SearchListbox {
   clear(): void;
   /** Show further results; the first of an empty list is selected. */
   add(results: readonly SearchResult[]): void;
-  /** Select the one that stands so many places further, as far as there are any. */
+  /** Select another result, as far as there are any. @param step Places further; negative: back. */
   move(step: number): void;
   /** Follow the link of the selected result. */
   open(): void;

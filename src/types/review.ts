@@ -1,6 +1,6 @@
 import type { FilePath } from './brand.ts';
 import type { Decision } from './decision.ts';
-import type { MendedBlock } from './repair.ts';
+import type { BlockKind, MendedBlock } from './repair.ts';
 
 /** One decision of repair as the preview shows it; lines count in the article's file. */
 export interface ReviewBlock extends MendedBlock {
@@ -15,6 +15,8 @@ export interface Review {
   /** Names the state of article and decisions: what is decided later must be about the same. */
   readonly key: string;
   readonly locale: 'zh-CN' | 'en';
+  /** What the interface calls each kind of block. */
+  readonly kinds: Readonly<Record<BlockKind, string>>;
   /** Decisions below are uncertain. */
   readonly threshold: number;
   /** The file that decisions go to. */

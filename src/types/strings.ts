@@ -1,3 +1,5 @@
+import type { BlockKind } from './repair.ts';
+
 /** Every string of the interface. One object of this type per language. */
 export interface Strings {
   /** BCP 47. */
@@ -24,7 +26,7 @@ export interface Strings {
   readonly contents: string;
   readonly published: string;
   readonly updated: string;
-  /** For so many minutes. */
+  /** How long an article takes to read. */
   readonly readingTime: (minutes: number) => string;
   readonly words: (count: number) => string;
   readonly previous: string;
@@ -51,21 +53,7 @@ export interface Strings {
   readonly mendedResult: string;
   readonly mendedConfidence: (percent: number) => string;
   readonly mendedLines: (first: number, last: number) => string;
-  readonly blockKinds: Readonly<
-    Record<
-      | 'heading'
-      | 'paragraph'
-      | 'list'
-      | 'blockquote'
-      | 'code'
-      | 'mermaid'
-      | 'table'
-      | 'thematicBreak'
-      | 'html'
-      | 'boilerplate',
-      string
-    >
-  >;
+  readonly blockKinds: Readonly<Record<BlockKind, string>>;
   /** What a repair did, by its rule; a rule that is not there says it in English. */
   readonly repairRules: Readonly<Record<string, string>>;
   readonly conceptKinds: Readonly<Record<'technology' | 'identifier' | 'term', string>>;

@@ -1,3 +1,4 @@
+import { stringsFor } from '../../../templates/strings/strings-for.ts';
 import { findOverrides } from '../../read/overrides/find-overrides.ts';
 import { sidecarPath } from '../../read/overrides/sidecar-path.ts';
 import type { Article } from '../../types/article.ts';
@@ -14,7 +15,7 @@ type Range = readonly [first: number, last: number];
 /** Say what repair decided about an article, and what a person did. */
 export function makeReview(
   { key, article, bodyLine, sidecar }: ReviewedArticle,
-  config: Pick<SiteConfig, 'locale' | 'repair'>,
+  config: Pick<SiteConfig, 'locale' | 'strings' | 'repair'>,
 ): Review {
   const lines = article.source.split(LINE_BREAK);
   const entries = placeEntries(sidecar, lines, bodyLine);
@@ -22,6 +23,7 @@ export function makeReview(
   return {
     key,
     locale: config.locale,
+    kinds: stringsFor(config.locale, config.strings).blockKinds,
     threshold: config.repair.threshold,
     sidecar: sidecarPath(article.path),
     blocks: article.blocks.map(({ markdownLines: _, ...block }) => ({

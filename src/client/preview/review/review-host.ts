@@ -13,8 +13,8 @@ export interface ReviewHost {
 }
 
 /** Make the elements of the review; they are not in the page yet. */
-export function reviewHost(locale: Review['locale']): ReviewHost {
-  const words = wordsFor(locale);
+export function reviewHost(review: Review): ReviewHost {
+  const words = wordsFor(review);
   const host = element('kintsugi-review' as 'div', '');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

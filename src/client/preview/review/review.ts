@@ -27,7 +27,7 @@ export async function startReview(): Promise<void> {
   const url = `/@kintsugi/review/${found[1]}`;
   const review = await loadReview(url);
   if (review === undefined) return;
-  const shown: ShownReview = { ...reviewHost(review.locale), url, review, selected: undefined };
+  const shown: ShownReview = { ...reviewHost(review), url, review, selected: undefined };
   document.body.append(shown.host);
   setOpen(shown, sessionStorage.getItem(OPEN_KEY) === 'open');
   listen(shown);
@@ -78,8 +78,8 @@ async function refresh(shown: ShownReview): Promise<void> {
 
 function draw(shown: ShownReview): void {
   const { panel, toggle, review, selected } = shown;
-  const { threshold, locale, blocks } = review;
-  const words = wordsFor(locale);
+  const { threshold, blocks } = review;
+  const words = wordsFor(review);
   const uncertain = blocks.filter((block) => isUncertain(block, threshold));
   toggle.textContent = uncertain.length > 0 ? `${words.toggle} ${uncertain.length}` : words.toggle;
   if (!panel.hidden) {
@@ -92,7 +92,7 @@ function draw(shown: ShownReview): void {
 
 function mark({ panel, layer, review }: ShownReview): void {
   if (layer.hidden) return;
-  drawMarks(layer, review, wordsFor(review.locale), (block) => openCard(panel, block));
+  drawMarks(layer, review, wordsFor(review), (block) => openCard(panel, block));
 }
 
 function openCard(panel: HTMLElement, block: ReviewBlock): void {

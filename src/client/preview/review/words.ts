@@ -1,7 +1,10 @@
-import type { ReviewBlock } from '../../../types/review.ts';
+import type { Review } from '../../../types/review.ts';
 
 /** What the review says, in the language of the interface. */
-export interface Words {
+export interface Words extends OwnWords, Pick<Review, 'kinds'> {}
+
+/** What only the review says. */
+interface OwnWords {
   readonly toggle: string;
   readonly hint: string;
   readonly uncertain: string;
@@ -19,10 +22,9 @@ export interface Words {
   readonly title: string;
   readonly depth: (depth: number) => string;
   readonly nothing: string;
-  readonly kinds: Readonly<Record<ReviewBlock['kind'], string>>;
 }
 
-const EN: Words = {
+const EN: OwnWords = {
   toggle: 'Repairs',
   hint: 'Show or hide the repairs (Alt+R)',
   uncertain: 'To look at',
@@ -40,21 +42,9 @@ const EN: Words = {
   title: 'Title',
   depth: (depth) => `H${depth}`,
   nothing: 'Nothing of this article was mended.',
-  kinds: {
-    heading: 'Heading',
-    paragraph: 'Paragraph',
-    list: 'List',
-    blockquote: 'Quote',
-    code: 'Code',
-    mermaid: 'Diagram',
-    table: 'Table',
-    thematicBreak: 'Break',
-    html: 'HTML',
-    boilerplate: 'Boilerplate',
-  },
 };
 
-const ZH: Words = {
+const ZH: OwnWords = {
   toggle: '修复',
   hint: '显示或隐藏修复之处(Alt+R)',
   uncertain: '待确认',
@@ -72,21 +62,9 @@ const ZH: Words = {
   title: '标题(全文)',
   depth: (depth) => `H${depth}`,
   nothing: '本文没有修复之处。',
-  kinds: {
-    heading: '标题',
-    paragraph: '段落',
-    list: '列表',
-    blockquote: '引用',
-    code: '代码',
-    mermaid: '图',
-    table: '表格',
-    thematicBreak: '分隔线',
-    html: 'HTML',
-    boilerplate: '无关内容',
-  },
 };
 
-/** The review's words in one of the interface's languages. */
-export function wordsFor(locale: 'zh-CN' | 'en'): Words {
-  return locale === 'zh-CN' ? ZH : EN;
+/** The words of a review in its language; the names of kinds are those of the site. */
+export function wordsFor({ locale, kinds }: Pick<Review, 'locale' | 'kinds'>): Words {
+  return { ...(locale === 'zh-CN' ? ZH : EN), kinds };
 }

@@ -8,7 +8,13 @@ import {
 } from '../../../../src/client/preview/review/describe-block.ts';
 import { groupBlocks } from '../../../../src/client/preview/review/group-blocks.ts';
 import { wordsFor } from '../../../../src/client/preview/review/words.ts';
-import type { ReviewBlock } from '../../../../src/types/review.ts';
+import type { Review, ReviewBlock } from '../../../../src/types/review.ts';
+import { en } from '../../../../templates/strings/en.ts';
+
+function words(locale: Review['locale']) {
+  const kinds = { ...en.blockKinds, thematicBreak: 'Pause' };
+  return wordsFor({ locale, kinds });
+}
 
 function block(parts: Partial<ReviewBlock> = {}): ReviewBlock {
   return {
@@ -52,13 +58,12 @@ test.each<[string, Partial<ReviewBlock>, string, object]>([
   ['a paragraph', { lang: 'go', depth: 2 }, 'Paragraph', { as: 'paragraph' }],
   ['a heading', { kind: 'heading', depth: 3 }, 'Heading 3', { as: 'heading', depth: 3 }],
   ['one without a depth', { kind: 'heading' }, 'Heading', { as: 'heading' }],
-  ['code', { kind: 'code', lang: 'go' }, 'Code in go', { as: 'code', lang: 'go' }],
-  ['code without a language', { kind: 'code', lang: '' }, 'Code in ', { as: 'code' }],
+  ['code', { kind: 'code', lang: 'go' }, 'Code go', { as: 'code', lang: 'go' }],
+  ['code without a language', { kind: 'code', lang: '' }, 'Code ', { as: 'code' }],
   ['HTML', { kind: 'html' }, 'HTML', { as: 'asis' }],
-  ['a break', { kind: 'thematicBreak' }, 'Break', { as: 'asis' }],
+  ['a break, as the site calls it', { kind: 'thematicBreak' }, 'Pause', { as: 'asis' }],
 ])('%s is named and accepted', (_, parts, name, verdict) => {
-  const { kinds } = wordsFor('en');
-  expect(label(block(parts), wordsFor('en'))).toBe(name.replace('Code in', kinds.code));
+  expect(label(block(parts), words('en'))).toBe(name);
   expect(acceptance(block(parts))).toEqual(verdict);
 });
 
@@ -66,8 +71,8 @@ test('names, certainty and lines', () => {
   expect(cardId(block())).toBe('3-4-paragraph');
   expect(certainty(block({ confidence: 0.875 }))).toBe('88 %');
   expect(certainty(block({ decided: true }))).toBe('✓');
-  expect([wordsFor('en').lines(3, 3), wordsFor('en').lines(3, 4)]).toEqual(['line 3', 'lines 3–4']);
-  expect([wordsFor('zh-CN').lines(3, 3), wordsFor('zh-CN').lines(3, 4)]).toEqual([
+  expect([words('en').lines(3, 3), words('en').lines(3, 4)]).toEqual(['line 3', 'lines 3–4']);
+  expect([words('zh-CN').lines(3, 3), words('zh-CN').lines(3, 4)]).toEqual([
     ...['第 3 行', '第 3–4 行'],
   ]);
 });
