@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Message } from '../types/message.ts';
+import { columnsOf } from '../util/text/columns-of.ts';
 import { LINE_BREAK } from '../util/text/line-break.ts';
 import { showControls } from '../util/text/show-controls.ts';
 import { wholeAt } from '../util/text/whole-at.ts';
@@ -83,16 +84,9 @@ function endColumn({ start, end }: NonNullable<Message['place']>, line: string):
 function markLine(line: string, from: number, to: number): string {
   const isWhole = line.slice(0, from - 1).trim() === '' && to > line.trimEnd().length;
   if (isWhole || from > MAX_WIDTH || to <= from) return '';
-  const lead = [...line.slice(0, from - 1)].map((character) => ' '.repeat(widthOf(character)));
-  const width = [...line.slice(from - 1, to - 1)].reduce((sum, c) => sum + widthOf(c), 0);
-  return lead.join('') + '^'.repeat(Math.max(1, Math.min(width, MAX_WIDTH)));
-}
-
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}　-〿＀-｠]/u;
-
-/** Columns that a character takes on a terminal. */
-function widthOf(character: string): number {
-  return WIDE.test(character) ? 2 : 1;
+  const lead = columnsOf(line.slice(0, from - 1));
+  const width = columnsOf(line.slice(from - 1, to - 1));
+  return ' '.repeat(lead) + '^'.repeat(Math.max(1, Math.min(width, MAX_WIDTH)));
 }
 
 function clip(line: string): string {

@@ -57,5 +57,5 @@ test('of a long line the part around the place is shown', () => {
   const text = formatPretty([{ ...message, place }], { color: false, sourceOf: () => line });
   const [, , shown = '', marks = ''] = text.split('\n');
   expect(shown).toMatch(/^ {2}1 │ …中{37}🚀 here b+…$/u);
-  expect(marks).toBe(`    │ ${' '.repeat(1 + 2 * 37 + 1 + 1)}^^^^`);
+  expect(marks).toBe(`    │ ${' '.repeat(1 + 2 * 37 + 2 + 1)}^^^^`);
 });

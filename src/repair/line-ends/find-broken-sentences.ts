@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
-import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import { joint } from './joint.ts';

@@ -1,5 +1,5 @@
 import type { Edit, Override } from '../../types/repair.ts';
-import { columnsOf } from '../1-evidence/columns-of.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';

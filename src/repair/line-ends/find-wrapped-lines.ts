@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
-import { columnsOf } from '../1-evidence/columns-of.ts';
 import { indentOf } from '../1-evidence/indent-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';

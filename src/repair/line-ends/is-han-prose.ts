@@ -1,4 +1,4 @@
-import { columnsOf } from '../1-evidence/columns-of.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { isProse } from './prose-sentence.ts';
 

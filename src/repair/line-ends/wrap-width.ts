@@ -1,6 +1,6 @@
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { CODE_FROM } from '../1-evidence/code-lines/code-scores.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
-import { columnsOf } from '../1-evidence/columns-of.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { MAX_WRAP_WIDTH, MIN_WRAP_WIDTH, SENTENCE_END } from '../profile/wrap-limits.ts';
 

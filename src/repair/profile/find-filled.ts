@@ -1,4 +1,4 @@
-import { columnsOf } from '../1-evidence/columns-of.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { MAX_WRAP_WIDTH, MIN_WRAP_WIDTH, SENTENCE_END } from './wrap-limits.ts';
 
 /** Fewer filled lines in a row may be a coincidence. */

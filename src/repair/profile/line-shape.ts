@@ -1,4 +1,4 @@
-import { columnsOf } from '../1-evidence/columns-of.ts';
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { TYPED_BULLETS } from '../1-evidence/typed-bullets.ts';
 
 /** What one line looks like, seen with its neighbours; the evidence `profileDamage` adds up. */

@@ -1,5 +1,5 @@
+import { columnsOf } from '../../util/text/columns-of.ts';
 import { LINE_BREAK } from '../../util/text/line-break.ts';
-import { columnsOf } from '../1-evidence/columns-of.ts';
 import { findFenced } from './find-fenced.ts';
 import { findFilled } from './find-filled.ts';
 import { type LineShape, lineShape } from './line-shape.ts';

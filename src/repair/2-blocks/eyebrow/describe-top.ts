@@ -66,8 +66,11 @@ function occurrences(
   ];
 }
 
-/** How wide a text is: Chinese takes two columns. */
-export function widthOf(text: string): number {
+/**
+ * Logarithm of a text's width, where a Han character counts two and all others one: what the weights
+ * were learned from, and no measure of columns.
+ */
+export function logWidth(text: string): number {
   return Math.log1p(text.length + (text.match(HAN)?.join('').length ?? 0));
 }
 
@@ -92,8 +95,8 @@ export function describeTop(lines: readonly string[]): readonly number[] {
     1,
     ...occurrences(one, counts),
     ...occurrences(two, counts),
-    widthOf(first),
-    widthOf(second),
+    logWidth(first),
+    logWidth(second),
     shareIn(one, two),
     shareIn(two, one),
     Number(NUMBER.test(first)),

@@ -3,7 +3,7 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 import { tagsOf } from '../../1-evidence/tags.ts';
 import { forbid } from '../forbid/forbid.ts';
 import { saysOfPage } from '../says-of-page.ts';
-import { describeTop, topicWords, widthOf } from './describe-top.ts';
+import { describeTop, topicWords, logWidth } from './describe-top.ts';
 import WEIGHTS from './eyebrow.weights.json' with { type: 'json' };
 
 const HEADING = tagsOf('H');
@@ -38,7 +38,7 @@ export function forbidEyebrow(scores: Float64Array, { lines, codeScores }: Evide
   };
   if (!mayBeTitle(0) || !mayBeTitle(1)) return;
   const isDated = [2, 3].some((at) => saysOfPage(textAt(at)));
-  const isShorter = widthOf(textAt(0)) < widthOf(textAt(1)) && topicWords(textAt(1)).length > 1;
+  const isShorter = logWidth(textAt(0)) < logWidth(textAt(1)) && topicWords(textAt(1)).length > 1;
   if (!isDated && !isShorter) return;
   const facts = describeTop(lines.map(({ text }) => text));
   const odds = facts.reduce((sum, fact, at) => sum + fact * (WEIGHTS[at] ?? 0), 0);

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../1-evidence/columns-of.ts';
+import { columnsOf } from '../../../util/text/columns-of.ts';
 import type { Evidence } from '../../1-evidence/evidence.ts';
 import { tagsOf } from '../../1-evidence/tags.ts';
 import { forbid } from './forbid.ts';

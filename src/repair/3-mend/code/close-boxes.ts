@@ -1,4 +1,4 @@
-import { columnsOf } from '../../1-evidence/columns-of.ts';
+import { columnsOf } from '../../../util/text/columns-of.ts';
 
 // ┌──┐   └──┘   │ text │
 const TOP = /^[┌╔╭][─━═┬╦╤┴]+[┐╗╮]$/;

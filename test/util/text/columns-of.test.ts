@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf } from '../../../src/repair/1-evidence/columns-of.ts';
+import { columnsOf } from '../../../src/util/text/columns-of.ts';
 
 test.each([
   ['', 0],
