@@ -62,7 +62,7 @@ function judge({ source, gold }: Task): readonly Judged[] {
   });
 }
 
-/** `93 (412)`: per cent right of so many. */
+/** Per cent that are right, and of how many: `93 (412)`. Empty for none. */
 function share(judged: readonly Judged[]): string {
   const right = judged.filter(({ isRight }) => isRight).length;
   return judged.length === 0

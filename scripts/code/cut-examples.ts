@@ -51,7 +51,7 @@ const EMPTY: LineLabel = {
   ...{ line: 0, kind: 'list', block: -1, start: false, item: false, depth: 0, ordered: false },
   ...{ lang: '', glued: [], matched: 0 },
 };
-/** One in so many lines of paragraphs far from any list is learned from. */
+/** Of paragraphs far from any list every fourth line is learned from. */
 const SPARSE = 4;
 const NEAR = 2;
 

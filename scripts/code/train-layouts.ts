@@ -30,7 +30,7 @@ const OPTIONS = { epochs: 4, rate: 0.1, decay: 1e-4, dropout: 0.3 };
 const MIN_REPOSITORIES = 3;
 /** Number of choices of one repository that have full weight. */
 const FULL_WEIGHT_EXAMPLES = 300;
-/** A block of so many lines has full weight; one of nine times as many three times that. */
+/** Lines of a block of full weight; one of nine times as many lines weighs three times that. */
 const USUAL_LINES = 6;
 const MAX_WEIGHT = 3;
 

@@ -14,16 +14,16 @@ import type { Lesson } from './read-lessons.ts';
 import { shortenLesson } from './shorten-lesson.ts';
 
 const EPOCHS = 5;
-/** The weights are the mean of so many rounds. */
+/** Trainings, each with another order of the texts; the weights are their mean. */
 const ROUNDS = 4;
 const RATE = 0.05;
 const DECAY = 1e-4;
 /** Shares of the known facts and words that are hidden from each text. */
 const DROPOUT = 0.2;
 const WORD_DROPOUT = 0.5;
-/** So many texts are shown without some of their sections. */
+/** Share of the texts that are shown without some of their sections. */
 const SHORTENED = 0.6;
-/** Weights are averaged after so many texts, over the second half of the training. */
+/** Texts between two of the snapshots, of the second half of a training, whose mean the weights are. */
 const PACE = 50;
 const SIZE: number = FACT_SLOTS + WORDING_SLOTS;
 /** Outlines are followed farther than when texts are mended. */

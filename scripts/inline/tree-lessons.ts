@@ -3,8 +3,10 @@ import { fitLift } from '../../src/repair/4-phrasing/inline/fit-lift.ts';
 import { measurePhraseChunks } from '../../src/repair/4-phrasing/inline/habits/weigh-chunks.ts';
 import { heedAgreement } from '../../src/repair/4-phrasing/inline/heed-agreement.ts';
 import type { InlineModel } from '../../src/repair/4-phrasing/inline/inline-model.ts';
+import { logOdds } from '../../src/repair/4-phrasing/inline/log-odds.ts';
 import type { UnitFacts } from '../../src/repair/4-phrasing/inline/read-unit.ts';
 import { rememberJudged } from '../../src/repair/4-phrasing/inline/remember-judged.ts';
+import { surestTokens } from '../../src/repair/4-phrasing/inline/surest-tokens.ts';
 import { isTracedPlain, mayHoldCode } from '../../src/repair/4-phrasing/may-hold-code.ts';
 import type { PhrasingUnit } from '../../src/repair/4-phrasing/phrasing-unit.ts';
 import type { Example } from './collect-units.ts';
@@ -41,19 +43,17 @@ export function treeLessons(
     const alone = judge(unit, context);
     const fitting = fitLift(unit, agreement);
     const heeded = heedAgreement(alone, fitting);
+    const odds = surestTokens(heeded).map(logOdds);
     const measure = measurePhraseChunks(unit, alone, heeded, fitting, context);
     return alone.facts.chunks.flatMap((_, index) => {
       const measures = measure(index);
       const truth = measures && truthOf(example, alone.facts, index);
       return truth && truth.size > 0
-        ? [{ measures: Float32Array.from(measures), odds: measures[HEEDED] ?? 0, ...truth }]
+        ? [{ measures: Float32Array.from(measures), odds: odds[index] ?? 0, ...truth }]
         : [];
     });
   });
 }
-
-/** Place of the log-odds when the names of a text agree, among the measures. */
-export const HEEDED = 28;
 
 /** Whether most of a chunk's core is code, and how many of its characters count. */
 function truthOf(

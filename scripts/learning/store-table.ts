@@ -13,7 +13,7 @@ export function quantiseTable(weights: Float32Array, bits: number): StoredTable 
   return { version: 1, bits, scale, table: toBase64(bytes) };
 }
 
-/** Weights further from nothing than so many steps are cut off. */
+/** Steps either way where one character holds a weight; larger weights are cut off. */
 const MAX_STEPS = 28;
 
 /** Round weights to single characters. The largest hundredth is cut off. */
@@ -27,10 +27,13 @@ export function quantiseSoftmax(weights: Float32Array, bits: number): StoredSoft
 const FIRST_GAP = 35;
 const MAX_GAP = 56;
 
-/** How weights are rounded: to so many steps, and the share of them that is not cut off. */
+/** How weights are rounded. */
 interface Rounding {
+  /** Of the format. */
   readonly version: number;
+  /** Above zero, and as many below. */
   readonly steps: number;
+  /** Of the weights, the smallest first, that are not cut off. */
   readonly share: number;
 }
 

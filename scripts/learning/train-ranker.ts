@@ -42,7 +42,7 @@ export function trainRanker(choices: readonly Choice[], options: RankerOptions):
   return Float32Array.from(sums, (sum) => sum / Math.max(1, samples));
 }
 
-/** The weights are averaged over snapshots, one each so many choices. */
+/** Choices between two of the snapshots whose mean the weights are. */
 const SAMPLE = 2000;
 
 function addTo(sums: Float64Array, weights: Float32Array): void {

@@ -16,7 +16,7 @@ export interface SoakOptions {
   readonly edits: number;
   /** Files of one burst. */
   readonly burst: number;
-  /** After so many edits. */
+  /** Edits between two bursts. */
   readonly burstEvery: number;
   readonly seed: number;
   readonly tell?: (text: string) => void;

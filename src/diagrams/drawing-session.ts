@@ -23,7 +23,10 @@ export interface DrawingSession {
   close(): Promise<void>;
 }
 
-/** A page stops growing after a hundred flowcharts; whatever else may grow goes after so many. */
+/**
+ * Drawings before a page is closed for a fresh one. It stops growing after a hundred flowcharts; this
+ * is for whatever else may grow.
+ */
 const MAX_USES = 1000;
 
 /** A preview server draws now and then, and needs no browser in between. */

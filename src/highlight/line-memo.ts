@@ -29,8 +29,8 @@ const MAX_LINES = 15_000;
  * States that are equal in all their parts are made the same object, so that code which only begins
  * differently meets what is known.
  *
- * Of the last lines that came or were asked for so many stay; the others go when as many have come
- * after them.
+ * @param most Lines that a generation holds. The latest two generations stay, so that a line goes when
+ *   between one and two times as many others have come or been asked for after it.
  */
 export function lineMemo(most: number = MAX_LINES): LineMemo {
   let states = stateTable();

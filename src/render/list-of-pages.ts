@@ -13,7 +13,8 @@ export interface ListOfPages {
 /**
  * Link the pages of a long list.
  *
- * @param page This one, 1-based, of so many pages.
+ * @param page This one, 1-based.
+ * @param pages How many there are.
  * @param routeOf Gives the route of a page by its number.
  */
 export function listOfPages(

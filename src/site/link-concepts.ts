@@ -32,7 +32,7 @@ export function linkConcepts(
   return [...bySection].sort(([a], [b]) => a - b).flatMap(([, list]) => list);
 }
 
-/** At most so many links are in a section. */
+/** How many links a section has at most that mentions a number of concepts. */
 export function countLinks(mentions: number): number {
   return Math.min(MAX_LINKS, mentions);
 }

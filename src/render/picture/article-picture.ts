@@ -83,7 +83,11 @@ function gild(pixels: Uint8Array): (x: number, y: number, cover: number) => void
   };
 }
 
-/** A colour with so many steps of gold over it; the stronger of two strokes stays. */
+/**
+ * A colour of the palette under a stroke of gold; the stronger of two strokes stays.
+ *
+ * @param step How much of the pixel the stroke covers, from 0 to `STEPS`.
+ */
 function gilded(old: number, step: number): number {
   if (step === 0 || old === GOLD) return old;
   // From the middle between paper and ink on it is rather ink.

@@ -12,8 +12,10 @@ export interface ShardCounts {
 }
 
 /**
- * Number of files for articles whose indexes have so many characters together. Numbers and keys
- * shrink when articles share them; a third remains.
+ * Number of files that the search index is split into. Numbers and keys shrink when articles share
+ * them; a third remains.
+ *
+ * @param size Characters of the indexes of all articles, one by one.
  */
 export function countShards(size: number): ShardCounts {
   const wanted = Math.max(KEYS_A_WORD, size / 3 / SHARD_SIZE);

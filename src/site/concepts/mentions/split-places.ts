@@ -1,6 +1,6 @@
 import type { Postings } from './postings.ts';
 
-/** A page of a concept shows so many sections: it stays light, and fits most concepts whole. */
+/** Sections on one page of a concept: it stays light, and fits most concepts whole. */
 const SECTIONS_A_PAGE = 200;
 
 /** Places of a concept from the first to before the last. */
