@@ -3,7 +3,7 @@ import type { Evidence } from '../../1-evidence/evidence.ts';
 import { tagsOf } from '../../1-evidence/tags.ts';
 import { forbid } from '../forbid/forbid.ts';
 import { saysOfPage } from '../says-of-page.ts';
-import { describeTop, topicWords, logWidth } from './describe-top.ts';
+import { describeTop, logWidth, topicWords } from './describe-top.ts';
 import WEIGHTS from './eyebrow.weights.json' with { type: 'json' };
 
 const HEADING = tagsOf('H');
