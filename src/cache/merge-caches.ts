@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 
 /** Parts of a cache that other machines can use. */
 const PARTS = ['store', 'diagrams'];
@@ -42,7 +43,7 @@ function copyNew(from: string, to: string): number {
 /** Copy a file by way of a temporary name, so that a killed build leaves no partial entry. */
 function copyWhole(source: string, target: string): void {
   const fresh = `${target}.${process.pid}.merge`;
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target), { mkdirSync, statSync });
   try {
     copyFileSync(source, fresh);
     renameSync(fresh, target);

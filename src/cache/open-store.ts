@@ -11,6 +11,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { withFolder } from '../util/files/with-folder.ts';
 import { scratchEncoder } from './scratch-encoder.ts';
 
@@ -69,7 +70,7 @@ export function openStore(folder: string): Store {
       const parts = [checkOf(bytes), bytes];
       withFolder(
         () => writeParts(fresh, parts),
-        () => mkdirSync(dirname(fresh), { recursive: true }),
+        () => makeFolders(dirname(fresh), { mkdirSync, statSync }),
       );
       renameSync(fresh, path);
     } catch {

@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 
 /** A temporary file that bytes are appended to. */
 export interface SpillFile {
@@ -53,7 +54,7 @@ export function spillFile(path: string): SpillFile {
 }
 
 function openUnlinked(path: string): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path), { mkdirSync, statSync });
   const file = openSync(path, 'w+');
   try {
     rmSync(path);

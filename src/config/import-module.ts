@@ -1,6 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { importPlain } from './import-plain.ts';
 
 /**
@@ -46,7 +48,7 @@ async function importTypeScript(
   const folder = join(root, '.cache/kintsugi/modules');
   const name = `${key.replace(/\W/g, '')}-${process.pid}-${performance.now()}.mjs`;
   const file = join(folder, name);
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder, { mkdirSync, statSync });
   try {
     await writeFile(file, output[0].code);
     return await import(pathToFileURL(file).href);

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { hashCode, MANIFESTS } from '../cache/hash-code.ts';
 import { listCode } from '../cache/list-code.ts';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { MANIFEST_NAME, type Manifest, type Stamp } from './manifest.ts';
 import { prunePrograms } from './prune-programs.ts';
 import { stampOf } from './stamp-of.ts';
@@ -37,7 +38,7 @@ export async function bundleProgram(root: string, current: string): Promise<stri
   const version = hashCode(root, names);
   const programs = dirname(current);
   prunePrograms(programs, begin);
-  mkdirSync(programs, { recursive: true });
+  makeFolders(programs, { mkdirSync, statSync });
   const folder = mkdtempSync(join(programs, 'p-'));
   let isNamed = false;
   try {

@@ -1,5 +1,7 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { WriteError } from './write-error.ts';
 
 /**
@@ -18,7 +20,7 @@ export function folderMaker(root: string): (folder: string) => Promise<void> {
 }
 
 async function makeBelow(root: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder, { mkdirSync, statSync });
   const real = await realpath(folder);
   if (real === root || real.startsWith(root + sep)) return;
   const note = 'Remove the symbolic link.';

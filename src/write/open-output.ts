@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { safePath } from '../util/files/safe-path.ts';
 import { folderMaker } from './folder-maker.ts';
 import { type FileStat, findLastSite, type LastSite } from './last-site.ts';
 import { lockFolder } from './lock-folder.ts';
-import { makeFolders } from './make-folders.ts';
 import { writeManifest } from './manifest.ts';
 import { replaceFiles } from './replace-files.ts';
 import { type StagedFile, type Staging, stageFile } from './stage-file.ts';
@@ -57,7 +57,7 @@ const STAGING = '.kintsugi-new';
  * @throws {WriteError} Where the folder cannot be written, or another build has it.
  */
 export async function openOutput(outDir: string): Promise<Output> {
-  await withWriteError(outDir, () => makeFolders(outDir));
+  await withWriteError(outDir, async () => makeFolders(outDir, { mkdirSync, statSync }));
   const unlock = await lockFolder(outDir);
   const root = await realpath(outDir);
   const waiting = join(root, STAGING);

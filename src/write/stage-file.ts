@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../util/files/make-folders.ts';
 import { safePath } from '../util/files/safe-path.ts';
 import { withFolder } from '../util/files/with-folder.ts';
 
@@ -41,7 +42,7 @@ export function stageFile(
   const staged = stagedPath(path, folder);
   withFolder(
     () => writeFileSync(staged, content),
-    () => mkdirSync(dirname(staged), { recursive: true }),
+    () => makeFolders(dirname(staged), { mkdirSync, statSync }),
   );
   return { path, isNew: true, isThere: old !== undefined };
 }

@@ -1,6 +1,7 @@
+import { mkdirSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { makeFolders } from './make-folders.ts';
+import { makeFolders } from '../util/files/make-folders.ts';
 
 /**
  * Write a file so that it is the old one or the new one at any moment, never half of one.
@@ -10,7 +11,7 @@ import { makeFolders } from './make-folders.ts';
 export async function writeFileAtomic(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const fresh = join(folder, `.${basename(path)}.${process.pid}.new`);
-  await makeFolders(folder);
+  makeFolders(folder, { mkdirSync, statSync });
   try {
     await writeFile(fresh, text);
     await rename(fresh, path);

@@ -17,5 +17,7 @@ export function runCli(folder: string, ...args: readonly string[]): SpawnSyncRet
     cwd: folder,
     env: PLAIN_ENV,
     encoding: 'utf8',
+    // A test that waits for a program cannot time out.
+    ...{ timeout: 120_000, killSignal: 'SIGKILL' },
   });
 }

@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { makeFolders } from '../../util/files/make-folders.ts';
 
 /**
  * Start Vite behind a server of ours: it transforms client scripts, loads changed templates, has
@@ -19,7 +20,7 @@ export async function startVite(
   packageRoot: string,
   emptyDir: string,
 ): Promise<ViteDevServer> {
-  await mkdir(emptyDir, { recursive: true });
+  makeFolders(emptyDir, { mkdirSync, statSync });
   const { createServer } = await import('vite');
   const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
   return createServer({

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { errorMessage } from '../../util/error-message.ts';
+import { makeFolders } from '../../util/files/make-folders.ts';
 import type { BrowserChoice, BrowserFonts } from './browser-choice.ts';
 import { BrowserError } from './browser-error.ts';
 
@@ -109,7 +110,7 @@ interface Profile {
 
 function createProfile(): Profile {
   const parent = os.tmpdir();
-  mkdirSync(parent, { recursive: true });
+  makeFolders(parent, { mkdirSync, statSync });
   for (const name of readdirSync(parent)) {
     const owner = PROFILE.exec(name)?.[1];
     if (owner !== undefined && !isAlive(Number(owner))) removeFolder(path.join(parent, name));

@@ -1,9 +1,10 @@
-import { constants, createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createReadStream, createWriteStream, mkdirSync, statSync } from 'node:fs';
+import { access, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { makeFolders } from '../../util/files/make-folders.ts';
 import { untar } from './untar.ts';
 
 /**
@@ -18,7 +19,7 @@ import { untar } from './untar.ts';
  */
 export async function unpackChromium(bin: string, dir: string): Promise<string> {
   if (await isRunnable(dir)) return dir;
-  await mkdir(path.dirname(dir), { recursive: true });
+  makeFolders(path.dirname(dir), { mkdirSync, statSync });
   const temporary = await mkdtemp(path.join(path.dirname(dir), '.unpack-'));
   try {
     await allEnded([
@@ -59,7 +60,7 @@ async function unpackFiles(archive: string, target: string): Promise<void> {
   const tar = await promisify(brotliDecompress)(await readFile(archive));
   for (const file of untar(tar)) {
     const filePath = path.join(target, file.path);
-    await mkdir(path.dirname(filePath), { recursive: true });
+    makeFolders(path.dirname(filePath), { mkdirSync, statSync });
     await writeFile(filePath, file.data, { mode: file.mode });
   }
 }

@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from '../../util/files/make-folders.ts';
 
 /** Finished work by key. Any number of processes may share its folder. */
 export interface DrawingCache<Value> {
@@ -35,7 +37,7 @@ export function createDrawingCache<Value>(folder: string): DrawingCache<Value> {
 
 async function writeAtomically(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}.${randomUUID()}`;
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolders(path.dirname(file), { mkdirSync, statSync });
   try {
     await writeFile(temporary, text);
     await rename(temporary, file);

@@ -69,3 +69,12 @@ test.runIf(process.platform === 'linux').each([
   expect(stderr).toContain('Cannot write `/proc/self/new');
   expect([1, 2]).toContain(status);
 });
+
+test.runIf(process.platform === 'linux')('a site is built where no cache can be', async () => {
+  await mkdir(join(root, 'seeds'));
+  await writeFile(join(root, 'seeds/a.md'), '# A\n\nText.\n');
+  await symlink('/proc/self', join(root, '.cache'));
+  const { status } = runCli(root, 'build', '--quiet');
+  expect(status).toBe(0);
+  expect(await readdir(join(root, 'dist/articles'))).toEqual(['a']);
+});
