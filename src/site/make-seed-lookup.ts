@@ -4,6 +4,7 @@ import type { FilePath, Route } from '../types/brand.ts';
 export interface SeedTarget {
   readonly path: FilePath;
   readonly route: Route;
+  readonly title: string;
   /** Put together when a link asks for one. */
   readonly anchors: () => readonly string[];
 }

@@ -3,10 +3,12 @@ import type { Message } from '../types/message.ts';
 import type { ArticleLinks, ArticleSummary, SectionRef, Target } from '../types/site.ts';
 import { decodeParts } from '../util/decode-parts.ts';
 import { once } from '../util/memo/once.ts';
+import { readWikiAddress } from '../util/wiki-link.ts';
 import { anchorsOfParts } from './anchors-of-parts.ts';
 import { articleRoute } from './article-route.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { compareArticles } from './compare-articles.ts';
+import { makeNameLookup } from './make-name-lookup.ts';
 import { makeSeedLookup, type SeedTarget } from './make-seed-lookup.ts';
 import { type ResolvedLinks, resolveLinks } from './resolve-links.ts';
 import { sectionRef } from './section-ref.ts';
@@ -51,23 +53,38 @@ export function planSite(summaries: readonly ArticleSummary[]): SitePlan {
       backlinks: backlinks.get(summary.path) ?? [],
     });
   }
-  const linkMessages = [...resolved.values()].flatMap((result) => result.messages);
+  const linkMessages = listMessages([...resolved.values()]);
   return { articles, links, messages: [...messages, ...linkMessages] };
+}
+
+/** Double brackets are code, unless some of them are links. */
+function listMessages(resolved: readonly ResolvedLinks[]): readonly Message[] {
+  const messages = resolved.flatMap((result) => result.messages);
+  const isWiki = resolved.some(({ outgoing }) =>
+    outgoing.some(({ link }) => readWikiAddress(link.url) !== undefined),
+  );
+  return isWiki ? messages : messages.filter(({ ruleId }) => ruleId !== 'link-name-missing');
 }
 
 function resolveAll(articles: readonly PlannedArticle[]): ReadonlyMap<FilePath, ResolvedLinks> {
   const targets = new Map<FilePath, SeedTarget>();
   for (const { summary, route } of articles) {
     const anchors = once(() => anchorsOf(summary));
-    targets.set(summary.path, { path: summary.path, route, anchors });
+    const { path, title } = summary;
+    targets.set(path, { path, route, title, anchors });
   }
-  const lookup = makeSeedLookup([...targets.values()]);
-  const paths = [...targets.keys()];
+  const all = [...targets.values()];
+  const byName = once(() => makeNameLookup(all));
+  const lookups = {
+    seed: makeSeedLookup(all),
+    name: (name: string, from: FilePath) => byName()(name, from),
+    paths: [...targets.keys()],
+  };
   const resolved = new Map<FilePath, ResolvedLinks>();
   for (const { summary } of articles) {
     const from = targets.get(summary.path);
     if (from === undefined) continue;
-    resolved.set(summary.path, resolveLinks(from, summary.links, lookup, paths));
+    resolved.set(summary.path, resolveLinks(from, summary.links, lookups));
   }
   return resolved;
 }

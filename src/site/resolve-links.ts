@@ -1,6 +1,9 @@
+import { slug } from 'github-slugger';
 import type { LinkRef } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
+import { readWikiAddress } from '../util/wiki-link.ts';
+import type { NameLookup } from './make-name-lookup.ts';
 import type { SeedLookup, SeedTarget } from './make-seed-lookup.ts';
 import { nearestText } from './nearest-text.ts';
 
@@ -28,42 +31,77 @@ export interface ResolvedLinks {
   readonly messages: readonly Message[];
 }
 
+/** How links are resolved. */
+export interface LinkLookups {
+  /** Finds a seed by its path. */
+  readonly seed: SeedLookup;
+  /** Finds the seed that a link between double brackets names. */
+  readonly name: NameLookup;
+  /** All seed paths, for suggestions. */
+  readonly paths: readonly FilePath[];
+}
+
+/** A link's article, and the part of it that it leads to. */
+interface LinkTarget {
+  readonly target: SeedTarget | undefined;
+  /** Empty in the article itself. */
+  readonly path: string;
+  readonly hash: string;
+  readonly isWiki: boolean;
+}
+
 /**
  * Resolve the links of one article to other seeds and check their anchors.
  *
  * Understands `./b.md`, `../c.txt#part`, `b` (no ending), `folder/`, percent-encoding, and `#part`
- * in the page itself. External links and addresses of the site are left alone; a file beside the
+ * in the page itself, and `[[b#Part]]`. External links and addresses of the site are left alone; a file beside the
  * article that is none is reported, since it is not copied.
  *
  * @param from The article.
- * @param lookup Finds a seed by its path.
- * @param paths All seed paths, for suggestions.
  */
 export function resolveLinks(
   from: SeedTarget,
   links: readonly LinkRef[],
-  lookup: SeedLookup,
-  paths: readonly FilePath[],
+  lookups: LinkLookups,
 ): ResolvedLinks {
   const resolved: Record<string, string> = {};
   const outgoing: { link: LinkRef; to: FilePath }[] = [];
   const messages: Message[] = [];
   for (const link of links) {
     if (link.url === '' || EXTERNAL.test(link.url)) continue;
-    const { path, hash } = splitUrl(link.url);
-    const target = path === '' ? from : findSeed(from.path, path, lookup);
+    const { target, path, hash, isWiki } = findTarget(from, link.url, lookups);
     if (target === undefined) {
-      if (SEED_FILE.test(path)) messages.push(missingTarget(from.path, link, path, paths));
-      else if (isFileBeside(path)) messages.push(missingFile(from.path, link));
+      if (isWiki) messages.push(missingName(from.path, link, path, lookups.paths));
+      else if (SEED_FILE.test(path)) {
+        messages.push(missingTarget(from.path, link, path, lookups.paths));
+      } else if (isFileBeside(path)) messages.push(missingFile(from.path, link));
       continue;
     }
-    const anchor = hash === '' ? hash : findAnchor(hash, target.anchors());
+    const anchor = hash === '' ? hash : findAnchor(hash, target.anchors(), isWiki);
     if (anchor === undefined) messages.push(missingAnchor(from.path, link, hash, target));
     const url = `${path === '' ? '' : target.route}${hash === '' ? '' : `#${anchor ?? hash}`}`;
     if (url !== link.url) resolved[link.url] = url;
     if (target.path !== from.path) outgoing.push({ link, to: target.path });
   }
   return { resolved, outgoing, messages };
+}
+
+/** The article that an address means. */
+function findTarget(from: SeedTarget, url: string, { seed, name }: LinkLookups): LinkTarget {
+  const wiki = readWikiAddress(url);
+  if (wiki === undefined) {
+    const { path, hash } = splitUrl(url);
+    return {
+      target: path === '' ? from : findSeed(from.path, path, seed),
+      path,
+      hash,
+      isWiki: false,
+    };
+  }
+  const { target: path, heading } = wiki;
+  // `#^block` is a place that only Obsidian knows; of `#Part#Section` the last is the place.
+  const hash = heading.startsWith('^') ? '' : heading.slice(heading.lastIndexOf('#') + 1);
+  return { target: path === '' ? from : name(path, from.path), path, hash, isWiki: true };
 }
 
 /** Split off query and hash and undo percent-encoding: `a%20b.md?x#y` → `a b.md`, `y`. */
@@ -116,10 +154,15 @@ function isFileBeside(path: string): boolean {
   return isRelative && ANY_FILE.test(path) && !OWN_FILE.test(path);
 }
 
-/** The id that a hash means: as written, or but for case and Unicode form. */
-function findAnchor(hash: string, anchors: readonly string[]): string | undefined {
-  if (hash === 'top' || anchors.includes(hash)) return hash;
-  const folded = hash.normalize('NFC').toLowerCase();
+/** The id that a hash means: as written, or but for case and Unicode form; that of a heading. */
+function findAnchor(
+  hash: string,
+  anchors: readonly string[],
+  isHeading: boolean,
+): string | undefined {
+  const id = isHeading ? slug(hash) : hash;
+  if (id === 'top' || anchors.includes(id)) return id;
+  const folded = id.normalize('NFC').toLowerCase();
   return anchors.find((anchor) => anchor.normalize('NFC').toLowerCase() === folded);
 }
 
@@ -145,6 +188,35 @@ function missingTarget(
     place: link.place,
     path,
   };
+}
+
+function missingName(
+  path: FilePath,
+  link: LinkRef,
+  name: string,
+  paths: readonly FilePath[],
+): Message {
+  const names = paths.length > MAX_COMPARED ? [] : paths.map(nameOf);
+  const nearest = nearestText(name, names);
+  return {
+    severity: 'warning',
+    source: 'site',
+    ruleId: 'link-name-missing',
+    reason: `Unexpected link to \`${link.url}\`, no such article`,
+    note:
+      nearest === undefined
+        ? 'The brackets are shown as text. Write the article, or put code between back-ticks.'
+        : `Did you mean \`[[${nearest}]]\`? The brackets are shown as text as they are.`,
+    actual: link.url,
+    ...(nearest === undefined ? {} : { expected: [`[[${nearest}]]`] }),
+    place: link.place,
+    path,
+  };
+}
+
+/** `seeds/Event Loop.md` → `Event Loop` */
+function nameOf(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(SEED_FILE, '');
 }
 
 function missingFile(path: FilePath, link: LinkRef): Message {

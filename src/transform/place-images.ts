@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { FilePath } from '../types/brand.ts';
-import type { ArticleImage } from '../types/image.ts';
-import type { Message } from '../types/message.ts';
+import type { ArticleImage, ImageProblem } from '../types/image.ts';
+import type { Message, Place } from '../types/message.ts';
 import { walk } from '../util/walk.ts';
 import { toPlace } from './to-place.ts';
 
@@ -31,12 +31,7 @@ export function placeImages(
     const image = typeof src === 'string' ? bySrc.get(src) : undefined;
     if (image === undefined) return;
     if ('ruleId' in image) {
-      const place = toPlace(node.position);
-      const note =
-        'Put a PNG, JPEG, GIF, WebP or AVIF file beside the article, or correct the path.';
-      const { ruleId, reason } = image;
-      const common = { severity: 'warning', source: 'transform', path } as const;
-      messages.push({ ...common, ruleId, reason, note, ...(place && { place }) });
+      messages.push(imageMessage(image, toPlace(node.position), path));
       return;
     }
     const { width, height } = node.properties;
@@ -47,6 +42,17 @@ export function placeImages(
     node.properties.decoding = 'async';
   });
   return messages;
+}
+
+/** What is said of an image that cannot be shown. */
+export function imageMessage(
+  { ruleId, reason }: ImageProblem,
+  place: Place | undefined,
+  path: FilePath,
+): Message {
+  const note = 'Put a PNG, JPEG, GIF, WebP or AVIF file beside the article, or correct the path.';
+  const common = { severity: 'warning', source: 'transform', path } as const;
+  return { ...common, ruleId, reason, note, ...(place && { place }) };
 }
 
 function sizeOf({ width, height }: { readonly width: number; readonly height: number }): object {

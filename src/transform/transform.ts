@@ -24,6 +24,7 @@ import { type BlockLimits, limitBlocks } from './limit-blocks.ts';
 import { mapPositions } from './map-positions.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { placeImages } from './place-images.ts';
+import { readWikiLinks } from './read-wiki-links.ts';
 import { reportUnsafe } from './report-unsafe.ts';
 import { schema } from './schema.ts';
 import { showOpenHtml } from './show-open-html.ts';
@@ -111,12 +112,14 @@ async function makeSafeBody(
   const dropped = reportUnsafe(unsafe, seed.path);
   const body = sanitizeTree(unsafe);
   titleAlerts(body, lang);
+  const lost = readWikiLinks(body, seed, images);
   const messages = [
     ...seed.messages,
     ...repaired.messages,
     ...large.map((block) => describeLargeBlock(block, limits, seed.path)),
     ...open,
     ...dropped,
+    ...lost,
     ...placeImages(body, images, seed.path),
   ];
   return { body, messages };

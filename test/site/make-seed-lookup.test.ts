@@ -13,7 +13,12 @@ const paths = [
   'index.md',
 ];
 const lookup = makeSeedLookup(
-  paths.map((path) => ({ path: path as FilePath, route: `/${path}/` as Route, anchors: () => [] })),
+  paths.map((path) => ({
+    path: path as FilePath,
+    route: `/${path}/` as Route,
+    title: path,
+    anchors: () => [],
+  })),
 );
 
 test.each([

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import type { FilePath } from '../../types/brand.ts';
 import type { ArticleImage, ImageProblem } from '../../types/image.ts';
+import { readWikiAddress } from '../../util/wiki-link.ts';
 import { findImageLinks } from './find-image-links.ts';
 
 /** Image formats that are copied, and their file endings. No SVG: it is a document that may run scripts. */
@@ -14,11 +15,15 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'avif',
 };
 
+/** Folders that hold nothing of the articles. */
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
 /**
  * Find the images that an article names, in the folder of articles, and measure them.
  *
  * A path that begins with a slash counts from the article's own folder or the nearest one above it
- * that has the file: the root of the site that the article comes from.
+ * that has the file: the root of the site that the article comes from. One that is embedded by its
+ * name is looked for there, too, and in the folders of these folders.
  *
  * @param folder The articles' folder, absolute; nothing outside of it is read.
  * @param article Absolute path of the article.
@@ -43,11 +48,10 @@ async function readImage(
   maxBytes: number,
 ): Promise<ArticleImage> {
   const refuse = (reason: string): ImageProblem => ({ src, ruleId: 'image-refused', reason });
-  const path = decode(src.split(/[?#]/)[0] ?? '');
-  const isRooted = path.startsWith('/');
-  const file = isRooted ? await findAbove(path, inside, from) : await resolveFile(join(from, path));
+  const file = await findImage(src, inside, from);
   if (file === undefined) {
-    const where = isRooted ? 'in the folders above the article' : 'beside the article';
+    const isBeside = !src.startsWith('/') && readWikiAddress(src) === undefined;
+    const where = isBeside ? 'beside the article' : 'in the folders above the article';
     return { src, ruleId: 'image-missing', reason: `No image \`${src}\` ${where}` };
   }
   if (!file.startsWith(inside + sep))
@@ -69,13 +73,39 @@ async function readImage(
   };
 }
 
+function findImage(src: string, inside: string, from: string): Promise<string | undefined> {
+  const embedded = readWikiAddress(src);
+  if (embedded) return findAbove(embedded.target, inside, from, findNear);
+  const path = decode(src.split(/[?#]/)[0] ?? '');
+  const findIn = (folder: string): Promise<string | undefined> => resolveFile(join(folder, path));
+  return path.startsWith('/') ? findAbove(path, inside, from, findIn) : findIn(from);
+}
+
 /** The file at a path from the nearest folder that has it, up to the articles' folder. */
-async function findAbove(path: string, inside: string, from: string): Promise<string | undefined> {
+async function findAbove(
+  path: string,
+  inside: string,
+  from: string,
+  findIn: (folder: string, path: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
   const start = await realpath(from).catch(() => inside);
   for (let folder = start; ; folder = dirname(folder)) {
-    const file = await resolveFile(join(folder, path));
+    const file = await findIn(folder, path);
     if (file !== undefined || !folder.startsWith(inside + sep)) return file;
   }
+}
+
+/** The file in a folder or in one of its folders: `attachments`, whatever a vault calls it. */
+async function findNear(folder: string, path: string): Promise<string | undefined> {
+  const file = await resolveFile(join(folder, path));
+  if (file !== undefined) return file;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.test(entry.name));
+  for (const name of folders.map((entry) => entry.name).sort()) {
+    const found = await resolveFile(join(folder, name, path));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function resolveFile(path: string): Promise<string | undefined> {

@@ -95,7 +95,15 @@ function rebuild(node: Node, canLink: boolean, making: Making, into: ElementCont
   else if (node.type !== 'element') into.push(node);
   else if (startsSection(node, making)) into.push(rebuildHeading(node, making));
   else if (node.properties.dataDiagram !== undefined) into.push(making.figureOf(node));
+  else if (isLost(node, making))
+    into.push({ type: 'text', value: String(node.properties.dataWiki) });
   else into.push(rebuildElement(node, canLink && !NO_TERMS.has(node.tagName), making));
+}
+
+/** Double brackets that no article fits: they may be code, and stand as they were written. */
+function isLost({ properties }: Element, { links }: Making): boolean {
+  const { dataWiki, href } = properties;
+  return dataWiki !== undefined && !Object.hasOwn(links.resolved, String(href));
 }
 
 function rebuildElement(node: Element, canLink: boolean, making: Making): Element {

@@ -4,6 +4,9 @@ import { resolveHref } from '../addresses/resolve-href.ts';
 import { toUrl } from '../addresses/to-url.ts';
 import type { RenderContext } from '../render-context.ts';
 
+/** What earlier stages tell this one. */
+const OWN: ReadonlySet<string> = new Set(['dataLine', 'dataImage', 'dataWiki']);
+
 /**
  * The properties of an article's element as they stand on its page: links resolved, names for
  * what the keyboard reaches, source lines only where they are asked for.
@@ -19,7 +22,7 @@ export function elementProperties(
   const properties: Properties = {};
   // To spread them takes several times as long, and a page has thousands of elements.
   for (const key in node.properties) {
-    if (key !== 'dataLine' && key !== 'dataImage') properties[key] = node.properties[key];
+    if (!OWN.has(key)) properties[key] = node.properties[key];
   }
   if (context.keepLines) properties.dataLine = dataLine;
   if (typeof dataImage === 'string') properties.src = toUrl(context.config, dataImage);

@@ -15,6 +15,12 @@ export const siteRules: readonly Rule[] = [
     mend: 'Write the whole address of where it is',
   },
   {
+    id: 'link-name-missing',
+    what: 'No article has the name or the title that stands between double brackets: shown as text',
+    why: 'Brackets may be code; in a site without such links nothing is said of them.',
+    mend: 'Correct the name, write the article, or put code between back-ticks',
+  },
+  {
     id: 'link-target-missing',
     what: 'A link leads to an article that is not there',
     why: 'The reader would land on the page for lost addresses.',

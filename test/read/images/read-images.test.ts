@@ -51,6 +51,35 @@ test.each([
   });
 });
 
+test.each([
+  ['plan.png', 'a/plan.png'],
+  ['plan.png', 'plan.png'],
+  ['plan.png', 'attachments/plan.png'],
+  ['plan.png', 'a/files/plan.png'],
+  ['attachments/the plan.png', 'attachments/the plan.png'],
+])('![[%s]] is found as %s', async (name, file) => {
+  for (const folder of ['attachments', 'a/files']) {
+    mkdirSync(join(root, 'seeds', folder), { recursive: true });
+  }
+  write(`seeds/${file}`, gif(3, 2));
+  const text = `![[${name}|300]] and ![[A note]]`;
+  const article = join(root, 'seeds/a/box.md');
+  const found = await readImages(text, join(root, 'seeds'), article, 10);
+  expect(found).toMatchObject([{ src: `[[${name}]]`, file, width: 3 }]);
+});
+
+test.each(['../plan.png', 'gone.png', '.hidden/plan.png'])(
+  '![[%s]] finds nothing outside of the articles and nothing hidden',
+  async (name) => {
+    mkdirSync(join(root, 'seeds/.hidden'));
+    write('plan.png', gif(3, 2));
+    write('seeds/.hidden/gone.png', gif(3, 2));
+    const article = join(root, 'seeds/a/box.md');
+    const found = await readImages(`![[${name}]]`, join(root, 'seeds'), article, 10);
+    expect(found).toMatchObject([{ ruleId: expect.stringMatching(/^image-/) }]);
+  },
+);
+
 test('the same picture has one name, another has another', async () => {
   write('seeds/a/one.gif', gif(3, 2));
   write('seeds/a/same.gif', gif(3, 2));
