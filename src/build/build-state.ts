@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/open-store.ts';
 import { readJson } from '../cache/read-json.ts';
-import { ARTICLES_A_TABLE } from '../site/concepts/choose/term-table.ts';
 import type { BuildResult } from '../types/build.ts';
 import type { Message } from '../types/message.ts';
 import type { FileStat } from '../write/last-site.ts';
 import type { Output } from '../write/open-output.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 import type { ReadSeeds } from './read-seeds.ts';
+import { pieceName, splitRecords, termsName } from './record-pieces.ts';
 import { listStats, readStats, type StatList } from './stat-list.ts';
 
 /** What the next build needs to know about a page that it does not make again. */
@@ -52,9 +52,6 @@ export type PageStates = Readonly<Record<string, PageState>>;
 export interface LastBuild extends Pick<BuildState, 'key' | 'files'> {
   readonly pages: PageStates;
 }
-
-/** Number of articles whose records are one piece of the store; their terms are another. */
-export const RECORDS_A_PIECE: number = ARTICLES_A_TABLE;
 
 /** Load the last build's state; undefined for a first build and where the state is damaged. */
 export function loadState(store: Store, name: string): BuildState | undefined {
@@ -153,26 +150,6 @@ function saveRecords(
     if (!before.has(piece)) store.put(piece, JSON.stringify(some));
     return piece;
   });
-}
-
-/** Split records into pieces of `RECORDS_A_PIECE`. */
-export function splitRecords(
-  records: readonly ArticleRecord[],
-): readonly (readonly ArticleRecord[])[] {
-  const count = Math.ceil(records.length / RECORDS_A_PIECE);
-  return Array.from({ length: count }, (_, i) =>
-    records.slice(i * RECORDS_A_PIECE, (i + 1) * RECORDS_A_PIECE),
-  );
-}
-
-/** The key of a piece of records; the keys of its articles determine its content. */
-export function pieceName(name: string, records: readonly Pick<ArticleRecord, 'key'>[]): string {
-  return hash('sha1', `records\n${name}\n${records.map(({ key }) => key)}`);
-}
-
-/** The key of the terms of a piece's articles. */
-export function termsName(piece: string): string {
-  return hash('sha1', `terms\n${piece}`);
 }
 
 function savePages(

@@ -4,7 +4,7 @@ import { summariseArticle } from '../site/summarise-article.ts';
 import type { ArticleRecord } from './article/article-record.ts';
 import { loadRecord } from './article/keep-record.ts';
 import { type ArticleTools, loadArticle } from './article/prepare-articles.ts';
-import { pieceName, RECORDS_A_PIECE, splitRecords, termsName } from './build-state.ts';
+import { pieceName, RECORDS_A_PIECE, splitRecords, termsName } from './record-pieces.ts';
 
 /**
  * Collects the candidates for concepts of all articles and sums them up to term tables, one for each

@@ -18,60 +18,79 @@ const RESERVED = /^kg-/;
  * @see https://github.com/Flet/github-slugger
  */
 export function assignIds(tree: Root): void {
-  const used = new Set<string>();
+  const ids = takenIds();
+  const headings: Element[] = [];
   const own: Element[] = [];
   walk(tree, (node) => {
     if (node.type !== 'element') return true;
-    if (node.properties.dataFootnotes !== undefined) claimAll(node);
-    else if (isHeading(node)) setHeadingId(node);
+    if (isFootnotes(node)) return claimAll(node, ids);
+    if (isHeading(node)) headings.push(node);
     else if (node.properties.id !== undefined) own.push(node);
-    return !(isElement(node, 'section') && node.properties.dataFootnotes !== undefined);
+    return true;
   });
-  for (const node of own) keepOwnId(node);
-  numberBlocks();
+  for (const node of headings) setHeadingId(node, ids);
+  for (const node of own) keepOwnId(node, ids);
+  numberBlocks(tree, ids);
+}
 
-  /** Footnotes link to each other: their ids stay. */
-  function claimAll(section: Element): void {
-    walk(section, (node) => {
-      if (node.type === 'element' && typeof node.properties.id === 'string')
-        used.add(node.properties.id);
-    });
-  }
+/** The ids of a page that are given out. */
+interface TakenIds {
+  /** Whether an author's own id may stay. */
+  isFree(id: string): boolean;
+  /** Take an id; where it is taken, the same with a number. @returns The id. */
+  claim(wish: string): string;
+}
 
-  function setHeadingId(node: Element): void {
-    const { id } = node.properties;
-    const wish = typeof id === 'string' && isFree(id) ? id : slug(textOf(node)) || 'section';
-    node.properties.id = claim(RESERVED.test(wish) ? `section-${wish}` : wish);
-  }
+function takenIds(): TakenIds {
+  const taken = new Set<string>();
+  return {
+    isFree: (id) => id !== '' && !/\s/.test(id) && !RESERVED.test(id) && !taken.has(id),
+    claim: (wish) => {
+      let id = wish;
+      for (let n = 1; taken.has(id); n++) id = `${wish}-${n}`;
+      taken.add(id);
+      return id;
+    },
+  };
+}
 
-  function keepOwnId(node: Element): void {
-    const id = String(node.properties.id);
-    if (isFree(id)) claim(id);
-    // A reference to a footnote and the footnote name each other.
-    else if (node.properties.dataFootnoteRef === undefined) delete node.properties.id;
-  }
+function isFootnotes(node: Element): boolean {
+  return isElement(node, 'section') && node.properties.dataFootnotes !== undefined;
+}
 
-  function numberBlocks(): void {
-    const counts = { code: 0, table: 0, diagram: 0 };
-    walk(tree, (node) => {
-      const kind = node.type === 'element' ? kindOf(node) : undefined;
-      if (node.type !== 'element' || kind === undefined) return true;
-      counts[kind] += 1;
-      node.properties.id = claim(`${kind}-${counts[kind]}`);
-      return false;
-    });
-  }
+/** Footnotes link to each other: their ids stay. @returns False: nothing below gets another. */
+function claimAll(section: Element, { claim }: TakenIds): false {
+  walk(section, (node) => {
+    if (node.type === 'element' && typeof node.properties.id === 'string') {
+      claim(node.properties.id);
+    }
+  });
+  return false;
+}
 
-  function isFree(id: string): boolean {
-    return id !== '' && !/\s/.test(id) && !RESERVED.test(id) && !used.has(id);
-  }
+function setHeadingId(node: Element, { isFree, claim }: TakenIds): void {
+  const { id } = node.properties;
+  const wish = typeof id === 'string' && isFree(id) ? id : slug(textOf(node)) || 'section';
+  node.properties.id = claim(RESERVED.test(wish) ? `section-${wish}` : wish);
+}
 
-  function claim(wish: string): string {
-    let id = wish;
-    for (let n = 1; used.has(id); n++) id = `${wish}-${n}`;
-    used.add(id);
-    return id;
-  }
+function keepOwnId(node: Element, { isFree, claim }: TakenIds): void {
+  const id = String(node.properties.id);
+  if (isFree(id)) claim(id);
+  // A reference to a footnote and the footnote name each other.
+  else if (node.properties.dataFootnoteRef === undefined) delete node.properties.id;
+}
+
+/** `code-1`, `table-1`, `diagram-1` …, in document order. */
+function numberBlocks(tree: Root, { claim }: TakenIds): void {
+  const counts = { code: 0, table: 0, diagram: 0 };
+  walk(tree, (node) => {
+    const kind = node.type === 'element' ? kindOf(node) : undefined;
+    if (node.type !== 'element' || kind === undefined) return true;
+    counts[kind] += 1;
+    node.properties.id = claim(`${kind}-${counts[kind]}`);
+    return false;
+  });
 }
 
 function kindOf(node: Element): 'code' | 'table' | 'diagram' | undefined {

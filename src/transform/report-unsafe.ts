@@ -24,34 +24,37 @@ export function reportUnsafe(tree: Root, path: FilePath): Message[] {
   const messages: Message[] = [];
   walk(tree, (node) => {
     if (node.type !== 'element') return;
-    const isStripped = schema.strip?.includes(node.tagName) ?? false;
-    const urls = findUnsafeUrls(node);
-    const handlers = findHandlers(node);
-    // Nearly all are safe.
-    if (!isStripped && urls.length === 0 && handlers.length === 0) return;
-    const place = toPlace(node.position);
-    const common = {
-      severity: 'warning',
-      source: 'transform',
-      path,
-      ...(place && { place }),
-    } as const;
-    if (isStripped) {
-      const note = 'Only text, structure and images are allowed in HTML. Remove the element.';
-      const reason = `Dropped the HTML element \`<${node.tagName}>\` and what it holds`;
-      messages.push({ ...common, ruleId: 'unsafe-html', reason, note, actual: node.tagName });
-    }
-    for (const url of urls) {
-      const reason = `Dropped the address \`${url.slice(0, 80)}\``;
-      const note = 'Allowed are http, https, mailto, tel and relative addresses.';
-      messages.push({ ...common, ruleId: 'unsafe-url', reason, note, actual: url });
-    }
-    for (const name of handlers) {
-      const reason = `Dropped the attribute \`${name.toLowerCase()}\``;
-      messages.push({ ...common, ruleId: 'unsafe-html', reason, note: 'Scripts are not allowed.' });
-    }
+    const tell = (dropped: Dropped): void => void messages.push(toMessage(dropped, node, path));
+    if (schema.strip?.includes(node.tagName)) tell(droppedElement(node));
+    for (const url of findUnsafeUrls(node)) tell(droppedUrl(url));
+    for (const name of findHandlers(node)) tell(droppedHandler(name));
   });
   return messages;
+}
+
+/** What a message says of something that sanitising drops. */
+type Dropped = Pick<Message, 'ruleId' | 'reason' | 'note' | 'actual'>;
+
+function toMessage(dropped: Dropped, { position }: Element, path: FilePath): Message {
+  const place = toPlace(position);
+  return { severity: 'warning', source: 'transform', path, ...(place && { place }), ...dropped };
+}
+
+function droppedElement({ tagName }: Element): Dropped {
+  const note = 'Only text, structure and images are allowed in HTML. Remove the element.';
+  const reason = `Dropped the HTML element \`<${tagName}>\` and what it holds`;
+  return { ruleId: 'unsafe-html', reason, note, actual: tagName };
+}
+
+function droppedUrl(url: string): Dropped {
+  const reason = `Dropped the address \`${url.slice(0, 80)}\``;
+  const note = 'Allowed are http, https, mailto, tel and relative addresses.';
+  return { ruleId: 'unsafe-url', reason, note, actual: url };
+}
+
+function droppedHandler(name: string): Dropped {
+  const reason = `Dropped the attribute \`${name.toLowerCase()}\``;
+  return { ruleId: 'unsafe-html', reason, note: 'Scripts are not allowed.' };
 }
 
 function findHandlers({ properties }: Element): readonly string[] {

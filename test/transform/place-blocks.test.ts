@@ -54,3 +54,11 @@ test('says that a dropped block is gone', () => {
     'b',
   ]);
 });
+
+test('what is removed, or leaves nothing but empty lines, stands nowhere', () => {
+  const source = 'Share\nText\n ';
+  const edits = [edit(0, 6, '\n')];
+  expect(place(source, [block(1, 1), block(2, 2), block(3, 3)], edits)).toEqual([
+    ...[undefined, 'Text', undefined],
+  ]);
+});

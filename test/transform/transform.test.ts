@@ -74,6 +74,13 @@ describe('ids', () => {
     ]);
   });
 
+  test('of headings give way to those of footnotes', async () => {
+    const shown = await html('## Footnote label\n\nA[^1]\n\n[^1]: B\n');
+    const ids = [...shown.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('footnote-label-1');
+  });
+
   test('of blocks give way to those of headings', async () => {
     const { sections } = await make('## Code 1\n\n```js\nx\n```\n');
     expect(sections[1]).toMatchObject({ id: 'code-1', code: [{ id: 'code-1-1', lang: 'js' }] });
