@@ -1,10 +1,9 @@
-import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
-import { loadRecord } from '../../build/article/keep-record.ts';
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { LinkedSite } from '../../build/links/link-articles.ts';
-import type { KeyedSeed } from '../../build/read-keyed.ts';
+import { buildMissing } from './build-missing.ts';
 import type { LiveArticles } from './live-articles.ts';
-import { type PreviewPool, previewPool } from './preview-pool.ts';
+import { pendingChanges } from './pending-changes.ts';
+import { previewPool } from './preview-pool.ts';
 
 /** The background work of a preview: building and linking all articles after each change. */
 export interface SiteSettler {
@@ -14,11 +13,6 @@ export interface SiteSettler {
   settle(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** The site is linked this long after the last change, since whoever types goes on typing … */
-const CALM_MS = 300;
-/** … but at the latest this long after the first change. */
-const MAX_WAIT_MS = 3000;
 
 /**
  * Make the background work of a live site.
@@ -30,17 +24,11 @@ export function settleSite(
   tools: ArticleTools,
   onLinked: (site: LinkedSite) => void,
 ): SiteSettler {
-  const pool: PreviewPool = previewPool(tools);
+  const pool = previewPool(tools);
+  const changes = pendingChanges();
   let isOpen = true;
-  /** Times of the first and the last change since the site was linked; undefined without changes. */
-  let since: readonly [first: number, last: number] | undefined = [0, 0];
   let settling: Promise<void> | undefined;
-  return { touch, settle, close };
-
-  function touch(): void {
-    const now = performance.now();
-    since = [since?.[0] ?? now, now];
-  }
+  return { touch: changes.note, settle, close };
 
   function settle(): Promise<void> {
     settling ??= work().finally(() => {
@@ -51,9 +39,9 @@ export function settleSite(
 
   async function work(): Promise<void> {
     try {
-      while (since && isOpen) {
-        await calm();
-        await prepare();
+      while (changes.any() && isOpen) {
+        await changes.calm();
+        await buildMissing(articles, tools, pool, () => isOpen);
         if (isOpen && articles.unbuilt().length === 0) await link();
       }
     } catch (error) {
@@ -62,42 +50,9 @@ export function settleSite(
     }
   }
 
-  async function prepare(): Promise<void> {
-    const missing: KeyedSeed[] = [];
-    for (const seed of articles.unbuilt()) {
-      const record = loadRecord(seed, tools);
-      if (record) articles.accept(record);
-      else missing.push(seed);
-      await breathe();
-    }
-    const workers = await pool.get(missing.length);
-    await workers?.run(
-      'buildBatch',
-      missing,
-      async (batch) => batch,
-      (results) => {
-        for (const { record } of results) articles.accept(record);
-      },
-    );
-    for (const { path } of articles.unbuilt()) {
-      if (!isOpen) return;
-      await articles.article(path);
-      await breathe();
-    }
-  }
-
-  async function calm(): Promise<void> {
-    while (since && isOpen) {
-      const now = performance.now();
-      const left = Math.min(since[1] + CALM_MS, since[0] + MAX_WAIT_MS) - now;
-      if (left <= 0) return;
-      await sleep(left);
-    }
-  }
-
   async function link(): Promise<void> {
-    // A change from here on sets `since`, and makes another round.
-    since = undefined;
+    // A change from here on makes another round.
+    changes.clear();
     // Imported here, since the first page is sent before anything is linked.
     const { linkArticles } = await import('../../build/links/link-articles.ts');
     const linked = await linkArticles(articles.records(), articles.seeds.all(), {
