@@ -1,6 +1,5 @@
 import { relative, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { ConfigError } from '../config/config-error.ts';
 import { CONFIG_FILES } from '../config/load-config.ts';
 import type { FilePath, Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
@@ -8,6 +7,7 @@ import type { Message } from '../types/message.ts';
 import { PACKAGE_ROOT } from '../util/files/package-root.ts';
 import type { LiveSite } from './live/live-site.ts';
 import { type LiveProject, openProject } from './open-project.ts';
+import { reloadConfig } from './reload-config.ts';
 import { watchProject } from './watch-project.ts';
 
 /** A project that is kept up to date while its files change. */
@@ -46,16 +46,16 @@ const CALM_MS = 2000;
 /** Watch the files of a project, and update what is made of them. */
 export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedProject {
   let config = first;
-  let configMessages: readonly Message[] = [];
   let project = openProject(config, PACKAGE_ROOT, hooks);
   let watched = watch();
   let calm: NodeJS.Timeout | undefined;
-  let loads = 0;
   let isOpen = true;
+  const { onConfig, loadConfig } = hooks;
+  const reloader = reloadConfig({ loadConfig, take: replace, onConfig });
   return {
     config: () => config,
     project: () => project,
-    configMessages: () => configMessages,
+    configMessages: reloader.messages,
     note: (path) => watched.note(path),
     close,
   };
@@ -71,7 +71,9 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
 
   async function follow(paths: readonly string[]): Promise<void> {
     if (!isOpen) return;
-    if (paths.some((path) => CONFIG_FILES.includes(relative(config.root, path)))) return reopen();
+    if (paths.some((path) => CONFIG_FILES.includes(relative(config.root, path)))) {
+      return reloader.reload();
+    }
     const open = await project;
     if (paths.some((path) => STYLE.test(path))) open.resetStyles();
     if (paths.some((path) => MODULE.test(path))) open.resetTemplates();
@@ -100,27 +102,10 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
     await settle(site);
   }
 
-  async function reopen(): Promise<void> {
-    loads += 1;
-    const load = loads;
-    // The file has changed again, and a newer load reports it.
-    const isStale = (): boolean => load < loads || !isOpen;
-    try {
-      const fresh = await hooks.loadConfig();
-      if (isStale()) return;
-      await replace(fresh);
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      if (isStale()) return;
-      configMessages = error.messages;
-    }
-    hooks.onConfig(configMessages);
-  }
-
+  /** Go on with another configuration. */
   async function replace(fresh: SiteConfig): Promise<void> {
     const old = project;
     config = fresh;
-    configMessages = [];
     project = openProject(config, PACKAGE_ROOT, hooks);
     watched.close();
     watched = watch();
@@ -131,6 +116,7 @@ export function followProject(first: SiteConfig, hooks: FollowHooks): FollowedPr
 
   async function close(): Promise<void> {
     isOpen = false;
+    reloader.stop();
     clearTimeout(calm);
     watched.close();
     await (await project).close();

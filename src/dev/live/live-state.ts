@@ -1,13 +1,12 @@
 import type { ArticleTools } from '../../build/article/prepare-articles.ts';
 import type { LinkedSite } from '../../build/links/link-articles.ts';
-import type { MentionTable } from '../../site/concepts/mentions/mention-table.ts';
-import { linkSite } from '../../site/link-site.ts';
-import { type PlannedArticle, planSite } from '../../site/plan-site.ts';
+import type { PlannedArticle } from '../../site/plan-site.ts';
 import type { FilePath, Route } from '../../types/brand.ts';
 import { once } from '../../util/memo/once.ts';
 import { type LiveArticles, liveArticles } from './live-articles.ts';
 import { settleSite } from './settle-site.ts';
 import { touchedArticles } from './touched-articles.ts';
+import { unlinkedSite } from './unlinked-site.ts';
 
 /** What the state of a preview works with. */
 export interface StateTools extends ArticleTools {
@@ -35,13 +34,6 @@ export interface LiveState {
   close(): Promise<void>;
 }
 
-/** Used until all articles are built: there are no concepts yet. */
-const NO_MENTIONS: MentionTable = {
-  seeds: [],
-  index: () => undefined,
-  load: async () => [],
-};
-
 /** Make the state of a preview. It reads nothing before the first call. */
 export function liveState(tools: StateTools): LiveState {
   const articles = liveArticles(tools);
@@ -63,10 +55,7 @@ export function liveState(tools: StateTools): LiveState {
   }
 
   function site(): LinkedSite {
-    if (linked === undefined) {
-      const plan = planSite(articles.summaries());
-      linked = { plan, graph: linkSite(plan, NO_MENTIONS), list: '' };
-    }
+    linked ??= unlinkedSite(articles.summaries());
     return linked;
   }
 
