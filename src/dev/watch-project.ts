@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CONFIG_FILES } from '../config/load-config.ts';
 import type { SiteConfig } from '../types/config.ts';
+import { isPassedOver } from '../util/files/article-file.ts';
 import { gather } from './gather.ts';
 import { watchTree } from './watch-tree.ts';
 
@@ -31,7 +32,8 @@ export function watchProject(
   const note = gather(CALM_MS, MAX_WAIT_MS, follow);
   const closeSeeds = watchTree({
     folder: seedsDir,
-    isIgnored: (folder) => folder === outDir || isHidden(basename(folder), folder === seedsDir),
+    isIgnored: (folder) =>
+      folder === outDir || (folder !== seedsDir && isPassedOver(basename(folder))),
     tell: note,
     onRefusal: ({ message }) =>
       notify(
@@ -49,9 +51,4 @@ export function watchProject(
       settings.close();
     },
   };
-}
-
-/** As the list of articles has it: hidden folders and dependencies hold none. */
-function isHidden(name: string, isTop: boolean): boolean {
-  return !isTop && (name.startsWith('.') || name === 'node_modules');
 }

@@ -3,7 +3,12 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { ARTICLE_ENDING, isTextFile, markdownFileOf } from '../util/files/article-file.ts';
+import {
+  ARTICLE_ENDING,
+  isPassedOver,
+  isTextFile,
+  markdownFileOf,
+} from '../util/files/article-file.ts';
 import { isMissing } from '../util/files/is-missing.ts';
 import { sidecarPath } from './overrides/sidecar-path.ts';
 import { hiddenMessage, linkMessage, orphanMessage, refusedMessage } from './seed-list-messages.ts';
@@ -64,7 +69,7 @@ export async function listSeeds(root: string, seedsDir: string, outDir: string):
     };
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(noneIfRefused)) {
       const { name } = entry;
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      if (isPassedOver(name)) continue;
       await visit((here === '' ? name : `${here}/${name}`) as FilePath, name, entry);
     }
   }

@@ -83,6 +83,8 @@ describe('the command line', () => {
     [['repair', 'none.txt'], '`none.txt` does not exist'],
     [['repair', '--threshold', '2', 'seeds/a.md'], 'expected a number from 0 to 1'],
     [['repair', '--threshold=', 'seeds/a.md'], 'expected a number from 0 to 1'],
+    [['repair', '--threshold=-0.1', 'seeds/a.md'], 'expected a number from 0 to 1'],
+    [['repair', '--threshold=half', 'seeds/a.md'], 'expected a number from 0 to 1'],
     [['repair', '--jsonl', '--diff'], 'Option `--diff` is of no use with `--jsonl`'],
     [['repair', '--field', 'x', 'seeds/a.md'], 'Option `--field` needs `--jsonl`'],
     [['repair', '--jsonl', 'seeds/a.md'], '`--jsonl` reads standard input'],
@@ -90,6 +92,11 @@ describe('the command line', () => {
     const ran = await run(args);
     expect(ran.err).toContain(text);
     expect(ran.code).toBe(2);
+  });
+
+  test.each(['0', '0.5', '1'])('%s is a threshold', async (threshold) => {
+    const ran = await run(['repair', `--threshold=${threshold}`, 'seeds/a.md']);
+    expect(ran.code).toBe(0);
   });
 
   test.each(['-notes.md', '--notes.md'])('%s is a file where it is called one', async (name) => {

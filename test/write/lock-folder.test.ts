@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,6 +15,21 @@ test('a file in the place of the folder is reported', async () => {
     diagnostic: { ruleId: 'write-failed', note: expect.stringMatching(/^A file stands where/) },
   });
 });
+
+// Signals to these reach other processes, or all of them.
+test.each(['0 1', '-1 1', 'x', '1.5 1', ' '])(
+  '%j locks nothing: no process has such a name',
+  async (owner) => {
+    const root = mkdtempSync(join(tmpdir(), 'kintsugi-lock-'));
+    const unlock = await lockFolder(root);
+    const [name = ''] = readdirSync(root);
+    await unlock();
+    writeFileSync(join(root, name), owner);
+    await (await lockFolder(root, 0))();
+    expect(readdirSync(root)).toEqual([]);
+    rmSync(root, { recursive: true });
+  },
+);
 
 test.each([
   ['ENOSPC', 'Make room'],

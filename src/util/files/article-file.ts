@@ -11,3 +11,8 @@ export function isTextFile(path: string): boolean {
 export function markdownFileOf(path: string): string {
   return path.replace(TEXT_ENDING, '.md');
 }
+
+/** Whether a file or folder of this name is no article and holds none: hidden ones, dependencies. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
