@@ -7,14 +7,35 @@ const root = resolve(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
 
-/** All TypeScript of some folders, as one text. */
-function codeOf(...folders: readonly string[]): string {
-  const files = folders.flatMap((folder) =>
+/** The scripts of some folders with their names, without comments. */
+function codeOf(...folders: readonly string[]): (readonly [name: string, text: string])[] {
+  return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.[cm]?[jt]s$/.test(name))
-      .map((name) => read(join(folder, name)).replace(/^\s*(?:\/?\*|\/\/).*$/gm, '')),
+      .map((name) => {
+        const text = read(join(folder, name)).replace(/^\s*(?:\/?\*|\/\/).*$/gm, '');
+        return [name, text] as const;
+      }),
   );
-  return files.join('\n');
+}
+
+/** The same as one text. */
+function textOf(...folders: readonly string[]): string {
+  return codeOf(...folders)
+    .map(([, text]) => text)
+    .join('\n');
+}
+
+/** Types alone come under these names. */
+const TYPES = new Set(['estree', 'hast', 'mdast', 'unist', 'xast', 'kintsugi']);
+
+/** The packages that a text imports; not those of Node. */
+function packagesIn(code: string, imports: RegExp): readonly string[] {
+  return [...code.matchAll(imports)]
+    .map(([, name = '']) => name)
+    .filter((name) => /^@?[a-z]/.test(name) && !name.startsWith('node:'))
+    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'))
+    .filter((name) => !TYPES.has(name));
 }
 
 test('docs/dependencies.md is what the lockfile says', () => {
@@ -22,17 +43,22 @@ test('docs/dependencies.md is what the lockfile says', () => {
 });
 
 test('every package that the program imports is a dependency, and every one is used', () => {
-  const code = codeOf('src', 'templates');
-  const imported = [...code.matchAll(/(?:from|import|import\(|resolve\()\s*'([^'.][^']*)'/g)]
-    .map(([, name = '']) => name)
-    .filter((name) => /^@?[a-z]/.test(name) && !name.startsWith('node:'))
-    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
-  const types = new Set(['estree', 'hast', 'mdast', 'unist', 'xast', 'kintsugi']);
+  const code = textOf('src', 'templates');
+  const imported = packagesIn(code, /(?:from|import|import\(|resolve\()\s*'([^'.][^']*)'/g);
   const names = Object.keys(manifest.dependencies);
-  expect(imported.filter((name) => !names.includes(name) && !types.has(name))).toEqual([]);
+  expect(imported.filter((name) => !names.includes(name))).toEqual([]);
   // `puppeteer` is asked for by `@mermaid-js/mermaid-cli` alone.
   const named = names.filter((name) => name !== 'puppeteer');
   expect(named.filter((name) => !code.includes(`'${name}`))).toEqual([]);
+});
+
+test('every package that tests and scripts import is listed', () => {
+  // Not those of the sites that benchmarks build with other programs: they are no TypeScript.
+  const code = codeOf('scripts', 'test').filter(([name]) => name.endsWith('.ts'));
+  const imports = /^(?:import|export)\s[^;'"]*?from '([^'.][^']*)'/gm;
+  const imported = code.flatMap(([, text]) => packagesIn(text, imports));
+  const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(imported.filter((name) => !names.includes(name))).toEqual([]);
 });
 
 test('versions are exact, and only what is allowed by name runs at installation', () => {
@@ -64,5 +90,5 @@ test('the licences of what readers get come with the package', () => {
   }
   expect(read('scripts/build-package.ts')).toContain("copy('templates'");
   // Nothing of others is bundled for the browser.
-  expect(codeOf('src/client')).not.toMatch(/from '[^.]/);
+  expect(textOf('src/client')).not.toMatch(/from '[^.]/);
 });

@@ -18,7 +18,7 @@ export interface Measure {
 const APART = /^[?X]/;
 
 /** Predicts the tags of one text. */
-export function predict(net: Network, example: Example): readonly string[] {
+function predict(net: Network, example: Example): readonly string[] {
   const allowed = allowedTransitions();
   const transitions = Float64Array.from(net.dense.transitions, (weight, at) =>
     allowed[at % allowed.length] ? weight : Number.NEGATIVE_INFINITY,
