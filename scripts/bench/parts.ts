@@ -221,6 +221,7 @@ export const CODE: readonly ((r: Dice) => Block)[] = [
   go,
   bash,
 ];
+/** A table of Markdown, of four to seven rows. */
 export const table = (r: Dice): string => {
   const cols = r.pick([
     ['方案', '延迟', '吞吐', '复杂度', '适用场景'],
@@ -246,6 +247,7 @@ export const table = (r: Dice): string => {
     ...Array.from({ length: r.int(4, 7) }, () => `| ${row().join(' | ')} |`),
   ].join('\n');
 };
+/** A flowchart of Mermaid with its fences. */
 export const flowchart = (r: Dice): string => {
   const d = r.pick(['TD', 'LR']);
   const a = r.pick(TOPICS),

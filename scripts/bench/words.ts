@@ -1,6 +1,7 @@
 /** Words and sentences that the articles of the benchmarks are made of. */
 import type { Dice } from './dice.ts';
 
+/** What chapters are about. */
 export const TOPICS: readonly string[] = [
   '限流',
   '熔断',
@@ -33,6 +34,7 @@ export const TOPICS: readonly string[] = [
   '热点探测',
   '冷热分离',
 ];
+/** Programs and languages. */
 export const TECH: readonly string[] = [
   'Go',
   'Java',
@@ -47,6 +49,7 @@ export const TECH: readonly string[] = [
   'ClickHouse',
   'Elasticsearch',
 ];
+/** Names that stand as inline code. */
 export const TERMS: readonly string[] = [
   'goroutine',
   'sync.Pool',
@@ -69,6 +72,7 @@ export const TERMS: readonly string[] = [
   'epoll',
   'mmap',
 ];
+/** Names of types in code. */
 export const NOUN: readonly string[] = [
   'Order',
   'User',
@@ -87,6 +91,7 @@ export const NOUN: readonly string[] = [
   'Event',
   'Lease',
 ];
+/** Names of functions in code. */
 export const VERB: readonly string[] = [
   'Acquire',
   'Release',
@@ -103,6 +108,7 @@ export const VERB: readonly string[] = [
   'Snapshot',
   'Replay',
 ];
+/** Sentences without their full stop; `t` is the topic. */
 export const CLAUSE: readonly ((r: Dice, t: string) => string)[] = [
   (_, t) => `在高并发场景下，${t}的核心矛盾不是“能不能做”，而是“在多大代价下做到稳定”`,
   (r) =>
@@ -124,6 +130,7 @@ export const CLAUSE: readonly ((r: Dice, t: string) => string)[] = [
   (r) =>
     `参数 \`${r.pick(['max_inflight', 'burst', 'idle_timeout', 'queue_size', 'retry_budget', 'shard_count'])}\` 的默认值为 ${r.int(16, 4096)}，在 ${r.int(2, 64)} 核机器上通常偏小`,
 ];
+/** Titles of chapters. */
 export const CHAPTERS: readonly string[] = [
   '背景与问题',
   '核心原理',
@@ -134,6 +141,7 @@ export const CHAPTERS: readonly string[] = [
   '常见陷阱',
   '总结与延伸',
 ];
+/** Titles of sections; `{t}` is the topic. */
 export const SECTIONS: readonly string[] = [
   '为什么需要{t}',
   '{t}的数学模型',

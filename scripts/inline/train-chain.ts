@@ -12,11 +12,16 @@ export interface ChainModel {
   readonly links: Float64Array;
 }
 
+/** How a model is trained. */
 export interface TrainOptions {
+  /** The table of weights has 2 to this power. */
   readonly bits: number;
+  /** Passes over all examples. */
   readonly epochs: number;
   readonly rate: number;
+  /** Of weights towards zero, times each weight: L2 regularisation. */
   readonly decay: number;
+  /** Of the order of examples and of what is hidden. */
   readonly seed: number;
   /** Share of features hidden at each step, so that no few words carry a decision. */
   readonly dropout: number;

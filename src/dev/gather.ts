@@ -1,8 +1,9 @@
 /**
  * Gather what comes in quick succession, and hand it over at once.
  *
- * @param calmMs After so long without anything more.
- * @param mostMs But never later than this after the first.
+ * @param calmMs Milliseconds without anything more after which it is handed over.
+ * @param mostMs Milliseconds after the first thing when it is handed over in any case.
+ * @param take Gets each thing once, in the order of their first coming.
  */
 export function gather<T>(
   calmMs: number,

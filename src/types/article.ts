@@ -59,6 +59,7 @@ export interface Section {
   readonly lines: readonly [first: number, last: number];
 }
 
+/** A block of code that is highlighted; diagrams are none. */
 export interface CodeBlock {
   readonly id: string;
   /** Info string's language after aliases, `text` where there is none. */

@@ -44,6 +44,7 @@ export interface FailedDiagram {
   readonly line?: number;
 }
 
+/** What became of a diagram; `ok` tells which. */
 export type DiagramResult = DrawnDiagram | FailedDiagram;
 
 /** Draws diagrams in one browser that starts with the first diagram that is not in the cache. */

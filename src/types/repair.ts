@@ -72,9 +72,10 @@ export interface Override {
   readonly rows?: readonly (readonly string[])[];
 }
 
+/** How a text is repaired. */
 export interface RepairOptions {
   /** Decisions below this confidence are reported as warnings. @default 0.6 */
   readonly threshold?: number;
-  /** @default [] */
+  /** What a person decided about lines. @default [] */
   readonly overrides?: readonly Override[];
 }

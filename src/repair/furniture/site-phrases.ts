@@ -15,6 +15,7 @@ interface SitePhrases {
 const date =
   '(?:\\d{4}[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?|(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{1,2})?,? \\d{4})';
 
+/** Those that are known. */
 export const sitePhrases: SitePhrases = {
   head: [
     /^posted (?:in|on|by)\b.{0,60}$/i,

@@ -11,6 +11,7 @@ export interface DialectRegion {
   readonly lines: readonly [first: number, last: number];
 }
 
+/** How a text was flattened, as a whole and part by part. */
 export interface DamageProfile {
   /** The dialect of most lines that are not blank. */
   readonly dialect: Dialect;

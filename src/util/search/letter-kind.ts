@@ -2,6 +2,7 @@ import { isCjk } from './is-cjk.ts';
 
 /** What search sees in a character. */
 export const Kind = { none: 0, mark: 1, cjkMark: 2, letter: 3, cjkLetter: 4 } as const;
+/** One of `Kind`. */
 export type LetterKind = (typeof Kind)[keyof typeof Kind];
 
 const LETTER = /^[\p{L}\p{N}_]/u;

@@ -14,8 +14,9 @@ export interface Piece {
   readonly line: Line;
 }
 
-/** Least number of items with names that show a list; below a line that leads to them, fewer do. */
+/** Least number of items with names that show a list. */
 export const MIN_ITEMS = 3;
+/** The same below a line that leads to them. */
 export const MIN_ITEMS_LED_IN = 2;
 const MARKER_LENGTH = 2;
 
