@@ -5,12 +5,14 @@ import { findAnchorsBefore } from './find-anchors-before.ts';
 
 /** A mark behind a word or a closing bracket or quote; those that end nothing else, behind anything. */
 const BEHIND =
-  /(?:[\p{L}\p{N})\]）"'”’`?!？！+*]|\p{Extended_Pictographic}\uFE0F?)\s?([#§])$|\S\s?(¶|🔗|\u200b)$/u;
+  /(?:[\p{L}\p{N})\]）"'”’`?!？！+*]|\p{Extended_Pictographic}\uFE0F?)\s?([#§])$|\S\s?(¶|🔗|\u200b|\p{Co})$/u;
 // Most lines end otherwise.
-const MARKED = /[¶🔗#§\u200b]$/u;
+const MARKED = /[¶🔗#§\u200b\p{Co}]$/u;
 /** C#: a name. */
 const SHARP = /(?:^|[^\p{L}])\p{L}#$/u;
-const BELOW = /^[¶🔗#§]$/u;
+const BELOW = /^[¶🔗#§\p{Co}]$/u;
+/** A sign of an icon font, e.g. the chain of Font Awesome. */
+const ICON = /^\p{Co}$/u;
 const ENDED = /[.。:：;；,，]$/;
 /** Longer lines are no headings, and lines that begin so are comments. */
 const MAX_HEADING_LENGTH = 120;
@@ -30,14 +32,16 @@ const MIN_MARKED = 4;
  *                                                        🔗
  *
  * They stand behind the headings, below them or before them. A mark counts from two marked lines on; from
- * four on where it may also end a name. A zero-width space at a line's end is such a mark, too.
+ * four on where it may also end a name. A zero-width space at a line's end is such a mark, too, and so is a sign
+ * of an icon font (Unicode's private use).
  *
  * @param lines All lines of the text.
  */
 export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
   for (const read of [readBehind, readBelow]) {
     const found = lines.flatMap((line, at) => read(line, at, lines[at - 1]) ?? []);
-    const own = MARKS.find((name) => isHabit(lines, found, name));
+    const icons = new Set(found.map(({ mark }) => mark).filter((mark) => ICON.test(mark)));
+    const own = [...MARKS, ...icons].find((name) => isHabit(lines, found, name));
     if (own !== undefined) return found.filter(({ mark }) => mark === own);
   }
   return findAnchorsBefore(lines);
@@ -46,7 +50,7 @@ export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
 /** Whether enough lines have a mark, so that it is a habit of the site. */
 function isHabit(lines: readonly Line[], found: readonly Anchor[], name: string): boolean {
   const group = found.filter(({ mark }) => mark === name);
-  const isSure = SURE.has(name) || (group[0]?.at ?? TITLE_LINES) < TITLE_LINES;
+  const isSure = SURE.has(name) || ICON.test(name) || (group[0]?.at ?? TITLE_LINES) < TITLE_LINES;
   if (isSure) return group.length >= MIN_CERTAIN;
   // A shell prints comments below commands.
   const own = group.filter(({ at, where }) => where !== 'below' || !isCodeLine(lines[at - 1]));

@@ -24,15 +24,17 @@ test.each([
   ['behind', (title: string) => `${title}¶`],
   ['behind, apart', (title: string) => `${title} #`],
   ['behind, of no width', (title: string) => `${title}\u200b`],
+  ['behind, of an icon font', (title: string) => `${title}\uf0c1`],
   ['before', (title: string) => `# ${title}`],
   ['before, glued', (title: string) => `#${title}`],
   ['in a line of its own', (title: string) => `${title}\n🔗`],
+  ['in a line of its own, of an icon font', (title: string) => `${title}\n\u{f0337}`],
   ['in a line of its own that may be a comment', (title: string) => `${title}\n#`],
 ])('takes marks %s off headings', (_, mark) => {
   const text = `${page(mark)}${CODE}`;
   const { markdown, edits } = repair(text);
   expect(headings(text)).toEqual(TITLES);
-  expect(markdown).not.toMatch(/[¶🔗\u200b]|#$|# #/mu);
+  expect(markdown).not.toMatch(/[¶🔗\u200b\p{Co}]|#$|# #/mu);
   expect(edits.filter(({ rule }) => rule === 'heading-anchor')).toHaveLength(TITLES.length);
 });
 
