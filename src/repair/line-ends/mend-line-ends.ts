@@ -10,6 +10,7 @@ import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
+import { findGluedButtons } from './find-glued-buttons.ts';
 import { findGluedItems } from './find-glued-items.ts';
 import { findGluedWords } from './find-glued-words.ts';
 import { findGutterRows } from './find-gutter-rows.ts';
@@ -37,6 +38,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findIndentedProse,
     findJoints,
     findLoneMarkers,
+    findGluedButtons,
     findGluedWords,
     findGluedItems,
     findGutterRows,
@@ -47,6 +49,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findWrappedLines,
     findBrokenSentences,
     findIndentedProse,
+    findGluedButtons,
     findEndedLines,
     findTypographicBullets,
   ],
