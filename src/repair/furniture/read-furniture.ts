@@ -9,6 +9,7 @@ import { findButtons } from './find-buttons.ts';
 import { type CodeLabels, findCodeLabels } from './find-code-labels.ts';
 import { findFileBars } from './find-file-bars.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
+import { findNumbersBelow } from './find-numbers-below.ts';
 import { findPrompts } from './find-prompts.ts';
 
 // (4, 2)   [1, 2]   <Figure>   5.0   what code gives; a picture leaves nothing, a table its rows
@@ -46,7 +47,7 @@ export interface Furniture {
   readonly behindCode: ReadonlySet<number>;
   /** Numbers of lines with the name of the file that the code below holds. */
   readonly fileNames: ReadonlySet<number>;
-  /** Numbers of lines that end code, above its button. */
+  /** Numbers of lines that end code, above its button or its numbers. */
   readonly codeEnds: ReadonlySet<number>;
 }
 
@@ -70,10 +71,17 @@ export function readFurniture(
   const labels = findCodeLabels(whole);
   const runs = findLineNumbers(whole);
   const counted = runs.flatMap(({ numbers }) => numbers);
+  const below = findNumbersBelow(whole);
   const buttons = findButtons(lines);
   const prompts = findPrompts(whole);
   const shown = [...labels.keys(), ...counted, ...prompts.code];
-  const found = new Set([...site, ...shown, ...prompts.results, ...buttons.numbers]);
+  const found = new Set([
+    ...site,
+    ...shown,
+    ...prompts.results,
+    ...buttons.numbers,
+    ...below.numbers,
+  ]);
   const decided = lines.filter((line) => found.has(line.number) && overrideOf(line, overrides));
   for (const { number } of decided) found.delete(number);
   const code = [
@@ -90,6 +98,6 @@ export function readFurniture(
     codeStarts: new Set([...numbersOf(code), ...files.code]),
     fileNames: new Set(files.numbers),
     behindCode: numbersOf(runs.flatMap(({ end }) => whole[end] ?? [])),
-    codeEnds: new Set(buttons.ends.filter((number) => !found.has(number))),
+    codeEnds: new Set([...buttons.ends, ...below.ends].filter((number) => !found.has(number))),
   };
 }

@@ -4,6 +4,7 @@ import { splitLines } from '../1-evidence/split-lines.ts';
 import { findButtons } from '../furniture/find-buttons.ts';
 import { findCodeLabels } from '../furniture/find-code-labels.ts';
 import { findLineNumbers } from '../furniture/find-line-numbers.ts';
+import { findNumbersBelow } from '../furniture/find-numbers-below.ts';
 import { findPrompts } from '../furniture/find-prompts.ts';
 import { trimAnchors } from '../furniture/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
@@ -91,7 +92,10 @@ export function mendLineEnds(
  */
 function findApart(lines: readonly Line[], overrides: readonly Override[]): ReadonlySet<number> {
   const { headings } = trimAnchors(lines, overrides);
-  const counted = findLineNumbers(lines).flatMap(({ numbers }) => numbers);
+  const counted = [
+    ...findLineNumbers(lines).flatMap(({ numbers }) => numbers),
+    ...findNumbersBelow(lines).numbers,
+  ];
   const labels = findCodeLabels(lines).keys();
   const prompts = Object.values(findPrompts(lines)).flat();
   const buttons = findButtons(lines).numbers;

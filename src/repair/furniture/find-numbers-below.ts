@@ -1,0 +1,92 @@
+import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
+import type { Line } from '../1-evidence/line.ts';
+
+const NUMBER = /^\s*\d{1,4}$/;
+/** One run alone must be as long to be no result that a program prints. */
+const MIN_LONE = 5;
+/** Least number of shorter runs. */
+const MIN_RUNS = 2;
+
+/** The line numbers that a page prints below its code. */
+export interface NumbersBelow {
+  /** Numbers of their lines in the source. */
+  readonly numbers: readonly number[];
+  /** Numbers of the lines that end code, right above them. */
+  readonly ends: readonly number[];
+}
+
+/** Lines that count on by one, right below another line. */
+interface Run {
+  readonly own: readonly Line[];
+  readonly above: Line;
+  /**
+   * Whether as many lines of the source stand above it as it counts, behind a blank one. Others begin with 2, since
+   * an extractor dropped what stood before the first line break.
+   */
+  readonly isExact: boolean;
+}
+
+/**
+ * Find the line numbers that a page prints below its code.
+ *
+ *     const shelf = openShelf(3);
+ *     shelf.close();
+ *     1                    ← dropped; one extractor drops this one itself
+ *     2                    ← dropped
+ *
+ * A program may print such numbers, too. So all of them count only where they begin with 2, or where blank lines show
+ * that exactly as many lines of code stand above: in two runs, or in one of five numbers and more.
+ *
+ * @param lines All lines of the text.
+ */
+export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
+  const runs = readRuns(lines);
+  const kinds = [runs.filter(({ isExact }) => isExact), runs.filter(({ isExact }) => !isExact)];
+  const found = kinds.find(isHabit) ?? [];
+  return {
+    numbers: found.flatMap(({ own }) => own.map(({ number }) => number)),
+    ends: found.map(({ above }) => above.number),
+  };
+}
+
+/** Whether runs are too many or too long for what programs print, and most stand below code. */
+function isHabit(runs: readonly Run[]): boolean {
+  const long = runs.filter(({ own }) => own.length > 1);
+  const isLong = long.some(({ own }) => own.length >= MIN_LONE);
+  const code = runs.filter(({ above }) => isCodeLine(above));
+  return (isLong || long.length >= MIN_RUNS) && code.length > runs.length / 2;
+}
+
+function readRuns(lines: readonly Line[]): readonly Run[] {
+  const byNumber = new Map(lines.map((line) => [line.number, line]));
+  const runs: Run[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const first = valueOf(lines[at]);
+    const above = lines[at - 1];
+    if ((first !== 1 && first !== 2) || above === undefined || valueOf(above) >= 0) continue;
+    if (lines[at]?.blankBefore !== 0) continue;
+    const own = readOn(lines, at, first);
+    const last = first + own.length - 1;
+    const start = byNumber.get((own[0]?.number ?? 0) - last);
+    const isExact = first === 1 && (start?.blankBefore ?? 0) > 0;
+    if (isExact || first === 2) runs.push({ own, above, isExact });
+    at += own.length - 1;
+  }
+  return runs;
+}
+
+/** The lines from `at` on that count on, without blank lines between them. */
+function readOn(lines: readonly Line[], at: number, first: number): readonly Line[] {
+  const own: Line[] = [];
+  for (let line = lines[at]; line; line = lines[at + own.length]) {
+    if (valueOf(line) !== first + own.length) break;
+    if (own.length > 0 && line.blankBefore > 0) break;
+    own.push(line);
+  }
+  return own;
+}
+
+/** The number that stands alone in a line, -1 for none. */
+function valueOf(line: Line | undefined): number {
+  return line && NUMBER.test(line.text) ? Number(line.text) : -1;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../../src/repair/1-evidence/split-lines.ts';
+import { findNumbersBelow } from '../../../src/repair/furniture/find-numbers-below.ts';
+import { repair } from '../../../src/repair/index.ts';
+
+const TWO = 'const shelf = open(3);\nshelf.close();\n';
+const SIX =
+  'shelf.put(a);\nshelf.put(b);\nshelf.put(c);\nshelf.put(d);\nshelf.put(e);\nshelf.close();\n';
+const LEAD = 'The next one runs it again and ends.\n';
+
+test.each([
+  ['below two codes', `Shelves\n\n${TWO}1\n2\n\n${LEAD}\n${TWO}1\n2\n`, [5, 6, 12, 13]],
+  [
+    'below one of one line, too',
+    `A\n\n${TWO}1\n2\n\n${LEAD}\n${TWO}1\n2\n\n${LEAD}\nrun();\n1\n`,
+    [5, 6, 12, 13, 18],
+  ],
+  ['below one long code', `Shelves\n\n${SIX}1\n2\n3\n4\n5\n6\n`, [9, 10, 11, 12, 13, 14]],
+  ['without the first', `${LEAD}${TWO}2\n${LEAD}${SIX}2\n3\n4\n5\n6\n`, [4, 12, 13, 14, 15, 16]],
+  ['more or fewer than lines above', `A\n\n${TWO}1\n2\n3\n\n${LEAD}\n${TWO}1\n\n${LEAD}`, []],
+  ['those that one program prints', `${LEAD}\nfor (;;) {\nrun();\n}\n1\n2\n3\n`, []],
+  ['those below blank lines', `A\n\n${TWO}\n1\n2\n\n${LEAD}\n${TWO}\n1\n2\n`, []],
+  ['those below prose', `A\n\n${LEAD}${LEAD}1\n2\n\n${LEAD}${LEAD}1\n2\n`, []],
+])('finds numbers %s', (_, text, expected) => {
+  expect(findNumbersBelow(splitLines(text)).numbers).toEqual(expected);
+});
+
+test('ends code above the numbers', () => {
+  const page = `书架\n打开书架，取出第三本书，读完以后放回原处。\n${SIX}2\n3\n4\n5\n6\n每个位置都有编号，读者靠编号找书。\n${TWO}2\n最后关好书架。\n`;
+  const { markdown, dropped } = repair(page);
+  expect(dropped.map((line) => line.text)).toEqual(['2', '3', '4', '5', '6', '2']);
+  expect(markdown.match(/shelf\.close\(\);\n```\n/g)).toHaveLength(2);
+});
