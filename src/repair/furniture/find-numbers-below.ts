@@ -1,9 +1,12 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
-const NUMBER = /^\s*\d{1,4}$/;
+/** A number alone, or as an item of a list: some pages list their numbers. */
+const NUMBER = /^\s*(• )?(\d{1,4})$/;
 /** One run alone must be as long to be no result that a program prints. */
 const MIN_LONE = 5;
+/** As items, since programs print none. */
+const MIN_LONE_ITEMS = 3;
 /** Least number of shorter runs. */
 const MIN_RUNS = 2;
 
@@ -24,6 +27,8 @@ interface Run {
    * an extractor dropped what stood before the first line break.
    */
   readonly isExact: boolean;
+  /** Whether they are items of a list. */
+  readonly isListed: boolean;
 }
 
 /**
@@ -35,13 +40,19 @@ interface Run {
  *     2                    ← dropped
  *
  * A program may print such numbers, too. So all of them count only where they begin with 2, or where blank lines show
- * that exactly as many lines of code stand above: in two runs, or in one of five numbers and more.
+ * that exactly as many lines of code stand above, in two runs, or in one of five numbers and more; or where they are
+ * items (`• 1`), in two runs or in one of three.
  *
  * @param lines All lines of the text.
  */
 export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
   const runs = readRuns(lines);
-  const kinds = [runs.filter(({ isExact }) => isExact), runs.filter(({ isExact }) => !isExact)];
+  const plain = runs.filter(({ isListed }) => !isListed);
+  const kinds = [
+    runs.filter(({ isListed }) => isListed),
+    plain.filter(({ isExact }) => isExact),
+    plain.filter(({ isExact }) => !isExact),
+  ];
   const found = kinds.find(isHabit) ?? [];
   return {
     numbers: found.flatMap(({ own }) => own.map(({ number }) => number)),
@@ -52,7 +63,9 @@ export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
 /** Whether runs are too many or too long for what programs print, and most stand below code. */
 function isHabit(runs: readonly Run[]): boolean {
   const long = runs.filter(({ own }) => own.length > 1);
-  const isLong = long.some(({ own }) => own.length >= MIN_LONE);
+  const isLong = long.some(
+    ({ own, isListed }) => own.length >= (isListed ? MIN_LONE_ITEMS : MIN_LONE),
+  );
   const code = runs.filter(({ above }) => isCodeLine(above));
   return (isLong || long.length >= MIN_RUNS) && code.length > runs.length / 2;
 }
@@ -61,15 +74,16 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const runs: Run[] = [];
   for (let at = 1; at < lines.length; at += 1) {
-    const first = valueOf(lines[at]);
+    const first = numberIn(lines[at]);
     const above = lines[at - 1];
-    if ((first !== 1 && first !== 2) || above === undefined || valueOf(above) >= 0) continue;
+    if ((first !== 1 && first !== 2) || above === undefined || numberIn(above) >= 0) continue;
     if (lines[at]?.blankBefore !== 0) continue;
     const own = readOn(lines, at, first);
     const last = first + own.length - 1;
     const start = byNumber.get((own[0]?.number ?? 0) - last);
     const isExact = first === 1 && (start?.blankBefore ?? 0) > 0;
-    if (isExact || first === 2) runs.push({ own, above, isExact });
+    const isListed = isItem(own[0]);
+    if (isExact || isListed || first === 2) runs.push({ own, above, isExact, isListed });
     at += own.length - 1;
   }
   return runs;
@@ -79,14 +93,19 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
 function readOn(lines: readonly Line[], at: number, first: number): readonly Line[] {
   const own: Line[] = [];
   for (let line = lines[at]; line; line = lines[at + own.length]) {
-    if (valueOf(line) !== first + own.length) break;
+    if (numberIn(line) !== first + own.length || isItem(line) !== isItem(lines[at])) break;
     if (own.length > 0 && line.blankBefore > 0) break;
     own.push(line);
   }
   return own;
 }
 
-/** The number that stands alone in a line, -1 for none. */
-function valueOf(line: Line | undefined): number {
-  return line && NUMBER.test(line.text) ? Number(line.text) : -1;
+/** The number that stands alone in a line or an item, -1 for none. */
+function numberIn(line: Line | undefined): number {
+  const [, , number] = NUMBER.exec(line?.text ?? '') ?? [];
+  return number === undefined ? -1 : Number(number);
+}
+
+function isItem(line: Line | undefined): boolean {
+  return line?.text.trimStart().startsWith('•') ?? false;
 }

@@ -16,6 +16,11 @@ test.each([
     [5, 6, 12, 13, 18],
   ],
   ['below one long code', `Shelves\n\n${SIX}1\n2\n3\n4\n5\n6\n`, [9, 10, 11, 12, 13, 14]],
+  [
+    'as items',
+    `A\n\n${SIX}\n  • 1\n  • 2\n\n${LEAD}\n${TWO}  • 1\n  • 2\n  • 3\n\n${LEAD}\nrun();\n  • 1\n`,
+    [17, 18, 19, 24],
+  ],
   ['without the first', `${LEAD}${TWO}2\n${LEAD}${SIX}2\n3\n4\n5\n6\n`, [4, 12, 13, 14, 15, 16]],
   ['more or fewer than lines above', `A\n\n${TWO}1\n2\n3\n\n${LEAD}\n${TWO}1\n\n${LEAD}`, []],
   ['those that one program prints', `${LEAD}\nfor (;;) {\nrun();\n}\n1\n2\n3\n`, []],
