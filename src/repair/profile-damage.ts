@@ -21,7 +21,7 @@ const NO_BREAKS = /\u00a0/g;
  * evidence leaves a text Markdown, and a Markdown file whose second half is flattened gets two regions.
  * Linear time.
  *
- * @returns The dialect of most lines, the confidence in [0, 1], and the regions, which cover all lines.
+ * @returns The dialect of most lines, or the extractor of the first and the last one where it is one, the confidence in [0, 1], and the regions, which cover all lines.
  */
 export function profileDamage(source: string): DamageProfile {
   const contexts = withoutAnchors(source, readLineContexts(source.replace(NO_BREAKS, ' ')));
@@ -52,7 +52,10 @@ function isAuthored(source: string, contexts: readonly LineContext[]): boolean {
   return contexts.some(({ shape }) => shape === 'underline') && wrapWidth(splitLines(source)) > 0;
 }
 
+/** The dialect of most lines. A text that begins and ends flattened quotes the Markdown between, however much it is. */
 function mainDialect(regions: readonly DialectRegion[]): Dialect {
+  const [first, last] = [regions[0]?.dialect, regions.at(-1)?.dialect];
+  if (first !== undefined && first !== 'markdown' && first === last) return first;
   const size = { markdown: 0, trafilatura: 0, resiliparse: 0 };
   for (const { dialect, lines } of regions) size[dialect] += lines[1] - lines[0] + 1;
   const flattened = size.trafilatura >= size.resiliparse ? 'trafilatura' : 'resiliparse';

@@ -190,6 +190,13 @@ describe('profileDamage', () => {
     expect(Math.abs((regions[1]?.lines[0] ?? 0) - 71)).toBeLessThanOrEqual(3);
   });
 
+  test('takes more Markdown than text for quoted where flattened text stands around it', () => {
+    const flat = 'Shelves\n\nEach holds books:\n\n  • atlases\n  • novels\n\n'.repeat(6);
+    const quoted = '## Part\n\nA paragraph with `code` in it.\n\n- one\n- two\n\n'.repeat(30);
+    expect(profileDamage(flat + quoted + flat)).toMatchObject({ dialect: 'resiliparse' });
+    expect(profileDamage(quoted + flat + quoted)).toMatchObject({ dialect: 'markdown' });
+  });
+
   test.each(['\r\n', '\r'])('does not mind line endings %j', (ending) => {
     const text = '## Part\n\nA paragraph with `code` in it.\n\n'.repeat(3).replaceAll('\n', ending);
     expect(profileDamage(text)).toMatchObject({

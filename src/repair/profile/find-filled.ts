@@ -9,7 +9,8 @@ const MIN_SHARE = 0.1;
 /** Prose begins and ends so, and holds no marks of rows and statements. */
 const PROSE_START = /^\s*["'“‘(（[]*[\p{L}\p{N}]/u;
 const PROSE_LAST = /[\p{L}\p{N},.!?，。！？、;"'”’-]/u;
-const MARK = /[|{}=]|:\/\//;
+// `char * name`; `Boolean true -`, where a cell is empty
+const MARK = /[|{}=]|:\/\/|\s[*-](?:\s\S|$)/;
 /** Spaces that put words below each other. */
 const GAP = /\S {2,}[^\s.]/;
 /** What stays whole where a line is full: a word, or one character of a script without spaces. */

@@ -64,6 +64,22 @@ RIGHTS OF OTHERS.`;
       ],
     ],
     [
+      'rows whose last cell is a dash',
+      [
+        'is-open 点一下就打开书架的门 Boolean false -',
+        'has-title 书架上是否显示标题 Boolean true -',
+        'max-height 一层书架最多有多高 Number auto -',
+      ],
+    ],
+    [
+      'declarations',
+      [
+        'char * open_shelf (const char * room_name,',
+        'const char * shelf_name, const char * title,',
+        'unsigned long int place, const char * key);',
+      ],
+    ],
+    [
       'two lines',
       ['What goes on over the border of one line into the', 'next one may do so by chance.'],
     ],
