@@ -40,6 +40,18 @@ const SURE_CUTS: readonly RegExp[] = [
   // $ git fetch originWhy: others may have written since.
   /^\$ .*?[a-z0-9](?=[A-Z][a-z]+[,:]?(?: [a-z]+){2}.*[.:!?]$)/,
 ];
+/**
+ * Places before Chinese that need no second one, either: behind code that closes what earlier lines opened, and behind
+ * a statement. None of 6,000 texts without glued words has a line like the first two.
+ */
+const SURE_HAN_CUTS: readonly RegExp[] = [
+  // });属性   }).then(close);下一个
+  /^[)}\]](?:[^\u3400-\u9fff]*[;)}\]])?(?=[\u3400-\u9fff])/,
+  // </script>属性   </script>Next
+  /^<\/(?:script|style|template|html|body)>(?=[A-Z\u3400-\u9fff])/,
+  // shelf.close();关上书架
+  /^[^\u3400-\u9fff]*;(?=[\u3400-\u9fff])/,
+];
 const APART = /^(?:[-*•|>] (?!\w+:)|\d+\.)/;
 const COMMENT = /(?:^|\s)(?:\/\/|#|--\s|\/\*)/;
 const HAN = /[\u3400-\u9fff]/;
@@ -53,7 +65,7 @@ const HAN = /[\u3400-\u9fff]/;
  *
  * They begin with a capital in the middle of a word of code, and a title stands above a sentence. Names in code
  * sometimes look so, too, and so do comments behind code: only from two places on is it a habit of the page.
- * Behind a closing bracket, the end of a statement or a command with its prompt one place is enough.
+ * Behind a closing bracket or tag, the end of a statement or a command with its prompt one place is enough.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -82,6 +94,10 @@ export function findGluedWords(
 /** Where words begin behind what surely ends code, -1 for nowhere. */
 function sureWordsAt(before: Line | undefined, { text }: Line, after: Line | undefined): number {
   if (!before || text.length > MAX_LINE_LENGTH) return -1;
+  for (const shape of SURE_HAN_CUTS) {
+    const [code = ''] = shape.exec(text) ?? [];
+    if (code !== '' && !isOpen(code) && endsCode(before, code)) return code.length;
+  }
   for (const shape of SURE_CUTS) {
     const [code = ''] = shape.exec(text) ?? [];
     if (code === '' || isOpen(code)) continue;
@@ -92,6 +108,13 @@ function sureWordsAt(before: Line | undefined, { text }: Line, after: Line | und
     if (isText && isClosed) return code.length;
   }
   return -1;
+}
+
+/** Whether code that stands before Chinese ends there: a statement may also begin a sentence about it. */
+function endsCode({ text }: Line, code: string): boolean {
+  if (/^[)}\]<]/.test(code)) return scoreCodeLine(text) >= 0;
+  const followsCode = (scoreCodeLine(text) > 0 && !HAN.test(text)) || /[:：]$/.test(text);
+  return followsCode && !APART.test(code) && scoreCodeLine(code) >= 1;
 }
 
 /** Where words begin in a line that belong to no code, -1 for nowhere. */

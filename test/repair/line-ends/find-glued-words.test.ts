@@ -64,6 +64,32 @@ const box = take()Note: this takes the first one of them, and the shelf keeps al
     expect(cut(text)).toBe(text.replace(/(?<=[e})])(?=Why|Note)/g, '\n'));
   });
 
+  test.each([
+    ['a closing bracket', 'open({\n  shelf: 3\n});属性\n'],
+    ['a chain that began above', 'take(book)\n}).then(read, close).done();用完以后放回书架\n'],
+    ['a closing tag', '<script>\nopen(3)\n</script>关书架\n'],
+    [
+      'a statement below code',
+      'const shelf = open(3);\nshelf.take(book);把书放回 shelf 的第三层\n',
+    ],
+    [
+      'a statement below what leads to it',
+      '这样打开书架：\nconst shelf = open(3);第三层书架打开了\n',
+    ],
+  ])('ends the code behind %s before one Chinese line', (_, text) => {
+    expect(cut(text)).toBe(text.replace(/(?<=[;>])(?=\p{Script=Han}+)/u, '\n'));
+  });
+
+  test.each([
+    ['a sentence that begins with code', '书架有两种关法。\nshelf.close();会关上整个书架。\n'],
+    ['Chinese in a comment', 'open({\n  shelf: 3\n}); // 打开书架;第三层\n'],
+    ['Chinese in a string', 'say(\n  3\n);say("关上;书架")\n'],
+    ['an item with what it needs', '需要：\n- box 1.8+;下载\n'],
+    ['a name in brackets', '书架的部分如下。\n[Shelf]是第一部分\n'],
+  ])('leaves %s', (_, text) => {
+    expect(cut(text)).toBe(text);
+  });
+
   test('ends a comment behind code before a sentence, where a page puts nothing between', () => {
     const text = `Load the boxes:
 load(boxes)Reading all of them takes a while.
