@@ -11,6 +11,7 @@ import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
 import { findEndedLines } from './find-ended-lines.ts';
+import { findGluedBlocks } from './find-glued-blocks.ts';
 import { findGluedButtons } from './find-glued-buttons.ts';
 import { findGluedItems } from './find-glued-items.ts';
 import { findGluedWords } from './find-glued-words.ts';
@@ -39,6 +40,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findIndentedProse,
     findJoints,
     findLoneMarkers,
+    findGluedBlocks,
     findGluedButtons,
     findGluedWords,
     findGluedItems,
