@@ -9,6 +9,8 @@ const MIN_LONE = 5;
 const MIN_LONE_ITEMS = 3;
 /** Least number of shorter runs. */
 const MIN_RUNS = 2;
+/** Least share of the counted lines that is left after an extractor dropped blank lines. */
+const MIN_KEPT_SHARE = 0.6;
 
 /** The line numbers that a page prints below its code. */
 export interface NumbersBelow {
@@ -20,6 +22,8 @@ export interface NumbersBelow {
 
 /** Lines that count on by one, right below another line. */
 interface Run {
+  /** Index of the first of them. */
+  readonly at: number;
   readonly own: readonly Line[];
   readonly above: Line;
   /**
@@ -51,13 +55,26 @@ export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
   const kinds = [
     runs.filter(({ isListed }) => isListed),
     plain.filter(({ isExact }) => isExact),
-    plain.filter(({ isExact }) => !isExact),
+    findCut(lines, plain),
   ];
   const found = kinds.find(isHabit) ?? [];
   return {
     numbers: found.flatMap(({ own }) => own.map(({ number }) => number)),
     ends: found.map(({ above }) => above.number),
   };
+}
+
+/** Runs that begin with 2, where the text has no blank lines and each can count the lines below the last one. */
+function findCut(lines: readonly Line[], runs: readonly Run[]): readonly Run[] {
+  const cut = runs.filter(({ isExact }) => !isExact);
+  const isApart = lines.some(({ blankBefore }, at) => at > 0 && blankBefore > 0);
+  let end = 0;
+  const fits = cut.every(({ at, own }) => {
+    const free = at - end;
+    end = at + own.length;
+    return free >= (own.length + 1) * MIN_KEPT_SHARE;
+  });
+  return fits && !isApart ? cut : [];
 }
 
 /** Whether runs are too many or too long for what programs print, and most stand below code. */
@@ -83,7 +100,7 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     const start = byNumber.get((own[0]?.number ?? 0) - last);
     const isExact = first === 1 && (start?.blankBefore ?? 0) > 0;
     const isListed = isItem(own[0]);
-    if (isExact || isListed || first === 2) runs.push({ own, above, isExact, isListed });
+    if (isExact || isListed || first === 2) runs.push({ at, own, above, isExact, isListed });
     at += own.length - 1;
   }
   return runs;

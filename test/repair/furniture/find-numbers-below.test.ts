@@ -22,6 +22,11 @@ test.each([
     [17, 18, 19, 24],
   ],
   ['without the first', `${LEAD}${TWO}2\n${LEAD}${SIX}2\n3\n4\n5\n6\n`, [4, 12, 13, 14, 15, 16]],
+  [
+    'without the first, more than lines above',
+    `${LEAD}seq 2 6\n2\n3\n4\n5\n6\nseq 2 5\n2\n3\n4\n5\n`,
+    [],
+  ],
   ['more or fewer than lines above', `A\n\n${TWO}1\n2\n3\n\n${LEAD}\n${TWO}1\n\n${LEAD}`, []],
   ['those that one program prints', `${LEAD}\nfor (;;) {\nrun();\n}\n1\n2\n3\n`, []],
   ['those below blank lines', `A\n\n${TWO}\n1\n2\n\n${LEAD}\n${TWO}\n1\n2\n`, []],
