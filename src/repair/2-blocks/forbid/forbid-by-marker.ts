@@ -17,6 +17,8 @@ const COMMENT = /^(?:- )?(?:\/\/|#|\/\*)/;
 const LOST_DASH = /^(?![-–*+])[!-~](?:[ -~]*[!-~])?[\u3400-\u9fff]/;
 // • an item, 2. an item, as the other writes them, always indented
 const BULLET = /^\s+(?:•|\d+\.)(?:\s|$)/;
+// The first line of a text may have lost its indentation.
+const FIRST_ITEM = /^\s*[-•]\s+\S|^\s+\d+\.\s/;
 
 /** A line among others. */
 interface Place {
@@ -80,8 +82,9 @@ function leadsToProse({ text }: Line): boolean {
 }
 
 /** Every item has its bullet or number; a paragraph stands apart on both sides. */
-function byBullet({ line, next, isIndented, isClose }: Place): readonly number[] {
-  if (BULLET.test(line.text)) return NOT_BULLETED;
+function byBullet({ before, line, next, isIndented, isClose }: Place): readonly number[] {
+  const isFirst = before === undefined && FIRST_ITEM.test(line.text);
+  if (isFirst || BULLET.test(line.text)) return NOT_BULLETED;
   if (isIndented) return NOT_IN_LIST;
   if (isClose) return NO_START;
   return line.blankBefore === 0 || next?.blankBefore === 0 ? NOT_ALONE : NO_START;
@@ -99,6 +102,8 @@ const RULES: Readonly<Record<Flattened, Ruled>> = {
  *     - an item          ← an item
  *     --flag  its use    ← none
  *
+ * Of the first line only the mark is asked.
+ *
  * @param scores One for each line and tag; changed in place.
  * @param dialect How the text was flattened.
  * @param close Lines that stand close and are no rows.
@@ -112,7 +117,7 @@ export function forbidByMarker(
   const { lines, shapes, keepsSpaces } = evidence;
   const rule = RULES[dialect];
   for (const [index, line] of lines.entries()) {
-    if (index === 0) continue;
+    if (index === 0 && !FIRST_ITEM.test(line.text)) continue;
     const isIndented = (shapes[index]?.indent ?? 0) > 0;
     forbid(
       scores,

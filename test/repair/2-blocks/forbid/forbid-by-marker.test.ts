@@ -35,6 +35,16 @@ test.each([
   expect(allowed(source, 'resiliparse')).toBe(tags);
 });
 
+test.each([
+  ['an item with its bullet', '  • Docs\n\nShelves', 'resiliparse', 'L'],
+  ['an item whose bullet lost its indentation', '• Docs\n\nShelves', 'resiliparse', 'L'],
+  ['an item with its dash', '- Docs\nShelves', 'trafilatura', 'LlTtCcMm'],
+  ['a title', 'Docs\n\nShelves', 'resiliparse', 'HPpLlTtQqCcMmX'],
+  ['a title with a number', '1. Docs\n\nShelves', 'resiliparse', 'HPpLlTtQqCcMmX'],
+] as const)('in the first line: %s', (_, source, dialect, tags) => {
+  expect(allowed(source, dialect, 0)).toBe(tags);
+});
+
 test('an empty item with its text is no code', () => {
   expect(allowed('A\n-\nA sentence stands here.', 'trafilatura', 1)).toBe('Ll');
   expect(allowed('A\n-\n# a comment', 'trafilatura', 1)).toBe('LlTtCcMm');
