@@ -46,10 +46,10 @@ export function findGluedBlocks(
   });
 }
 
-/** Where an item begins behind code, -1 for nowhere. */
+/** Where an item begins behind code, -1 for nowhere. Code in items is taken apart later, with all of the item. */
 function itemAt({ text }: Line, before: Line | undefined): number {
   const found = GLUED_ITEM.exec(text);
-  if (!found || before === undefined || ITEM.test(text)) return -1;
+  if (!found || before === undefined || ITEM.test(text) || ITEM.test(before.text)) return -1;
   const at = found.index + found[0].length;
   const followsCode = scoreCodeLine(before.text) >= 0 || /[:：]$/.test(before.text);
   const isCut = scoreCodeLine(text.slice(0, at)) > 0 && scoreCodeLine(text.slice(at + 2)) <= 0;

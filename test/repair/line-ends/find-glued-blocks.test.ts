@@ -28,6 +28,7 @@ test.each([
   ['prose with a dash', 'A shelf holds books.\nIt is full- Nothing fits.\n- Take one.\n'],
   ['a header that lost its beginning', 'shelf |\n|---|---|---|\n| a | b | c |\n'],
   ['fewer cells than below', 'ls shelf| Name |\n|---|---|---|\n| a | b | c |\n'],
+  ['code in an item', '- Open it:\nshelf.open();- Take the book.\n- Close it.\n'],
   ['a sole item', `${HEAD}- Open the shelf.\n${END}`],
 ])('leaves %s', (_, text) => {
   expect(mended(text)).toBe(text);
