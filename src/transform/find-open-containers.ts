@@ -1,8 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Seed } from '../types/article.ts';
 import type { Message } from '../types/message.ts';
-import { lineIndex } from '../util/text/line-index.ts';
 import { walk } from '../util/walk.ts';
+import { pointsInSeed } from './points-in-seed.ts';
 
 /** `::: demo`, at the beginning of a line. */
 const FIRST_LINE = /^(?:[ \t]*>)*[ \t]*(:{3,}[ \t]*\{?\.?[A-Za-z][\w-]{0,30})/gm;
@@ -19,7 +19,7 @@ const FIRST_LINE = /^(?:[ \t]*>)*[ \t]*(:{3,}[ \t]*\{?\.?[A-Za-z][\w-]{0,30})/gm
 export function findOpenContainers(tree: Root, seed: Seed): readonly Message[] {
   if (!seed.body.includes(':::')) return [];
   const messages: Message[] = [];
-  const index = lineIndex(seed.body);
+  const pointAt = pointsInSeed(seed);
   walk(tree, (node) => {
     if (node.type !== 'paragraph') return true;
     if (hasMark(node)) messages.push(...findLines(node));
@@ -46,11 +46,6 @@ export function findOpenContainers(tree: Root, seed: Seed): readonly Message[] {
       path: seed.path,
       place: { start: pointAt(offset), end: pointAt(offset + mark.length) },
     };
-  }
-
-  function pointAt(offset: number): NonNullable<Message['place']>['start'] {
-    const { line, column } = index.pointAt(offset);
-    return { line: line + seed.bodyLine - 1, column, offset: offset + seed.bodyOffset };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Parents, Root } from 'mdast';
 import type { Seed } from '../types/article.ts';
 import type { Message } from '../types/message.ts';
-import { lineIndex } from '../util/text/line-index.ts';
+import { pointsInSeed } from './points-in-seed.ts';
 
 /** `](Event Loop.md)`; what stands between the parentheses is looked at by itself. */
 const ADDRESS = /\]\(([^()<>\n]{1,300})\)/g;
@@ -19,7 +19,7 @@ const SPACED_FILE =
 export function findSpacedLinks(tree: Root, seed: Seed): readonly Message[] {
   if (spacedAddresses(seed.body).length === 0) return [];
   const messages: Message[] = [];
-  const index = lineIndex(seed.body);
+  const pointAt = pointsInSeed(seed);
   collect(tree);
   return messages;
 
@@ -61,11 +61,6 @@ export function findSpacedLinks(tree: Root, seed: Seed): readonly Message[] {
       path: seed.path,
       place: { start: pointAt(offset), end: pointAt(offset + address.length) },
     };
-  }
-
-  function pointAt(offset: number): NonNullable<Message['place']>['start'] {
-    const { line, column } = index.pointAt(offset);
-    return { line: line + seed.bodyLine - 1, column, offset: offset + seed.bodyOffset };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Seed } from '../types/article.ts';
 import type { Point } from '../types/message.ts';
 import type { Edit } from '../types/repair.ts';
 import { lineIndex } from '../util/text/line-index.ts';
+import { shiftPoint } from '../util/text/shift-point.ts';
 import { walk } from '../util/walk.ts';
 import { sourceMap } from './source-map.ts';
 
@@ -34,14 +35,8 @@ export function mapPositions(
   const map = sourceMap(edits);
   const target = lineIndex(seed.body);
   const written = markdown === seed.body ? target : lineIndex(markdown);
-  const toSeed = (offset: number): Point => {
-    const point = target.pointAt(offset);
-    return {
-      line: point.line + seed.bodyLine - 1,
-      column: point.column,
-      offset: offset + seed.bodyOffset,
-    };
-  };
+  const toSeed = (offset: number): Point =>
+    shiftPoint(target.pointAt(offset), seed.bodyLine - 1, seed.bodyOffset);
   walk(tree, (node) => {
     if (node.type === 'text' && !ofTexts) {
       node.position = undefined;

@@ -3,11 +3,11 @@ import type { Position } from 'unist';
 import type { Seed } from '../types/article.ts';
 import type { ArticleImage } from '../types/image.ts';
 import type { Message } from '../types/message.ts';
-import { lineIndex } from '../util/text/line-index.ts';
 import { walk } from '../util/walk.ts';
 import { findWikiLinks, type WikiLink, wikiAddress } from '../util/wiki-link.ts';
 import { makeElement } from './make-element.ts';
 import { imageMessage } from './place-images.ts';
+import { pointsInSeed } from './points-in-seed.ts';
 import { toPlace } from './to-place.ts';
 
 /** Inside these, brackets are code, or would be a link in a link. */
@@ -35,7 +35,7 @@ export function readWikiLinks(
   const messages: Message[] = [];
   if (!seed.body.includes('[[')) return messages;
   const pictures = new Map(images.map((image) => [image.src, image]));
-  const index = lineIndex(seed.body);
+  const pointAt = pointsInSeed(seed);
   let from = 0;
   walk(tree, (node) => {
     if (node.type !== 'element') return true;
@@ -77,11 +77,6 @@ export function readWikiLinks(
     if (at === -1 || end === undefined || at + seed.bodyOffset >= end) return position;
     from = at + source.length;
     return { start: pointAt(at), end: pointAt(from) };
-  }
-
-  function pointAt(offset: number): Position['start'] {
-    const { line, column } = index.pointAt(offset);
-    return { line: line + seed.bodyLine - 1, column, offset: offset + seed.bodyOffset };
   }
 }
 

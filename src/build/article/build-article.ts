@@ -16,6 +16,7 @@ import type { ArticleImage } from '../../types/image.ts';
 import type { Message } from '../../types/message.ts';
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
+import { shiftPoint } from '../../util/text/shift-point.ts';
 import { emptyMessage, failureMessage, tooDeepMessage } from './article-failures.ts';
 import { defaultFrontMatter } from './default-front-matter.ts';
 import { matchesGlob } from './matches-glob.ts';
@@ -119,10 +120,7 @@ async function repair(body: string, options: RepairOptions): Promise<RepairResul
 function inFile(message: Message, { path, bodyLine, bodyOffset }: Seed): Message {
   const { place } = message;
   if (place === undefined) return { ...message, path };
-  const move = (point: typeof place.start): typeof place.start => ({
-    line: point.line + bodyLine - 1,
-    column: point.column,
-    offset: point.offset + bodyOffset,
-  });
-  return { ...message, path, place: { start: move(place.start), end: move(place.end) } };
+  const start = shiftPoint(place.start, bodyLine - 1, bodyOffset);
+  const end = shiftPoint(place.end, bodyLine - 1, bodyOffset);
+  return { ...message, path, place: { start, end } };
 }

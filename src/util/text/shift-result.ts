@@ -1,5 +1,6 @@
 import type { RepairResult } from '../../types/repair.ts';
 import { movePlaces } from './move-places.ts';
+import { shiftPoint } from './shift-point.ts';
 
 /**
  * Shift the places of a part's repair result to places in the whole text.
@@ -20,11 +21,7 @@ export function shiftResult(result: RepairResult, offset: number, lines: number)
     ...movePlaces(result, {
       firstLine: shiftLine,
       lastLine: shiftLine,
-      point: ({ line, column, offset: at }) => ({
-        line: line + lines,
-        column,
-        offset: at + offset,
-      }),
+      point: (point) => shiftPoint(point, lines, offset),
     }),
   };
 }
