@@ -89,17 +89,28 @@ export interface LinkRef {
   readonly sectionId: string;
 }
 
-/** One article after its own stages: all that the site needs and nothing that it decides. */
-export interface Article {
+/** What tells one article from another in a list. */
+export interface ArticleHead {
+  /** Of the seed, from the project's folder. */
   readonly path: FilePath;
+  /** As the author wished; the site may have to number it. */
   readonly slug: Slug;
   readonly title: string;
   readonly description: string;
+  /** BCP 47. */
   readonly lang: string;
   readonly tags: readonly string[];
+  /** Articles with a lower one come first. */
   readonly order: number;
+  /** ISO 8601, as `isoDate` writes it. */
   readonly date: string | undefined;
   readonly updated: string | undefined;
+  /** Han characters and other words in the visible text. */
+  readonly words: number;
+}
+
+/** One article after its own stages: all that the site needs and nothing that it decides. */
+export interface Article extends ArticleHead {
   /**
    * The body without its title heading. Code is highlighted (raw nodes), diagrams are empty
    * `<figure class="diagram" id data-diagram>`, every block carries `data-line="first-last"`
@@ -114,6 +125,4 @@ export interface Article {
   readonly markdown: string;
   /** The seed's body, for the page that shows what was mended. */
   readonly source: string;
-  /** Han characters and other words in the visible text. */
-  readonly words: number;
 }

@@ -1,5 +1,5 @@
-import type { DiagramRef, LinkRef, Section } from './article.ts';
-import type { FilePath, Route, Slug } from './brand.ts';
+import type { ArticleHead, DiagramRef, LinkRef, Section } from './article.ts';
+import type { Route, Slug } from './brand.ts';
 
 /** What the site needs to know of a section without its text and its parts. */
 export type SectionSummary = Pick<Section, 'id' | 'depth' | 'title' | 'parent'>;
@@ -16,18 +16,7 @@ export interface SectionParts extends Pick<Section, 'tables'> {
  * An article without its body: all that the site-wide stages see, small enough to hold a hundred
  * thousand of them. Plain data, cached with the article.
  */
-export interface ArticleSummary {
-  readonly path: FilePath;
-  /** As the author wished; the site may have to number it. */
-  readonly slug: Slug;
-  readonly title: string;
-  readonly description: string;
-  readonly lang: string;
-  readonly tags: readonly string[];
-  readonly order: number;
-  readonly date: string | undefined;
-  readonly updated: string | undefined;
-  readonly words: number;
+export interface ArticleSummary extends ArticleHead {
   /** How many blocks were mended. */
   readonly mends: number;
   /** Which shares of the source were mended, from 0 at its first line to 1 after its last. */
