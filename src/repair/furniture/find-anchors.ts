@@ -40,11 +40,23 @@ const MIN_MARKED = 4;
 export function findAnchors(lines: readonly Line[]): readonly Anchor[] {
   for (const read of [readBehind, readBelow]) {
     const found = lines.flatMap((line, at) => read(line, at, lines[at - 1]) ?? []);
-    const icons = new Set(found.map(({ mark }) => mark).filter((mark) => ICON.test(mark)));
-    const own = [...MARKS, ...icons].find((name) => isHabit(lines, found, name));
+    const names = [...MARKS, ...frequentIcon(found)];
+    const own = names.find((name) => isHabit(lines, found, name));
     if (own !== undefined) return found.filter(({ mark }) => mark === own);
   }
   return findAnchorsBefore(lines);
+}
+
+/** The sign of an icon font that most lines have, if any has one. */
+function frequentIcon(found: readonly Anchor[]): readonly string[] {
+  const times = new Map<string, number>();
+  let most: string | undefined;
+  for (const { mark } of found) {
+    if (!ICON.test(mark)) continue;
+    times.set(mark, (times.get(mark) ?? 0) + 1);
+    if ((times.get(mark) ?? 0) > (times.get(most ?? '') ?? 0)) most = mark;
+  }
+  return most === undefined ? [] : [most];
 }
 
 /** Whether enough lines have a mark, so that it is a habit of the site. */

@@ -90,6 +90,19 @@ test.each([
   expect(trimAnchors(lines, []).lines).toEqual(lines);
 });
 
+test('takes the sign of an icon font that most headings have, among others', () => {
+  const text = `${page((title) => `${title}\uf0c1`)}Smoke\uf240\nOpen the window.\n`;
+  expect(headings(text)).toEqual(TITLES);
+});
+
+test('looks at many signs in linear time', () => {
+  const signs = Array.from({ length: 60_000 }, (_, at) => String.fromCodePoint(0xf0000 + at));
+  const lines = splitLines(signs.map((sign) => `Title${sign}`).join('\n'));
+  const begin = performance.now();
+  expect(trimAnchors(lines, []).lines).toEqual(lines);
+  expect(performance.now() - begin).toBeLessThan(4000);
+});
+
 test('leaves a line that a person has decided on', () => {
   const text = page((title) => `${title}¶`);
   const asIs = { lines: [3, 3], as: 'asis' } as const;
