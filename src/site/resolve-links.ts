@@ -3,24 +3,19 @@ import type { LinkRef } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
 import { readWikiAddress } from '../util/wiki-link.ts';
+import { missingAnchor, missingFile, missingName, missingTarget } from './broken-links.ts';
 import type { NameLookup } from './make-name-lookup.ts';
 import type { SeedLookup, SeedTarget } from './make-seed-lookup.ts';
-import { nearestText } from './nearest-text.ts';
+import { SEED_FILE } from './seed-file.ts';
 
 // Anything with a scheme or a host is somebody else's: `https://a.b`, `mailto:a@b`, `//cdn.x`.
 const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
-
-// Links that must be to a seed, told by their ending; a link to `a.png` is none of ours.
-const SEED_FILE = /\.(?:md|markdown|mdx|txt)$/i;
 
 // `spec.pdf`, `main.go`, `example.com` without its scheme.
 const ANY_FILE = /\.[a-z][a-z\d]{1,9}$/i;
 
 // Of pages and pictures the site has some.
 const OWN_FILE = /\.(?:html?|xml|json|png|jpe?g|gif|webp|avif|svg)$/i;
-
-// Looking through more paths for every broken link would take longer than the build.
-const MAX_COMPARED = 5_000;
 
 /** What the site made of one article's links. */
 export interface ResolvedLinks {
@@ -54,8 +49,8 @@ interface LinkTarget {
  * Resolve the links of one article to other seeds and check their anchors.
  *
  * Understands `./b.md`, `../c.txt#part`, `b` (no ending), `folder/`, percent-encoding, and `#part`
- * in the page itself, and `[[b#Part]]`. External links and addresses of the site are left alone; a file beside the
- * article that is none is reported, since it is not copied.
+ * in the page itself, and `[[b#Part]]`. External links and addresses of the site are left alone; a file
+ * beside the article that is none is reported, since it is not copied.
  *
  * @param from The article.
  */
@@ -164,88 +159,4 @@ function findAnchor(
   if (id === 'top' || anchors.includes(id)) return id;
   const folded = id.normalize('NFC').toLowerCase();
   return anchors.find((anchor) => anchor.normalize('NFC').toLowerCase() === folded);
-}
-
-function missingTarget(
-  path: FilePath,
-  link: LinkRef,
-  target: string,
-  paths: readonly FilePath[],
-): Message {
-  const wanted = target.replace(/^(?:\.{0,2}\/)+/, '');
-  const nearest = paths.length > MAX_COMPARED ? undefined : nearestText(wanted, paths);
-  return {
-    severity: 'warning',
-    source: 'site',
-    ruleId: 'link-target-missing',
-    reason: `Unexpected link to \`${link.url}\`, no such article`,
-    note:
-      nearest === undefined
-        ? 'The link leads nowhere. Correct its path or remove it.'
-        : `Did you mean \`${nearest}\`? The link leads nowhere as it is.`,
-    actual: link.url,
-    ...(nearest === undefined ? {} : { expected: [nearest] }),
-    place: link.place,
-    path,
-  };
-}
-
-function missingName(
-  path: FilePath,
-  link: LinkRef,
-  name: string,
-  paths: readonly FilePath[],
-): Message {
-  const names = paths.length > MAX_COMPARED ? [] : paths.map(nameOf);
-  const nearest = nearestText(name, names);
-  return {
-    severity: 'warning',
-    source: 'site',
-    ruleId: 'link-name-missing',
-    reason: `Unexpected link to \`${link.url}\`, no such article`,
-    note:
-      nearest === undefined
-        ? 'The brackets are shown as text. Write the article, or put code between back-ticks.'
-        : `Did you mean \`[[${nearest}]]\`? The brackets are shown as text as they are.`,
-    actual: link.url,
-    ...(nearest === undefined ? {} : { expected: [`[[${nearest}]]`] }),
-    place: link.place,
-    path,
-  };
-}
-
-/** `seeds/Event Loop.md` → `Event Loop` */
-function nameOf(path: FilePath): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(SEED_FILE, '');
-}
-
-function missingFile(path: FilePath, link: LinkRef): Message {
-  return {
-    severity: 'warning',
-    source: 'site',
-    ruleId: 'link-file-missing',
-    reason: `Unexpected link to \`${link.url}\`, no such file in the site`,
-    note: 'Only articles and images are copied. Write the whole address, with `https://`, of where it is.',
-    actual: link.url,
-    place: link.place,
-    path,
-  };
-}
-
-function missingAnchor(path: FilePath, link: LinkRef, hash: string, target: SeedTarget): Message {
-  const nearest = nearestText(hash, target.anchors());
-  return {
-    severity: 'warning',
-    source: 'site',
-    ruleId: 'link-anchor-missing',
-    reason: `Unexpected anchor \`#${hash}\`, no such heading in \`${target.path}\``,
-    note:
-      nearest === undefined
-        ? 'The link goes to the top of the page. Correct its anchor or remove it.'
-        : `Did you mean \`#${nearest}\`? The link goes to the top of the page as it is.`,
-    actual: link.url,
-    ...(nearest === undefined ? {} : { expected: [`#${nearest}`] }),
-    place: link.place,
-    path,
-  };
 }
