@@ -40,7 +40,7 @@ export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'table-outer-pipe': '补上表格外侧的竖线',
   'table-short-row': '这一行的单元格少于表头',
   'table-without-delimiter': '补上表头下的分隔行',
-  'typographic-bullet': '排版用的项目符号（●、•）改为列表记号',
+  'typographic-bullet': '手写的项目符号（●、•、*）改为列表记号',
   'unclosed-fence': '没有收口的围栏在代码结束处收口',
   'zero-width-character': '去掉零宽字符',
 };

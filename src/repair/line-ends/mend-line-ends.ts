@@ -20,6 +20,7 @@ import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
 import { findSourceBreaks } from './find-source-breaks.ts';
+import { findTypedItems } from './find-typed-items.ts';
 import { findTypographicBullets } from './find-typographic-bullets.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
 import { type MendedLines, moveLines } from './move-lines.ts';
@@ -47,6 +48,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findGutterRows,
     findRunRows,
     findTypographicBullets,
+    findTypedItems,
   ],
   resiliparse: [
     findWrappedLines,
@@ -55,6 +57,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findGluedButtons,
     findEndedLines,
     findTypographicBullets,
+    findTypedItems,
   ],
 };
 

@@ -244,7 +244,7 @@ export const repairRules: readonly Rule[] = [
   },
   {
     id: 'typographic-bullet',
-    what: 'A typed mark of an item (●, •) became the mark of a list',
+    what: 'A typed mark of an item (●, •, *) became the mark of a list',
     why: 'Word processors, PDF files and people mark items by signs that are no list in Markdown.',
     mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml` (`as: paragraph`)',
   },
