@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
 import type { ExportFormat } from '../diagrams/export-diagram.ts';
+import { findFrontMatter } from '../read/find-front-matter.ts';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';
@@ -171,5 +172,7 @@ async function sourcesOf(
 ): Promise<readonly string[] | undefined> {
   if (path.endsWith('.mmd')) return [text];
   const sidecar = await readSidecar('/', path as FilePath);
-  return listDiagrams(mendText(text, repair.threshold, sidecar).after, limits.nesting);
+  const { after } = mendText(text, repair.threshold, sidecar);
+  // Front matter is no Markdown, though a text in it may look like some.
+  return listDiagrams(after.slice(findFrontMatter(after).length), limits.nesting);
 }

@@ -6,6 +6,7 @@ import { checkThemes } from './check-themes.ts';
 import { completeConfig } from './complete-config.ts';
 import { ConfigError } from './config-error.ts';
 import { explainLoadError } from './explain-load-error.ts';
+import { guessLang } from './guess-lang.ts';
 import { importModule } from './import-module.ts';
 
 /** Names of the configuration's file, the first that exists counts. */
@@ -54,7 +55,9 @@ export async function loadConfig(
   const config = completeConfig(absolute, merged, env);
   await checkSeedsFolder(config, user.seeds);
   if (user.code?.themes) await checkThemes(config.code.themes);
-  return config;
+  if (user.lang !== undefined) return config;
+  const lang = await guessLang(config.seedsDir, config.outDir);
+  return completeConfig(absolute, { ...merged, lang }, env);
 }
 
 /**

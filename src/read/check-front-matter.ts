@@ -101,8 +101,6 @@ function noteOf(name: string, { actual, expected }: Problem): string {
   if (name === 'draft') return 'The article is taken for a draft.';
   if (expected.startsWith('a text') && UNQUOTED.test(actual))
     return 'It was left out. Put it between quotes.';
-  if (expected.startsWith('a list') && actual.startsWith('"'))
-    return 'It was left out. Put brackets around it: `[one, another]`.';
   return 'It was left out.';
 }
 

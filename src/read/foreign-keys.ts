@@ -39,6 +39,7 @@ export interface OwnKeys {
  *
  *     lastmod: 2024-01-31      →   updated: 2024-01-31
  *     published: false         →   draft: true
+ *     tags: go, maps           →   tags: [go, maps]
  *
  * A key of ours wins over its synonym.
  */
@@ -54,7 +55,18 @@ export function readForeignKeys(data: Readonly<Record<string, unknown>>): OwnKey
     } else if (synonym !== undefined || WITHOUT_MEANING.has(key)) foreign.push(key);
     else own[key] = value;
   }
+  if (Object.hasOwn(own, 'tags')) own.tags = readTags(own.tags);
   // What its author has taken back must not appear.
   if (data.published === false && !Object.hasOwn(data, 'draft')) own.draft = true;
   return { data: own, written, foreign };
+}
+
+/** Tags of Obsidian and Jekyll: a text between commas, words with `#`, numbers; all else as it is. */
+function readTags(tags: unknown): unknown {
+  const list = typeof tags === 'string' ? tags.split(',').filter((tag) => /\S/.test(tag)) : tags;
+  if (!Array.isArray(list)) return tags;
+  return list.map((tag) => {
+    if (typeof tag === 'number') return String(tag);
+    return typeof tag === 'string' ? tag.trim().replace(/^#(?=\S)/, '') : tag;
+  });
 }

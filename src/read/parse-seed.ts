@@ -11,6 +11,9 @@ export interface ReadResult {
   readonly messages: readonly Message[];
 }
 
+/** What Hugo reads the title of a section from. */
+const SECTION_FILE = /(?:^|\/)_index\.(?:md|markdown)$/i;
+
 /**
  * Make a seed of a text.
  *
@@ -25,23 +28,12 @@ export function parseSeed(
 ): ReadResult {
   const head = findFrontMatter(text);
   const body = text.slice(head.length);
-  if (body.trim() === '') {
-    const note = 'Write the article, or remove the file.';
-    return {
-      seed: undefined,
-      messages: [
-        {
-          severity: 'error',
-          source: 'read',
-          ruleId: 'read-empty',
-          reason: 'The article is empty',
-          note,
-          path,
-        },
-      ],
-    };
-  }
   const { frontMatter, messages: ofHead } = readHead(head, path);
+  if (body.trim() === '') {
+    if (frontMatter.draft) return { seed: undefined, messages: ofHead };
+    const message = head !== '' && SECTION_FILE.test(path) ? sectionMessage : emptyMessage;
+    return { seed: undefined, messages: [message(path)] };
+  }
   const messages = head === '' ? findOpenFrontMatter(text, path) : ofHead;
   const seed: Seed = {
     path,
@@ -52,4 +44,16 @@ export function parseSeed(
     messages,
   };
   return { seed, messages };
+}
+
+function emptyMessage(path: FilePath): Message {
+  const [ruleId, reason] = ['read-empty', 'The article is empty'];
+  const note = 'Write the article, or remove the file.';
+  return { severity: 'error', source: 'read', ruleId, reason, note, path };
+}
+
+function sectionMessage(path: FilePath): Message {
+  const [ruleId, reason] = ['read-section', 'The file only describes a section of Hugo'];
+  const note = 'It was passed over. A text in it would be an article.';
+  return { severity: 'info', source: 'read', ruleId, reason, note, path };
 }

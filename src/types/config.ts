@@ -12,7 +12,7 @@ export interface UserConfig {
   readonly url?: string;
   /** Path under which the site is served. @default `KINTSUGI_BASE`, else `'/'` */
   readonly base?: string;
-  /** Language of the articles, BCP 47. @default 'zh-CN' */
+  /** Language of the articles, BCP 47. @default what the first articles are written in */
   readonly lang?: string;
   /** Language of the interface. @default `lang` when there is a translation, else `'en'` */
   readonly locale?: 'zh-CN' | 'en';

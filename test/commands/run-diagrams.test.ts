@@ -53,6 +53,15 @@ test('takes what the decisions beside an article say is a diagram', () => {
   expect(status).toBe(0);
 }, 60_000);
 
+test('takes no diagram from front matter', () => {
+  const example = '  ```mermaid\n  pie\n    "a" : 1\n  ```';
+  const text = `---\ntitle: A\ndescription: |\n${example}\n---\n\n# A\n\nText.\n`;
+  writeFileSync(path.join(folder, 'headed.md'), text);
+  const { status, said } = run('headed.md', '--out', 'headed');
+  expect(said).toMatch(/^Nothing to write: no Mermaid diagram in 1 file$/m);
+  expect(status).toBe(0);
+}, 60_000);
+
 test('names what of a folder it passes over', () => {
   const inside = path.join(folder, 'linked');
   mkdirSync(inside);

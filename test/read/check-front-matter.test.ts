@@ -21,7 +21,6 @@ test.each([
 test.each([
   ['title: 42', 'Put it between quotes.'],
   ['title: true', 'Put it between quotes.'],
-  ['tags: boxes, lids', 'Put brackets around it: `[one, another]`.'],
 ])('says how to write `%s`', (line, note) => {
   const [message] = readFrontMatter(`---\n${line}\n---\n`, path).messages;
   expect(message?.note).toBe(`It was left out. ${note}`);
@@ -43,6 +42,10 @@ test.each([
   ['summary: Short.', { description: 'Short.' }],
   ['published: false', { draft: true }],
   ['published: true', {}],
+  ['tags: boxes, lids', { tags: ['boxes', 'lids'] }],
+  ['tags: boxes', { tags: ['boxes'] }],
+  ['tags: ["#boxes", 2024, "C#"]', { tags: ['boxes', '2024', 'C#'] }],
+  ['tags: ""', { tags: [] }],
   ['date: 2021-03-04 12:00:00 +0800', { date: '2021-03-04 12:00:00 +0800' }],
 ])('reads what other generators call differently: `%s`', (line, expected) => {
   const { frontMatter, messages } = read(line);

@@ -48,6 +48,17 @@ describe('reading an article', () => {
     expect(messages[0]?.reason).toContain(reason);
   });
 
+  test.each([
+    ['docs/_index.md', '---\ntitle: A\n---\n', ['info read-section']],
+    ['docs/_index.md', '\n', ['error read-empty']],
+    ['docs/index.md', '---\ntitle: A\n---\n', ['error read-empty']],
+    ['docs/a.md', '---\ntitle: A\ndraft: true\n---\n', []],
+  ])('makes no article of %s that holds %j', (path, text, expected) => {
+    const { seed, messages } = parseSeed(text, path as FilePath);
+    expect(seed).toBeUndefined();
+    expect(messages.map(({ severity, ruleId }) => `${severity} ${ruleId}`)).toEqual(expected);
+  });
+
   test('refuses a file above the limit and a missing one', async () => {
     await writeFile(join(root, PATH), 'long text');
     expect((await readSeed(PATH, 4)).messages[0]?.reason).toContain(

@@ -117,6 +117,12 @@ export const readingRules: readonly Rule[] = [
     mend: 'Write it, or remove the file',
   },
   {
+    id: 'read-section',
+    what: 'An `_index.md` has front matter and no text',
+    why: 'Hugo describes a section by it; such a page would be empty here.',
+    mend: 'Nothing; or write a text',
+  },
+  {
     id: 'read-encoding',
     what: 'Bytes that are no UTF-8',
     why: 'Guessing at an encoding would spoil characters, so that the file is left out.',
