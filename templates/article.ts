@@ -23,7 +23,8 @@ export interface ArticleProps {
   readonly updated: string;
   readonly words: number;
   readonly minutes: number;
-  readonly tags: readonly string[];
+  /** Links to the lists of articles with the same tag. */
+  readonly tags: readonly LinkProps[];
   /** Link to the page of repairs; its title says how many. */
   readonly mended: LinkProps | undefined;
   /** Link to the repaired Markdown. */
@@ -49,7 +50,7 @@ function facts(props: ArticleProps): Element {
     ...(props.updated === props.published ? [] : date(strings.updated, props.updated)),
     h('li', strings.words(props.words)),
     h('li', strings.readingTime(props.minutes)),
-    ...props.tags.map((tag) => h('li', { className: ['tag'] }, tag)),
+    ...props.tags.map(({ href, title }) => h('li', [h('a', { href, rel: 'tag' }, title)])),
     ...(mended === undefined
       ? []
       : [h('li', [h('a', { className: ['gold'], href: mended.href }, mended.title)])]),

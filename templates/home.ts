@@ -28,6 +28,9 @@ export interface HomeProps {
   /** Concepts worth looking up first. */
   readonly concepts: readonly { readonly href: string; readonly title: string }[];
   readonly allConcepts: string;
+  /** Tags of most articles. */
+  readonly tags: readonly { readonly href: string; readonly title: string }[];
+  readonly allTags: string;
   readonly strings: Strings;
 }
 
@@ -56,21 +59,32 @@ function entry(article: HomeArticle, strings: Strings): Element {
   ]);
 }
 
-function concepts(props: HomeProps): Element[] {
-  if (props.concepts.length === 0) return [];
+type Words = HomeProps['concepts'];
+
+function words(id: string, title: string, all: string, links: Words): Element[] {
+  if (links.length === 0) return [];
   return [
-    h('section', { className: ['beside'], ariaLabelledBy: 'kg-concepts' }, [
-      h('h2', { id: 'kg-concepts' }, [h('a', { href: props.allConcepts }, props.strings.concepts)]),
+    h('section', { ariaLabelledBy: id }, [
+      h('h2', { id }, [h('a', { href: all }, title)]),
       h(
         'ul',
         { className: ['terms'] },
-        props.concepts.map((concept) => h('li', [h('a', { href: concept.href }, concept.title)])),
+        links.map((link) => h('li', [h('a', { href: link.href }, link.title)])),
       ),
     ]),
   ];
 }
 
-/** All articles in their order, and the concepts that they treat. */
+/** Concepts and tags, beside the articles. */
+function beside({ concepts, allConcepts, tags, allTags, strings }: HomeProps): Element[] {
+  const lists = [
+    ...words('kg-concepts', strings.concepts, allConcepts, concepts),
+    ...words('kg-tags', strings.tags, allTags, tags),
+  ];
+  return lists.length === 0 ? [] : [h('div', { className: ['beside'] }, lists)];
+}
+
+/** Articles in their order, the concepts that they treat and their tags. */
 export function Home(props: HomeProps): ElementContent[] {
   return [
     h('header', { className: ['page-head'] }, [
@@ -83,6 +97,6 @@ export function Home(props: HomeProps): ElementContent[] {
       props.articles.map((article) => entry(article, props.strings)),
     ),
     ...PageList(props.pages, props.strings),
-    ...concepts(props),
+    ...beside(props),
   ];
 }

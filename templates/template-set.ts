@@ -15,6 +15,7 @@ import { Seam } from './seam.ts';
 import { SearchDialog } from './search-dialog.ts';
 import { SeeAlso } from './see-also.ts';
 import { SiteMap } from './site-map.ts';
+import { Tags } from './tags.ts';
 import { Toc } from './toc.ts';
 
 /** One function per page part. A part never calls another of these: `render` puts them together. */
@@ -36,6 +37,7 @@ export interface TemplateSet {
   readonly SearchDialog: typeof SearchDialog;
   readonly SeeAlso: typeof SeeAlso;
   readonly SiteMap: typeof SiteMap;
+  readonly Tags: typeof Tags;
   readonly Toc: typeof Toc;
 }
 
@@ -58,5 +60,6 @@ export const templateSet: TemplateSet = {
   SearchDialog,
   SeeAlso,
   SiteMap,
+  Tags,
   Toc,
 };

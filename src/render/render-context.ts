@@ -29,6 +29,7 @@ export interface SitePages {
   readonly tables?: Route;
   readonly code?: Route;
   readonly map?: Route;
+  readonly tags?: Route;
   /** Paths without the base, e.g. `/feed.xml`. */
   readonly feeds?: readonly { readonly path: string; readonly type: string }[];
   /** Folder of the search index, e.g. `/search/`. */

@@ -1,22 +1,14 @@
-import type { ElementContent } from 'hast';
-import type { HomeArticle } from '../../templates/home.ts';
 import type { Route } from '../types/brand.ts';
 import type { SiteConfig } from '../types/config.ts';
-import type { ArticleSummary, Target } from '../types/site.ts';
+import type { Target } from '../types/site.ts';
 import { absoluteUrl } from './addresses/absolute-url.ts';
 import { pageRoute } from './addresses/page-route.ts';
+import { toLink } from './addresses/to-link.ts';
 import { toUrl } from './addresses/to-url.ts';
-import { readingMinutes } from './article/reading-minutes.ts';
-import { tocEntries } from './article/toc-entries.ts';
 import { pageHtml } from './frame/page-html.ts';
+import { homeArticle, type IndexEntry } from './home-article.ts';
 import { listOfPages } from './list-of-pages.ts';
 import type { RenderContext } from './render-context.ts';
-
-/** An article of the front page. */
-export interface IndexEntry {
-  readonly route: Route;
-  readonly summary: ArticleSummary;
-}
 
 /** Which part of all articles a page lists. */
 export interface IndexPart {
@@ -28,40 +20,20 @@ export interface IndexPart {
   readonly pages: number;
 }
 
-function toEntry(entry: IndexEntry, context: RenderContext): HomeArticle {
-  const { route, summary } = entry;
-  const href = toUrl(context.config, route);
-  return {
-    href,
-    title: summary.title,
-    description: summary.description,
-    words: summary.words,
-    minutes: readingMinutes(summary.words),
-    chapters: tocEntries(summary.sections, href, 1),
-    seam: seamOf(summary, context),
-  };
-}
-
-function seamOf(summary: ArticleSummary, { templates, strings }: RenderContext): ElementContent {
-  return templates.Seam({
-    mended: summary.seam,
-    shape: summary.words,
-    label: `${strings.mended}: ${strings.mendedCount(summary.mends)}`,
-  });
-}
-
 /**
  * The front page, or a further page of the list of articles.
  *
  * @param entries  The articles of this page, in the order of the site.
  * @param part  Which page it is.
  * @param concepts  Those to show first, in order.
+ * @param tags  Those of most articles, in order.
  */
 export function renderIndexPage(
   entries: readonly IndexEntry[],
   part: IndexPart,
   concepts: readonly Target[],
   context: RenderContext,
+  tags: readonly Target[] = [],
 ): string {
   const { config, templates, pages, strings } = context;
   const { page, pages: count } = part;
@@ -72,13 +44,12 @@ export function renderIndexPage(
     title: config.title,
     description: config.description,
     summary,
-    articles: entries.map((entry) => toEntry(entry, context)),
+    articles: entries.map((entry) => homeArticle(entry, context)),
     pages: list.links,
-    concepts: concepts.map(({ route, hash, title }) => ({
-      href: toUrl(config, route, hash),
-      title,
-    })),
+    concepts: concepts.map((target) => toLink(target, config)),
     allConcepts: toUrl(config, pages.concepts ?? '/'),
+    tags: tags.map((target) => toLink(target, config)),
+    allTags: toUrl(config, pages.tags ?? '/'),
     strings,
   });
   return pageHtml(

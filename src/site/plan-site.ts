@@ -1,6 +1,6 @@
 import type { FilePath, Route } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import type { ArticleLinks, ArticleSummary, SectionRef, Target } from '../types/site.ts';
+import type { ArticleLinks, ArticleSummary, SectionRef, SiteTag, Target } from '../types/site.ts';
 import { decodeParts } from '../util/decode-parts.ts';
 import { once } from '../util/memo/once.ts';
 import { readWikiAddress } from '../util/wiki-link.ts';
@@ -8,6 +8,7 @@ import { anchorsOfParts } from './anchors-of-parts.ts';
 import { articleRoute } from './article-route.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { compareArticles } from './compare-articles.ts';
+import { listTags, tagKey } from './list-tags.ts';
 import { makeNameLookup } from './make-name-lookup.ts';
 import { makeSeedLookup, type SeedTarget } from './make-seed-lookup.ts';
 import { type ResolvedLinks, resolveLinks } from './resolve-links.ts';
@@ -24,6 +25,8 @@ export interface SitePlan {
   /** In the order of the site. */
   readonly articles: readonly PlannedArticle[];
   readonly links: ReadonlyMap<FilePath, ArticleLinks>;
+  /** Those of most articles first. */
+  readonly tags: readonly SiteTag[];
   readonly messages: readonly Message[];
 }
 
@@ -41,6 +44,8 @@ export function planSite(summaries: readonly ArticleSummary[]): SitePlan {
   }));
   const resolved = resolveAll(articles);
   const backlinks = collectBacklinks(articles, resolved);
+  const tags = listTags(articles);
+  const byKey = new Map(tags.map((tag) => [tagKey(tag.name), tag]));
   const links = new Map<FilePath, ArticleLinks>();
   for (const [index, { summary, route }] of articles.entries()) {
     links.set(summary.path, {
@@ -51,10 +56,19 @@ export function planSite(summaries: readonly ArticleSummary[]): SitePlan {
       conceptLinks: [],
       related: {},
       backlinks: backlinks.get(summary.path) ?? [],
+      tags: tagTargets(summary.tags, byKey),
     });
   }
   const linkMessages = listMessages([...resolved.values()]);
-  return { articles, links, messages: [...messages, ...linkMessages] };
+  return { articles, links, tags, messages: [...messages, ...linkMessages] };
+}
+
+/** The pages of an article's tags, each once. */
+function tagTargets(names: readonly string[], byKey: ReadonlyMap<string, SiteTag>): Target[] {
+  return [...new Set(names.map(tagKey))].flatMap((key) => {
+    const tag = byKey.get(key);
+    return tag ? [{ route: tag.route, hash: '', title: tag.name }] : [];
+  });
 }
 
 /** Double brackets are code, unless some of them are links. */

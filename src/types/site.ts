@@ -171,6 +171,16 @@ export interface ArticleLinks {
   /** By section id: the nearest sections of other articles. */
   readonly related: Readonly<Record<string, readonly SectionRef[]>>;
   readonly backlinks: readonly SectionRef[];
+  /** The pages of the article's tags, in its order. */
+  readonly tags: readonly Target[];
+}
+
+/** A word that authors have put on articles. */
+export interface SiteTag {
+  readonly name: string;
+  readonly route: Route;
+  /** Indexes of its articles, in the order of the site. */
+  readonly articles: readonly number[];
 }
 
 /** A dot or a word of the map. */

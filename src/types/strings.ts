@@ -12,6 +12,10 @@ export interface Strings {
   readonly tables: string;
   readonly code: string;
   readonly map: string;
+  readonly tags: string;
+  readonly tagsIntro: (tags: number) => string;
+  /** Of so many articles with a tag. */
+  readonly tagged: (articles: number) => string;
   readonly search: string;
   readonly searchPlaceholder: string;
   readonly searchHint: string;

@@ -23,7 +23,7 @@ test('an article has its title, its text and its facts, and nothing that there i
   expect(plain).toContain('<div class="prose"><p>Text.</p></div>');
   expect(plain).toContain('href="index.md"');
   expect(plain).toContain('<div class="article-end"></div>');
-  for (const absent of ['<time', 'class="tag"', 'class="gold"', '<nav']) {
+  for (const absent of ['<time', 'rel="tag"', 'class="gold"', '<nav']) {
     expect(plain).not.toContain(absent);
   }
 });
@@ -58,11 +58,16 @@ test('an article that was mended says how much, and links to the page that shows
   expect(html({ mended })).toContain('<a class="gold" href="/a/mended/">7 blocks mended</a>');
 });
 
+test('each tag leads to its articles', () => {
+  const tags = [{ href: '/tags/go/', title: 'Go' }];
+  expect(html({ tags })).toContain('<li><a href="/tags/go/" rel="tag">Go</a></li>');
+});
+
 test('what an article says is text, wherever it stands', () => {
   const evil = '<img src=x onerror=alert(1)>';
   const hostile = { href: '/a/', title: evil, article: evil };
   const [article, end] = Article({
-    ...{ ...props, title: evil, tags: [evil] },
+    ...{ ...props, title: evil, tags: [hostile] },
     ...{ backlinks: [hostile], previous: hostile, next: hostile },
   }) as Element[];
   const written = toHtml([article, end].filter((each) => each !== undefined));

@@ -18,10 +18,11 @@ export function listSiteFiles(
   config: SiteConfig,
   pages: SitePages,
 ): SiteFile[] {
-  const about = [pages.concepts, pages.map, pages.diagrams, pages.tables, pages.code];
+  const about = [pages.concepts, pages.map, pages.diagrams, pages.tables, pages.code, pages.tags];
   const concepts = graph.concepts.flatMap((concept) => graph.shown.pages(concept));
   const routes = [
     ...['/' as Route, ...about],
+    ...plan.tags.map(({ route }) => route),
     ...concepts.map(({ concept, page }) => pageRoute(concept.route, page)),
   ];
   const known = routes.filter((route) => route !== undefined);

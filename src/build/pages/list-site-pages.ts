@@ -7,17 +7,20 @@ import type { RenderContext } from '../../render/render-context.ts';
 import { renderIndexPage } from '../../render/render-index-page.ts';
 import { renderMapPage } from '../../render/render-map-page.ts';
 import { renderNotFoundPage } from '../../render/render-not-found-page.ts';
+import { renderTagPage } from '../../render/render-tag-page.ts';
+import { renderTagsPage } from '../../render/render-tags-page.ts';
 import { collectMap } from '../../site/collect-map.ts';
 import { layoutMap } from '../../site/layout-map.ts';
 import type { SiteGraph } from '../../site/link-site.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { Route } from '../../types/brand.ts';
-import type { ArticleSummary, Target } from '../../types/site.ts';
+import type { Target } from '../../types/site.ts';
 import { once } from '../../util/memo/once.ts';
 import { fileOf } from './file-of.ts';
 import type { SitePage } from './site-page.ts';
 
 const FRONT_PAGE_CONCEPTS = 24;
+const FRONT_PAGE_TAGS = 24;
 
 /**
  * List the pages about all articles, except those of concepts: front page, list of concepts, map,
@@ -38,7 +41,8 @@ export function listSitePages(
     .slice(0, FRONT_PAGE_CONCEPTS)
     .map(({ route, name }) => ({ route, hash: '', title: name }));
   return [
-    ...listIndexPages(articles, front, context),
+    ...listIndexPages(plan, front, context),
+    ...listTagPages(plan, context),
     { path: '404.html', key: () => '', html: () => renderNotFoundPage(context) },
     ...listConceptsPage(articles.length, graph, context),
     ...listMapPage(plan, graph, context),
@@ -94,10 +98,13 @@ function listGalleryPages(
 const ARTICLES_A_PAGE = 100;
 
 function listIndexPages(
-  all: SitePlan['articles'],
+  { articles: all, tags }: SitePlan,
   front: readonly Target[],
   context: RenderContext,
 ): SitePage[] {
+  const frontTags = tags
+    .slice(0, FRONT_PAGE_TAGS)
+    .map(({ route, name }) => ({ route, hash: '', title: name }));
   const sections = all.reduce((sum, { summary }) => sum + summary.sections.length, 0);
   const pages = Math.max(1, Math.ceil(all.length / ARTICLES_A_PAGE));
   return Array.from({ length: pages }, (_, i) => {
@@ -105,15 +112,42 @@ function listIndexPages(
     const part = { articles: all.length, sections, page: i + 1, pages };
     // The concepts stand on the first page.
     const concepts = i === 0 ? front : [];
+    const shownTags = i === 0 ? frontTags : [];
     return {
       path: fileOf(pageRoute('/' as Route, i + 1)),
-      key: () => [part, concepts, articles.map(({ route, summary }) => [route, listed(summary)])],
-      html: () => renderIndexPage(articles, part, concepts, context),
+      key: () => [part, concepts, shownTags, articles.map(listed)],
+      html: () => renderIndexPage(articles, part, concepts, context, shownTags),
     };
   });
 }
 
+/** The list of tags, and the articles of each of them. */
+function listTagPages({ articles: all, tags }: SitePlan, context: RenderContext): SitePage[] {
+  const route = context.pages.tags;
+  if (route === undefined) return [];
+  const key = (): unknown => tags.map(({ name, articles }) => [name, articles.length]);
+  return [
+    { path: fileOf(route), key, html: () => renderTagsPage(tags, context) },
+    ...tags.flatMap((tag) => {
+      const pages = Math.ceil(tag.articles.length / ARTICLES_A_PAGE);
+      return Array.from({ length: pages }, (_, i): SitePage => {
+        const own = once(() =>
+          tag.articles
+            .slice(i * ARTICLES_A_PAGE, (i + 1) * ARTICLES_A_PAGE)
+            .flatMap((index) => all[index] ?? []),
+        );
+        return {
+          path: fileOf(pageRoute(tag.route, i + 1)),
+          key: () => [tag.name, tag.articles.length, own().map(listed)],
+          html: () => renderTagPage(tag, own(), [i + 1, pages], context),
+        };
+      });
+    }),
+  ];
+}
+
 /** The part of a summary that the list of articles shows. */
-function listed({ description, words, mends, seam, outline }: ArticleSummary): unknown {
-  return [description, words, mends, seam, outline];
+function listed({ route, summary }: SitePlan['articles'][number]): unknown {
+  const { description, words, mends, seam, outline } = summary;
+  return [route, description, words, mends, seam, outline];
 }

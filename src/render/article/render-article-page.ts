@@ -56,7 +56,7 @@ function articleProps(
     updated: article.updated ?? '',
     words: article.words,
     minutes: readingMinutes(article.words),
-    tags: article.tags,
+    tags: links.tags.map((tag) => toLink(tag, config)),
     mended: mendedLink(article, links, context),
     markdown: toUrl(config, markdownPath(links)),
     seam: articleSeam(article, context),

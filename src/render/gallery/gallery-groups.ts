@@ -1,7 +1,7 @@
 import type { SectionParts, SectionSummary } from '../../types/site.ts';
 import { decodeParts } from '../../util/decode-parts.ts';
 import { lastAtOrBefore } from '../../util/text/last-at-or-before.ts';
-import type { IndexEntry } from '../render-index-page.ts';
+import type { IndexEntry } from '../home-article.ts';
 
 /** What a gallery shows. */
 export type GalleryKind = 'diagrams' | 'tables' | 'code';

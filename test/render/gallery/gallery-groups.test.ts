@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { galleryGroups } from '../../../src/render/gallery/gallery-groups.ts';
-import type { IndexEntry } from '../../../src/render/render-index-page.ts';
+import type { IndexEntry } from '../../../src/render/home-article.ts';
 import type { Route } from '../../../src/types/brand.ts';
 import { makeSummary } from '../../site/support/make-summary.ts';
 

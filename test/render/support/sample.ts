@@ -122,6 +122,7 @@ export const noLinks: ArticleLinks = {
   conceptLinks: [],
   related: {},
   backlinks: [],
+  tags: [],
 };
 
 /** An empty figure where a diagram will stand. */
