@@ -6,7 +6,7 @@ import { isElement } from './is-element.ts';
 export interface CodeInfo {
   readonly lang: string;
   readonly meta: string;
-  /** `title="main.go"`, `file=main.go`, or ```` ```go main.go ````. */
+  /** `title="main.go"`, `file=main.go`, `[main.go]`, or ```` ```go main.go ````. */
   readonly title: string | undefined;
   readonly value: string;
   /** 1-based line in the seed of the first line of code. */
@@ -14,6 +14,8 @@ export interface CodeInfo {
 }
 
 const TITLE = /\b(?:title|file|filename)=(?:"([^"]*)"|'([^']*)'|([^\s{}]+))/;
+/** ```` ```sh [npm] {1} ````: the tab of a group in VitePress. */
+const LABEL = /(?:^|\s)\[([^[\]]+)\](?=\s|$)/;
 const FILE_NAME = /^[\w./@-]*\.[A-Za-z]\w{0,9}$/;
 
 /**
@@ -43,6 +45,7 @@ export function readCode(pre: Element, resolve: (lang: string) => string): CodeI
 function readTitle(meta: string): string | undefined {
   const match = TITLE.exec(meta);
   const named = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (named) return named;
+  const given = named || LABEL.exec(meta)?.[1]?.trim();
+  if (given) return given;
   return meta.split(/\s+/).find((word) => FILE_NAME.test(word));
 }

@@ -33,6 +33,7 @@ import { stripPositions } from './strip-positions.ts';
 import { takeHeadingIds } from './take-heading-ids.ts';
 import { takeTitle } from './take-title.ts';
 import { titleAlerts } from './title-alerts.ts';
+import { titleOfName } from './title-of-name.ts';
 import { toHast } from './to-hast.ts';
 
 /** One article on its way. */
@@ -66,7 +67,8 @@ export async function transform(input: TransformInput): Promise<Article> {
   const lang = meta.lang ?? input.lang;
   const { body, messages } = await makeSafeBody(input, lang);
   takeHeadingIds(body);
-  const title = takeTitle(body);
+  const name = titleOfName(body, seed.path);
+  const heading = takeTitle(body);
   assignIds(body);
   const { sections, links } = findSections(body, linesOf(seed), (name) =>
     highlighter.resolve(name),
@@ -78,7 +80,7 @@ export async function transform(input: TransformInput): Promise<Article> {
   return {
     path: seed.path,
     slug: slugOf(seed.path, meta.slug),
-    title: meta.title ?? title ?? stemOf(seed.path),
+    title: meta.title ?? name ?? heading ?? stemOf(seed.path),
     description: meta.description ?? describe(sections),
     lang,
     tags: meta.tags ?? [],

@@ -10,12 +10,16 @@ const ARTICLE = 'articles/003/';
 const KINDS = [
   ...['', ARTICLE, `${ARTICLE}mended/`, 'concepts/', 'concepts/goroutine/'],
   ...['code/', 'tables/', 'diagrams/', 'map/', '404.html'],
+  ...['articles/boxes/', 'tags/', 'tags/boxes/'],
 ];
 
 let site: OpenSite;
 
 beforeAll(async () => {
-  site = await openSite(['001', '003'], ['long-title.md', 'long-words.md', 'on-paper.md']);
+  site = await openSite(
+    ['001', '003'],
+    ['boxes.md', 'long-title.md', 'long-words.md', 'on-paper.md'],
+  );
 }, 120_000);
 
 afterAll(() => site?.close());

@@ -24,7 +24,10 @@ describe('readCode', () => {
     ["file='a b.go'", 'a b.go'],
     ['filename=main.go {1,3}', 'main.go'],
     ['cmd/main.go', 'cmd/main.go'],
+    ['[npm]', 'npm'],
+    ['{1} [src/my config.ts] :line-numbers', 'src/my config.ts'],
     ['{1,3}', undefined],
+    ['[a][b]', undefined],
   ])('%s names the file %s', (dataMeta, title) => {
     const code = h('code', { dataMeta, dataFirst: 7 }, 'x\n');
     const pre = h('pre', [code]);
