@@ -9,7 +9,7 @@ const native: NativeParser | undefined = await loadNative();
 
 /**
  * Parse Markdown: CommonMark, GitHub's extensions, emphasis that works beside Chinese punctuation,
- * containers of `:::`.
+ * containers of `:::`, references of Hugo.
  *
  * A native parser does it thirty times faster where it gives the same tree; `needsReference`
  * knows where it may not, and a test compares the two. The other is loaded when it is needed.
@@ -24,7 +24,14 @@ export async function parse(markdown: string): Promise<Root> {
   return parseContainers(markdown, parsePlain);
 }
 
+/** Parse what may have no containers. */
 async function parsePlain(markdown: string): Promise<Root> {
+  if (!markdown.includes(']({{')) return parseCommon(markdown);
+  const { parseReferences } = await import('./parse-references.ts');
+  return parseReferences(markdown, parseCommon);
+}
+
+async function parseCommon(markdown: string): Promise<Root> {
   const tree = parseNatively(markdown);
   if (tree !== undefined) return tree;
   const { parseByReference } = await import('./parse-by-reference.ts');
