@@ -117,12 +117,6 @@ export const readingRules: readonly Rule[] = [
     mend: 'Write it, or remove the file',
   },
   {
-    id: 'read-section',
-    what: 'An `_index.md` has front matter and no text',
-    why: 'Hugo describes a section by it; such a page would be empty here.',
-    mend: 'Nothing; or write a text',
-  },
-  {
     id: 'read-encoding',
     what: 'Bytes that are no UTF-8',
     why: 'Guessing at an encoding would spoil characters, so that the file is left out.',
@@ -139,5 +133,11 @@ export const readingRules: readonly Rule[] = [
     what: 'A symbolic link leaves the project, or leads nowhere',
     why: 'A link out of the project could publish anything of this machine.',
     mend: 'Copy the file',
+  },
+  {
+    id: 'read-section',
+    what: 'An `_index.md` has front matter and no text',
+    why: 'Hugo describes a section by it; such a page would be empty here.',
+    mend: 'Nothing; or write a text',
   },
 ];
