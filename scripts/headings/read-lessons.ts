@@ -33,16 +33,30 @@ export function readLessons(
   modelOf: (name: string) => LineModel | undefined,
 ): readonly Lesson[] {
   return VARIANTS.flatMap((variant) =>
-    loadTasks(folder, variant, 0).flatMap(({ name, source, gold }): Lesson[] => {
+    loadTasks(folder, variant, 0).flatMap(({ name, source, gold }): readonly Lesson[] => {
       const model = modelOf(name);
-      const { dialect } = profileDamage(source);
-      if (!model || dialect === 'markdown') return [];
-      const drafts = readDrafts(source, dialect, [], model);
-      const { headings: found, linesAfterLast } = findHeadings(drafts);
-      if (found.length === 0) return [];
-      const headings = describeHeadings(found, linesAfterLast);
-      const parents = matchOutline(found, readOutline(gold));
-      return [{ name, found, linesAfterLast, headings, parents }];
+      const lesson = model && readLesson(name, source, gold, model);
+      return lesson ? [lesson] : [];
     }),
   );
+}
+
+/**
+ * Find what may be headings in one damaged text.
+ *
+ * @returns Nothing where nothing may be one, or the text is Markdown.
+ */
+export function readLesson(
+  name: string,
+  source: string,
+  gold: string,
+  model: LineModel,
+): Lesson | undefined {
+  const { dialect } = profileDamage(source);
+  if (dialect === 'markdown') return undefined;
+  const { headings: found, linesAfterLast } = findHeadings(readDrafts(source, dialect, [], model));
+  if (found.length === 0) return undefined;
+  const headings = describeHeadings(found, linesAfterLast);
+  const parents = matchOutline(found, readOutline(gold));
+  return { name, found, linesAfterLast, headings, parents };
 }
