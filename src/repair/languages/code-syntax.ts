@@ -20,6 +20,14 @@ export interface CodeSyntax {
   readonly braceless: boolean;
   /** True where a statement ends with its line unless an operator says otherwise. */
   readonly chains: boolean;
+  /** True where a `return` by itself is a statement. */
+  readonly lineEnds: boolean;
+  /** True where a value may begin in the line below its key. */
+  readonly keys: boolean;
+  /** True where an expression may be an element, as in JSX. */
+  readonly markup: boolean;
+  /** True where each statement ends with a semicolon or a block. */
+  readonly semicolons: boolean;
 }
 
 const BASE: CodeSyntax = {
@@ -33,9 +41,21 @@ const BASE: CodeSyntax = {
   caseDepth: 1,
   braceless: true,
   chains: true,
+  lineEnds: false,
+  keys: false,
+  markup: false,
+  semicolons: false,
 };
 
-const SCRIPT: CodeSyntax = { ...BASE, unit: '  ', rawQuotes: ['`'], regexes: true };
+const SCRIPT: CodeSyntax = {
+  ...BASE,
+  unit: '  ',
+  rawQuotes: ['`'],
+  regexes: true,
+  lineEnds: true,
+  keys: true,
+  markup: true,
+};
 const DATA: CodeSyntax = { ...BASE, unit: '  ', braceless: false, chains: false };
 const C: CodeSyntax = { ...BASE, charLiterals: true, caseDepth: 0 };
 
@@ -47,13 +67,24 @@ const C: CodeSyntax = { ...BASE, charLiterals: true, caseDepth: 0 };
 export const CODE_SYNTAX: ReadonlyMap<string, CodeSyntax> = new Map<string, CodeSyntax>([
   [
     'go',
-    { ...BASE, unit: '\t', rawQuotes: ['`'], charLiterals: true, caseDepth: 0, braceless: false },
+    {
+      ...BASE,
+      unit: '\t',
+      rawQuotes: ['`'],
+      charLiterals: true,
+      caseDepth: 0,
+      braceless: false,
+      lineEnds: true,
+    },
   ],
   ['java', { ...BASE, rawQuotes: ['"""'], charLiterals: true }],
   ['kotlin', { ...BASE, rawQuotes: ['"""'], charLiterals: true }],
   ['scala', { ...BASE, unit: '  ', rawQuotes: ['"""'], charLiterals: true }],
   ['groovy', { ...BASE, rawQuotes: ['"""', "'''"] }],
-  ['swift', { ...BASE, rawQuotes: ['"""'], quotes: '"', braceless: false, caseDepth: 0 }],
+  [
+    'swift',
+    { ...BASE, rawQuotes: ['"""'], quotes: '"', braceless: false, caseDepth: 0, lineEnds: true },
+  ],
   ['dart', { ...BASE, unit: '  ', rawQuotes: ['"""', "'''"] }],
   ['csharp', { ...BASE, charLiterals: true }],
   ['c', C],
@@ -71,10 +102,10 @@ export const CODE_SYNTAX: ReadonlyMap<string, CodeSyntax> = new Map<string, Code
   ['protobuf', DATA],
   ['thrift', { ...DATA, lineComments: ['//', '#'] }],
   ['graphql', { ...DATA, quotes: '"', lineComments: ['#'], blockComments: false }],
-  ['css', { ...DATA, lineComments: [] }],
-  ['scss', DATA],
+  ['css', { ...DATA, keys: true, lineComments: [] }],
+  ['scss', { ...DATA, keys: true }],
   ['cue', { ...DATA, unit: '\t' }],
-  ['nginx', { ...DATA, unit: '    ', lineComments: ['#'], blockComments: false }],
+  ['nginx', { ...DATA, unit: '    ', lineComments: ['#'], blockComments: false, semicolons: true }],
   ['hcl', { ...DATA, quotes: '"', lineComments: ['#', '//'] }],
   ['toml', { ...DATA, lineComments: ['#'], blockComments: false, rawQuotes: ['"""', "'''"] }],
 ]);

@@ -16,6 +16,7 @@ import { indentOutlineWith } from './outline/indent-outline.ts';
 import outlineWeights from './outline/outline.weights.json' with { type: 'json' };
 import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline/outline-hints.ts';
 import { placeBoxes } from './outline/place-boxes.ts';
+import { placeBrackets } from './outline/place-brackets.ts';
 import { placeBranches } from './outline/place-branches.ts';
 import { placeOptions } from './outline/place-options.ts';
 import { placeProfiles } from './outline/place-profiles.ts';
@@ -73,6 +74,9 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
     : [...indentOutlineWith(lines, lang, hints, scoreOutline)];
   for (const place of PLACERS) {
     for (const [i, prefix] of place(lines)) out[i] = prefix;
+  }
+  if (lang === 'text' || lang === 'bash') {
+    for (const [i, { start, prefix }] of placeBrackets(lines)) out[i] = (out[start] ?? '') + prefix;
   }
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {

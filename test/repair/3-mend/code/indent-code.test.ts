@@ -41,6 +41,85 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
   ['stars of a block comment', 'java', '/**\n * Adds.\n */\nint add();'],
   ['a chain of calls', 'javascript', 'fetch(url)\n  .then((r) => r.json())\n  .catch(log);'],
   [
+    'a chain below what an assignment left open, with comments',
+    'java',
+    'Gauge gauge =\n    meter\n        // The unit is a second.\n        .unit("s")\n        .build();',
+  ],
+  [
+    'a chain that begins inside an argument',
+    'java',
+    'super(Setter.key("a")\n    .pool(POOL)\n    .size(8));\nrun();',
+  ],
+  [
+    'an argument whose body begins in a line of its own',
+    'csharp',
+    'app.MapGet("/", (int id) =>\n{\n    return id;\n});\napp.Run(new Options(1)\n{\n    Port = 80,\n});',
+  ],
+  ['an element of a list that begins with a brace', 'javascript', 'f(a,\n  {\n    b,\n  });'],
+  [
+    'methods of Objective-C',
+    'objectivec',
+    '@implementation Book\n+ (NSString *)key {\n    return @"ID";\n}\n@end',
+  ],
+  [
+    'a case that holds a comment alone',
+    'go',
+    'switch env {\ncase "auto":\n\t// Nothing to do.\ncase "on":\n\tuse()\n}',
+  ],
+  [
+    'a comment before a case',
+    'go',
+    'switch env {\ncase "auto":\n\tleave()\n// The usual one.\ncase "on":\n\tuse()\n}',
+  ],
+  ['a return by itself', 'typescript', 'if (a)\n  return\nb()'],
+  [
+    'a value below its key, and what stands beside that',
+    'javascript',
+    "const a = {\n  b:\n    'c' +\n    'd',\n  e: 1,\n}",
+  ],
+  [
+    'values of a style sheet below their property',
+    'css',
+    "a {\n  grid-template-areas:\n    'nav .'\n    'nav main';\n  color: red;\n}",
+  ],
+  [
+    'a directive of several lines',
+    'nginx',
+    "http {\n    log_format main '$host '\n        '$status';\n    gzip on;\n    include a;\n}",
+  ],
+  ['settings without semicolons', 'nginx', 'input {\n    host => "a"\n    port => "b"\n}'],
+  [
+    'elements in a script',
+    'javascript',
+    'const App = () => (\n  <ul\n    id="a"\n  >\n    {items.map((item) => (\n      <li key={item}>{item}</li>\n    ))}\n    <Empty />\n    <p>\n      default: none\n    </p>\n  </ul>\n);',
+  ],
+  [
+    'a fragment in a script',
+    'typescript',
+    'return (\n  <>\n    <Head title="a" />\n    <b>x</b>\n  </>\n)',
+  ],
+  [
+    'types that look like elements',
+    'typescript',
+    'const f = <T>(x: T) =>\n  g<T>(x)\nconst html = "</b>"\nh(html)',
+  ],
+  [
+    'signs of a session that look like elements',
+    'javascript',
+    'a == b\n<true\nb == c\n<false\nd == e',
+  ],
+  [
+    'rows that were printed',
+    'text',
+    'array([[[1, 2],\n  [3, 4]],\n  [[5, 6],\n    [7, 8]]])\ndone',
+  ],
+  [
+    'a call that a comma leaves open',
+    'bash',
+    'quantile(0.9,\n  sum(rate(a[5m])))\nquantile(0.5,\n  b)',
+  ],
+  ['an opened bracket that nothing closes', 'text', 'f(a,\nb\nc'],
+  [
     'shell loops and conditions',
     'bash',
     'for f in *; do\n  if [ -f "$f" ]; then\n    echo "$f"\n  fi\ndone',

@@ -26,6 +26,26 @@ test.each([
     'vue',
     '<script setup>\nf({\n  a: 1,\n});\n</script>\n<template>\n  <a>\n  </a>\n</template>',
   ],
+  [
+    'a component of Vue under the name of HTML',
+    'html',
+    '<script setup>\nf({\n  a: 1,\n});\n</script>\n<style>\nb {\n  c: d;\n}\n</style>',
+  ],
+  [
+    'a component of Svelte',
+    'svelte',
+    '<script>\n  let a = 1;\n</script>\n{#if a}\n  <p>\n    {a}\n  </p>\n{:else}\n  b\n{/if}',
+  ],
+  [
+    'directives of Go',
+    'html',
+    '<ul>\n  {{range .}}\n    {{- with .A}}\n      <b>{{.}}</b>\n    {{else}}\n      c\n    {{end}}\n  {{end}}\n</ul>',
+  ],
+  [
+    'directives of Jinja',
+    'html',
+    '{% for a in b %}\n  <i>{{ a }}</i>\n  {% if c %}d{% endif %}\n{% endfor %}\n{% else %}',
+  ],
   ['a script without an end', 'html', '<script>\n  if (a) {'],
 ])('%s', (_, lang, code) => {
   expect(reindent(code, (lines) => indentTags(lines, lang))).toBe(code);

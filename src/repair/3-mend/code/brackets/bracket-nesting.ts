@@ -10,8 +10,16 @@ export interface Frame {
   readonly head: string;
   /** Level of the `case` label that the lines inside follow, -1 before the first. */
   caseLevel: number;
+  /** True behind such a label, until code follows. */
+  isLabelled: boolean;
   /** Levels that the next line gets more, because the last one did not end its statement. */
   hang: number;
+  /** True while a declaration goes on. */
+  declares: boolean;
+  /** Levels that a chain of calls gets more: those of the line that it goes on with, and one. */
+  chain: number;
+  /** True until a line stands in it. */
+  isNew: boolean;
 }
 
 /** The brackets that are open, and how many of each kind, so that a stray closer costs nothing. */
@@ -19,6 +27,13 @@ export interface Nesting {
   readonly frames: Frame[];
   readonly open: Map<string, number>;
 }
+
+/** What stands open of an element: its tag, whose attributes are being read, or what it holds. */
+export const TAG = '/>';
+export const ELEMENT = '</';
+
+// f({   but not f(a
+const OPENER = /[([{]$/;
 
 /** Nothing is open but the code itself. */
 export function newNesting(): Nesting {
@@ -43,7 +58,8 @@ export function openFrame(
   level: number,
   head: string,
 ): void {
-  frames.push({ close, level, inner: level + 1, head, caseLevel: -1, hang: 0 });
+  const chain = close === ')' && !OPENER.test(head) ? 0 : 1;
+  frames.push({ ...outermost(), close, level, inner: level + 1, head, chain });
   open.set(close, (open.get(close) ?? 0) + 1);
 }
 
@@ -60,13 +76,31 @@ export function closeFrame({ frames, open }: Nesting, closer: string): Frame | u
 
 /** The frame that the first character of a line closes; a stray closer closes the innermost one. */
 export function leadingClosed(code: string, nesting: Nesting): Frame | undefined {
-  const first = code[0] ?? '';
-  if (first !== '}' && first !== ')' && first !== ']') return undefined;
   const { frames } = nesting;
-  if (!nesting.open.get(first)) return frames.length > 1 ? innermost(nesting) : undefined;
+  if (/^\/?>/.test(code)) return innermost(nesting).close === TAG ? innermost(nesting) : undefined;
+  const first = code.startsWith(ELEMENT) ? ELEMENT : (code[0] ?? '');
+  if (first !== ELEMENT && first !== '}' && first !== ')' && first !== ']') return undefined;
+  if (!nesting.open.get(first))
+    return first !== ELEMENT && frames.length > 1 ? innermost(nesting) : undefined;
   return frames[frames.findLastIndex((frame) => frame.close === first)];
 }
 
+/** Whether lines inside are attributes or markup. */
+export function isMarkup({ close }: Frame): boolean {
+  return close === TAG || close === ELEMENT;
+}
+
 function outermost(): Frame {
-  return { close: '', level: 0, inner: 0, head: '', caseLevel: -1, hang: 0 };
+  return {
+    close: '',
+    level: 0,
+    inner: 0,
+    head: '',
+    caseLevel: -1,
+    isLabelled: false,
+    hang: 0,
+    declares: false,
+    chain: 1,
+    isNew: true,
+  };
 }

@@ -16,8 +16,8 @@ export interface ScannedLine {
   readonly next: ScanState;
 }
 
-// /ab[/]c/gi
-const REGEX = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/y;
+// /ab[/]c/gi   but not the end of a tag, />
+const REGEX = /\/(?!>)(?:[^/\\[\n]|\\.|\[(?:[^\]\\]|\\.)*\])+\/[a-z]*/y;
 // 'a' '\n' '\u00e9' '中'
 const CHAR = /'(?:[^'\\]|\\(?:[^u]|u[0-9a-fA-F]{1,8}))'/uy;
 /** Past this no regular expression is looked for: each attempt may read to the end of the line. */
@@ -85,7 +85,7 @@ function startsLineComment(line: string, at: number, syntax: CodeSyntax): boolea
   const mark = syntax.lineComments.find((candidate) => line.startsWith(candidate, at));
   if (mark === undefined) return false;
   if (mark === '//') return line[at - 1] !== ':';
-  return at === 0 || /\s/.test(line[at - 1] ?? '');
+  return at === 0 || /[\s;]/.test(line[at - 1] ?? '');
 }
 
 /** The offset behind the string, character or regular expression at `at`, or `at` itself. */

@@ -1,0 +1,132 @@
+import type { CodeSyntax } from '../../../languages/code-syntax.ts';
+import { closeFrame, ELEMENT, innermost, isMarkup, openFrame, TAG } from './bracket-nesting.ts';
+import type { Work } from './bracket-work.ts';
+import { type MarkupToken, markupAt } from './find-markup.ts';
+import { CHAIN, isCase, isCaseLabel, KEY, LEADING_OPERATOR, WORD } from './line-signs.ts';
+
+/** What an element or its tag begins or ends with. */
+const MARKS = new Set(['<', '>', '/']);
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+// })   what goes on with the line that opened the bracket
+const CLOSER = /^[)\]}]/;
+// throws E {   the last line of a header
+const HEADER_END = /^(?:throws|extends|implements|where)\b.*\{$/;
+// a =   b &&   c +   x ->   y.   but not ...
+const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
+const DECLARATION = /^(?:var|let|const)\b/;
+const GO_SLIP = /^(?:for|if)\s.*:$/;
+const CONTROL = /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|foreach|for each)\b/;
+const LONE_ELSE = /^(?:\}\s*)?(?:else|do)$/;
+
+/** Open and close the brackets of one line, then see whether its statement is finished. */
+export function advanceNesting(code: string, level: number, work: Work): void {
+  const { lang, syntax, nesting, elements } = work;
+  const frame = innermost(nesting);
+  const isLabel = isCase(code, frame);
+  frame.isLabelled = isLabel && code.endsWith(':');
+  if (isLabel) frame.caseLevel = isCaseLabel(code) ? level : -1;
+  const wasHanging = frame.hang;
+  frame.isNew = false;
+  if (wasHanging === 0) frame.declares = DECLARATION.test(code);
+  const goesOn = frame.declares || !syntax.chains;
+  if (!CHAIN.test(code) && !LEADING_OPERATOR.test(code) && !CLOSER.test(code))
+    frame.chain = wasHanging + 1;
+  let opener = HEADER_END.test(code) ? Math.max(0, level - 1) : level;
+  let closedHead = '';
+  let opened = 0;
+  for (let at = 0; at < code.length; at += 1) {
+    const ch = code[at] ?? '';
+    const token = elements && MARKS.has(ch) ? markupAt(code, at, nesting) : undefined;
+    if (token !== undefined) {
+      at += token.length - 1;
+      const step = advanceMarkup(token, opener, work);
+      opened = Math.max(0, opened + step.opened);
+      opener = Math.min(opener, step.level);
+      continue;
+    }
+    const close = CLOSERS.get(ch);
+    if (close !== undefined) {
+      openFrame(nesting, close, opener, code);
+      opened += 1;
+    } else if (ch === '}' || ch === ')' || ch === ']') {
+      const closed = closeFrame(nesting, ch);
+      opened = Math.max(0, opened - 1);
+      if (closed === undefined) continue;
+      if (closed.level < opener) opener = closed.level;
+      closedHead = closed.head;
+    }
+  }
+  // A slip in Go: `for x := range xs:`, closed by a brace all the same.
+  if (lang === 'go' && GO_SLIP.test(code)) {
+    openFrame(nesting, '}', opener, code);
+    opened += 1;
+  }
+  frame.hang = 0;
+  if (opened > 0) return;
+  const now = innermost(nesting);
+  now.hang =
+    isLabel || isMarkup(now)
+      ? 0
+      : hangAfter({ code, closedHead, wasHanging, goesOn }, syntax, now.close);
+}
+
+/** Open and close an element, or its tag; one that is never closed is none, but a type. */
+function advanceMarkup(
+  { act, name }: MarkupToken,
+  opener: number,
+  { nesting, elements }: Work,
+): { readonly opened: number; readonly level: number } {
+  if (act === 'open') {
+    openFrame(nesting, TAG, opener, name);
+    return { opened: 1, level: opener };
+  }
+  const isTag = innermost(nesting).close === TAG;
+  const closed = closeFrame(nesting, isTag ? TAG : ELEMENT);
+  const level = closed?.level ?? opener;
+  if (act !== 'fill' || !elements?.has(closed?.head ?? '')) return { opened: -1, level };
+  openFrame(nesting, ELEMENT, level, closed?.head ?? '');
+  return { opened: 0, level };
+}
+
+/** A line that opened nothing which is still open. */
+interface Statement {
+  readonly code: string;
+  /** The line that opened the bracket which it closed last, `''` for none. */
+  readonly closedHead: string;
+  /** Levels that it got more itself. */
+  readonly wasHanging: number;
+  /** Whether a comma at its end lets it go on: in a declaration, or where no comma ends a part. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * How many levels the line behind one gets more, because that did not end its statement.
+ *
+ * @param close What closes the bracket that both stand in.
+ */
+function hangAfter(
+  { code, closedHead, wasHanging, goesOn }: Statement,
+  syntax: CodeSyntax,
+  close: string,
+): number {
+  if (syntax.braceless) {
+    const control = code.endsWith(')') && CONTROL.test(closedHead);
+    if (control || LONE_ELSE.test(code)) return wasHanging + 1;
+  }
+  if (code.endsWith('\\')) return 1;
+  const isList = close === ')' || close === ']';
+  const isValue = wasHanging > 0 && syntax.keys && !syntax.chains;
+  if (isValue && close === '}') return code.endsWith(';') ? 0 : 1;
+  if (code.endsWith(',') && !isList && (wasHanging > 0 ? goesOn : DECLARATION.test(code))) return 1;
+  if (close === '}' && syntax.keys && KEY.test(code)) return 1;
+  if (syntax.semicolons && !/[;{}]$/.test(code) && WORD.test(code)) return 1;
+  if (!syntax.chains || isList) return 0;
+  if (syntax.lineEnds && code === 'return') return 0;
+  return TRAILING_OPERATOR.test(code) ? 1 : 0;
+}
