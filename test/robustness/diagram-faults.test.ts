@@ -11,25 +11,40 @@ import { tar } from '../diagrams/support/tar.ts';
 /** Which call below the watched folder fails, and how. */
 const fault = vi.hoisted(() => ({ folder: '', at: -1, code: '', calls: [] as string[] }));
 
+function injected(name: string, file: unknown): Error | undefined {
+  if (fault.folder === '' || !String(file).startsWith(fault.folder)) return undefined;
+  const count = fault.calls.push(`${name} ${file}`);
+  if (count - 1 !== fault.at) return undefined;
+  const text = `${fault.code}: injected, ${name} '${file}'`;
+  return Object.assign(new Error(text), { code: fault.code });
+}
+
 vi.mock('node:fs/promises', async (load) => {
   const real = await load<typeof import('node:fs/promises')>();
   const failing =
     <A extends [unknown, ...unknown[]], R>(name: string, call: (...args: A) => R) =>
     (...args: A): R | Promise<never> => {
-      const file = String(args[0]);
-      if (fault.folder === '' || !file.startsWith(fault.folder)) return call(...args);
-      const count = fault.calls.push(`${name} ${file}`);
-      if (count - 1 !== fault.at) return call(...args);
-      const text = `${fault.code}: injected, ${name} '${file}'`;
-      return Promise.reject(Object.assign(new Error(text), { code: fault.code }));
+      const error = injected(name, args[0]);
+      return error ? Promise.reject(error) : call(...args);
     };
   return {
     ...real,
-    mkdir: failing('mkdir', real.mkdir),
     mkdtemp: failing('mkdtemp', real.mkdtemp),
     readFile: failing('readFile', real.readFile),
     rename: failing('rename', real.rename),
     writeFile: failing('writeFile', real.writeFile),
+  };
+});
+
+vi.mock('node:fs', async (load) => {
+  const real = await load<typeof import('node:fs')>();
+  return {
+    ...real,
+    mkdirSync: (...args: Parameters<typeof real.mkdirSync>) => {
+      const error = injected('mkdir', args[0]);
+      if (error) throw error;
+      return real.mkdirSync(...args);
+    },
   };
 });
 
