@@ -3,6 +3,7 @@ import { sliceLine } from '../../1-evidence/slice-line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { ITEM_MARKER } from '../list/item-marker.ts';
 import { splitCodeFirst } from '../list/split-code-first.ts';
+import { splitNameRow } from '../list/split-name-row.ts';
 import { type CutContext, LEAD_IN } from './cut-context.ts';
 import { cutParagraph } from './cut-paragraph.ts';
 import { isBehindDash } from './is-behind-dash.ts';
@@ -33,7 +34,16 @@ export function takeApart(
     // A person's list stays one list.
     return piecesOf(line, block.pinned ? cuts.filter(({ label }) => label === 'item') : cuts);
   });
-  return pieces.flatMap((piece, i) => namesOf(piece, isExpected(piece, pieces[i - 1]), context));
+  const isList = block.kind === 'list';
+  return pieces.flatMap((piece, i) => {
+    const leads = isExpected(piece, pieces[i - 1]) || (isList && isNameRow(piece));
+    return namesOf(piece, leads, context);
+  });
+}
+
+/** Whether a piece is nothing but names of one sort: in a list they are items wherever they stand. */
+function isNameRow({ line }: Piece): boolean {
+  return splitNameRow(line.text).length >= MIN_ITEMS;
 }
 
 /** The pieces of a line between its cuts. */

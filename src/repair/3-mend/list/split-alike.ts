@@ -1,5 +1,5 @@
-import { nameRowSign } from './name-row-sign.ts';
 import { splitCalls } from './split-calls.ts';
+import { splitNameRow } from './split-name-row.ts';
 
 /** Least number of characters that the beginnings of items must share. */
 const MIN_LENGTH = 4;
@@ -41,12 +41,8 @@ function splitAt(text: string, places: readonly number[]): readonly string[] {
  * @returns The items' texts, one where they do not show.
  */
 export function splitAlike(text: string): readonly string[] {
-  const sign = nameRowSign(text);
-  if (sign)
-    return text
-      .split(sign)
-      .slice(1)
-      .map((name) => sign + name);
+  const names = splitNameRow(text);
+  if (names.length > 1) return names;
   const calls = splitCalls(text);
   if (calls.length > 1) return calls;
   if (!CODE_START.test(text)) return [text];
