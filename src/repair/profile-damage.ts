@@ -21,7 +21,8 @@ const NO_BREAKS = /\u00a0/g;
  * evidence leaves a text Markdown, and a Markdown file whose second half is flattened gets two regions.
  * Linear time.
  *
- * @returns The dialect of most lines, or the extractor of the first and the last one where it is one, the confidence in [0, 1], and the regions, which cover all lines.
+ * @returns The dialect of most lines, or of the first and the last one where both are flattened alike; the
+ *   confidence in [0, 1]; and the regions, which cover all lines.
  */
 export function profileDamage(source: string): DamageProfile {
   const contexts = withoutAnchors(source, readLineContexts(source.replace(NO_BREAKS, ' ')));

@@ -64,6 +64,7 @@ export function findTypedItems(
 
 type Runs = readonly (readonly Item[])[];
 
+/** Bullets, then numbers, each where resiliparse wrote none itself; beside its bullets nothing is an item. */
 function findApartRuns(lines: readonly Line[]): readonly Runs[] {
   const has = (own: RegExp): boolean => lines.some(({ text }) => own.test(text));
   if (has(OWN_BULLET)) return [];
@@ -72,6 +73,7 @@ function findApartRuns(lines: readonly Line[]): readonly Runs[] {
   return [bullets, numbers];
 }
 
+/** Stars, where they mark more text than the dashes that trafilatura writes. */
 function findStarRuns(lines: readonly Line[]): Runs {
   const count = (mark: RegExp): number =>
     lines.filter(({ text }) => mark.test(text) && isText(text.replace(mark, ''))).length;
@@ -94,9 +96,9 @@ function withoutComments(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * Items right below each other.
+ * Items right below each other, the first of them below a blank line or prose.
  *
- * @param isAnywhere Whether the first one may also stand right below code.
+ * @param isAnywhere Whether it may also stand right below code.
  */
 function findRuns(lines: readonly Line[], mark: RegExp, isAnywhere = false): Runs {
   const runs: Item[][] = [];

@@ -13,7 +13,7 @@ export interface DialectRegion {
 
 /** How a text was flattened, as a whole and part by part. */
 export interface DamageProfile {
-  /** The dialect of most lines that are not blank. */
+  /** The dialect of most lines, or of the first and the last one where both are flattened alike. */
   readonly dialect: Dialect;
   /** How clear that is, in [0, 1]; 0.5 where nothing speaks for or against. */
   readonly confidence: number;
