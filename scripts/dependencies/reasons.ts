@@ -26,6 +26,7 @@ export const reasons: Readonly<Record<string, string>> = {
   rolldown: 'bundles the scripts for the browser',
   satteri: 'parses Markdown natively where it gives the same tree',
   shiki: 'colours code with the grammars of VS Code',
+  'smol-toml': 'reads front matter in TOML, as Hugo and Zola have it; data only',
   tinypool: 'worker threads for many articles',
   unified: 'joins parser and plugins',
   'unist-util-visit': 'walks trees',

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { loadConfig } from '../config/load-config.ts';
 import type { DiagramExporter } from '../diagrams/create-diagram-exporter.ts';
 import type { ExportFormat } from '../diagrams/export-diagram.ts';
-import { findFrontMatter } from '../read/find-front-matter.ts';
+import { findFrontMatter } from '../read/front-matter/find-front-matter.ts';
 import { readSidecar } from '../read/overrides/read-sidecar.ts';
 import { readText } from '../read/read-text.ts';
 import type { FilePath } from '../types/brand.ts';

@@ -22,7 +22,7 @@ const ENTRIES = {
 };
 
 /** What the program asks for by `require`, where a text needs it. */
-const PARSERS = { yaml: 'yaml', matter: 'gray-matter' };
+const PARSERS = { yaml: 'yaml', toml: 'smol-toml', matter: 'gray-matter' };
 
 /** The scripts for browsers: no build has to load the bundler for them. */
 const SCRIPTS = 'scripts.json';
@@ -93,7 +93,11 @@ export const bundled = {
   markdown: at('markdown.mjs').href,
   scripts: fileURLToPath(at('${SCRIPTS}')),
   diagramPage: fileURLToPath(at('${DIAGRAM_PAGE}')),
-  parsers: { yaml: fileURLToPath(at('yaml.cjs')), matter: fileURLToPath(at('matter.cjs')) },
+  parsers: {
+    yaml: fileURLToPath(at('yaml.cjs')),
+    toml: fileURLToPath(at('toml.cjs')),
+    matter: fileURLToPath(at('matter.cjs')),
+  },
 };`;
   return { name: 'bundled', load: { filter: { id }, handler: () => ({ code, moduleType: 'js' }) } };
 }

@@ -1,9 +1,9 @@
 import type { Seed } from '../types/article.ts';
 import type { FilePath } from '../types/brand.ts';
 import type { Message } from '../types/message.ts';
-import { findFrontMatter } from './find-front-matter.ts';
-import { findOpenFrontMatter } from './find-open-front-matter.ts';
-import { type ReadFrontMatter, readFrontMatter } from './read-front-matter.ts';
+import { findFrontMatter } from './front-matter/find-front-matter.ts';
+import { findOpenFrontMatter } from './front-matter/find-open-front-matter.ts';
+import { type ReadFrontMatter, readFrontMatter } from './front-matter/read-front-matter.ts';
 
 /** A seed, or undefined and the reasons why there is none. */
 export interface ReadResult {

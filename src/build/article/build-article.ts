@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { isTooDeep } from '../../parse/is-too-deep.ts';
 import { parse } from '../../parse/parse.ts';
+import type { ReadFrontMatter } from '../../read/front-matter/read-front-matter.ts';
 import { findOverrides } from '../../read/overrides/find-overrides.ts';
 import { parseSeed } from '../../read/parse-seed.ts';
-import type { ReadFrontMatter } from '../../read/read-front-matter.ts';
 import { profileDamage } from '../../repair/profile-damage.ts';
 import { repairMarkdown } from '../../repair/repair-markdown.ts';
 import { transform } from '../../transform/transform.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../../cache/open-store.ts';
 import { readJson } from '../../cache/read-json.ts';
-import type { ReadFrontMatter } from '../../read/read-front-matter.ts';
+import type { ReadFrontMatter } from '../../read/front-matter/read-front-matter.ts';
 import type { SiteConfig } from '../../types/config.ts';
 import type { Highlighter } from '../../types/highlight.ts';
 import { type KnownFrontMatter, rememberFrontMatter } from './remember-front-matter.ts';

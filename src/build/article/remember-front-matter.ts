@@ -1,5 +1,8 @@
-import type { CheckedFrontMatter } from '../../read/check-front-matter.ts';
-import { type ReadFrontMatter, readFrontMatter } from '../../read/read-front-matter.ts';
+import type { CheckedFrontMatter } from '../../read/front-matter/check-front-matter.ts';
+import {
+  type ReadFrontMatter,
+  readFrontMatter,
+} from '../../read/front-matter/read-front-matter.ts';
 
 /** The text of an article's front matter, and what it was parsed to. Plain data. */
 export interface KnownFrontMatter {

@@ -1,5 +1,5 @@
+import { splitFrontMatter } from '../../read/front-matter/split-front-matter.ts';
 import { findOverrides } from '../../read/overrides/find-overrides.ts';
-import { splitFrontMatter } from '../../read/split-front-matter.ts';
 import { repair } from '../../repair/index.ts';
 import type { Sidecar } from '../../types/decision.ts';
 import type { Message } from '../../types/message.ts';

@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../../read/split-front-matter.ts';
+import { splitFrontMatter } from '../../read/front-matter/split-front-matter.ts';
 import type { SitePlan } from '../../site/plan-site.ts';
 import type { LiveArticles } from '../live/live-articles.ts';
 import type { ReviewedArticle } from './reviewed-article.ts';

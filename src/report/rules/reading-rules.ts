@@ -12,19 +12,13 @@ export const readingRules: readonly Rule[] = [
     id: 'front-matter-open',
     what: 'Front matter never ends, or is longer than 64 KB; it was taken for text',
     why: 'Its keys would stand on the page as text, and say nothing of the article.',
-    mend: 'Write a line `---` below its last key',
+    mend: 'Write a line `---`, for TOML `+++`, below its last key',
   },
   {
     id: 'front-matter-syntax',
-    what: 'Front matter is no valid YAML; it was left out',
-    why: 'Text with a colon or a hash has a meaning in YAML. The article is built without its front matter.',
-    mend: 'Put text with `:` or `#` between quotes',
-  },
-  {
-    id: 'front-matter-toml',
-    what: 'Front matter is TOML between two lines `+++`; it was taken for text',
-    why: 'Its keys stand on the page as text, and say nothing of the article.',
-    mend: 'Write it in YAML between two lines `---`',
+    what: 'Front matter is no valid YAML, or TOML between two lines `+++`; it was left out',
+    why: 'Text with a colon or a hash has a meaning in YAML, and text without quotes none in TOML. The article is built without its front matter.',
+    mend: 'Put text with `:` or `#` between quotes, in TOML all text',
   },
   {
     id: 'front-matter-unknown',

@@ -5,7 +5,7 @@ export interface Bundled {
   /** URL of the file that worker threads start with. */
   readonly workerTasks: string;
   /** Paths of parsers, each one file instead of many. */
-  readonly parsers: { readonly yaml: string; readonly matter: string };
+  readonly parsers: { readonly yaml: string; readonly toml: string; readonly matter: string };
   /** URL of the native parser of Markdown, as far as it is not native. */
   readonly markdown: string;
   /** Path of the scripts for browsers. */

@@ -1,10 +1,10 @@
-import type { FrontMatter } from '../types/article.ts';
-import type { FilePath } from '../types/brand.ts';
-import type { Message } from '../types/message.ts';
-import { frontMatterSchema } from '../util/schema/front-matter-schema.ts';
-import type { Problem } from '../util/schema/schema.ts';
+import type { FrontMatter } from '../../types/article.ts';
+import type { FilePath } from '../../types/brand.ts';
+import type { Message } from '../../types/message.ts';
+import { frontMatterSchema } from '../../util/schema/front-matter-schema.ts';
+import type { Problem } from '../../util/schema/schema.ts';
 import { readForeignKeys } from './foreign-keys.ts';
-import type { SplitText } from './split-front-matter.ts';
+import type { MatterProblem, SplitText } from './split-front-matter.ts';
 
 // 42   true: what YAML takes for a number or a truth value
 const UNQUOTED = /^(?:-?[\d.]+|true|false)$/;
@@ -55,13 +55,18 @@ function foreignMessage(key: string, split: SplitText, path: FilePath): Message 
   };
 }
 
-function syntaxMessage(error: NonNullable<SplitText['error']>, path: FilePath): Message {
+const SYNTAX_NOTES: Readonly<Record<MatterProblem['language'], string>> = {
+  yaml: 'It was left out. Put text with `:` or `#` between quotes.',
+  toml: 'It was left out. Put text between quotes.',
+};
+
+function syntaxMessage(error: MatterProblem, path: FilePath): Message {
   return {
     severity: 'error',
     source: 'read',
     ruleId: 'front-matter-syntax',
-    reason: `Front matter is no valid YAML: ${error.reason}`,
-    note: 'It was left out. Put text with `:` or `#` between quotes.',
+    reason: `Front matter is no valid ${error.language.toUpperCase()}: ${error.reason}`,
+    note: SYNTAX_NOTES[error.language],
     path,
     place: placeAt(error.line, error.column, 1),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../src/read/read-front-matter.ts';
-import type { FilePath } from '../../src/types/brand.ts';
+import { readFrontMatter } from '../../../src/read/front-matter/read-front-matter.ts';
+import type { FilePath } from '../../../src/types/brand.ts';
 
 const path = 'seeds/a.md' as FilePath;
 

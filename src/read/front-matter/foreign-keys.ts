@@ -1,6 +1,6 @@
-import type { FrontMatter } from '../types/article.ts';
+import type { FrontMatter } from '../../types/article.ts';
 
-/** Keys of Hugo, Jekyll, Docusaurus and Obsidian that mean what a key of ours means. */
+/** Keys of Hugo, Zola, Jekyll, Docusaurus and Obsidian that mean what a key of ours means. */
 const SYNONYMS: Readonly<Record<string, keyof FrontMatter>> = {
   created: 'date',
   pubDate: 'date',
@@ -19,10 +19,12 @@ const SYNONYMS: Readonly<Record<string, keyof FrontMatter>> = {
 /** Keys of theirs that say nothing here: looks, plugins, addresses of the old site. */
 const WITHOUT_MEANING: ReadonlySet<string> = new Set(
   `aliases author authors canonical_url categories category comments cover cssclass cssclasses
-   displayed_sidebar featured featuredImage hide_table_of_contents hide_title id image images
-   keywords layout linkTitle math mathjax menu mermaid outline pagination_label pagination_next
-   pagination_prev parent permalink pin publish published redirect_from resources series
-   showToc sidebar sidebar_class_name sidebar_label sticky thumbnail toc type url`.split(/\s+/),
+   displayed_sidebar extra featured featuredImage hide_table_of_contents hide_title id image images
+   keywords layout linkTitle math mathjax menu menus mermaid outline pagination_label pagination_next
+   pagination_prev params parent permalink pin publish published redirect_from resources series
+   showToc sidebar sidebar_class_name sidebar_label sticky template thumbnail toc type url`.split(
+    /\s+/,
+  ),
 );
 
 /** Front matter without the keys of other generators. */

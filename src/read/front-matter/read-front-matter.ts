@@ -1,4 +1,4 @@
-import type { FilePath } from '../types/brand.ts';
+import type { FilePath } from '../../types/brand.ts';
 import { type CheckedFrontMatter, checkFrontMatter } from './check-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { bundled } from '../util/files/bundled.ts';
+import { bundled } from '../../util/files/bundled.ts';
 
 const require: NodeJS.Require = createRequire(import.meta.url);
 
