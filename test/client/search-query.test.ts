@@ -12,11 +12,15 @@ interface Query {
   readonly best: readonly { readonly article: string; readonly section: string }[];
 }
 
+/** Articles whose results the dialog shows first. */
+const FIRST = 6;
+
 const queries: readonly Query[] = JSON.parse(
   readFileSync(new URL('../fixtures/search/queries.json', import.meta.url), 'utf8'),
 );
 const articles = readGold();
-const source = await openMemory(await buildSearch(articles));
+const files = await buildSearch(articles);
+const source = await openMemory(files);
 
 async function search(query: string): Promise<readonly SearchResult[]> {
   const answer = await runQuery(query, source);
@@ -75,6 +79,19 @@ describe('runQuery', () => {
       if (!isBest) wrong.push(`${query} → ${first?.route} ${title}`);
     }
     expect(wrong.length / answered.length, wrong.join('\n')).toBeLessThanOrEqual(0.1);
+  });
+
+  test('loads little, in few requests, of an index of few files', async () => {
+    // Each costs a build more to make than what is in it.
+    expect(files.size / articles.length).toBeLessThan(10);
+    for (const { query } of queries) {
+      const sizes: number[] = [];
+      const fresh = await openMemory(files, (_, size) => sizes.push(size));
+      await (await runQuery(query, fresh)).show(0, FIRST);
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      expect(sizes.length, query).toBeLessThan(20);
+      expect(total / 1024, query).toBeLessThan(150);
+    }
   });
 
   test('finds any part of any text, and only where it stands', async () => {

@@ -1,9 +1,10 @@
-// Characters of the postings in one file, before the powers of two: a part of a word may need those
-// of many words, each from another file.
-const SHARD_SIZE = 1_000;
+// Characters of the postings in one file, before the powers of two. A part of a word may need those of
+// many words, each from another file, so that a file must stay small; and making a file costs a build
+// more than what is in it.
+const SHARD_SIZE = 4_000;
 const MAX_SHARDS = 4096;
-// A query reads one file of words for each of its words.
-const KEYS_A_WORD = 4;
+// A query reads one file of words for each of its words; a word stands in several of them.
+const KEYS_A_WORD = 2;
 
 /** How many files there are of each kind. */
 export interface ShardCounts {
