@@ -1,12 +1,10 @@
 import { ALERT_KINDS } from '../util/alert-kinds.ts';
+import type { Span } from './stand-ins.ts';
 
 /** A line of three colons and more: the first or the last of a container. */
-export interface ContainerLine {
+export interface ContainerLine extends Span {
   /** 1-based. */
   readonly line: number;
-  /** 0-based offset of the first colon, and of the line's end. */
-  readonly start: number;
-  readonly end: number;
   readonly colons: number;
   /** Undefined for a line that ends a container. */
   readonly info: ContainerInfo | undefined;
