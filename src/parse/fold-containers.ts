@@ -1,5 +1,5 @@
-import type { BlockContent, Blockquote, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
-import { walk } from '../util/walk.ts';
+import type { BlockContent, Nodes, Parents, PhrasingContent } from 'mdast';
+import { makeBox } from './make-box.ts';
 import type { Container } from './match-containers.ts';
 
 /** A container, and the words of its title. */
@@ -60,29 +60,12 @@ function isBreakAt({ type, position }: Nodes, line: number): boolean {
 
 /** What a container becomes. */
 function makeBlocks({ container, begin, row }: OpenRow, end: Nodes): readonly Nodes[] {
-  const { kind, isOpen } = container.open.info;
-  if (kind === 'plain') return row;
-  const box: Blockquote = {
-    type: 'blockquote',
-    children: [...makeHead(container, begin), ...(row as BlockContent[])],
-    ...(kind === 'details' && {
-      data: { hName: 'details', hProperties: isOpen ? { open: true } : {} },
-    }),
-  };
-  if (begin.position && end.position) {
-    box.position = { start: begin.position.start, end: end.position.end };
-  }
-  return [box];
-}
-
-/** `[!TIP] In short`, as GitHub and Obsidian write it; the summary of a folded box. */
-function makeHead({ open, words }: TitledContainer, { position }: Nodes): readonly Paragraph[] {
-  const { kind, name } = open.info;
-  const mark: PhrasingContent = { type: 'text', value: `[!${name.toUpperCase()}] ` };
-  const children = kind === 'box' ? [mark, ...words] : [...words];
-  if (children.length === 0) return [];
-  const data = kind === 'details' ? { data: { hName: 'summary' } } : {};
-  const head: Paragraph = { type: 'paragraph', children, ...data };
-  if (position) walk(head, (node) => Object.assign(node, { position }));
-  return [head];
+  const { open, words } = container;
+  const { kind, name, isOpen } = open.info;
+  if (kind !== 'box' && kind !== 'details') return row;
+  const [from, to] = [begin.position, end.position];
+  const whole = from && to && { start: from.start, end: to.end };
+  // Blocks stand beside a thematic break.
+  const content = row as readonly BlockContent[];
+  return [makeBox({ kind, name, isOpen, words }, content, { whole, head: from })];
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { bundled } from '../util/files/bundled.ts';
+import { mayHaveBoxes } from './may-have-boxes.ts';
 import { needsReference } from './needs-reference.ts';
 
 /** What is used of the native parser. Its own types would add nodes to mdast's that never occur. */
@@ -9,7 +10,7 @@ const native: NativeParser | undefined = await loadNative();
 
 /**
  * Parse Markdown: CommonMark, GitHub's extensions, emphasis that works beside Chinese punctuation,
- * containers of `:::`, references of Hugo.
+ * containers of `:::`, admonitions and tabs of MkDocs, references of Hugo.
  *
  * A native parser does it thirty times faster where it gives the same tree; `needsReference`
  * knows where it may not, and a test compares the two. The other is loaded when it is needed.
@@ -19,12 +20,12 @@ const native: NativeParser | undefined = await loadNative();
  * @see https://github.github.com/gfm/
  */
 export async function parse(markdown: string): Promise<Root> {
-  if (!markdown.includes(':::')) return parsePlain(markdown);
-  const { parseContainers } = await import('./parse-containers.ts');
-  return parseContainers(markdown, parsePlain);
+  if (!mayHaveBoxes(markdown)) return parsePlain(markdown);
+  const { parseBoxes } = await import('./parse-boxes.ts');
+  return parseBoxes(markdown, parsePlain);
 }
 
-/** Parse what may have no containers. */
+/** Parse what may have no boxes. */
 async function parsePlain(markdown: string): Promise<Root> {
   if (!markdown.includes(']({{')) return parseCommon(markdown);
   const { parseReferences } = await import('./parse-references.ts');

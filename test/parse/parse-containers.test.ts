@@ -4,14 +4,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { parseByReference } from '../../src/parse/parse-by-reference.ts';
 import { parseContainers } from '../../src/parse/parse-containers.ts';
 import { parseWith } from '../../src/parse/parse-with.ts';
-
-/** A tree in one line: `blockquote(paragraph("[!TIP] ") list(…))`. */
-function outline(node: Nodes): string {
-  const hName = node.data && 'hName' in node.data ? node.data.hName : undefined;
-  if ('value' in node) return JSON.stringify(node.value);
-  if (!('children' in node)) return node.type;
-  return `${hName ?? node.type}(${node.children.map(outline).join(' ')})`;
-}
+import { outline } from '../helpers/outline.ts';
 
 async function read(markdown: string): Promise<string> {
   return outline(await parse(markdown)).slice('root('.length, -1);
