@@ -13,6 +13,8 @@ export interface ReadResult {
 
 /** What Hugo reads the title of a section from. */
 const SECTION_FILE = /(?:^|\/)_index\.(?:md|markdown)$/i;
+/** The front matter that VitePress and Starlight make a home page of. */
+const HOME_KEYS = /^(?:hero:|layout:[ \t]*['"]?home\b)/m;
 
 /**
  * Make a seed of a text.
@@ -31,8 +33,7 @@ export function parseSeed(
   const { frontMatter, messages: ofHead } = readHead(head, path);
   if (body.trim() === '') {
     if (frontMatter.draft) return { seed: undefined, messages: ofHead };
-    const message = head !== '' && SECTION_FILE.test(path) ? sectionMessage : emptyMessage;
-    return { seed: undefined, messages: [message(path)] };
+    return { seed: undefined, messages: [withoutText(head, path)] };
   }
   const messages = head === '' ? findOpenFrontMatter(text, path) : ofHead;
   const seed: Seed = {
@@ -46,14 +47,22 @@ export function parseSeed(
   return { seed, messages };
 }
 
-function emptyMessage(path: FilePath): Message {
-  const [ruleId, reason] = ['read-empty', 'The article is empty'];
-  const note = 'Write the article, or remove the file.';
-  return { severity: 'error', source: 'read', ruleId, reason, note, path };
-}
-
-function sectionMessage(path: FilePath): Message {
-  const [ruleId, reason] = ['read-section', 'The file only describes a section of Hugo'];
+/** What to say of a file without a text. */
+function withoutText(head: string, path: FilePath): Message {
+  const section = head !== '' && SECTION_FILE.test(path) ? 'a section of Hugo' : undefined;
+  const described = section ?? (HOME_KEYS.test(head) ? 'a home page' : undefined);
+  const common = { source: 'read', path } as const;
+  if (described === undefined) {
+    const [ruleId, reason] = ['read-empty', 'The article is empty'];
+    return {
+      ...common,
+      severity: 'error',
+      ruleId,
+      reason,
+      note: 'Write the article, or remove the file.',
+    };
+  }
+  const [ruleId, reason] = ['read-section', `The file only describes ${described}`];
   const note = 'It was passed over. A text in it would be an article.';
-  return { severity: 'info', source: 'read', ruleId, reason, note, path };
+  return { ...common, severity: 'info', ruleId, reason, note };
 }

@@ -52,6 +52,9 @@ describe('reading an article', () => {
     ['docs/_index.md', '---\ntitle: A\n---\n', ['info read-section']],
     ['docs/_index.md', '\n', ['error read-empty']],
     ['docs/index.md', '---\ntitle: A\n---\n', ['error read-empty']],
+    ['index.md', '---\nlayout: home\nhero:\n  name: A\n---\n', ['info read-section']],
+    ['index.md', '---\ntitle: A\nhero:\n  tagline: B\n---\n\n', ['info read-section']],
+    ['index.md', '---\ntitle: A\nlayout: homely\n---\n', ['error read-empty']],
     ['docs/a.md', '---\ntitle: A\ndraft: true\n---\n', []],
   ])('makes no article of %s that holds %j', (path, text, expected) => {
     const { seed, messages } = parseSeed(text, path as FilePath);

@@ -130,8 +130,8 @@ export const readingRules: readonly Rule[] = [
   },
   {
     id: 'read-section',
-    what: 'An `_index.md` has front matter and no text',
-    why: 'Hugo describes a section by it; such a page would be empty here.',
+    what: 'An `_index.md`, or a home page, has front matter and no text',
+    why: 'Hugo describes a section so, VitePress and Starlight a home page; such a page would be empty here.',
     mend: 'Nothing; or write a text',
   },
 ];
