@@ -24,6 +24,14 @@ function belowCode(text: string): Markup {
   };
 }
 
+function beforeLines(numberOf: (number: string) => string): Markup {
+  return (lines, { code }) => {
+    for (const { first, last } of code)
+      for (let at = first; at <= last; at += 1)
+        lines[at] = `${numberOf(String(at - first + 1))}${lines[at] ?? ''}`.trimEnd();
+  };
+}
+
 /** Names of files as pages show them above code, by its language. */
 const FILES: ReadonlyMap<string, string> = new Map(
   'src/main.go src/Main.java app.py src/index.js src/app.ts config.yaml package.json schema.sql src/main.rs pom.xml'
@@ -60,4 +68,7 @@ export const PAGE_MARKUP: Readonly<Record<string, Markup>> = {
     FILES.has(lang) ? `${lang} ${FILES.get(lang)}` : undefined,
   ),
   'line-numbers': aboveCode((place) => numbersOf(place)),
+  // Hugo, Pygments: a number before each line
+  'numbers-before': beforeLines((number) => number),
+  'numbers-apart': beforeLines((number) => `${number} `),
 };

@@ -1,8 +1,10 @@
 import type { Edit, RepairOptions, RepairResult } from '../types/repair.ts';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { lineIndex } from '../util/text/line-index.ts';
+import { splitLines } from './1-evidence/split-lines.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
+import { findNumberedCode } from './line-ends/find-numbered-code.ts';
 import { mendLineEnds } from './line-ends/mend-line-ends.ts';
 import { type MendedLines, moveLines } from './line-ends/move-lines.ts';
 import { placeBack } from './line-ends/place-back.ts';
@@ -10,14 +12,23 @@ import type { Flattened } from './profile/dialect.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /**
- * Turn flattened text back into Markdown: mend the ends of its lines, find its blocks, mend each block,
- * and write the changes as edits.
+ * Turn flattened text back into Markdown: take away the numbers of its lines of code, mend the ends of its lines,
+ * find its blocks, mend each block, and write the changes as edits.
  *
  * @param source The text.
  * @param dialect How it was flattened.
  * @param options Threshold and a person's overrides.
  */
 export function rebuild(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
+  const overrides = options.overrides ?? [];
+  const numbers = findNumberedCode(splitLines(source), overrides, dialect);
+  if (numbers.length === 0) return rebuildWhole(source, dialect, options);
+  const bare = moveLines(source, numbers, overrides);
+  const own = { ...options, overrides: bare.overrides };
+  return placeBack(source, bare, rebuildWhole(bare.text, dialect, own));
+}
+
+function rebuildWhole(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
   const overrides = options.overrides ?? [];
   const first = mendLineEnds(source, dialect, overrides);
   if (!first) return rebuildLines(source, dialect, options);

@@ -22,6 +22,7 @@ export const repairRulesZhCN: Readonly<Record<string, string>> = {
   'heading-without-space': '补上标题记号后的空格',
   'ideographic-space': '标题记号后的全角空格改为半角',
   'kept-lines': '没有找到不丢字符的改法，原样保留',
+  'line-number': '去掉代码行首的行号',
   list: '这几行判定为列表',
   'list-joined-line': '断开的行接回所属的列表项',
   'list-lost-marker': '补上列表项丢失的记号',

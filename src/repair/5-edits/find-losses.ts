@@ -21,6 +21,7 @@ const NORMALISATIONS: ReadonlySet<string> = new Set([
   'byte-order-mark',
   'zero-width-character',
   'heading-anchor',
+  'line-number',
   'full-width-hash',
   'full-width-fence',
   'full-width-backtick',

@@ -135,6 +135,12 @@ export const repairRules: readonly Rule[] = [
     mend: 'Write the Markdown in the article, or say what the lines are',
   },
   {
+    id: 'line-number',
+    what: 'The number of a line was removed from its code',
+    why: 'Pages set numbers before each line of their code, and extractors glue them to it. They are such where they count on from one in most of the code of the text.',
+    mend: 'If it is wrong, say what the lines are in the preview or in `NAME.repair.yml` (`as: code`)',
+  },
+  {
     id: 'list',
     what: 'Lines were found to be a list',
     why: 'Extractors lose bullets and numbers, or glue items together.',
