@@ -50,7 +50,8 @@ interface Numbered {
  *
  * They count from one on lines right below each other. A text needs two runs of them, or one of five, of which half
  * looks like code, and hardly any other code, since an author may show such a listing. Where a space parts all of them
- * from the code they may be cells of a table: an empty line, an indented one or a closing bracket tells.
+ * from the code they may be cells of a table, or what a program counts: an empty line, an indented one or a closing
+ * bracket tells.
  *
  * @param lines All lines of the text.
  * @param overrides Lines that a person has decided on stay as they are.
@@ -67,7 +68,8 @@ export function findNumberedCode(
   const isLong = runs.some((run) => run.length >= MIN_LONE);
   if (runs.length < MIN_RUNS && !isLong) return [];
   const isSpaced = runs.every(isApart);
-  if (isSpaced && !runs.some(showsLines)) return [];
+  const mayBeRows = dialect === 'resiliparse' || runs.length < MIN_RUNS;
+  if (isSpaced && mayBeRows && !runs.some(showsLines)) return [];
   const known = new Set(runs);
   const own = all.filter((run) => known.has(run) || isAlike(run, isSpaced));
   if (!coversCode(lines, own.flat())) return [];

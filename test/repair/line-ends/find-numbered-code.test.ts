@@ -25,6 +25,12 @@ test('leaves no empty line where the extractor keeps none', () => {
   expect(mended(text, 'trafilatura')).toBe(WHOLE.replaceAll(/^ +|^\n/gm, ''));
 });
 
+test('needs no empty line between two runs where tables have pipes', () => {
+  const text = '1 const a = open();\n2 a.close();\nThen\n1 const b = open();\n2 b.close();\n';
+  expect(mended(text, 'trafilatura')).toBe(text.replaceAll(/^\d /gm, ''));
+  expect(mended(text)).toBe(text);
+});
+
 test('aligns numbers of two figures', () => {
   const lines = Array.from({ length: 12 }, (_, at) => `shelf.put(${at});`);
   const text = lines.map((line, at) => `${String(at + 1).padStart(2)} ${line}\n`).join('');
