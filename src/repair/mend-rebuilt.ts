@@ -3,6 +3,7 @@ import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { applyEdits } from '../util/text/apply-edits.ts';
 import { lineIndex } from '../util/text/line-index.ts';
 import { overrideOf } from './1-evidence/override-of.ts';
+import type { CodeIndenter } from './3-mend/code/code-indenter.ts';
 import { editPieces } from './edit-script/edit-pieces.ts';
 import { piecesToEdits } from './edit-script/pieces-to-edits.ts';
 import { toSource } from './edit-script/to-source.ts';
@@ -22,14 +23,16 @@ import { runPasses } from './markdown/run-passes.ts';
  * @param source The flattened text.
  * @param result The result of rebuilding it.
  * @param options Lines with an override are not mended further.
+ * @param indentCode What indented the code that was rebuilt.
  * @returns The result with more edits of `source`.
  */
 export function mendRebuilt(
   source: string,
   result: RepairResult,
   options: RepairOptions,
+  indentCode: CodeIndenter,
 ): RepairResult {
-  const { pieces } = runPasses(result.markdown, true);
+  const { pieces } = runPasses(result.markdown, true, indentCode);
   const found = piecesToEdits(result.markdown, pieces);
   if (found.length === 0) return result;
   const whole = { start: 0, end: source.length, edit: undefined };

@@ -2,6 +2,7 @@ import type { Edit, RepairOptions, RepairResult } from '../types/repair.ts';
 import { DEFAULT_THRESHOLD } from '../util/default-threshold.ts';
 import { lineIndex } from '../util/text/line-index.ts';
 import { splitLines } from './1-evidence/split-lines.ts';
+import { type CodeIndenter, codeIndenter } from './3-mend/code/code-indenter.ts';
 import { describeText } from './3-mend/describe-text.ts';
 import { writeBlocks } from './5-edits/write-blocks.ts';
 import { findNumberedCode } from './line-ends/find-numbered-code.ts';
@@ -18,23 +19,34 @@ import { readBlocks } from './read-blocks.ts';
  * @param source The text.
  * @param dialect How it was flattened.
  * @param options Threshold and a person's overrides.
+ * @param indentCode Indents the text's code. @default nothing is known of it yet
  */
-export function rebuild(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
+export function rebuild(
+  source: string,
+  dialect: Flattened,
+  options: RepairOptions,
+  indentCode: CodeIndenter = codeIndenter(),
+): RepairResult {
   const overrides = options.overrides ?? [];
   const numbers = findNumberedCode(splitLines(source), overrides, dialect);
-  if (numbers.length === 0) return rebuildWhole(source, dialect, options);
+  if (numbers.length === 0) return rebuildWhole(source, dialect, options, indentCode);
   const bare = moveLines(source, numbers, overrides);
   const own = { ...options, overrides: bare.overrides };
-  return placeBack(source, bare, rebuildWhole(bare.text, dialect, own));
+  return placeBack(source, bare, rebuildWhole(bare.text, dialect, own, indentCode));
 }
 
-function rebuildWhole(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
+function rebuildWhole(
+  source: string,
+  dialect: Flattened,
+  options: RepairOptions,
+  indentCode: CodeIndenter,
+): RepairResult {
   const overrides = options.overrides ?? [];
   const first = mendLineEnds(source, dialect, overrides);
-  if (!first) return rebuildLines(source, dialect, options);
+  if (!first) return rebuildLines(source, dialect, options, indentCode);
   const rebuildMoved = (moved: MendedLines): RepairResult => {
     const own = { ...options, overrides: moved.overrides };
-    return placeBack(source, moved, rebuildLines(moved.text, dialect, own));
+    return placeBack(source, moved, rebuildLines(moved.text, dialect, own, indentCode));
   };
   const result = rebuildMoved(first);
   const kept = withoutCode(source, first.edits, result.blocks);
@@ -63,11 +75,16 @@ function isBullet({ rule }: Edit): boolean {
   return rule === 'typographic-bullet';
 }
 
-function rebuildLines(source: string, dialect: Flattened, options: RepairOptions): RepairResult {
+function rebuildLines(
+  source: string,
+  dialect: Flattened,
+  options: RepairOptions,
+  indentCode: CodeIndenter,
+): RepairResult {
   const blocks = readBlocks(source, dialect, options.overrides ?? []);
   return writeBlocks(
     blocks,
-    describeText(source, dialect, blocks),
+    describeText(source, dialect, blocks, indentCode),
     options.threshold ?? DEFAULT_THRESHOLD,
   );
 }

@@ -2,6 +2,7 @@ import type { RepairOptions, RepairResult } from '../types/repair.ts';
 import { applyEdits } from '../util/text/apply-edits.ts';
 import { type LineIndex, lineIndex } from '../util/text/line-index.ts';
 import { shiftResult } from '../util/text/shift-result.ts';
+import type { CodeIndenter } from './3-mend/code/code-indenter.ts';
 import { gapBefore } from './gap-before.ts';
 import { mendDecided } from './mend-decided.ts';
 import type { DialectRegion } from './profile/dialect.ts';
@@ -15,14 +16,16 @@ import { rebuild } from './rebuild.ts';
  *     Part two           ← pasted from an extractor: rebuilt
  *
  * @param regions As `profileDamage` found them: in order, covering all lines.
+ * @param indentCode Indents the text's code.
  */
 export function repairRegions(
   source: string,
   regions: readonly DialectRegion[],
   options: RepairOptions,
+  indentCode: CodeIndenter,
 ): RepairResult {
   const index = lineIndex(source);
-  const parts = regions.map((region) => repairRegion(source, index, region, options));
+  const parts = regions.map((region) => repairRegion(source, index, region, options, indentCode));
   const edits = parts.flatMap((part) => part.edits);
   return {
     markdown: applyEdits(source, edits),
@@ -38,11 +41,13 @@ function repairRegion(
   index: LineIndex,
   { dialect, lines: [first, last] }: DialectRegion,
   options: RepairOptions,
+  indentCode: CodeIndenter,
 ): RepairResult {
   const start = index.offsetOf(first);
   const text = source.slice(start, index.offsetOf(last + 1));
   const own = { ...options, overrides: ownOverrides(options, first, last) };
-  const result = dialect === 'markdown' ? mendDecided(text, own) : rebuild(text, dialect, own);
+  const result =
+    dialect === 'markdown' ? mendDecided(text, own) : rebuild(text, dialect, own, indentCode);
   const shifted = shiftResult(result, start, first - 1);
   return { ...shifted, edits: [...gapBefore(source, start), ...shifted.edits] };
 }

@@ -3,6 +3,7 @@ import type { Block } from '../2-blocks/block.ts';
 import { codeMarker } from '../4-phrasing/code-marker.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { mendTables, type TableLines } from '../tables/mend-tables.ts';
+import { type CodeIndenter, codeIndenter } from './code/code-indenter.ts';
 import { collectPhrases } from './collect-phrases.ts';
 import { findLanguages } from './find-languages.ts';
 import type { BlockLanguage, MendContext } from './mend-context.ts';
@@ -56,11 +57,13 @@ function mainLanguageOf(languages: ReadonlyMap<number, BlockLanguage>): string {
  * @param source The text.
  * @param dialect How it was flattened.
  * @param blocks Its blocks.
+ * @param indentCode Indents the text's code. @default nothing is known of it yet
  */
 export function describeText(
   source: string,
   dialect: Flattened,
   blocks: readonly Block[],
+  indentCode: CodeIndenter = codeIndenter(),
 ): MendContext {
   const hasIndentation = blocks.some(
     ({ kind, lines }) => kind === 'code' && lines.some(({ text }) => /^\s/.test(text)),
@@ -76,6 +79,7 @@ export function describeText(
     tables,
     phrasing: phrasingContext(blocks, phrases, dialect, main, hasIndentation),
     markCode: codeMarker(phrases),
+    indentCode,
     hasIndentation,
   };
 }

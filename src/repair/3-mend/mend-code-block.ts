@@ -3,7 +3,7 @@ import type { Line } from '../1-evidence/line.ts';
 import type { Block } from '../2-blocks/block.ts';
 import type { Change } from '../edit-script/align-text.ts';
 import { closeBoxes } from './code/close-boxes.ts';
-import { indentCode } from './code/indent-code.ts';
+import type { CodeIndenter } from './code/code-indenter.ts';
 import { keepIndentation } from './code/keep-indentation.ts';
 import type { MendContext } from './mend-context.ts';
 import type { Mended } from './mended.ts';
@@ -43,7 +43,11 @@ function widenLine({ start, text }: Line, base: number, columns: number): Change
   return { start: at, end: at, text: ' '.repeat(columns) };
 }
 
-function restoreIndentation(lines: readonly Line[], lang: string): readonly string[] {
+function restoreIndentation(
+  lines: readonly Line[],
+  lang: string,
+  indentCode: CodeIndenter,
+): readonly string[] {
   const indented = indentCode(
     lines.map(({ text }) => text.trimStart()),
     lang,
@@ -70,7 +74,9 @@ export function mendCodeBlock(block: Block, index: number, context: MendContext)
   const lang = block.lang ?? found.lang;
   const kept = context.hasIndentation || lines.some(({ text }) => indentOf(text) > 0);
   const texts = lines.map(({ text }) => text);
-  const indents = kept ? keepIndentation(texts, lang) : restoreIndentation(lines, lang);
+  const indents = kept
+    ? keepIndentation(texts, lang)
+    : restoreIndentation(lines, lang, context.indentCode);
   const boxes = kept ? NO_BOXES : closeBoxes(texts);
   const pad = ' '.repeat(block.inItem ?? 0);
   const fence = `${pad}${fenceFor(lines)}`;

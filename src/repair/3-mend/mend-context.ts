@@ -1,6 +1,7 @@
 import type { MendedTable } from '../../types/structure.ts';
 import type { PhrasingContext, PhrasingUnit } from '../4-phrasing/phrasing-unit.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import type { CodeIndenter } from './code/code-indenter.ts';
 
 /** What the menders of single blocks may know about the rest of the text. */
 export interface MendContext {
@@ -14,6 +15,8 @@ export interface MendContext {
   readonly markCode: (unit: PhrasingUnit, phrasing: PhrasingContext) => string;
   /** What is known of inline code in the text. */
   readonly phrasing: PhrasingContext;
+  /** Indents the lines of a code block. */
+  readonly indentCode: CodeIndenter;
   /** True where code still has its leading white space. */
   readonly hasIndentation: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../../types/repair.ts';
+import { type CodeIndenter, codeIndenter } from '../3-mend/code/code-indenter.ts';
 import { readLines } from './scan/read-lines.ts';
 import { type Structure, scanBlocks } from './scan/scan-blocks.ts';
 
@@ -6,6 +7,8 @@ import { type Structure, scanBlocks } from './scan/scan-blocks.ts';
 export interface Draft {
   readonly text: string;
   readonly structure: () => Structure;
+  /** Indents the lines of a code block. */
+  readonly indentCode: CodeIndenter;
   /** An earlier pass has found damage. */
   readonly isDamaged: boolean;
 }
@@ -24,12 +27,18 @@ export type Pass = (draft: Draft, report: (finding: Finding) => void) => readonl
 /**
  * Make a draft.
  *
+ * @param indentCode Indents the text's code. @default nothing is known of it yet
  * @param isDamaged Whether an earlier pass has found damage.
  */
-export function makeDraft(text: string, isDamaged = false): Draft {
+export function makeDraft(
+  text: string,
+  indentCode: CodeIndenter = codeIndenter(),
+  isDamaged = false,
+): Draft {
   let structure: Structure | undefined;
   return {
     text,
+    indentCode,
     isDamaged,
     structure: () => {
       structure ??= scanBlocks(readLines(text));

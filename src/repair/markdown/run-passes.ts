@@ -1,4 +1,5 @@
 import { applyEdits } from '../../util/text/apply-edits.ts';
+import { type CodeIndenter, codeIndenter } from '../3-mend/code/code-indenter.ts';
 import { editPieces, type Piece } from '../edit-script/edit-pieces.ts';
 import { toSource } from '../edit-script/to-source.ts';
 import { type Draft, type Finding, makeDraft, type Pass } from './draft.ts';
@@ -58,10 +59,15 @@ const MAX_ROUNDS = 4;
  * @param source Markdown.
  * @param isRebuilt Whether repair wrote the text itself: then damage that one pass finds does not make the others
  *   look for more.
+ * @param indentCode Indents the text's code. @default nothing is known of it yet
  */
-export function runPasses(source: string, isRebuilt: boolean): Work {
+export function runPasses(
+  source: string,
+  isRebuilt: boolean,
+  indentCode: CodeIndenter = codeIndenter(),
+): Work {
   let work: Work = {
-    draft: makeDraft(source),
+    draft: makeDraft(source, indentCode),
     pieces: [{ start: 0, end: source.length, edit: undefined }],
     findings: [],
   };
@@ -90,7 +96,11 @@ function runRound(work: Work, isRebuilt: boolean): Work {
     if (edits.length === 0) continue;
     pieces = editPieces(pieces, edits);
     const isTelling = !isRebuilt && edits.some(({ rule }) => !HARMLESS.has(rule));
-    draft = makeDraft(applyEdits(draft.text, edits), draft.isDamaged || isTelling);
+    draft = makeDraft(
+      applyEdits(draft.text, edits),
+      draft.indentCode,
+      draft.isDamaged || isTelling,
+    );
   }
   return { draft, pieces, findings };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../../types/repair.ts';
-import { indentCode } from '../../3-mend/code/indent-code.ts';
+import type { CodeIndenter } from '../../3-mend/code/code-indenter.ts';
 import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { blockLanguage } from '../code/block-language.ts';
 import { codeBlocks } from '../code/code-blocks.ts';
@@ -53,10 +53,11 @@ interface Tally {
  */
 export function mendCodeIndent(draft: Draft): readonly Edit[] {
   const { flat, isIndented } = findFlat(draft.structure());
+  const editsOf = (block: FlatBlock): readonly Edit[] => indentLines(block, draft.indentCode);
   const most = addUp(flat, isIndented, ({ lines }) => lines.length);
   // Most texts have too few such lines: what would move is worked out only where that is certain.
-  if (!draft.isDamaged && !isStripped(most)) return flat.filter(isCertain).flatMap(indentLines);
-  const edits = new Map(flat.map((block) => [block, indentLines(block)]));
+  if (!draft.isDamaged && !isStripped(most)) return flat.filter(isCertain).flatMap(editsOf);
+  const edits = new Map(flat.map((block) => [block, editsOf(block)]));
   const found = addUp(flat, isIndented, (block) => edits.get(block)?.length ?? 0);
   const moved = draft.isDamaged || isStripped(found) ? flat : flat.filter(isCertain);
   return moved.flatMap((block) => edits.get(block) ?? []);
@@ -109,7 +110,7 @@ function isStripped({ lines, inBraces, isIndented }: Tally): boolean {
   return lines >= MIN_MISPLACED || (inBraces >= MIN_MISPLACED_IN_BRACES && !isIndented);
 }
 
-function indentLines({ lines, lang }: FlatBlock): readonly Edit[] {
+function indentLines({ lines, lang }: FlatBlock, indentCode: CodeIndenter): readonly Edit[] {
   const source = lines.map(({ text }) => text);
   return indentCode(source, lang).flatMap((text, index) => {
     const line = lines[index];

@@ -8,7 +8,7 @@ export function runPass(
   isDamaged = false,
 ): { readonly text: string; readonly findings: readonly string[] } {
   const findings: string[] = [];
-  const edits = pass(makeDraft(text, isDamaged), ({ rule }) => findings.push(rule));
+  const edits = pass(makeDraft(text, undefined, isDamaged), ({ rule }) => findings.push(rule));
   return { text: applyEdits(text, edits), findings };
 }
 
