@@ -5,8 +5,8 @@ import remarkParse from 'remark-parse';
 import { type Pluggable, unified } from 'unified';
 import { runPlugins } from '../util/run-plugins.ts';
 import { walk } from '../util/walk.ts';
-import { mayHaveBoxes } from './may-have-boxes.ts';
-import { parseBoxes } from './parse-boxes.ts';
+import { mayBeExtended } from './may-be-extended.ts';
+import { parseExtended } from './parse-extended.ts';
 
 /**
  * Parse Markdown with the project's plugins of remark, which may add syntax and change the tree.
@@ -23,8 +23,8 @@ export async function parseWith(plugins: readonly Pluggable[], markdown: string)
   const plain = parser.parse(markdown);
   // Where a plugin reads directives, they are its own.
   const tree =
-    mayHaveBoxes(markdown) && !hasDirectives(plain)
-      ? await parseBoxes(markdown, (text) => parser.parse(text))
+    mayBeExtended(markdown) && !hasDirectives(plain)
+      ? await parseExtended(markdown, (text) => parser.parse(text))
       : plain;
   return runPlugins(plugins, tree, markdown);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { bundled } from '../util/files/bundled.ts';
-import { mayHaveBoxes } from './may-have-boxes.ts';
+import { mayBeExtended } from './may-be-extended.ts';
 import { needsReference } from './needs-reference.ts';
 
 /** What is used of the native parser. Its own types would add nodes to mdast's that never occur. */
@@ -10,7 +10,7 @@ const native: NativeParser | undefined = await loadNative();
 
 /**
  * Parse Markdown: CommonMark, GitHub's extensions, emphasis that works beside Chinese punctuation,
- * containers of `:::`, admonitions and tabs of MkDocs, references of Hugo.
+ * and what `parseExtended` knows.
  *
  * A native parser does it thirty times faster where it gives the same tree; `needsReference`
  * knows where it may not, and a test compares the two. The other is loaded when it is needed.
@@ -20,19 +20,12 @@ const native: NativeParser | undefined = await loadNative();
  * @see https://github.github.com/gfm/
  */
 export async function parse(markdown: string): Promise<Root> {
-  if (!mayHaveBoxes(markdown)) return parsePlain(markdown);
-  const { parseBoxes } = await import('./parse-boxes.ts');
-  return parseBoxes(markdown, parsePlain);
+  if (!mayBeExtended(markdown)) return parsePlain(markdown);
+  const { parseExtended } = await import('./parse-extended.ts');
+  return parseExtended(markdown, parsePlain);
 }
 
-/** Parse what may have no boxes. */
 async function parsePlain(markdown: string): Promise<Root> {
-  if (!markdown.includes(']({{')) return parseCommon(markdown);
-  const { parseReferences } = await import('./parse-references.ts');
-  return parseReferences(markdown, parseCommon);
-}
-
-async function parseCommon(markdown: string): Promise<Root> {
   const tree = parseNatively(markdown);
   if (tree !== undefined) return tree;
   const { parseByReference } = await import('./parse-by-reference.ts');

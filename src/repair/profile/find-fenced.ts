@@ -1,3 +1,5 @@
+import { readTemplateCode } from '../../util/text/template-code.ts';
+
 /** A fence, also of the marks and counts that stand for it in damaged text. */
 const FENCE = /^[ \t>]*(`{2,}|~{3,}|'{3,}|｀{3,})([^`]*)$/;
 /** A fence as Markdown has it. */
@@ -14,11 +16,13 @@ type Fenced = 'fence' | 'fenceEnd' | 'verbatim' | undefined;
  * Mark the fences and the lines that stand inside code, forgiving wrong counts of ticks.
  *
  * An open fence ends at the next fence without an info string. Where that is lost it ends at a
- * heading that stands alone, at the next fence with an info string, or after 60 lines.
+ * heading that stands alone, at the next fence with an info string, or after 60 lines. Tags of a
+ * template around code are fences that lost nothing.
  */
 export function findFenced(lines: readonly string[]): readonly Fenced[] {
   const result = new Array<Fenced>(lines.length).fill(undefined);
-  const infos = lines.map(fenceInfo);
+  markTemplateCode(lines, result);
+  const infos = lines.map((line, at) => (result[at] ? undefined : fenceInfo(line)));
   if (infos.every((info) => info === undefined)) return result;
   const ends = findWhole(lines, infos);
   let open = -1;
@@ -37,6 +41,22 @@ export function findFenced(lines: readonly string[]): readonly Fenced[] {
   }
   if (open >= 0) hide(result, open, Math.min(lines.length, open + MAX_HIDDEN_LINES));
   return result;
+}
+
+/** Mark the code between tags of a template, in place; a tag without its end is text. */
+function markTemplateCode(lines: readonly string[], result: Fenced[]): void {
+  let open: { readonly at: number; readonly end: RegExp } | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (open === undefined) {
+      const end = readTemplateCode(line)?.end;
+      if (end) open = { at, end };
+    } else if (open.end.test(line)) {
+      result[open.at] = 'fence';
+      hide(result, open.at, at);
+      result[at] = 'fenceEnd';
+      open = undefined;
+    }
+  }
 }
 
 /**

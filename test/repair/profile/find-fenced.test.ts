@@ -18,6 +18,17 @@ test.each([
   ],
   ['a comment that looks like a heading', '```bash\na\n\n## Two\n\nb\n```\nText', 'fvvvvve-'],
   ['quotation marks and ticks in code', "```py\n'''\na\n``\n'''\n```\nText", 'fvvvve-'],
+  [
+    'code between tags of Jekyll',
+    '{% highlight go %}\n```\n## a\n{% endhighlight %}\nText',
+    'fvve-',
+  ],
+  [
+    'code between tags of Hugo',
+    '{{< highlight go >}}\na\n{{< /highlight >}}\n```\nb\n```',
+    'fvefve',
+  ],
+  ['a tag without an end', '{% highlight go %}\na\n{% endcodeblock %}', '---'],
   ['ends that lost a tick', '```js\na\n``\nText\n```js\nb\n```', 'fve-fve'],
 ])('knows %s', (_, text, expected) => {
   expect(signs(text)).toBe(expected);

@@ -1,3 +1,5 @@
+import { readTemplateCode } from '../../../util/text/template-code.ts';
+
 /** How an HTML block ends: at the line that holds this text, or (`null`) before a blank line. */
 export type HtmlEnd = RegExp | null;
 
@@ -18,13 +20,15 @@ const LONE_TAG =
   /^<(?:[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[a-z][a-z0-9-]*\s*)>\s*$/i;
 
 /**
- * Tell whether an HTML block starts with `content`, and how it will end.
+ * Tell whether an HTML block starts with `content`, and how it will end; code between tags of a
+ * template is left alone like one.
  *
  * @param content The line without containers and indentation.
  * @param isParagraph A paragraph is open, which a lone tag may not interrupt.
  * @see https://spec.commonmark.org/0.31.2/#html-blocks
  */
 export function htmlBlockEnd(content: string, isParagraph: boolean): HtmlEnd | undefined {
+  if (content.startsWith('{')) return readTemplateCode(content)?.end;
   if (!content.startsWith('<')) return undefined;
   for (const [start, end] of STARTS) {
     if (start.test(content)) return end;

@@ -196,6 +196,7 @@ function leafKind(state: State, index: number, content: string, isParagraph: boo
       if (fenceAt(content) !== undefined) return KIND.open;
       break;
     case '<':
+    case '{':
       if (htmlBlockEnd(content, state.isParagraph) !== undefined) return KIND.html;
       break;
     case '=':

@@ -36,6 +36,11 @@ test.each<[string, string[], string]>([
   ['HTML that its own mark ends', ['<!-- a', '', 'b -->', 'c'], 'html html html text'],
   ['HTML that ends where it begins', ['<!-- a -->', 'b'], 'html text'],
   ['a script', ['<script>', '', '</script> a', 'b'], 'html html html text'],
+  [
+    'code between tags of a template',
+    ['{% highlight go %}', '', '# a', '{% endhighlight %}', '# b'],
+    'html html html html heading',
+  ],
   ['a tag alone', ['<box-lid a="b">', 'c', '', 'd', '<box-lid>'], 'html html blank text text'],
   ['a block behind text', ['a', '<div>'], 'text html'],
 ])('%s', (_, lines, expected) => {

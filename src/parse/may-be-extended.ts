@@ -1,0 +1,11 @@
+/**
+ * Three colons; a link to a template; a tag of a template around code; a line that begins like an
+ * admonition or a tab.
+ */
+const SIGN =
+  /:::|\]\(\{\{|\{[%{][<%]?-?[ \t]*(?:highlight|codeblock)|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]{0,2})[ \t]/m;
+
+/** Whether a text may have syntax of other generators, so that what parses it has to be loaded. */
+export function mayBeExtended(markdown: string): boolean {
+  return SIGN.test(markdown);
+}
