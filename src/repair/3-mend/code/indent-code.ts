@@ -18,8 +18,11 @@ import { OUTLINE_LANGUAGES, outlineHints, trustsHints } from './outline/outline-
 import { placeBoxes } from './outline/place-boxes.ts';
 import { placeBrackets } from './outline/place-brackets.ts';
 import { placeBranches } from './outline/place-branches.ts';
+import { placeElements } from './outline/place-elements.ts';
 import { placeOptions } from './outline/place-options.ts';
 import { placeProfiles } from './outline/place-profiles.ts';
+import { placeTables } from './outline/place-tables.ts';
+import { placeTrees } from './outline/place-trees.ts';
 import { indentPythonWith } from './python/indent-python.ts';
 import pythonWeights from './python/python.weights.json' with { type: 'json' };
 import { whiteSpace } from './white-space.ts';
@@ -51,6 +54,9 @@ const ENGINES: ReadonlyMap<string, IndentEngine> = new Map<string, IndentEngine>
 /** What places lines by rules, whatever their look. */
 const PLACERS = [placeOptions, placeBoxes, placeBranches];
 
+/** What places lines beside another one, in text and in what a terminal printed. */
+const PLACERS_BESIDE = [placeTrees, placeTables, placeElements, placeBrackets];
+
 // What a cluster adds when it prints an object; its printer puts lists at their key's column.
 const PRINTED = /^(?:creationTimestamp|resourceVersion|selfLink|uid):/;
 
@@ -76,7 +82,9 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
     for (const [i, prefix] of place(lines)) out[i] = prefix;
   }
   if (lang === 'text' || lang === 'bash') {
-    for (const [i, { start, prefix }] of placeBrackets(lines)) out[i] = (out[start] ?? '') + prefix;
+    for (const place of PLACERS_BESIDE) {
+      for (const [i, { start, prefix }] of place(lines)) out[i] = (out[start] ?? '') + prefix;
+    }
   }
   if (lang !== 'bash') return out;
   for (const { start, end } of findEmbeddedYaml(lines)) {

@@ -312,6 +312,47 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'mermaid',
     '---\nconfig:\n  theme: forest\n---\nflowchart LR\n    A --> B',
   ],
+  [
+    'a statement behind a return without a value',
+    'javascript',
+    "if (a === 'x') return\nif (b) {\n  c()\n}",
+  ],
+  [
+    'the header of a class in two lines',
+    'java',
+    'public class A implements B,\n    C, D {\n    int e;\n}',
+  ],
+  [
+    'types in angle brackets, a union among them',
+    'typescript',
+    "type A = Omit<\n  B,\n  | 'c'\n  | 'd'\n>\ninterface E extends F<\n  G\n> {\n  h: i\n}",
+  ],
+  ['a comparison at the end of a line', 'javascript', 'if (a <\n  b) {\n  c()\n}'],
+  [
+    'JSON that a command gets',
+    'bash',
+    'curl -X POST \\\n  localhost/a \\\n  -d \'{\n    "b": 1,\n    "c": [\n      2\n    ]\n  }\'',
+  ],
+  [
+    'settings in elements of a configuration',
+    'bash',
+    '<source>\n  @type tcp\n  <parse>\n    @type json\n  </parse>\n</source>\n<match **>\n  @type stdout\n</match>',
+  ],
+  [
+    'markup that a program printed',
+    'bash',
+    '$ marked\n* a\n^D\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>',
+  ],
+  [
+    'a table that the client of a database printed',
+    'bash',
+    'etcdutl status\n+------+-----+\n| HASH | REV |\n+------+-----+\n| 35c8 | 214 |\n+------+-----+',
+  ],
+  [
+    'a tree of files behind its last branch',
+    'bash',
+    '|-- a.json\n|-- log\n|   |-- b.log\n`-- vendors\n  |-- c\n  `-- d\n    |-- e\n    `-- f',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {

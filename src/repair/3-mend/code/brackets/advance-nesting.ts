@@ -1,5 +1,13 @@
 import type { CodeSyntax } from '../../../languages/code-syntax.ts';
-import { closeFrame, ELEMENT, innermost, isMarkup, openFrame, TAG } from './bracket-nesting.ts';
+import {
+  closeFrame,
+  ELEMENT,
+  innermost,
+  isMarkup,
+  openFrame,
+  TAG,
+  TYPES,
+} from './bracket-nesting.ts';
 import type { Work } from './bracket-work.ts';
 import { type MarkupToken, markupAt } from './find-markup.ts';
 import { CHAIN, isCase, isCaseLabel, KEY, LEADING_OPERATOR, WORD } from './line-signs.ts';
@@ -20,6 +28,12 @@ const HEADER_END = /^(?:throws|extends|implements|where)\b.*\{$/;
 // a =   b &&   c +   x ->   y.   but not ...
 const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
 const DECLARATION = /^(?:var|let|const)\b/;
+// if (a) return
+const LONE_RETURN = /\breturn$/;
+// public class A implements B,
+const TYPE_HEADER = /^(?:[\w@]+\s+){0,4}(?:class|interface|enum|record)\s[^{};]*,$/;
+// type A<   interface A extends B<
+const OPEN_TYPES = /\w<$/;
 const GO_SLIP = /^(?:for|if)\s.*:$/;
 const CONTROL = /^(?:\}\s*)?(?:else\s+)?(?:if|for|while|foreach|for each)\b/;
 const LONE_ELSE = /^(?:\}\s*)?(?:else|do)$/;
@@ -33,13 +47,19 @@ export function advanceNesting(code: string, level: number, work: Work): void {
   if (isLabel) frame.caseLevel = isCaseLabel(code) ? level : -1;
   const wasHanging = frame.hang;
   frame.isNew = false;
-  if (wasHanging === 0) frame.declares = DECLARATION.test(code);
+  const isHeader = TYPE_HEADER.test(code);
+  if (wasHanging === 0) {
+    frame.declares = DECLARATION.test(code) || isHeader;
+    frame.isHeader = isHeader;
+  }
   const goesOn = frame.declares || !syntax.chains;
   if (!CHAIN.test(code) && !LEADING_OPERATOR.test(code) && !CLOSER.test(code))
     frame.chain = wasHanging + 1;
-  let opener = HEADER_END.test(code) ? Math.max(0, level - 1) : level;
+  const endsHeader = HEADER_END.test(code) || (frame.isHeader && !isHeader && code.endsWith('{'));
+  let opener = endsHeader ? Math.max(0, level - 1) : level;
   let closedHead = '';
   let opened = 0;
+  if (code.startsWith(TYPES) && frame.close === TYPES) closeFrame(nesting, TYPES);
   for (let at = 0; at < code.length; at += 1) {
     const ch = code[at] ?? '';
     const token = elements && MARKS.has(ch) ? markupAt(code, at, nesting) : undefined;
@@ -62,6 +82,10 @@ export function advanceNesting(code: string, level: number, work: Work): void {
       closedHead = closed.head;
     }
   }
+  if (syntax.chains && OPEN_TYPES.test(code)) {
+    openFrame(nesting, TYPES, opener, code);
+    opened += 1;
+  }
   // A slip in Go: `for x := range xs:`, closed by a brace all the same.
   if (lang === 'go' && GO_SLIP.test(code)) {
     openFrame(nesting, '}', opener, code);
@@ -74,6 +98,11 @@ export function advanceNesting(code: string, level: number, work: Work): void {
     isLabel || isMarkup(now)
       ? 0
       : hangAfter({ code, closedHead, wasHanging, goesOn }, syntax, now.close);
+}
+
+/** Whether what a line begins may go on behind a comma. */
+function startsList(code: string): boolean {
+  return DECLARATION.test(code) || TYPE_HEADER.test(code);
 }
 
 /** Open and close an element, or its tag; one that is never closed is none, but a type. */
@@ -123,10 +152,10 @@ function hangAfter(
   const isList = close === ')' || close === ']';
   const isValue = wasHanging > 0 && syntax.keys && !syntax.chains;
   if (isValue && close === '}') return code.endsWith(';') ? 0 : 1;
-  if (code.endsWith(',') && !isList && (wasHanging > 0 ? goesOn : DECLARATION.test(code))) return 1;
+  if (code.endsWith(',') && !isList && (wasHanging > 0 ? goesOn : startsList(code))) return 1;
   if (close === '}' && syntax.keys && KEY.test(code)) return 1;
   if (syntax.semicolons && !/[;{}]$/.test(code) && WORD.test(code)) return 1;
   if (!syntax.chains || isList) return 0;
-  if (syntax.lineEnds && code === 'return') return 0;
+  if (syntax.lineEnds && LONE_RETURN.test(code)) return 0;
   return TRAILING_OPERATOR.test(code) ? 1 : 0;
 }

@@ -16,6 +16,8 @@ export interface Frame {
   hang: number;
   /** True while a declaration goes on. */
   declares: boolean;
+  /** True while the header of a class goes on. */
+  isHeader: boolean;
   /** Levels that a chain of calls gets more: those of the line that it goes on with, and one. */
   chain: number;
   /** True until a line stands in it. */
@@ -31,6 +33,8 @@ export interface Nesting {
 /** What stands open of an element: its tag, whose attributes are being read, or what it holds. */
 export const TAG = '/>';
 export const ELEMENT = '</';
+/** What closes types in angle brackets, where they open at the end of a line. */
+export const TYPES = '>';
 
 // f({   but not f(a
 const OPENER = /[([{]$/;
@@ -77,7 +81,10 @@ export function closeFrame({ frames, open }: Nesting, closer: string): Frame | u
 /** The frame that the first character of a line closes; a stray closer closes the innermost one. */
 export function leadingClosed(code: string, nesting: Nesting): Frame | undefined {
   const { frames } = nesting;
-  if (/^\/?>/.test(code)) return innermost(nesting).close === TAG ? innermost(nesting) : undefined;
+  if (/^\/?>/.test(code)) {
+    const frame = innermost(nesting);
+    return frame.close === TAG || frame.close === TYPES ? frame : undefined;
+  }
   const first = code.startsWith(ELEMENT) ? ELEMENT : (code[0] ?? '');
   if (first !== ELEMENT && first !== '}' && first !== ')' && first !== ']') return undefined;
   if (!nesting.open.get(first))
@@ -100,6 +107,7 @@ function outermost(): Frame {
     isLabelled: false,
     hang: 0,
     declares: false,
+    isHeader: false,
     chain: 1,
     isNew: true,
   };

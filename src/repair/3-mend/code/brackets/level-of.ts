@@ -1,5 +1,5 @@
 import type { CodeSyntax } from '../../../languages/code-syntax.ts';
-import { type Frame, innermost, isMarkup, leadingClosed } from './bracket-nesting.ts';
+import { type Frame, innermost, isMarkup, leadingClosed, TYPES } from './bracket-nesting.ts';
 import type { Scan, Work } from './bracket-work.ts';
 import { ACCESS, CHAIN, isCase, KEY, LEADING_OPERATOR } from './line-signs.ts';
 
@@ -41,6 +41,7 @@ export function levelOf(
     if (frame.hang > 0) return base + frame.hang - 1;
     if (syntax.chains && scan.code === '{' && isArgument(frame)) return base + frame.chain - 1;
   }
+  if (frame.close === TYPES) return base;
   if (syntax.chains && LEADING_OPERATOR.test(scan.code) && index > 0 && !METHOD.test(scan.code))
     return base + (CHOICE.test(scan.code) ? frame.chain : Math.min(1, frame.chain));
   return base + frame.hang;

@@ -14,6 +14,8 @@ const CLOSERS = ')]}';
 const GOES_ON = /[[({,]$/;
 /** Inside, a part may end with its bracket. */
 const ENDS_PART = /[[({,\])}]$/;
+/** The last part has no comma. */
+const CLOSES = /^[\])}]/;
 
 /**
  * Place lines inside brackets of several lines, each of which ends with a comma or a bracket.
@@ -30,8 +32,9 @@ export function placeBrackets(lines: readonly string[]): ReadonlyMap<number, Bra
   const ends = bracketEnds(lines);
   for (let i = 0; i < lines.length; i += 1) {
     const end = GOES_ON.test(lines[i] ?? '') ? (ends.get(i) ?? -1) : -1;
-    if (end < 0 || !lines.slice(i, end).every((line) => line === '' || ENDS_PART.test(line)))
-      continue;
+    const isPart = (line: string, k: number): boolean =>
+      line === '' || ENDS_PART.test(line) || CLOSES.test(lines[i + k + 1] ?? '');
+    if (end < 0 || !lines.slice(i, end).every(isPart)) continue;
     indentBrackets(lines.slice(i, end + 1), 'json').forEach((prefix, k) => {
       if (k > 0) places.set(i + k, { start: i, prefix });
     });
