@@ -353,6 +353,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'bash',
     '|-- a.json\n|-- log\n|   |-- b.log\n`-- vendors\n  |-- c\n  `-- d\n    |-- e\n    `-- f',
   ],
+  [
+    'a key whose items are all commented out',
+    'yaml',
+    'alerting:\n  alertmanagers:\n    - static_configs:\n        - targets:\n            # - b:9093\n# Load rules.\nrule_files:\n  # - "c.yml"\nscrape_configs:\n  - job_name: d',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {

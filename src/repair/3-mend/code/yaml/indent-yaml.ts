@@ -18,6 +18,9 @@ const WORD = /^[\w./$-]+$/;
 /** YAML inside block scalars inside YAML … is followed this far. */
 const MAX_EMBEDDING = 2;
 
+/** An item that is commented out. */
+const ITEM_NOTE = /^#\s*-\s/;
+
 /** How to indent: the model, where lists stand, how deep we are in block scalars. */
 export interface YamlOptions {
   readonly score: ScoreFeatures;
@@ -76,7 +79,7 @@ function indentDocument(document: Document): readonly string[] {
       if (line === undefined) return [];
       const isText = line.kind === 'text' && line.dashes === 0;
       const begins = isText ? scalarStart(lines[i] ?? '', closed.has(i)) : 'other';
-      const isFilled = directives[i + 1]?.kind === 'fill';
+      const isFilled = directives[i + 1]?.kind === 'fill' || holdsNotes(document, i);
       return [{ ...line, begins, ...(isFilled ? { value: 'scalar' } : {}) }];
     }),
     options.score,
@@ -130,15 +133,37 @@ function placeFlow(
   }
 }
 
-/** A comment stands where the line behind it stands; inside a block scalar it is part of that. */
-function placeNotes({ lines, read }: Document, inValue: Set<number>, out: string[]): void {
+/** Whether all items of the list below a key are commented out: the next line is no item. */
+function holdsNotes({ lines, read }: Document, index: number): boolean {
+  const key = read[index];
+  if (key?.kind !== 'pair' || key.value !== 'none' || !ITEM_NOTE.test(lines[index + 1] ?? ''))
+    return false;
+  let next = index + 2;
+  while (read[next]?.kind === 'note') next += 1;
+  return read[next]?.kind === 'pair' && read[next]?.dashes === 0;
+}
+
+/**
+ * A comment stands where the line behind it stands, inside a block scalar it is part of that; items that are all
+ * commented out stand below their key.
+ */
+function placeNotes(document: Document, inValue: Set<number>, out: string[]): void {
+  const { lines, read } = document;
   let last = '';
+  const held = new Set<number>();
   for (let i = 0; i < lines.length; i += 1) {
-    if (read[i]?.kind !== 'note') last = out[i] ?? '';
-    else out[i] = last;
+    if (read[i]?.kind !== 'note') {
+      last = out[i] ?? '';
+      if (holdsNotes(document, i)) last += whiteSpace(UNIT, (read[i]?.dashes ?? 0) + 1);
+      continue;
+    }
+    out[i] = last;
+    const isFirst = holdsNotes(document, i - 1);
+    if (ITEM_NOTE.test(lines[i] ?? '') && (isFirst || held.has(i - 1))) held.add(i);
   }
   for (let i = lines.length - 2; i >= 0; i -= 1) {
     if (read[i]?.kind !== 'note') continue;
+    if (held.has(i)) continue;
     out[i] = out[i + 1] ?? '';
     if (inValue.has(i + 1)) inValue.add(i);
   }
