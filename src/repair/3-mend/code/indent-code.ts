@@ -3,6 +3,7 @@ import { CODE_SYNTAX } from '../../languages/code-syntax.ts';
 import { readTable } from '../../learned/read-table.ts';
 import { indentBrackets } from './brackets/indent-brackets.ts';
 import { type FencedLines, findFenced } from './find-fenced.ts';
+import { findHereDocuments } from './find-here-documents.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import type { IndentEngine } from './indent-engine.ts';
 import { indentKeywords } from './indent-keywords.ts';
@@ -87,6 +88,10 @@ function indentOutline(lines: readonly string[], lang: string): readonly string[
     }
   }
   if (lang !== 'bash') return out;
+  for (const { start, end, lang: own } of findHereDocuments(lines)) {
+    overwrite(out, start, indentOwn(lines.slice(start, end), own));
+    out[end] = '';
+  }
   for (const { start, end } of findEmbeddedYaml(lines)) {
     overwrite(out, start, indentYaml(lines.slice(start, end)));
     if (end < lines.length) out[end] = '';

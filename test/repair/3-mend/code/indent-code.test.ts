@@ -358,6 +358,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'yaml',
     'alerting:\n  alertmanagers:\n    - static_configs:\n        - targets:\n            # - b:9093\n# Load rules.\nrule_files:\n  # - "c.yml"\nscrape_configs:\n  - job_name: d',
   ],
+  [
+    'a program in a here-document',
+    'bash',
+    'lua << EOF\nvim.on("a", {\n  call = function(b)\n    if b then\n      c()\n    end\n  end,\n})\nEOF\necho "$a"',
+  ],
+  [
+    'settings in a here-document',
+    'bash',
+    'cat <<EOF > a.conf\nlog stderr;\nhttp {\n  server {\n    listen 80;\n  }\n}\nEOF\nrun a.conf',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {
