@@ -3,6 +3,7 @@ import type { Evidence } from '../1-evidence/evidence.ts';
 import type { LineModel } from '../1-evidence/model/line-model.ts';
 import { scoreLines } from '../1-evidence/model/score-lines.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { agreeBelowItems } from './agree-below-items.ts';
 import { bestTags, type TagScores } from './best-tags.ts';
 import type { Block } from './block.ts';
 import { boundaryClass } from './boundary-class.ts';
@@ -19,7 +20,7 @@ import { likelyBlocks } from './likely-blocks.ts';
 import { markCertain, type SiteEvidence } from './mark-certain.ts';
 import { pinLines } from './pin-lines.ts';
 import { addPriors } from './priors/add-priors.ts';
-import { readLattice } from './read-lattice.ts';
+import { type Lattice, readLattice } from './read-lattice.ts';
 
 /**
  * Find the blocks of a text: score the tags of its lines by the line model, priors and rules, and
@@ -44,7 +45,7 @@ export function findBlocks(
   const boundaries = lines.map((_, index) => boundaryClass(evidence, index));
   const scores = { local, transitions: model.transitions, boundaries };
   const best = dialect === 'resiliparse' ? tagsWithTables(evidence, scores) : bestTags(scores);
-  const lattice = readLattice(scores, best);
+  const lattice = latticeOf(evidence, scores, best, dialect);
   const likely = likelyBlocks(lattice);
   const { tags } = likely;
   joinHeadings(lines, tags);
@@ -55,6 +56,19 @@ export function findBlocks(
   }
   const decoded = { tags, chances: lattice.marginals, pins };
   return draftBlocks(lines, likely, breaks).map((draft) => finishBlock(draft, evidence, decoded));
+}
+
+/** The probabilities of the tags; read again where lines below items agree on what they are. */
+function latticeOf(
+  evidence: Evidence,
+  scores: TagScores & { readonly local: Float64Array },
+  best: Uint8Array,
+  dialect: Flattened,
+): Lattice {
+  const lattice = readLattice(scores, best);
+  if (dialect !== 'trafilatura' || !agreeBelowItems(evidence, lattice.marginals, scores.local))
+    return lattice;
+  return readLattice(scores, bestTags(scores));
 }
 
 /** Scores of the tags of each line: those of the line model, then what is known without learning. */
