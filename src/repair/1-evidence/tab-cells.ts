@@ -6,8 +6,10 @@
 export function tabCells(text: string): readonly string[] | undefined {
   if (!text.includes('\t')) return undefined;
   const cells = text
-    .trim()
+    .trimEnd()
     .split('\t')
     .map((cell) => cell.trim());
-  return cells.length > 1 ? cells : undefined;
+  // A line of code is indented by a tab, too.
+  const isRow = cells.filter((cell) => cell !== '').length > 1;
+  return isRow ? cells : undefined;
 }

@@ -19,6 +19,7 @@ import { findGutterRows } from './find-gutter-rows.ts';
 import { findIndentedProse } from './find-indented-prose.ts';
 import { findJoints } from './find-joints.ts';
 import { findLoneMarkers } from './find-lone-markers.ts';
+import { findPartedRows } from './find-parted-rows.ts';
 import { findSourceBreaks } from './find-source-breaks.ts';
 import { findTypedItems } from './find-typed-items.ts';
 import { findTypographicBullets } from './find-typographic-bullets.ts';
@@ -56,6 +57,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findIndentedProse,
     findGluedButtons,
     findEndedLines,
+    findPartedRows,
     findTypographicBullets,
     findTypedItems,
   ],
