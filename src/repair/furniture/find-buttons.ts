@@ -1,9 +1,9 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 
-// Copy, Copy code, Copy the code, 复制代码, Copied!, Enter fullscreen mode Exit fullscreen mode
+// Copy, Copy code, Copy the code, 复制代码, Copied!, Enter fullscreen mode Exit fullscreen mode, Copy codeCopied!
 const BUTTON =
-  /^(?:(?:(?:enter|exit|toggle) ?full ?screen(?: mode)? ?){1,2}|copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|到剪贴板)?|拷贝(?:代码)?|複製(?:代碼|程式碼)?)$/i;
+  /^(?:(?:(?:enter|exit|toggle) ?full ?screen(?: mode)?|copy(?: (?:(?:the )?code|snippet|link))?(?: to (?:the )?clipboard)?|copied[!.]?|(?:toggle )?(?:word|line) wrap|复制(?:代码|成功|到剪贴板)?|已复制|拷贝(?:代码)?|複製(?:代碼|程式碼)?) ?){1,3}$/i;
 // Buttons of several words, which are no titles.
 const CLEAR = /\s|代码|剪贴板|代碼|程式碼|!/;
 const MAX_LENGTH = 48;

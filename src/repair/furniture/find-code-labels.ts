@@ -14,6 +14,10 @@ export type CodeLabels = ReadonlyMap<number, string | undefined>;
 
 // pythonCopy code: a label with its button, on one line.
 const LABELLED_BUTTON = /^([A-Za-z#+]{1,12}?)\s?(?:Copy code|复制代码)$/;
+// goCopy, js Copy: one that may be a name in code; it is a bar where it stands again and again.
+const LABELLED_COPY = /^([A-Za-z#+]{1,12}?)\s?(?:Copy|复制|拷贝)$/;
+/** Least number of such bars. */
+const MIN_COPIES = 2;
 
 /** Number of lines below a label that are read. */
 const SAMPLE_LINES = 12;
@@ -45,8 +49,16 @@ interface Group {
   readonly isClear: boolean;
 }
 
-/** The lines of one bar above code: a label, a button, or both. */
-function readGroup(lines: readonly Line[], from: number): Group | undefined {
+/**
+ * The lines of one bar above code: a label, a button, or both.
+ *
+ * @param labelled Patterns of a label with its button, on one line.
+ */
+function readGroup(
+  lines: readonly Line[],
+  from: number,
+  labelled: readonly RegExp[],
+): Group | undefined {
   const places: number[] = [];
   let label: string | undefined;
   let name = '';
@@ -55,19 +67,36 @@ function readGroup(lines: readonly Line[], from: number): Group | undefined {
   for (let at = from; at < lines.length && places.length < 3; at++) {
     const text = lines[at]?.text.trim() ?? '';
     if (text.length > MAX_LENGTH) break;
-    const both = LABELLED_BUTTON.exec(text);
-    const own = both ? both[1] : isButton(text) ? undefined : text;
+    const both = labelIn(text, labelled);
+    const own = both !== undefined ? both : isButton(text) ? undefined : text;
     const lang = own === undefined ? undefined : languageOfLabel(own);
     if (own !== undefined && (lang === undefined || label !== undefined)) break;
     if (lang !== undefined) [label, name] = [lang, own ?? ''];
-    hasButton ||= own === undefined || both !== null;
-    isClear ||= own === undefined ? isClearButton(text) : both !== null;
+    hasButton ||= own === undefined || both !== undefined;
+    isClear ||= own === undefined ? isClearButton(text) : both !== undefined;
     places.push(at);
   }
   if (places.length === 0) return undefined;
   const isAttached =
     (lines[from]?.blankBefore ?? 0) > 0 && lines[from + places.length]?.blankBefore === 0;
   return { places, label, name, isAttached, hasButton, isClear };
+}
+
+/** The name of a language in front of a button. */
+function labelIn(text: string, labelled: readonly RegExp[]): string | undefined {
+  for (const pattern of labelled) {
+    const [, name] = pattern.exec(text) ?? [];
+    if (name !== undefined && languageOfLabel(name) !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Whether bars like `goCopy` stand in a text again and again. */
+function hasCopies(lines: readonly Line[]): boolean {
+  const copies = lines.filter(
+    ({ text }) => text.length <= MAX_LENGTH && labelIn(text.trim(), [LABELLED_COPY]) !== undefined,
+  );
+  return copies.length >= MIN_COPIES;
 }
 
 function languageOf(texts: readonly string[]): DetectedLanguage {
@@ -153,8 +182,9 @@ function isIn(label: string, below: readonly Line[], isSmall: boolean): boolean 
 export function findCodeLabels(lines: readonly Line[]): CodeLabels {
   const labels = new Map<number, string | undefined>();
   const habits = findHabits(lines);
+  const labelled = hasCopies(lines) ? [LABELLED_BUTTON, LABELLED_COPY] : [LABELLED_BUTTON];
   for (let at = 0; at < lines.length; at++) {
-    const group = readGroup(lines, at);
+    const group = readGroup(lines, at, labelled);
     if (!group) continue;
     const end = at + group.places.length;
     if (fits(group, lines.slice(end, end + SAMPLE_LINES), habits)) {

@@ -124,6 +124,7 @@ test.each([
 
 test('a clear one is a button wherever it stands beside code', () => {
   expect(found('xcpxp', 'Copy code').numbers).toEqual([1]);
+  expect(found('cxpxp', 'Copy codeCopied!').numbers).toEqual([2]);
 });
 
 test('buttons stand above their code, or below it', () => {

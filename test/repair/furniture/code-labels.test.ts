@@ -63,6 +63,18 @@ test.each([
   expect(labels(text.replace(/\n(?=(?:shelves|import))/, '\n\n'))).toEqual([]);
 });
 
+test.each(['jsCopy', 'js Copy'])(
+  'takes `%s` for a label where it stands again and again',
+  (bar) => {
+    const text = SHORT.replaceAll(/^js$/gm, bar);
+    expect(labels(text)).toEqual([
+      [1, 'javascript'],
+      [4, 'javascript'],
+    ]);
+    expect(labels(text.slice(text.indexOf('It waits')).replace('if', 'when'))).toEqual([]);
+  },
+);
+
 test('gives the line below a label to the code, and its language', () => {
   const text = `Pools\nA pool lends what is dear to make to whoever asks for it.\n${SHORT}`;
   expect(repair(text).markdown).toContain('```javascript\nif (full) { // stop\n```');

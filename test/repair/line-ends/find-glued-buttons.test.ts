@@ -11,7 +11,14 @@ test.each(['复制代码', 'Copy code'])('ends code before `%s`', (name) => {
   expect(mended(text)).toBe(text.replaceAll(name, `\n${name}`));
 });
 
+test.each(['复制代码', 'js复制代码', 'Copy code'])('begins code behind `%s`', (name) => {
+  const text = `${name}const shelf = open(3);\nshelf.fill();\nThe next one closes it.\n${name}shelf.close();\n`;
+  expect(mended(text)).toBe(text.replaceAll(name, `${name}\n`));
+});
+
 test.each([
+  ['a button of two names', 'Copy codeCopied!\nshelf.open();\nCopy codeCopied!\nshelf.close();\n'],
+  ['sentences that begin so', '复制代码之后打开书架。\n复制代码以前先关好书架。\n'],
   ['one line that ends so', 'shelf.close();复制代码\n'],
   ['sentences that end so', '点击按钮即可复制代码\n不要从别处复制代码\n'],
   ['a button on a line of its own', 'shelf.open();\n复制代码\nshelf.close();\n复制代码\n'],
