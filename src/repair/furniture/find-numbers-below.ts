@@ -1,5 +1,6 @@
 import { isCodeLine } from '../1-evidence/code-lines/is-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
+import type { CodeLabels } from './find-code-labels.ts';
 
 /** A number alone, or as an item of a list: some pages list their numbers. */
 const NUMBER = /^\s*(• )?(\d{1,4})$/;
@@ -24,13 +25,17 @@ export interface NumbersBelow {
 interface Run {
   /** Index of the first of them. */
   readonly at: number;
+  /** What they count from, 1 or 2. */
+  readonly first: number;
   readonly own: readonly Line[];
   readonly above: Line;
   /**
-   * Whether as many lines of the source stand above it as it counts, behind a blank one. Others begin with 2, since
-   * an extractor dropped what stood before the first line break.
+   * Whether as many lines of the source stand above it as it counts, behind a blank one or below the bar of the code.
+   * Others begin with 2, since an extractor dropped what stood before the first line break.
    */
   readonly isExact: boolean;
+  /** Whether these lines stand below the bar of their code. */
+  readonly isBarred: boolean;
   /** Whether they are items of a list. */
   readonly isListed: boolean;
 }
@@ -43,18 +48,20 @@ interface Run {
  *     1                    ← dropped; one extractor drops this one itself
  *     2                    ← dropped
  *
- * A program may print such numbers, too. So all of them count only where they begin with 2, or where blank lines show
- * that exactly as many lines of code stand above, in two runs, or in one of five numbers and more; or where they are
- * items (`• 1`), in two runs or in one of three.
+ * A program may print such numbers, too. So all of them count only where they begin with 2, or where a blank line or
+ * the bar of the code shows that as many lines of code stand above, in two runs, or in one of five numbers and more; or
+ * where they are items (`• 1`), in two runs or in one of three.
  *
  * @param lines All lines of the text.
+ * @param bars Numbers of the lines that pages print above code.
  */
-export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
-  const runs = readRuns(lines);
+export function findNumbersBelow(lines: readonly Line[], bars: CodeLabels): NumbersBelow {
+  const runs = readRuns(lines, bars);
   const plain = runs.filter(({ isListed }) => !isListed);
+  const exact = plain.filter(({ isExact }) => isExact);
   const kinds = [
     runs.filter(({ isListed }) => isListed),
-    plain.filter(({ isExact }) => isExact),
+    isHabit(exact) ? plain.filter((run) => run.isExact || isBelowCode(run)) : [],
     findCut(lines, plain),
   ];
   const found = kinds.find(isHabit) ?? [];
@@ -66,7 +73,7 @@ export function findNumbersBelow(lines: readonly Line[]): NumbersBelow {
 
 /** Runs that begin with 2, where the text has no blank lines and each can count the lines below the last one. */
 function findCut(lines: readonly Line[], runs: readonly Run[]): readonly Run[] {
-  const cut = runs.filter(({ isExact }) => !isExact);
+  const cut = runs.filter(({ first }) => first === 2);
   const isApart = lines.some(({ blankBefore }, at) => at > 0 && blankBefore > 0);
   let end = 0;
   const fits = cut.every(({ at, own }) => {
@@ -77,20 +84,28 @@ function findCut(lines: readonly Line[], runs: readonly Run[]): readonly Run[] {
   return fits && !isApart ? cut : [];
 }
 
+/** Whether numbers from one on stand below code, as others of the text do that count it exactly. */
+function isBelowCode({ first, own, above }: Run): boolean {
+  return first === 1 && own.length > 1 && isCodeLine(above);
+}
+
 /** Whether runs are too many or too long for what programs print, and most stand below code. */
 function isHabit(runs: readonly Run[]): boolean {
   const long = runs.filter(({ own }) => own.length > 1);
   const isLong = long.some(
     ({ own, isListed }) => own.length >= (isListed ? MIN_LONE_ITEMS : MIN_LONE),
   );
-  const code = runs.filter(({ above }) => isCodeLine(above));
+  const code = runs.filter(({ above, isBarred }) => isBarred || isCodeLine(above));
   return (isLong || long.length >= MIN_RUNS) && code.length > runs.length / 2;
 }
 
-function readRuns(lines: readonly Line[]): readonly Run[] {
+function readRuns(lines: readonly Line[], bars: CodeLabels): readonly Run[] {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const runs: Run[] = [];
+  let bar = Number.NEGATIVE_INFINITY;
   for (let at = 1; at < lines.length; at += 1) {
+    const before = lines[at - 1]?.number ?? 0;
+    if (bars.has(before)) bar = before;
     const first = numberIn(lines[at]);
     const above = lines[at - 1];
     if ((first !== 1 && first !== 2) || above === undefined || numberIn(above) >= 0) continue;
@@ -98,9 +113,11 @@ function readRuns(lines: readonly Line[]): readonly Run[] {
     const own = readOn(lines, at, first);
     const last = first + own.length - 1;
     const start = byNumber.get((own[0]?.number ?? 0) - last);
-    const isExact = first === 1 && (start?.blankBefore ?? 0) > 0;
+    const free = (own[0]?.number ?? 0) - bar - 1;
+    const isBarred = free <= last && free >= last * MIN_KEPT_SHARE;
+    const isExact = first === 1 && ((start?.blankBefore ?? 0) > 0 || isBarred);
     const isListed = isItem(own[0]);
-    if (isExact || isListed || first === 2) runs.push({ at, own, above, isExact, isListed });
+    runs.push({ at, first, own, above, isExact, isBarred, isListed });
     at += own.length - 1;
   }
   return runs;

@@ -71,7 +71,7 @@ export function readFurniture(
   const labels = findCodeLabels(whole);
   const runs = findLineNumbers(whole);
   const counted = runs.flatMap(({ numbers }) => numbers);
-  const below = findNumbersBelow(whole);
+  const below = findNumbersBelow(whole, labels);
   const buttons = findButtons(lines);
   const prompts = findPrompts(whole);
   const shown = [...labels.keys(), ...counted, ...prompts.code];

@@ -99,14 +99,14 @@ export function mendLineEnds(
  */
 function findApart(lines: readonly Line[], overrides: readonly Override[]): ReadonlySet<number> {
   const { headings } = trimAnchors(lines, overrides);
+  const labels = findCodeLabels(lines);
   const counted = [
     ...findLineNumbers(lines).flatMap(({ numbers }) => numbers),
-    ...findNumbersBelow(lines).numbers,
+    ...findNumbersBelow(lines, labels).numbers,
   ];
-  const labels = findCodeLabels(lines).keys();
   const prompts = Object.values(findPrompts(lines)).flat();
   const buttons = findButtons(lines).numbers;
-  return new Set([...headings, ...counted, ...labels, ...prompts, ...buttons]);
+  return new Set([...headings, ...counted, ...labels.keys(), ...prompts, ...buttons]);
 }
 
 /** A line that may be joined to the one before it, where it is the rest of a title. */

@@ -32,7 +32,30 @@ test.each([
   ['those below blank lines', `A\n\n${TWO}\n1\n2\n\n${LEAD}\n${TWO}\n1\n2\n`, []],
   ['those below prose', `A\n\n${LEAD}${LEAD}1\n2\n\n${LEAD}${LEAD}1\n2\n`, []],
 ])('finds numbers %s', (_, text, expected) => {
-  expect(findNumbersBelow(splitLines(text)).numbers).toEqual(expected);
+  expect(findNumbersBelow(splitLines(text), new Map()).numbers).toEqual(expected);
+});
+
+const barsOf = (text: string): ReadonlyMap<number, string> =>
+  new Map(
+    text
+      .split('\n')
+      .flatMap((line, at) => (line === 'js' ? [[at + 1, 'javascript'] as const] : [])),
+  );
+
+test.each([
+  [
+    'blank lines',
+    `js\n${TWO}1\n2\n\n${LEAD}\njs\n${LEAD}1\n\njs\n${TWO}1\n2\n`,
+    [4, 5, 11, 16, 17],
+  ],
+  [
+    'none',
+    `js\n${TWO}1\n2\n3\n${LEAD}js\n${LEAD}1\njs\n${TWO}1\n2\n${LEAD}${TWO}1\n2\n`,
+    [4, 5, 6, 10, 14, 15, 19, 20],
+  ],
+])('counts from the bar of the code on, in a text with %s', (_, text, expected) => {
+  expect(findNumbersBelow(splitLines(text), barsOf(text)).numbers).toEqual(expected);
+  expect(findNumbersBelow(splitLines(text), new Map()).numbers).toEqual([]);
 });
 
 test('ends code above the numbers', () => {
