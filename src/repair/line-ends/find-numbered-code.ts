@@ -3,6 +3,7 @@ import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { overrideOf } from '../1-evidence/override-of.ts';
 import type { Flattened } from '../profile/dialect.ts';
+import { findInnerNumbers } from './find-inner-numbers.ts';
 
 //  1package main   12   return   07 }   the number, and what it counts
 const NUMBERED = /^(\s*0{0,3}(\d{1,4}))(?!\d)(.*)$/;
@@ -31,12 +32,16 @@ const HAN = /^\p{Script=Han}/u;
 const MAX_LINE_LENGTH = 1000;
 const CONFIDENCE = 0.9;
 
-/** A line that begins with a number. */
+/** A line of code with its number. */
 interface Numbered {
   readonly line: Line;
   readonly number: number;
+  /** Offset of the number in the source, with the white space before it. */
+  readonly start: number;
   /** Length of the number with the white space before it. */
   readonly width: number;
+  /** Whether it stands in one line with the lines before it. */
+  readonly isInner: boolean;
   /** What stands behind the number, with its white space. */
   readonly rest: string;
 }
@@ -63,7 +68,7 @@ export function findNumberedCode(
   overrides: readonly Override[],
   dialect: Flattened,
 ): readonly Edit[] {
-  const all = readRuns(lines);
+  const all = readRuns(lines).map((run) => (run.length === 1 ? run.flatMap(readParts) : run));
   const runs = all.filter((run) => run.length > 1 && looksLikeCode(run));
   const isLong = runs.some((run) => run.length >= MIN_LONE);
   if (runs.length < MIN_RUNS && !isLong) return [];
@@ -109,7 +114,29 @@ function readRuns(lines: readonly Line[]): readonly (readonly Numbered[])[] {
 function readNumber(line: Line): Numbered | undefined {
   if (line.text.length > MAX_LINE_LENGTH) return undefined;
   const [, before = '', digits = '', rest = ''] = NUMBERED.exec(line.text) ?? [];
-  return digits === '' ? undefined : { line, number: Number(digits), width: before.length, rest };
+  if (digits === '') return undefined;
+  const { start } = line;
+  return { line, number: Number(digits), start, width: before.length, isInner: false, rest };
+}
+
+/** The lines of code that an extractor wrote into one, by their numbers. */
+function readParts(whole: Numbered): readonly Numbered[] {
+  const { line, start, width, rest } = whole;
+  const inner = findInnerNumbers(rest);
+  if (inner.length === 0) return [whole];
+  const ends = [...inner.map(({ at }) => at), rest.length];
+  const parts = inner.map((own, index): Numbered => {
+    const from = own.at + own.length;
+    return {
+      line,
+      number: index + 2,
+      start: start + width + own.at,
+      width: own.length,
+      isInner: true,
+      rest: rest.slice(from, ends[index + 1]),
+    };
+  });
+  return [{ ...whole, rest: rest.slice(0, ends[0]) }, ...parts];
 }
 
 /** Whether half of what is counted looks like code; numbers alone are dropped as lines of their own. */
@@ -150,13 +177,14 @@ function coversCode(lines: readonly Line[], own: readonly Numbered[]): boolean {
 }
 
 function withoutNumber(
-  { line, width, rest }: Numbered,
+  { line, start, width, isInner, rest }: Numbered,
   isParted: boolean,
   dialect: Flattened,
 ): { readonly line: Line; readonly edit: Edit } {
-  const { start } = line;
-  const own = rest === '' ? line.text.length : width + (isParted && /^\s/.test(rest) ? 1 : 0);
   // An extractor that keeps no empty lines has none within code.
-  const end = start + own + (rest === '' && dialect === 'trafilatura' ? 1 : 0);
-  return { line, edit: { start, end, text: '', rule: 'line-number', confidence: CONFIDENCE } };
+  const isDropped = rest.trim() === '' && dialect === 'trafilatura';
+  const gap = isDropped ? rest.length + (isInner ? 0 : 1) : isParted && /^\s/.test(rest) ? 1 : 0;
+  const text = isInner && !isDropped ? '\n' : '';
+  const end = start + width + gap;
+  return { line, edit: { start, end, text, rule: 'line-number', confidence: CONFIDENCE } };
 }

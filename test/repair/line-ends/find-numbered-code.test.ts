@@ -37,6 +37,13 @@ test('aligns numbers of two figures', () => {
   expect(mended(`${text}13 }\n`)).toBe(`${lines.join('\n')}\n}\n`);
 });
 
+test('parts the lines of code that an extractor wrote into one', () => {
+  const text = '1const a = open(); 2if (a.isEmpty()) { 3 fill(a); 4} 5 6close(a);\n';
+  expect(mended(text, 'trafilatura')).toBe(
+    'const a = open();\nif (a.isEmpty()) {\nfill(a);\n}\nclose(a);\n',
+  );
+});
+
 test('takes the number off one line where other code has numbers', () => {
   const text = `${numbered('')}\nThen close it:\n\n1shelf.close();\n`;
   expect(mended(text)).toBe(text.replaceAll(/^\d/gm, ''));
