@@ -10,6 +10,7 @@ import { type CodeLabels, findCodeLabels } from './find-code-labels.ts';
 import { findFileBars } from './find-file-bars.ts';
 import { findLineNumbers } from './find-line-numbers.ts';
 import { findNumbersBelow } from './find-numbers-below.ts';
+import { findPageContents } from './find-page-contents.ts';
 import { findPrompts } from './find-prompts.ts';
 
 // (4, 2)   [1, 2]   <Figure>   5.0   what code gives; a picture leaves nothing, a table its rows
@@ -77,6 +78,7 @@ export function readFurniture(
   const shown = [...labels.keys(), ...counted, ...prompts.code];
   const found = new Set([
     ...site,
+    ...findPageContents(whole),
     ...shown,
     ...prompts.results,
     ...buttons.numbers,
