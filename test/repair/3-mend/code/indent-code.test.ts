@@ -368,6 +368,11 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'bash',
     'cat <<EOF > a.conf\nlog stderr;\nhttp {\n  server {\n    listen 80;\n  }\n}\nEOF\nrun a.conf',
   ],
+  [
+    'what a constructor sets',
+    'cpp',
+    'struct A {\n    A(int b,\n        int c)\n        : b_(std::min(b,\n            1)),\n            c_{c} {\n        run();\n    }\n    A()\n        : b_(0) {\n        run();\n    }\n};\nint f() {\n    return a ? b\n        : c(d);\n}',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {

@@ -2,6 +2,7 @@ import type { CodeSyntax } from '../../../languages/code-syntax.ts';
 import {
   closeFrame,
   ELEMENT,
+  type Frame,
   innermost,
   isMarkup,
   openFrame,
@@ -32,6 +33,8 @@ const DECLARATION = /^(?:var|let|const)\b/;
 const LONE_RETURN = /\breturn$/;
 // public class A implements B,
 const TYPE_HEADER = /^(?:[\w@]+\s+){0,4}(?:class|interface|enum|record)\s[^{};]*,$/;
+// : left_(a),   : left_(a) {   what a constructor sets
+const INITIALIZER = /^:\s\w[\w.:]*(?:<.*>)?[({]/;
 // type A<   interface A extends B<
 const OPEN_TYPES = /\w<$/;
 const GO_SLIP = /^(?:for|if)\s.*:$/;
@@ -42,21 +45,10 @@ const LONE_ELSE = /^(?:\}\s*)?(?:else|do)$/;
 export function advanceNesting(code: string, level: number, work: Work): void {
   const { lang, syntax, nesting, elements } = work;
   const frame = innermost(nesting);
-  const isLabel = isCase(code, frame);
-  frame.isLabelled = isLabel && code.endsWith(':');
-  if (isLabel) frame.caseLevel = isCaseLabel(code) ? level : -1;
   const wasHanging = frame.hang;
-  frame.isNew = false;
-  const isHeader = TYPE_HEADER.test(code);
-  if (wasHanging === 0) {
-    frame.declares = DECLARATION.test(code) || isHeader;
-    frame.isHeader = isHeader;
-  }
+  const isLabel = isCase(code, frame);
+  let opener = beginLine(code, level, frame, lang);
   const goesOn = frame.declares || !syntax.chains;
-  if (!CHAIN.test(code) && !LEADING_OPERATOR.test(code) && !CLOSER.test(code))
-    frame.chain = wasHanging + 1;
-  const endsHeader = HEADER_END.test(code) || (frame.isHeader && !isHeader && code.endsWith('{'));
-  let opener = endsHeader ? Math.max(0, level - 1) : level;
   let closedHead = '';
   let opened = 0;
   if (code.startsWith(TYPES) && frame.close === TYPES) closeFrame(nesting, TYPES);
@@ -72,7 +64,8 @@ export function advanceNesting(code: string, level: number, work: Work): void {
     }
     const close = CLOSERS.get(ch);
     if (close !== undefined) {
-      openFrame(nesting, close, opener, code);
+      const isLast = ch === '{' && at === code.length - 1;
+      openFrame(nesting, close, isLast ? levelOfBody(opener, innermost(nesting)) : opener, code);
       opened += 1;
     } else if (ch === '}' || ch === ')' || ch === ']') {
       const closed = closeFrame(nesting, ch);
@@ -94,10 +87,47 @@ export function advanceNesting(code: string, level: number, work: Work): void {
   frame.hang = 0;
   if (opened > 0) return;
   const now = innermost(nesting);
-  now.hang =
-    isLabel || isMarkup(now)
-      ? 0
-      : hangAfter({ code, closedHead, wasHanging, goesOn }, syntax, now.close);
+  now.hang = hangOfMembers(code, now);
+  if (now.hang > 0 || isLabel || isMarkup(now)) return;
+  now.hang = hangAfter({ code, closedHead, wasHanging, goesOn }, syntax, now.close);
+}
+
+/**
+ * Note what a line begins in its bracket.
+ *
+ * @returns Level of what it opens.
+ */
+function beginLine(code: string, level: number, frame: Frame, lang: string): number {
+  const isLabel = isCase(code, frame);
+  frame.isLabelled = isLabel && code.endsWith(':');
+  if (isLabel) frame.caseLevel = isCaseLabel(code) ? level : -1;
+  frame.isNew = false;
+  const isHeader = TYPE_HEADER.test(code);
+  if (frame.hang === 0) {
+    frame.declares = DECLARATION.test(code) || isHeader;
+    frame.isHeader = isHeader;
+  }
+  if (!CHAIN.test(code) && !LEADING_OPERATOR.test(code) && !CLOSER.test(code))
+    frame.chain = frame.hang + 1;
+  if (lang === 'cpp' && frame.close !== ')' && INITIALIZER.test(code)) frame.sets = level;
+  const endsHeader = HEADER_END.test(code) || (frame.isHeader && !isHeader && code.endsWith('{'));
+  return endsHeader ? Math.max(0, level - 1) : level;
+}
+
+/** Level of a body: behind what a constructor sets it stands below the constructor's head. */
+function levelOfBody(opener: number, around: Frame): number {
+  if (around.sets < 0) return opener;
+  const level = around.sets - 1;
+  around.sets = -1;
+  return level;
+}
+
+/** Levels that the next member gets more which a constructor sets. */
+function hangOfMembers(code: string, now: Frame): number {
+  if (now.sets < 0) return 0;
+  if (code.endsWith(',')) return 2;
+  now.sets = -1;
+  return 0;
 }
 
 /** Whether what a line begins may go on behind a comma. */

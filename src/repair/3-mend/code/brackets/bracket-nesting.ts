@@ -18,6 +18,8 @@ export interface Frame {
   declares: boolean;
   /** True while the header of a class goes on. */
   isHeader: boolean;
+  /** Level of the line with which a constructor begins to set its members, -1 behind them. */
+  sets: number;
   /** Levels that a chain of calls gets more: those of the line that it goes on with, and one. */
   chain: number;
   /** True until a line stands in it. */
@@ -108,6 +110,7 @@ function outermost(): Frame {
     hang: 0,
     declares: false,
     isHeader: false,
+    sets: -1,
     chain: 1,
     isNew: true,
   };
