@@ -6,6 +6,8 @@ interface Keywords {
   readonly middle: RegExp;
   readonly closes: RegExp;
   readonly note: string;
+  /** True where arguments in parentheses may have lines of their own. @default false */
+  readonly calls?: boolean;
 }
 
 const KEYWORDS: ReadonlyMap<string, Keywords> = new Map([
@@ -40,10 +42,11 @@ const KEYWORDS: ReadonlyMap<string, Keywords> = new Map([
   [
     'cmake',
     {
-      opens: /^(?:if|foreach|while|function|macro|block)\s*\(|\($/i,
+      opens: /^(?:if|foreach|while|function|macro|block)\s*\(/i,
       middle: /^(?:else|elseif)\s*\(/i,
-      closes: /^(?:end(?:if|foreach|while|function|macro|block)\b|\))/i,
+      closes: /^end(?:if|foreach|while|function|macro|block)\b/i,
       note: '#',
+      calls: true,
     },
   ],
 ]);
@@ -62,14 +65,30 @@ export function indentKeywords(lines: readonly string[], lang: string): readonly
   const keywords = KEYWORDS.get(lang);
   if (keywords === undefined) return lines.map(() => '');
   let level = 0;
+  let parentheses = 0;
   return lines.map((line) => {
     const code = withoutNote(line, keywords.note);
+    if (parentheses > 0) {
+      parentheses = Math.max(0, parentheses + balance(code));
+      return whiteSpace(UNIT, code.startsWith(')') ? level : level + 1);
+    }
+    if (keywords.calls) parentheses = Math.max(0, balance(code));
     if (keywords.middle.test(code)) return whiteSpace(UNIT, Math.max(0, level - 1));
     if (keywords.closes.test(code)) level = Math.max(0, level - 1);
     const prefix = whiteSpace(UNIT, level);
     if (code !== '' && keywords.opens.test(code)) level += 1;
     return prefix;
   });
+}
+
+/** How many parentheses a line leaves open, fewer than 0 where it closes others. */
+function balance(code: string): number {
+  let open = 0;
+  for (const sign of code) {
+    if (sign === '(') open += 1;
+    else if (sign === ')') open -= 1;
+  }
+  return open;
 }
 
 function withoutNote(line: string, mark: string): string {

@@ -373,6 +373,16 @@ const CASES: readonly (readonly [name: string, lang: string, code: string])[] = 
     'cpp',
     'struct A {\n    A(int b,\n        int c)\n        : b_(std::min(b,\n            1)),\n            c_{c} {\n        run();\n    }\n    A()\n        : b_(0) {\n        run();\n    }\n};\nint f() {\n    return a ? b\n        : c(d);\n}',
   ],
+  [
+    'arguments of CMake in lines of their own',
+    'cmake',
+    'add(a\n  # sources\n  b.cpp\n  c.cpp)\nif(d)\n  e(\n    f\n  )\nendif()',
+  ],
+  [
+    'a value below its assignment among parameters',
+    'kotlin',
+    'class A(\n    val a: Int,\n    val b: B =\n        B.of(a),\n) {\n    val c = 1\n}',
+  ],
 ];
 
 test.each(CASES)('indents %s', (_, lang, code) => {

@@ -28,6 +28,8 @@ const CLOSER = /^[)\]}]/;
 const HEADER_END = /^(?:throws|extends|implements|where)\b.*\{$/;
 // a =   b &&   c +   x ->   y.   but not ...
 const TRAILING_OPERATOR = /(?:[^=!<>]=|&&|\|\||[^+]\+|\?|=>|->|\bin|\breturn|<<|(?<!\.\.)\.)$/;
+// val a: A =   in brackets, where a plain operator goes on without
+const ASSIGNS = /[^=!<>]=$/;
 const DECLARATION = /^(?:var|let|const)\b/;
 // if (a) return
 const LONE_RETURN = /\breturn$/;
@@ -185,7 +187,8 @@ function hangAfter(
   if (code.endsWith(',') && !isList && (wasHanging > 0 ? goesOn : startsList(code))) return 1;
   if (close === '}' && syntax.keys && KEY.test(code)) return 1;
   if (syntax.semicolons && !/[;{}]$/.test(code) && WORD.test(code)) return 1;
-  if (!syntax.chains || isList) return 0;
+  if (!syntax.chains) return 0;
+  if (isList) return ASSIGNS.test(code) ? 1 : 0;
   if (syntax.lineEnds && LONE_RETURN.test(code)) return 0;
   return TRAILING_OPERATOR.test(code) ? 1 : 0;
 }
