@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,7 +19,7 @@ let file = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kintsugi-store-'));
-  file = join(root, 'ab', '12cd34');
+  file = join(root, 'a', 'b12cd34');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -35,6 +36,22 @@ test('gives back what was put, by any key', () => {
   expect(readdirSync(root)).toHaveLength(2);
 });
 
+test('many values lie in few folders', () => {
+  const store = openStore(root);
+  const keys = Array.from({ length: 300 }, (_, number) => `value ${number}`);
+  for (const key of keys) store.put(key, key);
+  expect(keys.map(store.get)).toEqual(keys);
+  expect(readdirSync(root)).toHaveLength(16);
+});
+
+test('what lies where a value should is no value', () => {
+  mkdirSync(file, { recursive: true });
+  expect(openStore(root).get(KEY)).toBeUndefined();
+  rmSync(join(root, 'a'), { recursive: true });
+  writeFileSync(join(root, 'a'), '');
+  expect(openStore(root).get(KEY)).toBeUndefined();
+});
+
 test.each<[string, (bytes: Buffer) => Buffer]>([
   ['one bit is another', (bytes) => bytes.fill((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1)],
   ['its end is missing', (bytes) => bytes.subarray(0, -1)],
@@ -45,15 +62,15 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   store.put(KEY, 'value');
   writeFileSync(file, damage(readFileSync(file)));
   expect(store.get(KEY)).toBeUndefined();
-  expect(readdirSync(join(root, 'ab'))).toEqual([]);
+  expect(readdirSync(join(root, 'a'))).toEqual([]);
 });
 
 test('what cannot be written is let go', () => {
-  writeFileSync(join(root, 'ab'), 'a file in the place of the folder');
+  writeFileSync(join(root, 'a'), 'a file in the place of the folder');
   const store = openStore(root);
   store.put(KEY, 'value');
   expect(store.get(KEY)).toBeUndefined();
-  expect(readdirSync(root)).toEqual(['ab']);
+  expect(readdirSync(root)).toEqual(['a']);
 });
 
 test('a value that is used says so by its time, once a week', () => {

@@ -16,7 +16,7 @@ afterEach(() => rmSync(cacheDir, { recursive: true, force: true }));
 /** Put a value that was last used so many days ago. */
 function put(key: string, days: number): string {
   openStore(join(cacheDir, 'store')).put(key, 'value');
-  const file = join(cacheDir, 'store', key.slice(0, 2), key.slice(2));
+  const file = join(cacheDir, 'store', key.slice(0, 1), key.slice(1));
   const time = (Date.now() - days * DAY) / 1000;
   utimesSync(file, time, time);
   return file;
@@ -27,7 +27,7 @@ test('removes what was not used for thirty days, and looks once a day', () => {
   put('old-entry', 31);
   put('young-entry', 20);
   expect(pruneStore(cacheDir)).toBe(1);
-  expect(readdirSync(join(cacheDir, 'store/yo'))).toHaveLength(1);
+  expect(readdirSync(join(cacheDir, 'store/y'))).toHaveLength(1);
   put('old-entry', 31);
   expect(pruneStore(cacheDir)).toBeUndefined();
 });
