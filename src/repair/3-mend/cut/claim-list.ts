@@ -3,7 +3,6 @@ import type { Line } from '../../1-evidence/line.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { byPlaces, type CutContext } from './cut-context.ts';
 import { MIN_ITEMS, MIN_ITEMS_LED_IN, namesOf, type Piece, takeApart } from './line-pieces.ts';
-import { mayBeginItem } from './may-begin.ts';
 import { pieceBlocks } from './piece-blocks.ts';
 
 /** What a list in one line is taken for. */
@@ -41,7 +40,7 @@ export function claimList(block: Block, context: CutContext): readonly Block[] |
 function gluedItems(block: Block, line: Line, context: CutContext): readonly Piece[] {
   const isLed = context.isLedIn(line);
   const least = isLed ? MIN_ITEMS_LED_IN : MIN_ITEMS;
-  if (mayBeginItem(context.read(line), context.model.judge)) {
+  if (context.mayBeginItem(context.read(line))) {
     // Outside of lists each place must show it.
     const pieces = takeApart(block, [line], byPlaces(context));
     const items = pieces.filter(({ sort }) => sort === 'item');

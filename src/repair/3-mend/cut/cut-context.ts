@@ -1,7 +1,9 @@
 import { keepLast } from '../../../util/memo/keep-last.ts';
+import { remember } from '../../../util/memo/remember.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { type CutModel, cutLine } from './cut-line.ts';
 import { type CutText, readCutText } from './cut-text.ts';
+import { mayBeginItem } from './may-begin.ts';
 import { type ReadLine, readCutLine } from './read-cut-line.ts';
 import type { Cut } from './search-cuts.ts';
 
@@ -9,14 +11,18 @@ import type { Cut } from './search-cuts.ts';
 export interface CutContext {
   readonly known: CutText;
   readonly model: CutModel;
-  /** Remembers the last line. */
+  /** Equal lines among equal ones are one, most of them. */
   readonly read: (line: Line) => ReadLine;
+  /** Whether an item may begin at the start of a line. */
+  readonly mayBeginItem: (line: ReadLine) => boolean;
   /** Where other units begin in a line. */
   readonly cut: (line: Line) => readonly Cut[];
   /** Whether the line before ends in a colon. */
   readonly isLedIn: (line: Line) => boolean;
 }
 
+/** Of more lines no more is remembered. */
+export const MOST_REMEMBERED = 1000;
 /** A colon at the end of a line leads to what follows. */
 export const LEAD_IN: RegExp = /[:：]$/;
 
@@ -30,13 +36,18 @@ export function cutContext(lines: readonly Line[], model: CutModel): CutContext 
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
   const known = readCutText([...texts.values()]);
   const textAt = (number: number): string => texts.get(number) ?? '';
+  const readAmong = remember((three: string) => {
+    const [before = '', text = '', after = ''] = three.split('\n');
+    return readCutLine({ text, before, after }, known);
+  }, MOST_REMEMBERED);
   const read = keepLast(({ text, number }: Line) =>
-    readCutLine({ text, before: textAt(number - 1), after: textAt(number + 1) }, known),
+    readAmong([textAt(number - 1), text, textAt(number + 1)].join('\n')),
   );
   return {
     known,
     model,
     read,
+    mayBeginItem: remember((line) => mayBeginItem(line, model.judge), MOST_REMEMBERED),
     cut: (line) => cutLine(read(line), known, model),
     isLedIn: ({ number }) => LEAD_IN.test(textAt(number - 1).trimEnd()),
   };

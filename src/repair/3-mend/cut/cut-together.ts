@@ -1,7 +1,9 @@
+import { remember } from '../../../util/memo/remember.ts';
 import type { Line } from '../../1-evidence/line.ts';
 import { agreeStarts, type WeighedLine } from './agree-starts.ts';
-import type { CutContext } from './cut-context.ts';
+import { type CutContext, MOST_REMEMBERED } from './cut-context.ts';
 import { bestWay, weighWays } from './cut-line.ts';
+import type { ReadLine } from './read-cut-line.ts';
 import type { Cut } from './search-cuts.ts';
 import { startClasses } from './start-classes.ts';
 
@@ -13,16 +15,23 @@ import { startClasses } from './start-classes.ts';
  */
 export function cutTogether(lines: readonly Line[], context: CutContext): CutContext['cut'] {
   if (context.known.keepsSpace) return context.cut;
+  const weigh = remember(
+    (read: ReadLine): WeighedLine => ({
+      ways: weighWays(read, context.known, context.model),
+      classes: startClasses(read),
+    }),
+    MOST_REMEMBERED,
+  );
   const cuts = new Map<Line, readonly Cut[]>();
   const open: Line[] = [];
   const weighed: WeighedLine[] = [];
   for (const line of lines) {
     const read = context.read(line);
-    const ways = weighWays(read, context.known, context.model);
-    if (ways.length > 1 && read.places[0]?.gap === 'start') {
+    const own = weigh(read);
+    if (own.ways.length > 1 && read.places[0]?.gap === 'start') {
       open.push(line);
-      weighed.push({ ways, classes: startClasses(read) });
-    } else cuts.set(line, bestWay(ways));
+      weighed.push(own);
+    } else cuts.set(line, bestWay(own.ways));
   }
   const agreed = agreeStarts(weighed);
   for (const [at, line] of open.entries()) cuts.set(line, agreed[at] ?? []);
