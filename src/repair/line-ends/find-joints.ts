@@ -45,7 +45,7 @@ export function findJoints(
   lines: readonly Line[],
   overrides: readonly Override[],
 ): readonly Edit[] {
-  const seams = readSeams(lines);
+  const seams = readSeams(lines, MIN_SCORE_IN_SHORT);
   const shown = whatShows(lines, seams);
   if (shown === undefined) return [];
   const edits: Edit[] = [];

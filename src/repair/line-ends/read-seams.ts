@@ -1,3 +1,4 @@
+import { remember } from '../../util/memo/remember.ts';
 import { leadsOn } from '../1-evidence/leads-on.ts';
 import type { Line } from '../1-evidence/line.ts';
 import { type LineSide, readSide } from './line-side.ts';
@@ -22,6 +23,8 @@ const MODEL = readSeamModel(seamWeights);
 const MIN_CHANCE = 0.4;
 const BY_MARK = 2;
 const BY_NAME = 0.5;
+/** Of more lines than this no more is remembered. */
+const MOST_REMEMBERED = 1000;
 /** Least number of words of a sentence without Han. */
 const MIN_SENTENCE_WORDS = 5;
 /** From this bucket of lengths on a line is more than a name behind a mark. */
@@ -51,23 +54,15 @@ const SENTENCE_MARK = /[\u3400-\u9fff].*[，。、,]/;
  * Read which lines may go on with the one before.
  *
  * @param lines All lines of the text.
+ * @param least None are read where all together can say less about the text.
  */
-export function readSeams(lines: readonly Line[]): readonly Seam[] {
-  const none = readSide('');
-  const sides: LineSide[] = [];
-  const sideAt = (at: number): LineSide => {
-    const text = lines[at]?.text.trim();
-    if (text === undefined) return none;
-    sides[at] ??= readSide(text);
-    return sides[at] ?? none;
-  };
+export function readSeams(lines: readonly Line[], least: number): readonly Seam[] {
+  const sideAt = sideReader(lines);
+  const open = [...lines.keys()].filter((at) => mayBeSeam(lines, at, sideAt));
+  if (mostWeight(open, sideAt) < least) return [];
   const seams: Seam[] = [];
-  for (const [at, line] of lines.entries()) {
-    const isNext = at > 0 && line.blankBefore === 0;
-    if (!isNext || !mayGoOn(lines[at - 1]?.text ?? '', line.text)) continue;
-    const [first, second] = [sideAt(at - 1), sideAt(at)];
-    if (isCode(first) || isCode(second) || isCommand(first, second)) continue;
-    const above = sideAt(at - 2);
+  for (const at of open) {
+    const [above, first, second] = [sideAt(at - 2), sideAt(at - 1), sideAt(at)];
     const hashes = seamFeatures(above, first, second, sideAt(at + 1));
     const [behind = 0, ahead = 0] = MODEL(hashes);
     const before = second.words > 1 || mayLeadOn(first) ? ahead : 0;
@@ -77,6 +72,37 @@ export function readSeams(lines: readonly Line[]): readonly Seam[] {
     seams.push({ at, behind, before, weight });
   }
   return seams;
+}
+
+/** Reads the sides of lines where they are asked for, each once, and those of equal lines. */
+function sideReader(lines: readonly Line[]): (at: number) => LineSide {
+  const read = remember(readSide, MOST_REMEMBERED);
+  const none = readSide('');
+  const sides: LineSide[] = [];
+  return (at) => {
+    const text = lines[at]?.text.trim();
+    if (text === undefined) return none;
+    sides[at] ??= read(text);
+    return sides[at] ?? none;
+  };
+}
+
+/** Whether a line and the one before may be one sentence, before they are compared. */
+function mayBeSeam(lines: readonly Line[], at: number, sideAt: (at: number) => LineSide): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!before || line?.blankBefore !== 0 || !mayGoOn(before.text, line.text)) return false;
+  const [first, second] = [sideAt(at - 1), sideAt(at)];
+  return !isCode(first) && !isCode(second) && !isCommand(first, second);
+}
+
+/** How much seams say about the text at the most, all together. */
+function mostWeight(seams: readonly number[], sideAt: (at: number) => LineSide): number {
+  let most = 0;
+  for (const at of seams) {
+    const [first, second] = [sideAt(at - 1), sideAt(at)];
+    most += Math.max(weigh(first, second, true), weigh(first, second, false));
+  }
+  return most;
 }
 
 function mayGoOn(first: string, second: string): boolean {
