@@ -2,6 +2,7 @@ import { hashSpan } from '../../../util/hash-span.ts';
 import { remember } from '../../../util/memo/remember.ts';
 import type { NameCount, PhrasingContext } from '../phrasing-unit.ts';
 import { chunkBits } from './chunk-bits.ts';
+import { chunkClass } from './habits/chunk-class.ts';
 
 /** A chunk without brackets and punctuation around it, and what the text says of it elsewhere. */
 export interface Core {
@@ -9,8 +10,9 @@ export interface Core {
   readonly name: string;
   readonly lower: string;
   readonly hash: number;
-  /** Which signs of code it shows. */
+  /** Which signs of code it shows, and the class that they put it into. */
   readonly bits: number;
+  readonly kind: number;
   /** 1 where it is a name of the text's code. */
   readonly known: number;
   /** What traces say about it, as a small number. */
@@ -25,15 +27,19 @@ export function coreReader({
   names,
   titles,
 }: PhrasingContext): (name: string) => Core {
-  return remember((name) => ({
-    name,
-    lower: name.toLowerCase(),
-    hash: hashSpan(name, 0, name.length),
-    bits: chunkBits(name),
-    known: name.length > 1 && codeIdentifiers.has(name) ? 1 : 0,
-    traces: tracesOf(names.get(name)),
-    title: titles.get(name) ?? 0,
-  }));
+  return remember((name) => {
+    const bits = chunkBits(name);
+    return {
+      name,
+      lower: name.toLowerCase(),
+      hash: hashSpan(name, 0, name.length),
+      bits,
+      kind: chunkClass(bits),
+      known: name.length > 1 && codeIdentifiers.has(name) ? 1 : 0,
+      traces: tracesOf(names.get(name)),
+      title: titles.get(name) ?? 0,
+    };
+  });
 }
 
 function tracesOf(count: NameCount | undefined): number {

@@ -4,7 +4,6 @@ import type { Agreement } from '../agree-names.ts';
 import { EDGE_KINDS } from '../edges-of.ts';
 import type { Core } from '../read-core.ts';
 import type { UnitFacts } from '../read-unit.ts';
-import { chunkClass } from './chunk-class.ts';
 import { LIFT_INDEX, PRIOR_ODDS, TEXT_MEASURE_COUNT } from './measure-text.ts';
 import { type NameOdds, NO_ODDS, noOdds } from './name-odds.ts';
 import {
@@ -117,7 +116,7 @@ function measureChunk(
 /** What the text says of a name elsewhere, and of names like it. */
 function measureName(
   out: Float64Array,
-  { name, lower, bits }: Core,
+  { name, lower, bits, kind }: Core,
   own: number,
   odds: NameOdds,
   { lowers, classes, prefixes }: TextHabits,
@@ -125,7 +124,6 @@ function measureName(
   const others = odds.count - 1;
   const all = lowers.get(lower) ?? NONE;
   const written = all.count - odds.count;
-  const kind = chunkClass(bits);
   const alike = classes.get(kind) ?? NONE;
   const isOpen = bits !== 0;
   const count = alike.count - (isOpen ? odds.openCount : 0);

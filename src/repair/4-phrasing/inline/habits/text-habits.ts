@@ -1,6 +1,6 @@
 import type { PhrasingContext, PhrasingUnit } from '../../phrasing-unit.ts';
 import type { UnitFacts } from '../read-unit.ts';
-import { chunkClass, ONLY_CAPITAL, STRONG_SIGNS } from './chunk-class.ts';
+import { ONLY_CAPITAL, STRONG_SIGNS } from './chunk-class.ts';
 import { addOdds, MAX_PROSE_ODDS, type NameOdds, NO_ODDS, noOdds } from './name-odds.ts';
 
 /** A sum of log-odds, and of how many. */
@@ -116,13 +116,13 @@ export function addPhrase(
   for (let index = 0; index < cores.length; index += 1) {
     const core = cores[index];
     if (!core) continue;
-    const { name, lower, bits, known } = core;
+    const { name, lower, bits, kind, known } = core;
     const own = odds[index] ?? 0;
     addName(habits, name, lower, own);
     most = Math.max(most, own);
     if (bits === 0) continue;
     if (own > MAX_PROSE_ODDS) {
-      addTo(habits.classes, chunkClass(bits), own);
+      addTo(habits.classes, kind, own);
       const prefix = prefixOf(name);
       if (prefix !== undefined) addTo(habits.prefixes, prefix, own);
       if (known === 1 && bits !== ONLY_CAPITAL) add(habits.inCode, own);
