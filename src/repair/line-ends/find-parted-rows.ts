@@ -5,9 +5,10 @@ import { overrideOf } from '../1-evidence/override-of.ts';
 
 /** Least number of rows with the header; of two columns, one more. */
 const MIN_ROWS = 2;
-/** Least share of rows that have all cells, empty ones among them. */
+/** Least share of rows that have all cells, and below a header that does not look like code. */
 const MIN_WHOLE_SHARE = 0.6;
-/** Largest share of rows that look like code. */
+const MIN_WHOLE_SHARE_BELOW_NAMES = 0.3;
+/** Largest share of rows that look like code, where the header looks like code or there are few. */
 const MAX_CODE_SHARE = 0.5;
 const CONFIDENCE = 0.9;
 
@@ -75,7 +76,9 @@ function areTable(rows: readonly Line[]): boolean {
   if (rows.length < (columns > 2 ? MIN_ROWS : MIN_ROWS + 1)) return false;
   const whole = rows.filter((row) => cellsOf(row) === columns).length;
   const code = rows.filter(({ text }) => scoreCodeLine(text) > 0).length;
-  return whole >= rows.length * MIN_WHOLE_SHARE && code <= rows.length * MAX_CODE_SHARE;
+  const isNamed = rows.length > MIN_ROWS && scoreCodeLine(header.text) <= 0;
+  const least = isNamed ? MIN_WHOLE_SHARE_BELOW_NAMES : MIN_WHOLE_SHARE;
+  return whole >= rows.length * least && (isNamed || code <= rows.length * MAX_CODE_SHARE);
 }
 
 function cellsOf({ text }: Line): number {

@@ -10,6 +10,7 @@ import { trimAnchors } from '../furniture/trim-anchors.ts';
 import type { Flattened } from '../profile/dialect.ts';
 import { findBrokenItems } from './find-broken-items.ts';
 import { findBrokenSentences } from './find-broken-sentences.ts';
+import { findDoubleTabs } from './find-double-tabs.ts';
 import { findEndedLines } from './find-ended-lines.ts';
 import { findGluedBlocks } from './find-glued-blocks.ts';
 import { findGluedButtons } from './find-glued-buttons.ts';
@@ -57,6 +58,7 @@ const FINDERS: Readonly<Record<Flattened, readonly Finder[]>> = {
     findIndentedProse,
     findGluedButtons,
     findEndedLines,
+    findDoubleTabs,
     findPartedRows,
     findTypographicBullets,
     findTypedItems,

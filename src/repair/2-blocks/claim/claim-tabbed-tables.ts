@@ -8,11 +8,12 @@ const HEADER = tagOf('T');
 const ROW = tagOf('t');
 /** Least number of rows, with the header, of a table of two columns; of more columns, one less. */
 const MIN_ROWS = 3;
-/** Least share of rows that have all cells. */
+/** Least share of rows that have all cells, and below a header that does not look like code. */
 const MIN_WHOLE_SHARE = 0.6;
+const MIN_WHOLE_SHARE_BELOW_NAMES = 0.3;
 const NAME = /^(?!\d)(?=.*\p{L})/u;
 const ALIGNED = /^\s| {2}/;
-/** Largest share of rows that look like code. */
+/** Largest share of rows that look like code, where the header looks like code or there are few. */
 const MAX_CODE_SHARE = 0.5;
 
 /**
@@ -21,7 +22,8 @@ const MAX_CODE_SHARE = 0.5;
  *     Option⇥Type⇥Default     ← a header
  *     port⇥int⇥8000           ← rows with no more cells
  *
- * Lines that mostly look like code are left to the search: assembly, too, has tabs.
+ * Lines that mostly look like code, the first one too, are left to the search: assembly, too, has tabs. The ideal texts
+ * have two lines in all that are such a header with a row and are no table. A row may have its first cell alone.
  *
  * @param scores One for each line and tag; changed in place.
  */
@@ -44,14 +46,26 @@ function readRows(lines: readonly Line[], first: number): { end: number; isTable
   let whole = 1;
   for (; end < lines.length; end += 1) {
     const cells = cellsOf(lines[end]);
-    if (cells < 2 || cells > columns) break;
+    if (cells > columns || (cells < 2 && !isLoneCell(lines, first, end))) break;
     if (cells === columns) whole += 1;
   }
   const rows = lines.slice(first, end);
   if (rows.length < (columns > 2 ? MIN_ROWS - 1 : MIN_ROWS)) return { end, isTable: false };
+  const isNamed = rows.length >= MIN_ROWS && scoreCodeLine(lines[first]?.text ?? '') <= 0;
+  const least = isNamed ? MIN_WHOLE_SHARE_BELOW_NAMES : MIN_WHOLE_SHARE;
   const code = rows.filter(({ text }) => scoreCodeLine(text) > 0).length;
-  const isTable = whole >= rows.length * MIN_WHOLE_SHARE && code <= rows.length * MAX_CODE_SHARE;
+  const isTable = whole >= rows.length * least && (isNamed || code <= rows.length * MAX_CODE_SHARE);
   return { end, isTable };
+}
+
+/**
+ * Whether the line at `end` has no tab and stands between rows, in a text whose extractor sets other blocks apart by
+ * blank lines.
+ */
+function isLoneCell(lines: readonly Line[], first: number, end: number): boolean {
+  const [header, line, below] = [lines[first], lines[end], lines[end + 1]];
+  if (!header?.blankBefore || line?.blankBefore !== 0 || below?.blankBefore !== 0) return false;
+  return line.part === 0 && !line.text.includes('\t') && cellsOf(below) > 1;
 }
 
 /** Names of columns: what a program prints has numbers, and is aligned. */
