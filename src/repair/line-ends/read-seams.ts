@@ -36,8 +36,7 @@ const MIN_CODE_BUCKET = 6;
 const MAX_PHRASE_WORDS = 3;
 
 const ENDS = /[。！？；;{}]$|(?:^| )[-•]$/;
-// 和{:pools, :lend}   what code ends with, at the end of a sentence's part
-const ENDS_IN_HAN = /[\u3400-\u9fff][^{}]*\{[^{}]*\}$/;
+const HAN = /[\u3400-\u9fff]/;
 // Also signs: ✓, 👍.
 const APART = /^(?:[-*+•>|#\u2600-\u27bf\ud83c-\ud83e]|\d+[.)、])/;
 const ITEM = /^[-*+•] |\S- | - /;
@@ -110,7 +109,18 @@ function mayGoOn(first: string, second: string): boolean {
 }
 
 function isEnded(text: string): boolean {
-  return ENDS.test(text.slice(-2)) && !ENDS_IN_HAN.test(text);
+  return ENDS.test(text.slice(-2)) && !endsInBraces(text);
+}
+
+/**
+ * Whether a part of a sentence ends with code in braces: 和{:pools, :lend}. Not by a pattern, which would try each
+ * Han of a long line.
+ */
+function endsInBraces(text: string): boolean {
+  const open = text.lastIndexOf('{');
+  if (open < 1 || text.indexOf('}', open) !== text.length - 1) return false;
+  const before = Math.max(text.lastIndexOf('{', open - 1), text.lastIndexOf('}', open - 1));
+  return HAN.test(text.slice(before + 1, open));
 }
 
 /** A line of code, but for a name or a command alone. */
