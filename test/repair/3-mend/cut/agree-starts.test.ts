@@ -66,3 +66,15 @@ test('takes time that grows with the lines', () => {
   agreeStarts(lines);
   expect(performance.now() - before).toBeLessThan(10_000);
 });
+
+test('a line begins as those do that also begin alike, where others of its lead do not', () => {
+  const marks = ['Where it is:', 'Where they are:', 'Where one is:'].map((before) =>
+    lineOf(before, '/var/log/box; cat', { none: 0, code: -4 }),
+  );
+  const words = ['Stop it:', 'Start it:', 'See it:'].map((before) =>
+    lineOf(before, 'kubectl get po', SURE),
+  );
+  const slash = lineOf('Look for it:', '/var/log/lid; cat', { none: 0, code: 0 });
+  const word = lineOf('List the names:', 'kubectl get ns', { none: 0, code: 0 });
+  expect(startsOf([...marks, ...words, slash, word]).slice(-2)).toEqual(['rest', 'code']);
+});
