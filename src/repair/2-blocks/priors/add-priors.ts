@@ -20,12 +20,15 @@ import { restsBehindCode } from './rests-behind-code.ts';
 import { restsOfHeads } from './rests-of-heads.ts';
 import { restsOfLabels } from './rests-of-labels.ts';
 import { rootsTree } from './roots-tree.ts';
+import { setsOffItem } from './sets-off-item.ts';
 import { shownMarkup } from './shown-markup.ts';
 import { titlesOptions } from './titles-options.ts';
 import { weighHeadings } from './weigh-headings.ts';
 
 const HEADING = tagsOf('H');
 const IN_ITEM = tagsOf('l');
+/** A title, or what goes on with a paragraph. */
+const TITLE_OR_REST = tagsOf('Hp');
 const GOES_ON = tagsOf('lp');
 const LIST = tagsOf('Ll');
 const TEXT = tagsOf('HP');
@@ -141,6 +144,7 @@ const PRIORS: readonly Prior[] = [
   (evidence) => [[IN_ITEM, (line) => restOfItem(evidence, line)]],
   byCodeBelowItems,
   where(holdsGluedItem, [LIST, 8]),
+  where(setsOffItem, [TITLE_OR_REST, -8], [CODE, -4]),
   where(isNextParagraph, [IN_ITEM, 17]),
   among(restsBehindCode, [IN_ITEM, 9]),
   among(restsOfHeads, [IN_ITEM, 9]),

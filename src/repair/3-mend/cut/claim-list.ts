@@ -1,5 +1,6 @@
 import { scoreCodeLine } from '../../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../../1-evidence/line.ts';
+import { setsOffName } from '../../1-evidence/sets-off-name.ts';
 import type { Block } from '../../2-blocks/block.ts';
 import { byPlaces, type CutContext } from './cut-context.ts';
 import { MIN_ITEMS, MIN_ITEMS_LED_IN, namesOf, type Piece, takeApart } from './line-pieces.ts';
@@ -39,7 +40,8 @@ export function claimList(block: Block, context: CutContext): readonly Block[] |
  */
 function gluedItems(block: Block, line: Line, context: CutContext): readonly Piece[] {
   const isLed = context.isLedIn(line);
-  const least = isLed ? MIN_ITEMS_LED_IN : MIN_ITEMS;
+  const isSetOff = setsOffName(line.text);
+  const least = isLed || isSetOff ? MIN_ITEMS_LED_IN : MIN_ITEMS;
   if (context.mayBeginItem(context.read(line))) {
     // Outside of lists each place must show it.
     const pieces = takeApart(block, [line], byPlaces(context));
@@ -48,7 +50,9 @@ function gluedItems(block: Block, line: Line, context: CutContext): readonly Pie
     if (pieces[0]?.sort === 'item' && items.length >= enough) return pieces;
   }
   const names = block.kind === 'code' ? [] : namesOf({ sort: 'item', line }, isLed, context);
-  return names.length >= least ? names : [];
+  // One may stand alone, its others below it with their markers.
+  const isItem = isSetOff && block.lines.length === 1;
+  return names.length >= (isItem ? 1 : least) ? names : [];
 }
 
 /** A block of some of the lines of another; what is left of code may be prose. */

@@ -30,14 +30,40 @@ export function cutBlocks(
   const isNear = nearLists(blocks);
   const items = blocks.map((block) => (block.kind === 'list' ? itemsOf(block, context) : []));
   const inLists = { ...context, cut: cutTogether(items.flat(), context) };
-  return blocks.flatMap((block, at) => {
+  const claimed = new Set<Block>();
+  const cut = blocks.flatMap((block, at) => {
     if (block.kind !== 'list') {
-      const claimed = claimList(block, context);
-      if (claimed || !isNear[at]) return claimed ?? [block];
+      const list = claimList(block, context);
+      for (const own of list ?? []) claimed.add(own);
+      if (list || !isNear[at]) return list ?? [block];
       return claimCode(block, isBelowList(blocks, at), context) ?? [block];
     }
     return pieceBlocks(block, takeApart(block, items[at] ?? [], inLists));
   });
+  return joinLists(cut, claimed);
+}
+
+/** Lets the list below one that was found in a line go on with it. */
+function joinLists(blocks: readonly Block[], claimed: ReadonlySet<Block>): readonly Block[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn = last?.kind === 'list' && claimed.has(last) && block.kind === 'list';
+    if (run && goesOn && !block.pinned) run.push(block);
+    else runs.push([block]);
+  }
+  return runs.flatMap((run) => (run.length > 1 ? [joinRun(run)] : run));
+}
+
+function joinRun(run: readonly Block[]): Block {
+  const [first] = run;
+  return {
+    ...(first as Block), // no run is empty
+    lines: run.flatMap(({ lines }) => lines),
+    starts: run.flatMap(({ lines, starts }) => starts ?? lines.map(() => true)),
+    confidence: run.reduce((least, { confidence }) => Math.min(least, confidence), 1),
+  };
 }
 
 function itemsOf(block: Block, { known }: CutContext): readonly Line[] {

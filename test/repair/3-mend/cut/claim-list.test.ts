@@ -21,3 +21,24 @@ test('names that begin alike below a line that leads to them are a list', () => 
   );
   expect(markdown).toMatch(/^- `?pkg-a.*\n- `?pkg-b.*\n- `?pkg-c/m);
 });
+
+test('a line that begins with a name that is set off is an item, with those below it', () => {
+  const { markdown } = repair(
+    `Pools\nA pool has few options, and it says what each of them is for.\nsize- how many are kept\n- Time: how long one waits for them\n${FLAT}`,
+  );
+  expect(markdown).toMatch(/\n- `?size`?- how many are kept\n- Time: how long/);
+});
+
+test('such lines below each other are one list', () => {
+  const { markdown } = repair(
+    `Pools\nA pool has few options, and it says what each of them is for.\nsize+- the number of boxes after this prefix is looked up in the table of the shelves.\nwait+- the time after this prefix is looked up in the table of the people who wait.\n${FLAT}`,
+  );
+  expect(markdown).toMatch(/\n- `?size\+`?- .*\n- `?wait\+`?- the time after/);
+});
+
+test('two such names in one line are two items', () => {
+  const { markdown } = repair(
+    `Pools\nA pool has few options, and it says what each of them is for.\nsize- how many are kept.wait- how long one waits for them\n${FLAT}`,
+  );
+  expect(markdown).toMatch(/\n- `?size`?- how many are kept\.\n- `?wait`?- how long/);
+});
