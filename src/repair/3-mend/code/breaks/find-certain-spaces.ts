@@ -7,6 +7,7 @@ import { findNameSpaces } from './find-name-spaces.ts';
 import { findPairSpaces } from './find-pair-spaces.ts';
 import { findPromptSpaces } from './find-prompt-spaces.ts';
 import { findPropertySpaces } from './find-property-spaces.ts';
+import { findRequestSpaces } from './find-request-spaces.ts';
 import { findScalarSpaces } from './find-scalar-spaces.ts';
 import { findTagSpaces } from './find-tag-spaces.ts';
 import { findTrailingSpaces } from './find-trailing-spaces.ts';
@@ -27,6 +28,7 @@ export function findCertainSpaces(whole: LayoutText): ReadonlyMap<number, boolea
     ...findCommentEnds(whole),
     ...findScalarSpaces(whole),
     ...findPromptSpaces(text),
+    ...findRequestSpaces(text),
     ...findInlineTypes(whole),
     ...findMethodSpaces(whole),
     ...findTagSpaces(text),

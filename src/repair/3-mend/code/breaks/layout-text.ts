@@ -1,6 +1,9 @@
 import { detectLanguage } from '../../../languages/detect-language.ts';
 import { type BracketGroup, findGroups } from './find-groups.ts';
 
+/** `steps: - name: a run: | make`: a key, and one that opens a block scalar. */
+const BLOCK_SCALAR = /^(?:- )?[\w.-]+: (?:.{0,2000} )?[\w.-]+: [|>][-+]? /s;
+
 /** What all layouts of a text share. */
 export interface LayoutText {
   readonly text: string;
@@ -17,7 +20,7 @@ export interface LayoutText {
  * @param text The code in one line.
  */
 export function readLayoutText(text: string): LayoutText {
-  const language = detectLanguage([text]).lang;
+  const language = BLOCK_SCALAR.test(text) ? 'yaml' : detectLanguage([text]).lang;
   const groups = findGroups(text);
   const steps = new Int8Array(text.length + 1);
   for (const [at, { end }] of groups) {

@@ -23,3 +23,11 @@ test.each(['a: b | c', 'a: |'])('leaves %s', (text) => {
 test('asks YAML alone', () => {
   expect(marked('type A = { a: | B }', 'typescript')).not.toContain('⏎');
 });
+
+test.each([
+  ['- name: a run: | kubectl config view', 'yaml'],
+  ['jobs: build: steps: - run: |- kubectl get nodes', 'yaml'],
+  ['kubectl get pods | grep a: | cat', 'bash'],
+])('tells the language of %s', (text, language) => {
+  expect(readLayoutText(text).language).toBe(language);
+});
