@@ -52,12 +52,14 @@ export function indentSession(
 ): readonly string[] {
   const prefixes: string[] = [];
   while (prefixes.length < lines.length) {
-    const rest = lines.slice(prefixes.length + 1);
-    const next = rest.findIndex((line) => PROMPT.test(line));
-    const printed = next < 0 ? rest : rest.slice(0, next);
+    const start = prefixes.length + 1;
+    let end = start;
+    while (end < lines.length && !PROMPT.test(lines[end] ?? '')) end += 1;
+    const printed = lines.slice(start, end);
     const isValue = OPENS.test(printed[0] ?? '') && closesBrackets(printed);
     const own = isValue ? engine(printed, lang) : printed.map(() => '');
-    prefixes.push('', ...own);
+    prefixes.push('');
+    for (const prefix of own) prefixes.push(prefix);
   }
   return prefixes;
 }

@@ -404,3 +404,13 @@ test('leaves boxes of other widths to their look', () => {
 test('takes two rows of amounts for no listing', () => {
   expect(placeProfiles(['20ms 2.12s 14: a', '. . 15: b'])).toBeUndefined();
 });
+
+test.each([
+  ['last branches', '└── a', 60],
+  ['elements', '<a>', 60],
+])('bounds the depth of %s', (_, line, depth) => {
+  const lines = Array.from({ length: 200 }, () => line);
+  const ends = line.startsWith('<') ? lines.map(() => '</a>') : [];
+  const widths = indentCode([...lines, ...ends], 'bash').map((text) => text.search(/\S/) / 2);
+  expect(Math.max(...widths)).toBe(depth);
+});

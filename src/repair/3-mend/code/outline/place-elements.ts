@@ -1,3 +1,4 @@
+import { whiteSpace } from '../white-space.ts';
 import type { BracketPlace } from './place-brackets.ts';
 
 // <source>   <match docker.**>   but not <p>text</p>
@@ -31,7 +32,7 @@ export function placeElements(lines: readonly string[]): ReadonlyMap<number, Bra
     const begins = open.length === 0 ? -1 : (open[0] ?? -1);
     const ends = partners.get(open.at(-1) ?? -1) === i;
     if (ends) open.pop();
-    if (begins >= 0) places.set(i, { start: begins, prefix: UNIT.repeat(open.length) });
+    if (begins >= 0) places.set(i, { start: begins, prefix: whiteSpace(UNIT, open.length) });
     if (partners.has(i)) open.push(i);
   }
   return places;

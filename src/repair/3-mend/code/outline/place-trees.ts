@@ -1,3 +1,4 @@
+import { whiteSpace } from '../white-space.ts';
 import type { BracketPlace } from './place-brackets.ts';
 
 // ├── src   |-- src   └── src   `-- src   \-- src
@@ -43,7 +44,7 @@ export function placeTrees(lines: readonly string[]): ReadonlyMap<number, Bracke
     }
     if (isLast && GOES_ON.test(line)) return new Map();
     if (start < 0) start = i;
-    else places.set(i, { start, prefix: UNIT.repeat(level) });
+    else places.set(i, { start, prefix: whiteSpace(UNIT, level) });
     isLast = LAST.test(line);
     if (isLast) level += 1;
   }
