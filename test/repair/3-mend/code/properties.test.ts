@@ -69,6 +69,10 @@ const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
   ['tags', '<script>'],
   ['cases', 'case x in;'],
   ['documents', '<<EOF '],
+  ['prompts', '> '],
+  ['last branches', '└── '],
+  ['types', 'A<'],
+  ['members', ': a(1),'],
 ];
 
 // `scripts/bench-linear.ts` measures that the time of such code grows with its length only.
