@@ -13,6 +13,8 @@ const COUNTED = /^(?:[.:,，-]\d|[.)．）:：。、,，](?:\s|\p{Script=Han}|$)
 const CLOSING = /^\s*[})\]]+[;,]?$/;
 /** More white space than a squeezed one. */
 const DEEP = /^(?:\s{2}|\t)/;
+// ```   without its number it would open a fence
+const FENCE = /^\s*(?:`{3}|~{3})/;
 /** Least number of runs of two lines and more, or of the lines of one run. */
 const MIN_RUNS = 2;
 const MIN_LONE = 5;
@@ -76,7 +78,10 @@ export function findNumberedCode(
   const mayBeRows = dialect === 'resiliparse' || runs.length < MIN_RUNS;
   if (isSpaced && mayBeRows && !runs.some(showsLines)) return [];
   const known = new Set(runs);
-  const own = all.filter((run) => known.has(run) || isAlike(run, isSpaced));
+  const own = all.filter(
+    (run) =>
+      (known.has(run) || isAlike(run, isSpaced)) && !run.some(({ rest }) => FENCE.test(rest)),
+  );
   if (!coversCode(lines, own.flat())) return [];
   // An extractor that squeezes white space leaves one space of what code is indented by.
   const isSqueezed = dialect === 'trafilatura' && !own.flat().some(({ rest }) => DEEP.test(rest));
@@ -86,7 +91,7 @@ export function findNumberedCode(
       return run.map((numbered) => withoutNumber(numbered, isParted, dialect));
     })
     .filter(({ line }) => !overrideOf(line, overrides))
-    .map(({ edit }) => edit)
+    .flatMap(({ edits }) => edits)
     .sort((a, b) => a.start - b.start);
 }
 
@@ -180,11 +185,14 @@ function withoutNumber(
   { line, start, width, isInner, rest }: Numbered,
   isParted: boolean,
   dialect: Flattened,
-): { readonly line: Line; readonly edit: Edit } {
+): { readonly line: Line; readonly edits: readonly Edit[] } {
   // An extractor that keeps no empty lines has none within code.
   const isDropped = rest.trim() === '' && dialect === 'trafilatura';
   const gap = isDropped ? rest.length + (isInner ? 0 : 1) : isParted && /^\s/.test(rest) ? 1 : 0;
-  const text = isInner && !isDropped ? '\n' : '';
   const end = start + width + gap;
-  return { line, edit: { start, end, text, rule: 'line-number', confidence: CONFIDENCE } };
+  const number: Edit = { start, end, text: '', rule: 'line-number', confidence: CONFIDENCE };
+  if (!isInner || isDropped) return { line, edits: [number] };
+  // An edit of its own: later ones replace the line break, and the number is no part of what they replace.
+  const lineBreak: Edit = { ...number, start: end, text: '\n', rule: 'block-gap' };
+  return { line, edits: [number, lineBreak] };
 }

@@ -44,6 +44,11 @@ test('parts the lines of code that an extractor wrote into one', () => {
   );
 });
 
+test('leaves code that quotes a fence', () => {
+  const fenced = '1```text\n2one\n3two\n4```\n';
+  expect(mended(`${numbered('')}\n${fenced}`)).toBe(`${WHOLE}\n${fenced}`);
+});
+
 test('takes the number off one line where other code has numbers', () => {
   const text = `${numbered('')}\nThen close it:\n\n1shelf.close();\n`;
   expect(mended(text)).toBe(text.replaceAll(/^\d/gm, ''));
@@ -95,4 +100,12 @@ test('reads long texts of numbered lines in linear time', () => {
   const before = performance.now();
   mended(text);
   expect(performance.now() - before).toBeLessThan(10_000);
+});
+
+test('keeps the end of code apart from a number that stands there', () => {
+  const code = '1 const a = open(); 2 if (a.isEmpty()) { 3 fill(a); 4 } 5 6 close(a);';
+  const text = `Shelves\nA shelf is opened before books are put on it, and closed behind them.\n${code} 7 A shelf that is closed is never opened again, and nobody reads its books.\nThe next one is opened then.\n${code}\n`;
+  const { markdown, messages } = repair(text);
+  expect(messages.filter(({ ruleId }) => ruleId === 'repair-unsound')).toEqual([]);
+  expect(repair(markdown).markdown).toBe(markdown);
 });
