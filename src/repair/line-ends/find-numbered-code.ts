@@ -13,7 +13,7 @@ const COUNTED = /^(?:[.:,，-]\d|[.)．）:：。、,，](?:\s|\p{Script=Han}|$)
 const CLOSING = /^\s*[})\]]+[;,]?$/;
 /** More white space than a squeezed one. */
 const DEEP = /^(?:\s{2}|\t)/;
-// ```   without its number it would open a fence
+// ```   on a line of its own it would open a fence
 const FENCE = /^\s*(?:`{3}|~{3})/;
 /** Least number of runs of two lines and more, or of the lines of one run. */
 const MIN_RUNS = 2;
@@ -78,10 +78,7 @@ export function findNumberedCode(
   const mayBeRows = dialect === 'resiliparse' || runs.length < MIN_RUNS;
   if (isSpaced && mayBeRows && !runs.some(showsLines)) return [];
   const known = new Set(runs);
-  const own = all.filter(
-    (run) =>
-      (known.has(run) || isAlike(run, isSpaced)) && !run.some(({ rest }) => FENCE.test(rest)),
-  );
+  const own = all.filter((run) => (known.has(run) || isAlike(run, isSpaced)) && !partsFence(run));
   if (!coversCode(lines, own.flat())) return [];
   // An extractor that squeezes white space leaves one space of what code is indented by.
   const isSqueezed = dialect === 'trafilatura' && !own.flat().some(({ rest }) => DEEP.test(rest));
@@ -168,6 +165,11 @@ function isAlike(run: readonly Numbered[], isSpaced: boolean): boolean {
   if (run.length > 1)
     return isSpaced ? showsLines(run) : run.length >= MIN_ALIKE && !HAN.test(rest);
   return scoreCodeLine(rest) > (isSpaced ? LONE_SCORE : LONE_GLUED_SCORE);
+}
+
+/** Whether lines that an extractor wrote into one quote a fence. */
+function partsFence(run: readonly Numbered[]): boolean {
+  return run.some(({ isInner }) => isInner) && run.some(({ rest }) => FENCE.test(rest));
 }
 
 /** Whether most lines of the text that surely are code are among those given. */

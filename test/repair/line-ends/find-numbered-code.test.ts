@@ -44,8 +44,8 @@ test('parts the lines of code that an extractor wrote into one', () => {
   );
 });
 
-test('leaves code that quotes a fence', () => {
-  const fenced = '1```text\n2one\n3two\n4```\n';
+test('leaves code in one line that quotes a fence', () => {
+  const fenced = '1```text 2one 3two 4```\n';
   expect(mended(`${numbered('')}\n${fenced}`)).toBe(`${WHOLE}\n${fenced}`);
 });
 
