@@ -51,8 +51,13 @@ export function reportBlock(
     ruleId: report.rule,
     place: placeOf(head, tail),
   };
+  const isNoted = mended.notes.length > 0;
+  // The first line of each number: a list may have a note on every one.
+  const byNumber = new Map(
+    (isNoted ? block.lines : []).toReversed().map((line) => [line.number, line]),
+  );
   const notes = mended.notes.map((note): Message => {
-    const line = block.lines.find(({ number }) => number === note.line) ?? head;
+    const line = byNumber.get(note.line) ?? head;
     return {
       severity: 'warning',
       source: 'repair',

@@ -47,6 +47,13 @@ test('an unchanged block reports its notes only, each at its line', () => {
   ]);
 });
 
+test('a note on each of many lines takes linear time', { timeout: 5_000 }, () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => makeLine(at + 1, at * 2, 'a', 0, 0));
+  const notes = many.map(({ number }) => ({ line: number, ruleId: 'x', reason: 'Odd' }));
+  const { messages } = reportBlock({ ...block, lines: many }, { ...mended, notes }, false, 0.6);
+  expect(messages.at(-1)?.place?.start.line).toBe(200_000);
+});
+
 test('languages and depths are reported; code in Mermaid is a diagram', () => {
   const tell = (parts: Partial<Mended>) =>
     reportBlock({ ...block, kind: 'code' }, { ...mended, ...parts }, true, 0.6).block;
