@@ -1,6 +1,6 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { overrideOf } from '../1-evidence/override-of.ts';
+import { editRows } from './edit-rows.ts';
 
 // Name⇥⇥Type⇥⇥Default   no browser leaves every second cell of a header empty
 const HEADER = /^[^\s\t][^\t]*(?:\t\t[^\s\t][^\t]*)+$/;
@@ -24,15 +24,7 @@ export function findDoubleTabs(
   lines: readonly Line[],
   overrides: readonly Override[],
 ): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (let first = 0; first < lines.length; first += 1) {
-    const rows = readRows(lines, first);
-    if (rows.length < 2) continue;
-    first += rows.length - 1;
-    if (rows.some((row) => overrideOf(row, overrides))) continue;
-    for (const row of rows) edits.push(...rowEdits(row));
-  }
-  return edits;
+  return editRows(lines, overrides, { readRows, areTable: (rows) => rows.length > 1, rowEdits });
 }
 
 /** The header at `first` with the rows below it; none where the line is no header. */

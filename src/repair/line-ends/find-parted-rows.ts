@@ -1,7 +1,7 @@
 import type { Edit, Override } from '../../types/repair.ts';
 import { scoreCodeLine } from '../1-evidence/code-lines/score-code-line.ts';
 import type { Line } from '../1-evidence/line.ts';
-import { overrideOf } from '../1-evidence/override-of.ts';
+import { editRows } from './edit-rows.ts';
 
 /** Least number of rows with the header; of two columns, one more. */
 const MIN_ROWS = 2;
@@ -45,14 +45,7 @@ export function findPartedRows(
   lines: readonly Line[],
   overrides: readonly Override[],
 ): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (let first = 0; first < lines.length; first += 1) {
-    const rows = readRows(lines, first);
-    first += Math.max(0, rows.length - 1);
-    if (!areTable(rows) || rows.some((row) => overrideOf(row, overrides))) continue;
-    for (const row of rows) edits.push(...rowEdits(row));
-  }
-  return edits;
+  return editRows(lines, overrides, { readRows, areTable, rowEdits });
 }
 
 /** The lines right below a header that have no more cells than it; none where a line is no header. */
