@@ -55,7 +55,7 @@ async function findProgram() {
 }
 
 /**
- * Bundle the program, in a process of its own. Where that fails, the sources run.
+ * Bundle the program, in a process of its own. Where that fails, the sources run, and a line says why.
  *
  * With one thread the bundler takes two thirds of the CPU time, and on two cores the same wall time.
  */
@@ -63,8 +63,22 @@ async function makeProgram() {
   const { spawnSync } = await import('node:child_process');
   const script = join(root, 'src/program/make-program.ts');
   const env = { ...process.env, RAYON_NUM_THREADS: '1', TOKIO_WORKER_THREADS: '1' };
-  const { status } = spawnSync(process.execPath, [script, root, current], { env, stdio: 'ignore' });
+  const stdio = ['ignore', 'ignore', 'pipe'];
+  const command = [script, root, current];
+  const { status, stderr } = spawnSync(process.execPath, command, { env, stdio, encoding: 'utf8' });
+  if (status !== 0) console.error(explainFailure(stderr ?? ''));
   return status === 0;
+}
+
+/** What a failed bundling means, and what to do. */
+function explainFailure(output) {
+  const reason = /^(?:[A-Za-z]*Error\b[^:\n]*): (.+)$/m.exec(output)?.[1];
+  const mend = output.includes('ERR_MODULE_NOT_FOUND')
+    ? '`npm ci` brings what is missing.'
+    : 'Say `npm ci`, and make sure that `node_modules/.cache` can be written.';
+  return `warning  Kintsugi runs from its sources, which takes longer: it could not be bundled
+  ${reason ?? 'The bundler gave no reason.'}
+  ${mend}`;
 }
 
 function fileIn(found, name) {

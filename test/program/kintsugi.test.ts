@@ -104,8 +104,25 @@ test('a build bundles the program, which gives the same site as its sources', as
   expect(fromSources).toContain('begins with cli.ts');
   expect(fromSources).toContain('loads a parser in parts');
   expect(fromSources).toContain('loads the bundler');
+  expect(fromSources.match(/^warning {2}Kintsugi runs from its sources/gm)).toHaveLength(1);
+  expect(fromSources).toContain('can be written');
   expect(Object.keys(site('a/site')).length).toBeGreaterThan(10);
   expect(site('b/site')).toEqual(site('a/site'));
+});
+
+test('a program that cannot be bundled says why, and what to do', async () => {
+  const dependency = join(root, 'node_modules/rolldown');
+  rmSync(dependency);
+  try {
+    const said = await run(root, 'build', '--help');
+    expect(said).toContain('begins with cli.ts');
+    expect(said.match(/^warning {2}.+could not be bundled$/gm)).toHaveLength(1);
+    expect(said).toMatch(/^ {2}Cannot find package 'rolldown'.*\n {2}`npm ci` brings/m);
+    expect(await run(root, 'eject', '--help')).not.toContain('warning  ');
+  } finally {
+    symlinkSync(join(repository, 'node_modules/rolldown'), dependency);
+  }
+  expect(await run(root, 'build', '--help')).not.toContain('could not be bundled');
 });
 
 test('says which Node the sources need', async () => {
