@@ -9,3 +9,12 @@ const SIGN =
 export function mayBeExtended(markdown: string): boolean {
   return SIGN.test(markdown);
 }
+
+/** `{:`, a comment of a template or of MDX, tags around raw text, two percent signs, a place of contents. */
+const UNSEEN =
+  /\{::?[ \t/]*[\w.#]|\{\{?\/\*|\{%-?[ \t]*(?:comment|raw)\b|%%|\)\{[ \t]*[.#\w]|^\[\[?_?toc_?\]/im;
+
+/** Whether a Markdown file may have markup that no page shows. */
+export function mayHaveUnseen(markdown: string): boolean {
+  return UNSEEN.test(markdown);
+}

@@ -5,16 +5,21 @@ import remarkParse from 'remark-parse';
 import { type Pluggable, unified } from 'unified';
 import { runPlugins } from '../util/run-plugins.ts';
 import { walk } from '../util/walk.ts';
-import { mayBeExtended } from './may-be-extended.ts';
+import { mayBeExtended, mayHaveUnseen } from './may-be-extended.ts';
 import { parseExtended } from './parse-extended.ts';
 
 /**
  * Parse Markdown with the project's plugins of remark, which may add syntax and change the tree.
  *
  * @param markdown Repaired Markdown.
+ * @param isWhole As `parse` has it.
  * @throws {PluginError} Where a plugin throws.
  */
-export async function parseWith(plugins: readonly Pluggable[], markdown: string): Promise<Root> {
+export async function parseWith(
+  plugins: readonly Pluggable[],
+  markdown: string,
+  isWhole = false,
+): Promise<Root> {
   const parser = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -22,9 +27,10 @@ export async function parseWith(plugins: readonly Pluggable[], markdown: string)
     .use([...plugins]);
   const plain = parser.parse(markdown);
   // Where a plugin reads directives, they are its own.
+  const isExtended = mayBeExtended(markdown) || (isWhole && mayHaveUnseen(markdown));
   const tree =
-    mayBeExtended(markdown) && !hasDirectives(plain)
-      ? await parseExtended(markdown, (text) => parser.parse(text))
+    isExtended && !hasDirectives(plain)
+      ? await parseExtended(markdown, (text) => parser.parse(text), isWhole)
       : plain;
   return runPlugins(plugins, tree, markdown);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { bundled } from '../util/files/bundled.ts';
-import { mayBeExtended } from './may-be-extended.ts';
+import { mayBeExtended, mayHaveUnseen } from './may-be-extended.ts';
 import { needsReference } from './needs-reference.ts';
 
 /** What is used of the native parser. Its own types would add nodes to mdast's that never occur. */
@@ -16,13 +16,15 @@ const native: NativeParser | undefined = await loadNative();
  * knows where it may not, and a test compares the two. The other is loaded when it is needed.
  *
  * @param markdown Repaired Markdown.
+ * @param isWhole Whether it is as it was written, so that what other generators never show is not shown.
  * @returns mdast; positions count in `markdown`.
  * @see https://github.github.com/gfm/
  */
-export async function parse(markdown: string): Promise<Root> {
-  if (!mayBeExtended(markdown)) return parsePlain(markdown);
+export async function parse(markdown: string, isWhole = false): Promise<Root> {
+  const isExtended = mayBeExtended(markdown) || (isWhole && mayHaveUnseen(markdown));
+  if (!isExtended) return parsePlain(markdown);
   const { parseExtended } = await import('./parse-extended.ts');
-  return parseExtended(markdown, parsePlain);
+  return parseExtended(markdown, parsePlain, isWhole);
 }
 
 async function parsePlain(markdown: string): Promise<Root> {

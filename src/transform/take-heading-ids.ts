@@ -3,8 +3,12 @@ import { walk } from '../util/walk.ts';
 import { isElement } from './is-element.ts';
 import { isHeading } from './is-heading.ts';
 
-/** `Linux {#linux}`: the id at the end of a heading, as Docusaurus, Hugo, kramdown and Pandoc write it. */
-const ID = /[ \t]*\{#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)\}[ \t]*$/u;
+/**
+ * `Linux {#linux}`, `Linux { #linux .wide data-toc-label="L" }`: the id at the end of a heading, with other
+ * attributes, as Docusaurus, Hugo, kramdown, MkDocs and Pandoc write it.
+ */
+const ID =
+  /[ \t]*\{:?[ \t]*(?:\.[A-Za-z][\w-]*[ \t]+)*#([\p{L}\p{N}][\p{L}\p{N}_:.-]*)(?:[ \t]+(?:\.[A-Za-z][\w-]*|[A-Za-z][\w-]*=(?:"[^"{}]*"|[\w-]+)))*[ \t]*\}[ \t]*$/u;
 /** `{#if}` begins a block of a template language, and an article may speak of it. */
 const TEMPLATE_WORDS: ReadonlySet<string> = new Set(['if', 'each', 'await', 'key', 'snippet']);
 

@@ -15,6 +15,9 @@ test.each([
   ['On Linux {#linux}', 'On Linux', 'linux'],
   ['安装{#安装-1} ', '安装', '安装-1'],
   ['v1.2 {#v1.2_a:b}', 'v1.2', 'v1.2_a:b'],
+  ['Own {#own .big}', 'Own', 'own'],
+  ['Linux { #linux .a data-toc-label="Li nux" }', 'Linux', 'linux'],
+  ['Linux {: .a #linux}', 'Linux', 'linux'],
 ])('the id leaves the text of a heading: %s', (text, rest, id) => {
   expect(take(h('h3', text))).toEqual([rest, id]);
 });

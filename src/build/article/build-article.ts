@@ -15,6 +15,7 @@ import type { Highlighter } from '../../types/highlight.ts';
 import type { ArticleImage } from '../../types/image.ts';
 import type { Message } from '../../types/message.ts';
 import type { RepairOptions, RepairResult } from '../../types/repair.ts';
+import { isTextFile } from '../../util/files/article-file.ts';
 import { findUnusedOverrides } from '../../util/find-unused-overrides.ts';
 import { shiftPoint } from '../../util/text/shift-point.ts';
 import { emptyMessage, failureMessage, tooDeepMessage } from './article-failures.ts';
@@ -71,7 +72,8 @@ export async function buildArticle(
     if (isTooDeep(repaired.markdown, limits.nesting)) {
       return { article: undefined, messages: [...messages, tooDeepMessage(path, limits.nesting)] };
     }
-    const tree = await parseMarkdown(repaired.markdown, config);
+    const isWhole = !isTextFile(path) && repaired.blocks.length === 0;
+    const tree = await parseMarkdown(repaired.markdown, config, isWhole);
     const { rehypePlugins = [] } = config.markdown ?? {};
     const settings = { defaults, lang, limits, rehypePlugins };
     const article = await transform({ seed, repaired, tree, images, highlighter, ...settings });
@@ -84,11 +86,15 @@ export async function buildArticle(
 }
 
 /** Parse Markdown; with plugins by a slower parser, which is loaded for the first article. */
-async function parseMarkdown(markdown: string, config: ArticleConfig): Promise<Root> {
+async function parseMarkdown(
+  markdown: string,
+  config: ArticleConfig,
+  isWhole: boolean,
+): Promise<Root> {
   const { remarkPlugins = [] } = config.markdown ?? {};
-  if (remarkPlugins.length === 0) return parse(markdown);
+  if (remarkPlugins.length === 0) return parse(markdown, isWhole);
   const { parseWith } = await import('../../parse/parse-with.ts');
-  return parseWith(remarkPlugins, markdown);
+  return parseWith(remarkPlugins, markdown, isWhole);
 }
 
 async function mend(
