@@ -1,4 +1,5 @@
 import type { Evidence } from '../../1-evidence/evidence.ts';
+import { goesOnBehindDash } from '../../1-evidence/goes-on-behind-dash.ts';
 import { leadsOnHan } from '../../1-evidence/leads-on-han.ts';
 
 const ITEM = /^\s*- /;
@@ -57,6 +58,7 @@ export function restOfItem(
   if (TIGHT.test(text)) return GLUED;
   const isCode = isBroken && (codeScores[index] ?? 0) >= 0 && WORD.test(text);
   if (isCode && LEADING_WORD.test(before)) return CERTAIN;
+  if (isBroken && goesOnBehindDash(before, text)) return CERTAIN;
   if (OPEN_WORD.test(before) || OPEN_MARK.test(before)) return OPEN;
   if (isBroken && goesOn(before, text, isCode)) return OPEN;
   const isOpen = before.split(/[(（]/).length > before.split(/[)）]/).length;

@@ -1,3 +1,4 @@
+import { goesOnBehindDash } from '../../1-evidence/goes-on-behind-dash.ts';
 import { type CutLine, type CutReader, cutReader } from './cut-features.ts';
 import type { CutPlace } from './cut-place.ts';
 import type { CutText } from './cut-text.ts';
@@ -22,11 +23,16 @@ export function readCutLine(line: CutLine, whole: CutText): ReadLine {
   return { line, places, reader: cutReader(line, places, whole) };
 }
 
-/** The places of a line that are judged: its start, where it has no marker, and all inside it. */
+/**
+ * The places of a line that are judged: its start, where it has no marker and does not go on behind a dash, and all
+ * inside it.
+ */
 export function placesOf(line: CutLine, whole: CutText): readonly CutPlace[] {
   const at = startOf(line);
   const inside = findCutPlaces(line.text, whole).filter((place) => place.end > at);
-  return isWhole(line) ? inside : [{ gap: 'start', end: at, at }, ...inside];
+  return isWhole(line) || goesOnBehindDash(line.before, line.text)
+    ? inside
+    : [{ gap: 'start', end: at, at }, ...inside];
 }
 
 /** An item that was not broken is whole, but for code where lines are kept. */
